@@ -1,0 +1,166 @@
+"""One inspection as a whole: its own records and those of the order, product and factory it refers to.
+
+An `InspectionRecord` is immutable; `with_records` gives the next one. It holds facts, and no verdict.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import TypeVar, cast
+
+from inspector_app.domain.records import (
+    Action,
+    Answer,
+    Brand,
+    Carton,
+    ClassPlan,
+    DefectClass,
+    Factory,
+    Finding,
+    Inspection,
+    Lot,
+    Markup,
+    Order,
+    Person,
+    Photo,
+    PhotoLink,
+    Product,
+    Reading,
+    Record,
+    Report,
+    SampleUnit,
+    Signature,
+    TestRun,
+    Variant,
+)
+
+R = TypeVar("R", bound=Record)
+
+
+@dataclass(frozen=True)
+class InspectionRecord:
+    """All records of one inspection by kind and id, in the order they were made; binned ones are kept, not shown."""
+
+    header: Inspection
+    rows: Mapping[type[Record], Mapping[str, Record]]
+
+    @staticmethod
+    def of(records: Iterable[Record], inspection_id: str) -> InspectionRecord:
+        """Raises KeyError when the header is not among the records."""
+        rows: dict[type[Record], dict[str, Record]] = {}
+        for record in records:
+            rows.setdefault(type(record), {})[record.id] = record
+        return InspectionRecord(cast("Inspection", rows[Inspection][inspection_id]), rows)
+
+    def with_records(self, records: Iterable[Record]) -> InspectionRecord:
+        """This inspection after these records were added or replaced."""
+        rows = dict(self.rows)
+        header = self.header
+        for record in records:
+            kind = type(record)
+            rows[kind] = {**rows.get(kind, {}), record.id: record}
+            if record.id == header.id:
+                header = cast("Inspection", record)
+        return InspectionRecord(header, rows)
+
+    def all(self, kind: type[R], *, binned: bool = False) -> tuple[R, ...]:
+        """Records of a kind, oldest first; those in the bin only when asked for."""
+        found = cast("Mapping[str, R]", self.rows.get(kind, {}))
+        return tuple(record for record in found.values() if binned or not record.binned)
+
+    def get(self, kind: type[R], record_id: str | None) -> R | None:
+        return cast("R | None", self.rows.get(kind, {}).get(record_id or ""))
+
+    @property
+    def plans(self) -> tuple[ClassPlan, ...]:
+        """Sampling plans, critical first."""
+        order = list(DefectClass)
+        return tuple(sorted(self.all(ClassPlan), key=lambda plan: order.index(DefectClass(plan.cls))))
+
+    @property
+    def answers(self) -> Mapping[str, Answer]:
+        """The answer to each item that has one, by item key (answers per unit: the last one)."""
+        return {answer.item_key: answer for answer in self.all(Answer)}
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        return self.all(Finding)
+
+    @property
+    def readings(self) -> tuple[Reading, ...]:
+        return self.all(Reading)
+
+    @property
+    def tests(self) -> Mapping[str, TestRun]:
+        return {run.test_key: run for run in self.all(TestRun)}
+
+    @property
+    def photos(self) -> tuple[Photo, ...]:
+        return self.all(Photo)
+
+    @property
+    def links(self) -> tuple[PhotoLink, ...]:
+        return self.all(PhotoLink)
+
+    def photos_of(self, target_kind: str, target: str) -> tuple[Photo, ...]:
+        """Photos attached to an item, finding, test ... in their order."""
+        links = [link for link in self.links if (link.target_kind, link.target) == (target_kind, target)]
+        photos = (self.get(Photo, link.photo) for link in sorted(links, key=lambda link: link.position))
+        return tuple(photo for photo in photos if photo is not None and not photo.binned)
+
+    @property
+    def markups(self) -> Mapping[str, Markup]:
+        """The newest mark-up of each photo, by photo id."""
+        newest: dict[str, Markup] = {}
+        for markup in self.all(Markup):
+            if markup.photo not in newest or newest[markup.photo].version < markup.version:
+                newest[markup.photo] = markup
+        return newest
+
+    @property
+    def units(self) -> tuple[SampleUnit, ...]:
+        return self.all(SampleUnit)
+
+    @property
+    def cartons(self) -> tuple[Carton, ...]:
+        return self.all(Carton)
+
+    @property
+    def signatures(self) -> tuple[Signature, ...]:
+        return self.all(Signature)
+
+    @property
+    def reports(self) -> tuple[Report, ...]:
+        return self.all(Report)
+
+    @property
+    def actions(self) -> tuple[Action, ...]:
+        return self.all(Action)
+
+    @property
+    def factory(self) -> Factory | None:
+        return self.get(Factory, self.header.factory)
+
+    @property
+    def product(self) -> Product | None:
+        return self.get(Product, self.header.product)
+
+    @property
+    def order(self) -> Order | None:
+        return self.get(Order, self.header.order)
+
+    @property
+    def lots(self) -> tuple[Lot, ...]:
+        return tuple(lot for lot_id in self.header.lots if (lot := self.get(Lot, lot_id)) is not None)
+
+    @property
+    def variants(self) -> tuple[Variant, ...]:
+        return self.all(Variant)
+
+    @property
+    def brand(self) -> Brand | None:
+        return next(iter(self.all(Brand)), None)
+
+    def author(self, person_id: str) -> Person | None:
+        return self.get(Person, person_id)
