@@ -1,0 +1,348 @@
+"""A brand's standards pack as frozen values, and the look-ups everybody needs.
+
+Format: `inspector_app/standards/FORMAT.md`. Filled by `inspector_app.standards.reader`; nothing here reads files,
+knows YAML or decides about a lot. Keys are stable across versions of a pack; user-visible text is `LocalText`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+from typing import TypeVar
+
+from inspector_app.domain.errors import InputError
+from inspector_app.domain.pack_items import (
+    ALWAYS,
+    BarcodeSpec,
+    ChecklistItem,
+    ChoiceOption,
+    Condition,
+    CountSpec,
+    ItemKind,
+    MeasurementSpec,
+    OnFail,
+    RequiredPhoto,
+    Section,
+    SiteTest,
+    TestReading,
+    TestStep,
+    Tolerance,
+)
+from inspector_app.domain.records import CountingMode, DefectClass
+from inspector_app.domain.text import LocalText
+
+__all__ = [
+    "ALWAYS",
+    "BarcodeSpec",
+    "ChecklistItem",
+    "ChoiceOption",
+    "Clause",
+    "Condition",
+    "CountSpec",
+    "CountingMode",
+    "DefectClass",
+    "DefectGroup",
+    "DefectType",
+    "GlossaryTerm",
+    "GradeTable",
+    "InspectionPlan",
+    "ItemKind",
+    "LocalText",
+    "MeasurementSpec",
+    "OnFail",
+    "Pack",
+    "PackBrand",
+    "PackProduct",
+    "PackVariant",
+    "ReferenceKind",
+    "ReferencePicture",
+    "RequiredPhoto",
+    "Section",
+    "SiteTest",
+    "Standard",
+    "TestReading",
+    "TestStep",
+    "Tolerance",
+    "VerdictRules",
+]
+
+
+T = TypeVar("T")
+
+
+class ReferenceKind(StrEnum):
+    GOLDEN = "golden"
+    LIMIT_OK = "limit_ok"
+    LIMIT_NOT_OK = "limit_not_ok"
+    PRODUCT = "product"
+    DRAWING = "drawing"
+
+
+@dataclass(frozen=True, kw_only=True)
+class PackBrand:
+    """`prefix` starts every report number of the brand (2 to 6 capital letters)."""
+
+    name: LocalText
+    prefix: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class PackVariant:
+    key: str
+    name: LocalText
+    sku: str = ""
+    size: str = ""
+    colour: str = ""
+    model: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class PackProduct:
+    """`picture` is the file name of the product picture inside the pack, or empty."""
+
+    name: LocalText
+    sku: str
+    description: LocalText = field(default_factory=dict)
+    picture: str = ""
+    variants: tuple[PackVariant, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Clause:
+    number: str
+    title: LocalText
+    text: LocalText
+
+
+@dataclass(frozen=True, kw_only=True)
+class Standard:
+    """The brand's standard for this product; `edition` is what the brand prints ("7")."""
+
+    code: str
+    title: LocalText
+    edition: str
+    clauses: tuple[Clause, ...]
+    issued: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class DefectGroup:
+    key: str
+    title: LocalText
+
+
+@dataclass(frozen=True, kw_only=True)
+class DefectType:
+    """An entry of the defect catalogue. `limit_ok`, `limit_not_ok`: keys of reference pictures."""
+
+    code: str
+    name: LocalText
+    description: LocalText
+    cls: DefectClass
+    group: str
+    clause: str = ""
+    limit_ok: tuple[str, ...] = ()
+    limit_not_ok: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReferencePicture:
+    """`file` is a name for `PackFile.picture(name)`; `topic` one word for grouping (surface, lid, ...)."""
+
+    key: str
+    kind: ReferenceKind
+    file: str
+    caption: LocalText
+    topic: str = ""
+    items: tuple[str, ...] = ()
+    defects: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class InspectionPlan:
+    """Sampling for one inspection type. `aqls`: every class to its AQL as in the series, None = zero acceptance.
+
+    `min_packed_percent`: share of the lot that must be packed before the inspection may start (0: no rule).
+    """
+
+    type: str
+    title: LocalText
+    level: str
+    aqls: Mapping[DefectClass, str | None]
+    severity: str = "normal"
+    edition: str = "iso2859-1"
+    kind: str = "single"
+    counting: CountingMode = CountingMode.UNITS
+    min_packed_percent: int = 0
+    note: LocalText = field(default_factory=dict)
+
+
+@dataclass(frozen=True, kw_only=True)
+class VerdictRules:
+    """How failures combine; the defaults are those of the data model.
+
+    `critical_without_aql`: "zero" = Ac 0 on the largest n of the other classes. `failed_tests`: what a failed on-site
+    test of a class does unless the test says otherwise.
+    """
+
+    critical_without_aql: str = "zero"
+    failed_tests: Mapping[DefectClass, OnFail] = field(
+        default_factory=lambda: {
+            DefectClass.CRITICAL: OnFail.LOT_FAILS,
+            DefectClass.MAJOR: OnFail.LOT_FAILS,
+            DefectClass.MINOR: OnFail.NOTE,
+        }
+    )
+    missing_required: str = "pending"
+
+
+@dataclass(frozen=True, kw_only=True)
+class GradeTable:
+    """Tolerances that differ between variants: point key -> variant key -> tolerance."""
+
+    key: str
+    title: LocalText
+    rows: Mapping[str, Mapping[str, Tolerance]]
+
+
+@dataclass(frozen=True, kw_only=True)
+class GlossaryTerm:
+    key: str
+    term: LocalText
+    meaning: LocalText
+
+
+@dataclass(frozen=True, kw_only=True)
+class Pack:
+    """A whole standards pack. `format` is the format version (1); `min_app` the oldest program that may use it."""
+
+    id: str
+    version: str
+    format: int
+    name: LocalText
+    languages: tuple[str, ...]
+    min_app: str
+    brand: PackBrand
+    product: PackProduct
+    standard: Standard
+    sections: tuple[Section, ...]
+    defect_groups: tuple[DefectGroup, ...]
+    defects: tuple[DefectType, ...]
+    sampling: tuple[InspectionPlan, ...]
+    tests: tuple[SiteTest, ...] = ()
+    required_photos: tuple[RequiredPhoto, ...] = ()
+    references: tuple[ReferencePicture, ...] = ()
+    grade_tables: tuple[GradeTable, ...] = ()
+    glossary: tuple[GlossaryTerm, ...] = ()
+    verdict: VerdictRules = field(default_factory=VerdictRules)
+
+    @cached_property
+    def items(self) -> tuple[ChecklistItem, ...]:
+        """Every item of every section, measurements included, in order."""
+        return tuple(item for section in self.sections for item in section.items)
+
+    @cached_property
+    def checklist_items(self) -> tuple[ChecklistItem, ...]:
+        """The items that are not measurements."""
+        return tuple(item for item in self.items if item.kind != ItemKind.MEASUREMENT)
+
+    @cached_property
+    def measurement_items(self) -> tuple[ChecklistItem, ...]:
+        """The measurement points; each has `.measurement`."""
+        return tuple(item for item in self.items if item.kind == ItemKind.MEASUREMENT)
+
+    def item(self, key: str) -> ChecklistItem:
+        return _find("item", key, self._items)
+
+    def section(self, key: str) -> Section:
+        return _find("section", key, {s.key: s for s in self.sections})
+
+    def section_of(self, item_key: str) -> Section:
+        return _find("item", item_key, self._sections_by_item)
+
+    def defect(self, code: str) -> DefectType:
+        return _find("defect", code, self._defects)
+
+    def test(self, key: str) -> SiteTest:
+        return _find("test", key, {t.key: t for t in self.tests})
+
+    def clause(self, number: str) -> Clause:
+        return _find("clause", number, self._clauses)
+
+    def reference(self, key: str) -> ReferencePicture:
+        return _find("reference", key, self._references)
+
+    def required_photo(self, key: str) -> RequiredPhoto:
+        return _find("required_photo", key, {p.key: p for p in self.required_photos})
+
+    def plan(self, inspection_type: str) -> InspectionPlan:
+        return _find("inspection_type", inspection_type, {p.type: p for p in self.sampling})
+
+    def references_for(self, key: str) -> tuple[ReferencePicture, ...]:
+        """Pictures for an item key, a test key or a defect code, in the order of the pack; empty when there are none.
+
+        Golden samples belong to everything and come last when nothing names them.
+        """
+        named = set(self._named_references(key))
+        return tuple(
+            r for r in self.references if r.key in named or key in r.items or key in r.defects
+        ) + tuple(
+            r
+            for r in self.references
+            if r.kind == ReferenceKind.GOLDEN and r.key not in named and not r.items and not r.defects
+        )
+
+    def tolerance(self, point_key: str, variant: str | None = None) -> Tolerance:
+        """Tolerance of a measurement point or test reading, for a variant where a grade table has a row for it."""
+        if variant:
+            for table in self.grade_tables:
+                row = table.rows.get(point_key, {})
+                if variant in row:
+                    return row[variant]
+        return _find("point", point_key, self._tolerances)
+
+    def _named_references(self, key: str) -> tuple[str, ...]:
+        if key in self._items:
+            return self._items[key].references
+        if key in self._defects:
+            return self._defects[key].limit_ok + self._defects[key].limit_not_ok
+        return next((t.references for t in self.tests if t.key == key), ())
+
+    @cached_property
+    def _items(self) -> dict[str, ChecklistItem]:
+        return {item.key: item for item in self.items}
+
+    @cached_property
+    def _sections_by_item(self) -> dict[str, Section]:
+        return {item.key: section for section in self.sections for item in section.items}
+
+    @cached_property
+    def _defects(self) -> dict[str, DefectType]:
+        return {defect.code: defect for defect in self.defects}
+
+    @cached_property
+    def _clauses(self) -> dict[str, Clause]:
+        return {clause.number: clause for clause in self.standard.clauses}
+
+    @cached_property
+    def _references(self) -> dict[str, ReferencePicture]:
+        return {reference.key: reference for reference in self.references}
+
+    @cached_property
+    def _tolerances(self) -> dict[str, Tolerance]:
+        found = {i.key: i.measurement.tolerance for i in self.measurement_items if i.measurement is not None}
+        found.update({reading.key: reading.tolerance for test in self.tests for reading in test.readings})
+        return found
+
+
+def _find(kind: str, key: str, table: Mapping[str, T]) -> T:
+    if key not in table:
+        raise InputError(
+            f"pack.unknown_{kind}",
+            f"The standards pack has no {kind.replace('_', ' ')} {key!r}.",
+            "Nothing was changed. Check the key, or whether the inspection uses another version of the pack.",
+            key=key,
+        )
+    return table[key]

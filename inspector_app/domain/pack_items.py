@@ -1,0 +1,242 @@
+"""What a standards pack asks an inspector to look at: checklist items, measurement points, on-site tests, photos.
+
+Frozen values, filled by `inspector_app.standards.reader`. Nothing here reads files or decides about a lot; import the
+names from `inspector_app.domain.pack`. Numbers are exact decimals, lengths of time are whole seconds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from enum import StrEnum
+
+from inspector_app.domain.records import DefectClass
+from inspector_app.domain.text import LocalText
+
+
+class ItemKind(StrEnum):
+    """How a checklist item is answered."""
+
+    PASS_FAIL = "pass_fail"  # pass | fail | na
+    MEASUREMENT = "measurement"
+    COUNT = "count"
+    CHOICE = "choice"
+    TEXT = "text"
+    BARCODE = "barcode"
+    PHOTO = "photo"
+
+
+class OnFail(StrEnum):
+    """What a failed item or test does to the result of the lot."""
+
+    COUNT = "count"  # one nonconformity of the item's class
+    NOTE = "note"  # reported as a reason, counts nothing
+    SECTION_FAILS = "section_fails"
+    LOT_FAILS = "lot_fails"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Condition:
+    """When an item, test or photo is asked for. Empty tuples and None mean: no restriction."""
+
+    types: tuple[str, ...] = ()
+    variants: tuple[str, ...] = ()
+    item: str | None = None
+    equals: tuple[str, ...] = ()
+
+    def holds(
+        self,
+        inspection_type: str | None = None,
+        variants: tuple[str, ...] = (),
+        answers: Mapping[str, str | None] | None = None,
+    ) -> bool:
+        """Whether it applies. What is not known yet (no type, no variants in the lot) restricts nothing."""
+        if self.types and inspection_type is not None and inspection_type not in self.types:
+            return False
+        if self.variants and variants and not set(variants) & set(self.variants):
+            return False
+        return self.item is None or (answers or {}).get(self.item) in self.equals
+
+
+ALWAYS = Condition()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Tolerance:
+    """Limits of a measured value, in the unit of the point.
+
+    Either `nominal` with the magnitudes `plus` and `minus` (both >= 0; None: that side is open), or `min` and/or
+    `max`, or a nominal for information beside `min`/`max`.
+    """
+
+    nominal: Decimal | None = None
+    plus: Decimal | None = None
+    minus: Decimal | None = None
+    min: Decimal | None = None
+    max: Decimal | None = None
+
+    @property
+    def lower(self) -> Decimal | None:
+        """Lowest conforming value, inclusive; None where that side is open."""
+        if self.min is not None:
+            return self.min
+        return None if self.nominal is None or self.minus is None else self.nominal - self.minus
+
+    @property
+    def upper(self) -> Decimal | None:
+        """Highest conforming value, inclusive; None where that side is open."""
+        if self.max is not None:
+            return self.max
+        return None if self.nominal is None or self.plus is None else self.nominal + self.plus
+
+    def conforms(self, value: Decimal) -> bool:
+        """Simple acceptance, limits inclusive: no guard band, no uncertainty."""
+        low, high = self.lower, self.upper
+        return (low is None or value >= low) and (high is None or value <= high)
+
+
+@dataclass(frozen=True, kw_only=True)
+class MeasurementSpec:
+    """The measuring part of an item: `label` ("A", "B", ...) names the point on drawings and in the grid.
+
+    `sample_size` pieces are measured; the item fails when more than `max_out` readings are out of tolerance.
+    """
+
+    label: str
+    tolerance: Tolerance
+    unit: str
+    decimals: int
+    sample_size: int
+    max_out: int = 0
+    gauge: LocalText = field(default_factory=dict)
+
+
+@dataclass(frozen=True, kw_only=True)
+class ChoiceOption:
+    """One possible answer of a choice item; `ok` False makes the answer a failure."""
+
+    key: str
+    title: LocalText
+    ok: bool = True
+
+
+@dataclass(frozen=True, kw_only=True)
+class BarcodeSpec:
+    """What a barcode must say. `by_variant` overrides `expected` for a product variant. Symbology as zxing names it."""
+
+    expected: str
+    symbology: str
+    by_variant: Mapping[str, str] = field(default_factory=dict)
+
+    def expected_for(self, variant: str | None = None) -> str:
+        return self.by_variant.get(variant, self.expected) if variant else self.expected
+
+
+@dataclass(frozen=True, kw_only=True)
+class CountSpec:
+    """A counted answer: whole pieces between `min` and `max` (inclusive, None: open) conform."""
+
+    min: int | None = None
+    max: int | None = None
+    unit: str = ""
+
+    def conforms(self, value: int) -> bool:
+        return (self.min is None or value >= self.min) and (self.max is None or value <= self.max)
+
+
+@dataclass(frozen=True, kw_only=True)
+class ChecklistItem:
+    """One question of the checklist. `key` is stable across versions of the pack.
+
+    Exactly the specification of its kind is set: `measurement`, `options` (choice), `count`, `barcode`. `per_unit`:
+    answered for each sample unit, else once for the lot. `references` are keys of reference pictures.
+    """
+
+    key: str
+    kind: ItemKind
+    title: LocalText
+    guidance: LocalText = field(default_factory=dict)
+    clause: str = ""
+    cls: DefectClass = DefectClass.MAJOR
+    required: bool = True
+    on_fail: OnFail = OnFail.COUNT
+    per_unit: bool = False
+    photo_required: bool = False
+    references: tuple[str, ...] = ()
+    condition: Condition = ALWAYS
+    measurement: MeasurementSpec | None = None
+    options: tuple[ChoiceOption, ...] = ()
+    count: CountSpec | None = None
+    barcode: BarcodeSpec | None = None
+    min_photos: int = 0
+
+    def option(self, key: str) -> ChoiceOption | None:
+        return next((o for o in self.options if o.key == key), None)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Section:
+    """A heading of the checklist with its items, in the order they are worked through."""
+
+    key: str
+    title: LocalText
+    items: tuple[ChecklistItem, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class TestStep:
+    """One step of an on-site test; `seconds` starts a timer when greater than 0."""
+
+    __test__ = False  # not a pytest class, though its name starts with Test
+
+    key: str
+    text: LocalText
+    seconds: int = 0
+
+
+@dataclass(frozen=True, kw_only=True)
+class TestReading:
+    """A value read during a test, once per tested piece. Its key is unique among all points of the pack."""
+
+    __test__ = False
+
+    key: str
+    title: LocalText
+    unit: str
+    decimals: int
+    tolerance: Tolerance
+
+
+@dataclass(frozen=True, kw_only=True)
+class SiteTest:
+    """An on-site test on `sample_size` pieces; it fails when more than `acceptance` of them fail."""
+
+    key: str
+    title: LocalText
+    method: LocalText
+    clause: str
+    cls: DefectClass
+    sample_size: int
+    acceptance: int = 0
+    criterion: LocalText = field(default_factory=dict)
+    steps: tuple[TestStep, ...] = ()
+    readings: tuple[TestReading, ...] = ()
+    timer_seconds: int = 0
+    required: bool = True
+    photo_required: bool = False
+    on_fail: OnFail = OnFail.LOT_FAILS
+    references: tuple[str, ...] = ()
+    condition: Condition = ALWAYS
+
+
+@dataclass(frozen=True, kw_only=True)
+class RequiredPhoto:
+    """A photo the report must show at least `min` of; `role` is the role of the photo's link."""
+
+    key: str
+    title: LocalText
+    role: str
+    min: int = 1
+    guidance: LocalText = field(default_factory=dict)
+    condition: Condition = ALWAYS
