@@ -1,0 +1,1 @@
+"""Pictures as bytes: what they are, and smaller upright copies of them. Knows no files, vaults or windows."""
