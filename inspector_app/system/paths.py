@@ -1,7 +1,7 @@
 """Where the program keeps its things on each platform, unless the user says otherwise.
 
-It names folders and makes none: whoever writes there makes them. `INSPECTOR_HOME` moves everything into one folder,
-which is what a memory-stick installation and the tests use.
+It names folders and makes none: whoever writes there makes them. `INSPECTOR_HOME` moves everything into one
+folder, which is what a memory-stick installation and the tests use.
 """
 
 import os
@@ -46,6 +46,6 @@ def _data_dir(platform: str, environ: Mapping[str, str]) -> Path:
 
 
 def _xdg(environ: Mapping[str, str], variable: str, fallback: str) -> Path:
-    # The XDG Base Directory specification: a relative path in one of these variables is invalid and to be ignored.
+    # XDG Base Directory specification: a relative path in one of these variables is invalid and to be ignored.
     value = environ.get(variable, "")
     return Path(value) if Path(value).is_absolute() else Path.home() / fallback

@@ -1,7 +1,7 @@
 """Finds the files that ship with the program: `resources/` and the migrations in `db/`.
 
-Both folders lie outside the package, so where they are depends on how the program was started; this is the only place
-that knows. It finds paths and reads nothing: what a file means is the business of whoever asked for it.
+Both folders lie outside the package, so where they are depends on how the program was started; this is the only
+place that knows. It finds paths and reads nothing: what a file means is the business of whoever asked for it.
 """
 
 import sys
@@ -20,8 +20,8 @@ def _package_dir() -> Path:
 def data_root() -> Path:
     """The folder that holds `resources/` and `db/`.
 
-    Three cases: a PyInstaller build (its unpacked folder), a source tree (the repository root; editable installs are
-    this case too), an installed wheel (inside the package).
+    Three cases: a PyInstaller build (its unpacked folder), a source tree (the repository root; an editable
+    install is this case too), an installed wheel (inside the package).
 
     Raises:
         SurroundingsError: code `resources.missing`, when the installation has lost them.
