@@ -240,7 +240,7 @@ def _check_parameters(parameters: Argon2Parameters) -> None:
     if not within:
         raise MalformedError(
             "slot.parameters",
-            f"The key slot asks for Argon2id with m={parameters.m_kib} KiB, t={parameters.t}, p={parameters.p} "
+            f"The slot asks for Argon2id with m={parameters.m_kib} KiB, t={parameters.t}, p={parameters.p} "
             f"and {len(parameters.salt)} bytes of salt, which is outside the limits.",
             "The vault's key file may have been altered; use a backup copy of it.",
         )
