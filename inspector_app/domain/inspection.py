@@ -40,7 +40,9 @@ R = TypeVar("R", bound=Record)
 
 @dataclass(frozen=True)
 class InspectionRecord:
-    """All records of one inspection by kind and id, in the order they were made; binned ones are kept, not shown."""
+    """All records of one inspection by kind and id, in the order they were made; binned ones are kept, not
+    shown.
+    """
 
     header: Inspection
     rows: Mapping[type[Record], Mapping[str, Record]]

@@ -1,21 +1,22 @@
 """The journal's rows and the one reducer that folds them into records.
 
-A row's body is serialised once, as UTF-8 JSON with sorted keys and no floats; these bytes are stored, hashed, sent and
-never serialised again. Local changes and changes from other installations are folded by the same `fold`. This module
-must not know tables, files or clocks.
+A row's body is serialised once, as UTF-8 JSON with sorted keys and no floats; these bytes are stored, hashed,
+sent and never serialised again. Local changes and changes from other installations are folded by the same
+`fold`. This module must not know tables, files or clocks.
 """
 
 from __future__ import annotations
 
 import base64
 import json
+import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any
 
 from inspector_app.domain.errors import InputError, TrustError
-from inspector_app.domain.records import ENTITIES, Record, entity_fields
+from inspector_app.domain.records import ENTITIES, Record, entity_fields, fits
 
 BODY_VERSION = 1
 SCHEMA_VERSION = 1
@@ -51,7 +52,9 @@ class Op(StrEnum):
 
 @dataclass(frozen=True)
 class Instant:
-    """A moment as the device saw it: wall clock, offset and zone, monotonic clock, boot identity (all kept apart)."""
+    """A moment as the device saw it: wall clock, offset and zone, monotonic clock, boot identity (all kept
+    apart).
+    """
 
     wall_ms: int
     tz_min: int
@@ -62,7 +65,9 @@ class Instant:
 
 @dataclass(frozen=True, kw_only=True)
 class Body:
-    """One journal row. `set` and `old` hold field values; `undo` is the id of the row that this one takes back."""
+    """One journal row. `set` and `old` hold field values; `undo` is the id of the row that this one takes
+    back.
+    """
 
     entity: str
     id: str
@@ -83,8 +88,8 @@ class Body:
 def encode_body(body: Body) -> bytes:
     """The bytes that are stored, hashed and sent.
 
-    Raises InputError `journal.too_large` when the row is over 64 KiB and `journal.not_plain` when a value is not JSON
-    or is a float (decimals are written as strings).
+    Raises InputError `journal.too_large` when the row is over 64 KiB and `journal.not_plain` when a value is
+    not JSON or is a float (decimals are written as strings).
     """
     document: dict[str, Any] = {
         "v": BODY_VERSION,
@@ -103,9 +108,8 @@ def encode_body(body: Body) -> bytes:
         "id": body.id,
         "op": str(body.op),
     }
-    for name, value in (("set", body.set), ("old", body.old), ("why", body.why), ("undo", body.undo)):
-        if value:
-            document[name] = value
+    optional = {"set": body.set, "old": body.old, "why": body.why, "undo": body.undo}
+    document.update({name: value for name, value in optional.items() if value})
     try:
         data = json.dumps(
             _without_floats(document),
@@ -116,7 +120,9 @@ def encode_body(body: Body) -> bytes:
         )
         encoded = data.encode("utf-8")
     except (TypeError, ValueError) as error:
-        raise InputError("journal.not_plain", f"A value of {body.entity} cannot be journaled: {error}.") from error
+        raise InputError(
+            "journal.not_plain", f"A value of {body.entity} cannot be journaled: {error}."
+        ) from error
     if len(encoded) > MAX_BODY_BYTES:
         raise InputError(
             "journal.too_large",
@@ -137,7 +143,7 @@ def _without_floats(value: Any) -> Any:
 
 
 def decode_body(data: bytes) -> Body:
-    """Read a row's bytes. Raises TrustError `journal.malformed` for anything that is not a well-formed row."""
+    """Read a row's bytes. Raises TrustError `journal.malformed` for anything else."""
     try:
         raw = json.loads(data)
         if raw["v"] != BODY_VERSION:
@@ -165,6 +171,7 @@ def decode_body(data: bytes) -> Body:
             schema=_whole(raw["sv"]),
         )
         base64.b64decode(body.nonce, validate=True)
+        uuid.UUID(body.id)
     except (KeyError, TypeError, ValueError, RecursionError) as error:
         raise TrustError(
             "journal.malformed",
@@ -194,28 +201,36 @@ def _mapping(value: Any) -> dict[str, Any]:
 
 @dataclass(frozen=True)
 class Folded:
-    """Outcome of folding one row: the record afterwards, fields this version does not know, fields that lost."""
+    """Outcome of folding a row: the record after it, fields this version does not know, fields that lost."""
 
     record: Record
     unknown: Mapping[str, Any]
     lost: Mapping[str, tuple[Any, Any]]
 
 
-def fold(current: Record | None, body: Body, *, stream: str, device: str, seq: int, wins: bool = True) -> Folded:
+def fold(
+    current: Record | None, body: Body, *, stream: str, device: str, seq: int, wins: bool = True
+) -> Folded:
     """The record after this row. Pure; the same for local and remote rows.
 
-    `wins` says whether this row prevails where the record's present value is neither its old nor its new value (the
-    higher (Lamport count, device) wins; the caller knows both). The loser's value is returned in `lost` as
-    (kept, given up), so that nothing is dropped silently.
+    `wins` says whether this row prevails where the record's present value is neither its old nor its new
+    value (the higher (Lamport count, device) wins; the caller knows both). The loser's value is returned in
+    `lost` as (kept, given up), so that nothing is dropped silently.
 
-    Raises TrustError `journal.unknown_entity`, `journal.duplicate`, `journal.missing` or `journal.not_author`.
+    Raises TrustError `journal.unknown_entity`, `journal.duplicate`, `journal.missing` or
+    `journal.not_author`.
     """
     kind = ENTITIES.get(body.entity)
     if kind is None:
-        raise TrustError("journal.unknown_entity", f"This version does not know records of kind {body.entity!r}.")
+        raise TrustError(
+            "journal.unknown_entity", f"This version does not know records of kind {body.entity!r}."
+        )
     known = entity_fields(body.entity)
     unknown = {name: value for name, value in body.set.items() if name not in known}
     values = {name: freeze(value) for name, value in body.set.items() if name in known}
+    for name, value in values.items():
+        if not fits(value, known[name]):
+            raise TrustError("journal.malformed", f"{body.entity}.{name} cannot hold {value!r}.")
     if body.op == Op.INSERT:
         if current is not None:
             raise TrustError("journal.duplicate", f"The record {body.id} exists already.")

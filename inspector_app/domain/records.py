@@ -1,8 +1,8 @@
 """The records an inspection consists of, as frozen values.
 
-Field names are the names used in the journal, in the tables and in scripts; they are never renamed. A record holds
-only JSON-like values (str, int, bool, None, tuples and mappings of them); decimals are strings, so that a journal row
-never contains a float. What a field may hold is checked where it is entered, not here.
+Field names are the names used in the journal, in the tables and in scripts; they are never renamed. A record
+holds only JSON-like values (str, int, bool, None, tuples and mappings of them); decimals are strings, so that
+a journal row never contains a float. What a field may hold is checked where it is entered, not here.
 """
 
 from __future__ import annotations
@@ -222,7 +222,7 @@ class Inspection(Record):
 
 @dataclass(frozen=True, kw_only=True)
 class ClassPlan(Record):
-    """The sampling plan of one defect class as it was agreed for this inspection. `aql` None: zero acceptance."""
+    """The sampling plan agreed for one defect class. `aql` None: zero acceptance."""
 
     cls: str
     aql: str | None
@@ -256,7 +256,7 @@ class SampleUnit(Record):
 
 @dataclass(frozen=True, kw_only=True)
 class Answer(Record):
-    """Answer to a checklist item. `value`: pass | fail | na, a choice key, a count, text or a decoded barcode."""
+    """Answer to an item. `value`: pass | fail | na, a choice key, a count, text or a decoded barcode."""
 
     item_key: str
     value: str | None = None
@@ -300,7 +300,8 @@ class Reading(Record):
 
 @dataclass(frozen=True, kw_only=True)
 class TestRun(Record):
-    """An on-site test. `result`: pass | fail | na or None while it runs; `steps` and `readings` by step key."""
+    """An on-site test. `result`: pass | fail | na or None while it runs; `steps` by step key; `readings` by
+    reading key, one text per tested piece."""
 
     __test__ = False  # not a pytest class, though its name starts with Test
 
@@ -309,7 +310,7 @@ class TestRun(Record):
     sample_size: int = 0
     failed: int = 0
     steps: JsonMap = field(default_factory=dict)
-    readings: tuple[str, ...] = ()
+    readings: JsonMap = field(default_factory=dict)
     seconds: int | None = None
     note: LocalText = field(default_factory=dict)
 
@@ -333,7 +334,7 @@ class Photo(Record):
 
 @dataclass(frozen=True, kw_only=True)
 class PhotoLink(Record):
-    """Where a photo belongs. `target_kind`: inspection | item | finding | test | point | required | action."""
+    """`target_kind`: inspection | item | finding | test | point | required | action."""
 
     photo: str
     target_kind: str = "inspection"
@@ -421,6 +422,37 @@ ENTITIES: dict[str, type[Record]] = {
 
 
 @cache
-def entity_fields(entity: str) -> frozenset[str]:
-    """Names a change of `entity` may set (the record's own fields and its visibility)."""
-    return frozenset(f.name for f in fields(ENTITIES[entity])) - BASE_FIELDS
+def entity_fields(entity: str) -> Mapping[str, str]:
+    """Names a change of `entity` may set (the record's own fields and its visibility) and their declared
+    types.
+    """
+    return {f.name: str(f.type) for f in fields(ENTITIES[entity]) if f.name not in BASE_FIELDS}
+
+
+def fits(value: Any, declared: str) -> bool:
+    """Whether a value read from a journal may stand in a field declared so."""
+    if declared.endswith(" | None"):
+        return value is None or fits(value, declared.removesuffix(" | None"))
+    if declared in _PLAIN_TYPES:
+        return type(value) is _PLAIN_TYPES[declared]
+    if declared == "LocalText":
+        return isinstance(value, Mapping) and all(isinstance(text, str) for text in value.values())
+    if declared == "JsonMap":
+        return isinstance(value, Mapping)
+    if not isinstance(value, tuple):
+        return False
+    if declared == "tuple[str, ...]":
+        return all(isinstance(inner, str) for inner in value)
+    if declared == "tuple[JsonMap, ...]":
+        return all(isinstance(inner, Mapping) for inner in value)
+    return all(_is_polyline(line) for line in value)
+
+
+_PLAIN_TYPES = {"str": str, "int": int, "bool": bool}
+
+
+def _is_polyline(value: Any) -> bool:
+    return isinstance(value, tuple) and all(
+        isinstance(point, tuple) and len(point) == 2 and all(isinstance(axis, int) for axis in point)
+        for point in value
+    )

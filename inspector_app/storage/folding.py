@@ -1,0 +1,117 @@
+"""Records to table rows and back, and the one place where a journal row changes a projection."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterable, Mapping
+from dataclasses import fields
+from functools import cache
+from typing import Any
+
+from sqlalchemy import Connection, RowMapping, Table, bindparam, insert, select, update
+
+from inspector_app.domain import journal
+from inspector_app.domain.records import ENTITIES, Record
+from inspector_app.storage.projections import ROWS
+from inspector_app.storage.tables import ConflictRow
+
+_ENTITY_OF = {kind: entity for entity, kind in ENTITIES.items()}
+
+
+@cache
+def table(entity: str) -> Table:
+    found: Table = ROWS[entity].__table__  # type: ignore[attr-defined]
+    return found
+
+
+def entity_of(record: Record) -> str:
+    return _ENTITY_OF[type(record)]
+
+
+@cache
+def _by_id(entity: str) -> Any:
+    return select(table(entity)).where(table(entity).c.id == bindparam("record_id"))
+
+
+@cache
+def _field_names(entity: str) -> tuple[str, ...]:
+    return tuple(f.name for f in fields(ENTITIES[entity]))
+
+
+def to_record(entity: str, row: RowMapping) -> Record:
+    return ENTITIES[entity](**{name: journal.freeze(row[name]) for name in _field_names(entity)})
+
+
+def load(connection: Connection, entity: str, record_id: str) -> Record | None:
+    row = connection.execute(_by_id(entity), {"record_id": record_id}).mappings().first()
+    return to_record(entity, row) if row is not None else None
+
+
+def load_stream(connection: Connection, entity: str, stream: str) -> Iterable[Record]:
+    """Records of one kind in a stream, in the order they were made."""
+    rows = connection.execute(
+        select(table(entity)).where(table(entity).c.stream == stream).order_by(table(entity).c.id)
+    )
+    return [to_record(entity, row) for row in rows.mappings()]
+
+
+def load_all(connection: Connection, entity: str) -> list[Record]:
+    """All records of one kind that are not in the bin, in the order they were made."""
+    rows = connection.execute(
+        select(table(entity)).where(table(entity).c.binned.is_(False)).order_by(table(entity).c.id)
+    )
+    return [to_record(entity, row) for row in rows.mappings()]
+
+
+def apply(
+    connection: Connection,
+    body: journal.Body,
+    *,
+    stream: str,
+    device: str,
+    seq: int,
+    last_writer: tuple[int, str],
+) -> Record:
+    """Fold one row into its projection and return the record; the caller has opened the gate.
+
+    `last_writer` is the (Lamport count, device) of the record's newest row so far; the higher of it and this
+    row wins a field both changed, and the other value is kept as a conflict.
+    """
+    current = load(connection, body.entity, body.id) if body.entity in ENTITIES else None
+    wins = (body.lc, device) > last_writer
+    folded = journal.fold(current, body, stream=stream, device=device, seq=seq, wins=wins)
+    record = folded.record
+    values = {name: _plain(getattr(record, name)) for name in _field_names(body.entity)}
+    if current is None:
+        connection.execute(insert(table(body.entity)), {**values, "extra": dict(folded.unknown)})
+    else:
+        if folded.unknown:
+            extra = connection.execute(
+                select(table(body.entity).c.extra).where(table(body.entity).c.id == body.id)
+            ).scalar_one()
+            values["extra"] = {**extra, **folded.unknown}
+        values.pop("id")
+        connection.execute(update(table(body.entity)).where(table(body.entity).c.id == body.id), values)
+    for name, (kept, given_up) in folded.lost.items():
+        connection.execute(
+            insert(ConflictRow),
+            {
+                "id": str(uuid.uuid5(uuid.UUID(body.id), f"{device}/{seq}/{name}")),
+                "entity": body.entity,
+                "record_id": body.id,
+                "field": name,
+                "kept": _plain(kept),
+                "given_up": _plain(given_up),
+                "device": device,
+                "seq": seq,
+            },
+        )
+    return record
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, tuple):
+        return [_plain(inner) for inner in value]
+    if isinstance(value, Mapping):
+        return {key: _plain(inner) for key, inner in value.items()}
+    return value

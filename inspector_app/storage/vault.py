@@ -1,0 +1,323 @@
+"""A vault: one folder with the encrypted database, the blobs and the key slots, opened by one process at a
+time.
+
+Layout: `vault.json` (key slots, no secret in clear), `db.sqlite` (SQLCipher), `blobs/aa/<cid>` (age files),
+`lock`. The vault key is 32 random bytes; a passphrase slot wraps it together with that person's own key, a
+recovery slot seals it alone, so that nobody else's slot can sign in a person's name. FORMAT.md beside this
+file is the format's text.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import uuid
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from filelock import FileLock, Timeout
+from sqlalchemy import Connection, Engine, delete, select
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from inspector_app.crypto import age, slots
+from inspector_app.crypto.errors import WrongSecretError
+from inspector_app.crypto.signing_keys import SigningKey
+from inspector_app.domain.errors import InputError
+from inspector_app.domain.journal import Instant
+from inspector_app.storage import errors, migrations
+from inspector_app.storage.blobs import BlobStore, write_durably
+from inspector_app.storage.engine import bare_engine, reading, vault_engine, writing
+from inspector_app.storage.journal import Author, Transaction
+from inspector_app.storage.tables import SecretRow
+from inspector_app.system import clock
+
+VAULT_VERSION = 1
+DATABASE = "db.sqlite"
+SLOTS = "vault.json"
+
+
+@dataclass(frozen=True)
+class OpenedKeys:
+    """What a person's slot gives: the vault key, who it is, and that person's own key."""
+
+    vault_key: bytes
+    person: str
+    person_key: bytes
+
+
+def instant(zone: str) -> Instant:
+    """Now, as this machine sees it, told in `zone` (an IANA name; empty for the machine's own)."""
+    name = zone or clock.device_zone()
+    wall = clock.wall_ms()
+    return Instant(wall, clock.offset_min(name, wall), name, clock.mono_ms(), clock.boot_id())
+
+
+class Vault:
+    """An unlocked vault. Close it; a closed vault holds no key, no connection and no lock."""
+
+    def __init__(self, folder: Path, document: dict[str, Any], keys: OpenedKeys, lock: FileLock) -> None:
+        self.folder = folder
+        self.id: str = document["id"]
+        self._lock = lock
+        self._keys: OpenedKeys | None = keys
+        self.zone = ""
+        self.clock: Callable[[str], Instant] = instant
+        self.engine: Engine = _opened_engine(folder, keys)
+        self._signing_key: SigningKey | None = None
+        self._age_identities: tuple[str, ...] = ()
+        self.blobs = BlobStore(folder / "blobs", lambda: self.age_identities)
+        self.person = keys.person
+
+    @property
+    def keys(self) -> OpenedKeys:
+        if self._keys is None:
+            raise errors.VaultError("vault.locked", "The vault is locked.", "Unlock it with the passphrase.")
+        return self._keys
+
+    @property
+    def signing_key(self) -> SigningKey:
+        """This installation's Ed25519 key, made at the vault's first opening."""
+        if self._signing_key is None:
+            self._signing_key = SigningKey.from_raw(self._need_secret("device-sign"))
+        return self._signing_key
+
+    @property
+    def device_id(self) -> str:
+        return self.signing_key.device_id
+
+    @property
+    def age_identities(self) -> tuple[str, ...]:
+        """Secret age identities that read this vault's blobs, the present one first."""
+        if not self._age_identities:
+            self._age_identities = tuple(self._need_secret("device-age").decode("ascii").split("\n"))
+        return self._age_identities
+
+    @property
+    def age_recipient(self) -> str:
+        return age.recipient_of(self.age_identities[0])
+
+    @property
+    def recovery_recipient(self) -> str:
+        for slot in read_document(self.folder)["slots"]:
+            if slot["kind"] == "recovery":
+                return str(slot["recipient"])
+        raise errors.damaged("it has no recovery slot")
+
+    def recipients(self) -> tuple[str, ...]:
+        """Whom new blobs are encrypted to: this vault, the recovery identity, then head office once it is
+        known.
+        """
+        head_office = self.secret("recipients-head-office")
+        extra = tuple(head_office.decode("ascii").split("\n")) if head_office else ()
+        return (self.age_recipient, self.recovery_recipient, *extra)
+
+    def reading(self) -> Any:
+        """Context manager: a connection for reading, everything in it from one moment."""
+        return reading(self.engine, self.folder)
+
+    def writing(self) -> Any:
+        """Context manager: a raw write transaction, for tables that are not journaled."""
+        return writing(self.engine, self.folder)
+
+    @contextmanager
+    def transaction(self, zone: str = "") -> Iterator[Transaction]:
+        """Journal changes; they are durable when the block has ended. Nothing of a failed block remains."""
+        with writing(self.engine, self.folder) as connection:
+            author = Author(self.device_id, self.person)
+            yield Transaction(connection, author, self.clock(zone or self.zone), clock.new_id)
+
+    def secret(self, name: str) -> bytes | None:
+        with self.reading() as connection:
+            return read_secret(connection, name)
+
+    def _need_secret(self, name: str) -> bytes:
+        value = self.secret(name)
+        if value is None:
+            raise errors.damaged(f"the key {name} is missing")
+        return value
+
+    def keep_secret(self, name: str, value: bytes) -> None:
+        with self.writing() as connection:
+            write_secret(connection, name, value)
+
+    def close(self) -> None:
+        """Finish: checkpoint, close the database, forget the keys, release the lock. Closing twice is
+        harmless.
+        """
+        self.engine.dispose()
+        self._keys = None
+        self._signing_key = None
+        self._age_identities = ()
+        self._lock.release()
+
+
+def _opened_engine(folder: Path, keys: OpenedKeys) -> Engine:
+    database = folder / DATABASE
+    key = slots.hkdf(keys.vault_key, "db")
+    bare = bare_engine(database, key)
+    with reading(bare, folder) as connection:
+        connection.exec_driver_sql("SELECT count(*) FROM sqlite_master").fetchall()
+    migrations.migrate(bare, database)
+    return vault_engine(database, key)
+
+
+def read_secret(connection: Connection, name: str) -> bytes | None:
+    query = select(SecretRow.value).where(SecretRow.name == name)  # type: ignore[call-overload]
+    found = connection.execute(query).scalar()
+    return bytes(found) if found is not None else None
+
+
+def write_secret(connection: Connection, name: str, value: bytes) -> None:
+    statement = upsert(SecretRow).values(name=name, value=value)
+    connection.execute(statement.on_conflict_do_update(index_elements=["name"], set_={"value": value}))
+
+
+def drop_secret(connection: Connection, name: str) -> None:
+    connection.execute(delete(SecretRow).where(SecretRow.name == name))  # type: ignore[arg-type]
+
+
+def exists(folder: Path) -> bool:
+    return (folder / SLOTS).is_file()
+
+
+def read_document(folder: Path) -> dict[str, Any]:
+    """The key-slot file. Raises InputError `vault.absent`, VaultDamagedError, VaultError `vault.newer`."""
+    try:
+        document = json.loads((folder / SLOTS).read_text("utf-8"))
+    except FileNotFoundError as error:
+        raise errors.absent(folder) from error
+    except (OSError, ValueError) as error:
+        raise errors.damaged(f"its key-slot file {SLOTS} cannot be read") from error
+    if not isinstance(document, dict) or not isinstance(document.get("slots"), list):
+        raise errors.damaged(f"its key-slot file {SLOTS} is not what was written")
+    if document.get("v") != VAULT_VERSION:
+        raise errors.newer(f"vault {document.get('v')}")
+    return document
+
+
+def write_document(folder: Path, document: dict[str, Any]) -> None:
+    write_durably(folder / SLOTS, json.dumps(document, indent=1, ensure_ascii=False).encode("utf-8"))
+
+
+def create(
+    folder: Path, *, person: str, passphrase: str, parameters: slots.Argon2Parameters
+) -> tuple[Vault, str]:
+    """Make a vault and open it. Returns it and the secret recovery identity, which is kept nowhere else.
+
+    `person` is the id the first person will have. Raises InputError `vault.exists`, or
+    `slot.passphrase_short`.
+    """
+    slots.check_passphrase(passphrase)
+    if exists(folder):
+        raise InputError(
+            "vault.exists",
+            f"There is a vault in {folder} already.",
+            "It was left as it is.",
+            folder=str(folder),
+        )
+    folder.mkdir(parents=True, exist_ok=True)
+    if any(entry.name != "lock" for entry in folder.iterdir()):
+        raise InputError(
+            "vault.folder_not_empty",
+            f"The folder {folder} holds other files.",
+            "Choose an empty folder; nothing was changed.",
+            folder=str(folder),
+        )
+    lock = _acquire(folder)
+    try:
+        keys = OpenedKeys(os.urandom(32), person, os.urandom(32))
+        identity, recipient = age.new_identity()
+        vault_id = str(uuid.uuid4())
+        document = {
+            "v": VAULT_VERSION,
+            "id": vault_id,
+            "slots": [
+                _person_slot(keys, passphrase, vault_id, parameters),
+                slots.make_recovery_slot(keys.vault_key, recipient),
+            ],
+        }
+        vault = Vault(folder, document, keys, lock)
+        age_identity, _recipient = age.new_identity()
+        with vault.writing() as connection:
+            write_secret(connection, "device-sign", SigningKey.generate().raw)
+            write_secret(connection, "device-age", age_identity.encode("ascii"))
+        # Last: a folder without this file is no vault yet, whatever else a crash left in it.
+        write_document(folder, document)
+    except BaseException:
+        lock.release()
+        raise
+    return vault, identity
+
+
+def unlock(folder: Path, passphrase: str) -> Vault:
+    """Open a vault by a person's passphrase.
+
+    Raises VaultError `vault.wrong_passphrase`, `vault.in_use`, `vault.newer`; InputError `vault.absent`;
+    VaultDamagedError.
+    """
+    document = read_document(folder)
+    lock = _acquire(folder)
+    try:
+        return Vault(folder, document, _try_slots(document, passphrase), lock)
+    except BaseException:
+        lock.release()
+        raise
+
+
+def _try_slots(document: dict[str, Any], passphrase: str) -> OpenedKeys:
+    for slot in document["slots"]:
+        if slot["kind"] != "pass":
+            continue
+        try:
+            secret = slots.open_passphrase_slot(slot, passphrase, vault_id=document["id"])
+        except WrongSecretError:
+            continue
+        return OpenedKeys(secret[:32], slot["person"], secret[32:])
+    raise errors.wrong_passphrase()
+
+
+def change_passphrase(vault: Vault, old: str, new: str, parameters: slots.Argon2Parameters) -> None:
+    """Rewrap the present person's slot; every other slot and all data stay as they are."""
+    slots.check_passphrase(new)
+    document = read_document(vault.folder)
+    keys = _try_slots(document, old)
+    if keys.person != vault.person:
+        raise errors.wrong_passphrase()
+    document["slots"] = [
+        _person_slot(keys, new, document["id"], parameters)
+        if slot["kind"] == "pass" and slot["person"] == keys.person
+        else slot
+        for slot in document["slots"]
+    ]
+    write_document(vault.folder, document)
+
+
+def _person_slot(
+    keys: OpenedKeys, passphrase: str, vault_id: str, parameters: slots.Argon2Parameters
+) -> dict[str, Any]:
+    return slots.make_passphrase_slot(
+        keys.vault_key + keys.person_key,
+        passphrase,
+        vault_id=vault_id,
+        person=keys.person,
+        parameters=parameters,
+    )
+
+
+def _acquire(folder: Path) -> FileLock:
+    lock = FileLock(folder / "lock", thread_local=False)
+    try:
+        lock.acquire(timeout=0)
+    except Timeout as error:
+        raise errors.in_use(folder) from error
+    except OSError as error:
+        raise errors.VaultError(
+            "vault.read_only",
+            f"The folder {folder} cannot be written ({error.strerror}).",
+            "Check its permissions; nothing was changed.",
+            folder=str(folder),
+        ) from error
+    return lock
