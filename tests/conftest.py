@@ -71,7 +71,7 @@ def nothing_left_behind() -> Iterator[None]:
 def _left_threads(before: set[threading.Thread]) -> list[threading.Thread]:
     left = []
     for thread in threading.enumerate():
-        # A pool thread of Qt that ran Python once stays listed as a dummy for good; _left_in_qt asks the pool.
+        # A pool thread of Qt that ran Python once stays listed for good; _left_in_qt asks the pool.
         if thread in before or isinstance(thread, threading._DummyThread):
             continue
         # One that is just ending is not left behind; joining waits for exactly that.

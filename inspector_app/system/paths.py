@@ -46,6 +46,6 @@ def _data_dir(platform: str, environ: Mapping[str, str]) -> Path:
 
 
 def _xdg(environ: Mapping[str, str], variable: str, fallback: str) -> Path:
-    # XDG Base Directory specification: a relative path in one of these variables is invalid and to be ignored.
+    # XDG Base Directory specification: a relative path in these variables is invalid and to be ignored.
     value = environ.get(variable, "")
     return Path(value) if Path(value).is_absolute() else Path.home() / fallback

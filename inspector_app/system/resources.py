@@ -1,7 +1,7 @@
 """Finds the files that ship with the program: `resources/` and the migrations in `db/`.
 
-Both folders lie outside the package, so where they are depends on how the program was started; this is the only
-place that knows. It finds paths and reads nothing: what a file means is the business of whoever asked for it.
+Both folders lie outside the package, so where they are depends on how the program was started; this is the
+only place that knows. It finds paths and reads nothing: what a file means is for whoever asked to know.
 """
 
 import sys
