@@ -1,18 +1,28 @@
 """A brand's standards pack as frozen values, and the look-ups everybody needs.
 
-Format: `inspector_app/standards/FORMAT.md`. Filled by `inspector_app.standards.reader`; nothing here reads files,
-knows YAML or decides about a lot. Keys are stable across versions of a pack; user-visible text is `LocalText`.
+Format: `inspector_app/standards/FORMAT.md`. Filled by `inspector_app.standards.reader`; nothing here reads
+files, knows YAML or decides about a lot. Keys are stable across versions of a pack; user-visible text is
+`LocalText`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
 from functools import cached_property
 from typing import TypeVar
 
 from inspector_app.domain.errors import InputError
+from inspector_app.domain.pack_catalogue import (
+    DefectGroup,
+    DefectType,
+    GlossaryTerm,
+    GradeTable,
+    InspectionPlan,
+    ReferenceKind,
+    ReferencePicture,
+    VerdictRules,
+)
 from inspector_app.domain.pack_items import (
     ALWAYS,
     BarcodeSpec,
@@ -72,14 +82,6 @@ __all__ = [
 T = TypeVar("T")
 
 
-class ReferenceKind(StrEnum):
-    GOLDEN = "golden"
-    LIMIT_OK = "limit_ok"
-    LIMIT_NOT_OK = "limit_not_ok"
-    PRODUCT = "product"
-    DRAWING = "drawing"
-
-
 @dataclass(frozen=True, kw_only=True)
 class PackBrand:
     """`prefix` starts every report number of the brand (2 to 6 capital letters)."""
@@ -128,95 +130,10 @@ class Standard:
 
 
 @dataclass(frozen=True, kw_only=True)
-class DefectGroup:
-    key: str
-    title: LocalText
-
-
-@dataclass(frozen=True, kw_only=True)
-class DefectType:
-    """An entry of the defect catalogue. `limit_ok`, `limit_not_ok`: keys of reference pictures."""
-
-    code: str
-    name: LocalText
-    description: LocalText
-    cls: DefectClass
-    group: str
-    clause: str = ""
-    limit_ok: tuple[str, ...] = ()
-    limit_not_ok: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, kw_only=True)
-class ReferencePicture:
-    """`file` is a name for `PackFile.picture(name)`; `topic` one word for grouping (surface, lid, ...)."""
-
-    key: str
-    kind: ReferenceKind
-    file: str
-    caption: LocalText
-    topic: str = ""
-    items: tuple[str, ...] = ()
-    defects: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, kw_only=True)
-class InspectionPlan:
-    """Sampling for one inspection type. `aqls`: every class to its AQL as in the series, None = zero acceptance.
-
-    `min_packed_percent`: share of the lot that must be packed before the inspection may start (0: no rule).
-    """
-
-    type: str
-    title: LocalText
-    level: str
-    aqls: Mapping[DefectClass, str | None]
-    severity: str = "normal"
-    edition: str = "iso2859-1"
-    kind: str = "single"
-    counting: CountingMode = CountingMode.UNITS
-    min_packed_percent: int = 0
-    note: LocalText = field(default_factory=dict)
-
-
-@dataclass(frozen=True, kw_only=True)
-class VerdictRules:
-    """How failures combine; the defaults are those of the data model.
-
-    `critical_without_aql`: "zero" = Ac 0 on the largest n of the other classes. `failed_tests`: what a failed on-site
-    test of a class does unless the test says otherwise.
-    """
-
-    critical_without_aql: str = "zero"
-    failed_tests: Mapping[DefectClass, OnFail] = field(
-        default_factory=lambda: {
-            DefectClass.CRITICAL: OnFail.LOT_FAILS,
-            DefectClass.MAJOR: OnFail.LOT_FAILS,
-            DefectClass.MINOR: OnFail.NOTE,
-        }
-    )
-    missing_required: str = "pending"
-
-
-@dataclass(frozen=True, kw_only=True)
-class GradeTable:
-    """Tolerances that differ between variants: point key -> variant key -> tolerance."""
-
-    key: str
-    title: LocalText
-    rows: Mapping[str, Mapping[str, Tolerance]]
-
-
-@dataclass(frozen=True, kw_only=True)
-class GlossaryTerm:
-    key: str
-    term: LocalText
-    meaning: LocalText
-
-
-@dataclass(frozen=True, kw_only=True)
 class Pack:
-    """A whole standards pack. `format` is the format version (1); `min_app` the oldest program that may use it."""
+    """A whole standards pack. `format` is the format version (1); `min_app` the oldest program that may use
+    it.
+    """
 
     id: str
     version: str
@@ -237,6 +154,7 @@ class Pack:
     grade_tables: tuple[GradeTable, ...] = ()
     glossary: tuple[GlossaryTerm, ...] = ()
     verdict: VerdictRules = field(default_factory=VerdictRules)
+    licence: str = ""
 
     @cached_property
     def items(self) -> tuple[ChecklistItem, ...]:
@@ -281,7 +199,8 @@ class Pack:
         return _find("inspection_type", inspection_type, {p.type: p for p in self.sampling})
 
     def references_for(self, key: str) -> tuple[ReferencePicture, ...]:
-        """Pictures for an item key, a test key or a defect code, in the order of the pack; empty when there are none.
+        """Pictures for an item key, a test key or a defect code, in the order of the pack; empty when there
+        are none.
 
         Golden samples belong to everything and come last when nothing names them.
         """
@@ -295,7 +214,9 @@ class Pack:
         )
 
     def tolerance(self, point_key: str, variant: str | None = None) -> Tolerance:
-        """Tolerance of a measurement point or test reading, for a variant where a grade table has a row for it."""
+        """Tolerance of a measurement point or test reading, for a variant where a grade table has a row for
+        it.
+        """
         if variant:
             for table in self.grade_tables:
                 row = table.rows.get(point_key, {})

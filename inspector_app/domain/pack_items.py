@@ -1,7 +1,9 @@
-"""What a standards pack asks an inspector to look at: checklist items, measurement points, on-site tests, photos.
+"""What a standards pack asks an inspector to look at: checklist items, measurement points, on-site tests,
+photos.
 
-Frozen values, filled by `inspector_app.standards.reader`. Nothing here reads files or decides about a lot; import the
-names from `inspector_app.domain.pack`. Numbers are exact decimals, lengths of time are whole seconds.
+Frozen values, filled by `inspector_app.standards.reader`. Nothing here reads files or decides about a lot;
+import the names from `inspector_app.domain.pack`. Numbers are exact decimals, lengths of time are whole
+seconds.
 """
 
 from __future__ import annotations
@@ -16,9 +18,9 @@ from inspector_app.domain.text import LocalText
 
 
 class ItemKind(StrEnum):
-    """How a checklist item is answered."""
+    """How a checklist item is answered; `pass_fail` by pass, fail or na."""
 
-    PASS_FAIL = "pass_fail"  # pass | fail | na
+    PASS_FAIL = "pass_fail"  # noqa: S105 - a kind of item, no password
     MEASUREMENT = "measurement"
     COUNT = "count"
     CHOICE = "choice"
@@ -66,8 +68,8 @@ ALWAYS = Condition()
 class Tolerance:
     """Limits of a measured value, in the unit of the point.
 
-    Either `nominal` with the magnitudes `plus` and `minus` (both >= 0; None: that side is open), or `min` and/or
-    `max`, or a nominal for information beside `min`/`max`.
+    Either `nominal` with the magnitudes `plus` and `minus` (both >= 0; None: that side is open), or `min`
+    and/or `max`, or a nominal for information beside `min`/`max`.
     """
 
     nominal: Decimal | None = None
@@ -123,7 +125,9 @@ class ChoiceOption:
 
 @dataclass(frozen=True, kw_only=True)
 class BarcodeSpec:
-    """What a barcode must say. `by_variant` overrides `expected` for a product variant. Symbology as zxing names it."""
+    """What a barcode must say. `by_variant` overrides `expected` for a product variant. Symbology as zxing
+    names it.
+    """
 
     expected: str
     symbology: str
@@ -149,8 +153,9 @@ class CountSpec:
 class ChecklistItem:
     """One question of the checklist. `key` is stable across versions of the pack.
 
-    Exactly the specification of its kind is set: `measurement`, `options` (choice), `count`, `barcode`. `per_unit`:
-    answered for each sample unit, else once for the lot. `references` are keys of reference pictures.
+    Exactly the specification of its kind is set: `measurement`, `options` (choice), `count`, `barcode`.
+    `per_unit`: answered for each sample unit, else once for the lot. `references` are keys of reference
+    pictures.
     """
 
     key: str

@@ -1,0 +1,340 @@
+"""Checklist sections, on-site tests, required photos and grade tables of a pack, read from their YAML."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from inspector_app.domain.pack import (
+    ALWAYS,
+    BarcodeSpec,
+    ChecklistItem,
+    ChoiceOption,
+    Condition,
+    CountSpec,
+    GradeTable,
+    ItemKind,
+    MeasurementSpec,
+    OnFail,
+    RequiredPhoto,
+    Section,
+    SiteTest,
+    TestReading,
+    TestStep,
+    Tolerance,
+)
+from inspector_app.domain.records import DefectClass, InspectionType
+from inspector_app.standards.barcodes import SYMBOLOGIES, barcode_fault
+from inspector_app.standards.cursor import CLAUSE, KEY, Fields
+
+UNITS = (
+    "mm",
+    "cm",
+    "m",
+    "in",
+    "g",
+    "kg",
+    "ml",
+    "l",
+    "N",
+    "N·m",
+    "°C",
+    "s",
+    "min",
+    "h",
+    "lx",
+    "%",
+    "µm",
+    "pcs",
+    "ΔE",
+)
+"""Units a reading may have; a report prints them as they are."""
+
+ROLES = (
+    "overview",
+    "product",
+    "packaging",
+    "carton",
+    "marking",
+    "detail",
+    "defect",
+    "test",
+    "before",
+    "after",
+)
+
+
+def decode_section(fields: Fields) -> Section:
+    return Section(
+        key=fields.string("key", pattern=KEY, what="a key", defines="section"),
+        title=fields.local("title"),
+        items=fields.each("items", _item, required=True),
+    )
+
+
+def _clause_of(fields: Fields) -> str:
+    return fields.string(
+        "clause", pattern=CLAUSE, what="the number of a clause in standard.yaml", refers="clause"
+    )
+
+
+def _class_of(fields: Fields) -> DefectClass:
+    return DefectClass(fields.choice("class", DefectClass, DefectClass.MAJOR, required=True))
+
+
+def _references_of(fields: Fields) -> tuple[str, ...]:
+    return fields.strings(
+        "references", pattern=KEY, what="the key of a reference picture", refers="reference"
+    )
+
+
+def _item(fields: Fields) -> ChecklistItem:
+    kind = ItemKind(fields.choice("kind", ItemKind, ItemKind.PASS_FAIL))
+    defines = "point" if kind == ItemKind.MEASUREMENT else "item"
+    return ChecklistItem(
+        key=fields.string("key", pattern=KEY, what="a key like 'surface-body'", defines=defines),
+        kind=kind,
+        title=fields.local("title"),
+        guidance=fields.local("guidance", required=False),
+        clause=_clause_of(fields),
+        cls=_class_of(fields),
+        required=fields.boolean("required", True),
+        on_fail=OnFail(fields.choice("on_fail", OnFail, OnFail.COUNT)),
+        per_unit=fields.boolean("per_unit", False),
+        photo_required=fields.boolean("photo_required", False),
+        references=_references_of(fields),
+        condition=_condition(fields),
+        measurement=_measurement(fields) if kind == ItemKind.MEASUREMENT else None,
+        options=_options(fields) if kind == ItemKind.CHOICE else (),
+        count=_count(fields) if kind == ItemKind.COUNT else None,
+        barcode=_barcode(fields) if kind == ItemKind.BARCODE else None,
+        min_photos=fields.integer("min_photos", 1, 20, default=1) if kind == ItemKind.PHOTO else 0,
+    )
+
+
+def _condition(fields: Fields) -> Condition:
+    sub = fields.sub("condition")
+    if sub is None:
+        return ALWAYS
+    types = sub.strings("types", what="an inspection type")
+    for index, name in enumerate(types):
+        if name not in tuple(InspectionType):
+            sub.wrong(
+                "types", "inspection types out of " + ", ".join(InspectionType), f"{name!r} at [{index}]"
+            )
+    condition = Condition(
+        types=types,
+        variants=sub.strings("variants", what="the key of a variant", refers="variant"),
+        item=sub.string("item", required=False, pattern=KEY, what="the key of an item", refers="item")
+        or None,
+        equals=sub.strings("equals", what="an answer"),
+    )
+    if (condition.item is None) != (not condition.equals):
+        sub.wrong("equals", "answers, together with the item they belong to")
+    sub.done()
+    return condition
+
+
+def decode_tolerance(fields: Fields) -> Tolerance:
+    """Nominal with plus and minus, or min and/or max."""
+    zero = Decimal(0)
+    tolerance = Tolerance(
+        nominal=fields.decimal("nominal"),
+        plus=fields.decimal("plus", minimum=zero),
+        minus=fields.decimal("minus", minimum=zero),
+        min=fields.decimal("min"),
+        max=fields.decimal("max"),
+    )
+    given = [key for key in ("nominal", "plus", "minus", "min", "max") if fields.has(key)]
+    sided = tolerance.plus is not None or tolerance.minus is not None
+    if not given or (tolerance.lower is None and tolerance.upper is None):
+        expected = "nominal with plus and minus, or min, or max"
+        fields.context.problem(fields.place, expected, ", ".join(given) or "none of them", "missing")
+    elif sided and tolerance.nominal is None:
+        fields.wrong("nominal", "a nominal for plus and minus", "nothing", "missing")
+    elif sided and (tolerance.min is not None or tolerance.max is not None):
+        fields.wrong("nominal", "either plus and minus or min and max", ", ".join(given))
+    elif tolerance.lower is not None and tolerance.upper is not None and tolerance.lower >= tolerance.upper:
+        fields.wrong(
+            given[0], "a lower limit below the upper one", f"{tolerance.lower} and {tolerance.upper}"
+        )
+    return tolerance
+
+
+def _unit_and_decimals(fields: Fields) -> tuple[str, int]:
+    unit = fields.choice("unit", UNITS, required=True)
+    return unit, fields.integer("decimals", 0, 6, required=True)
+
+
+def _check_decimals(fields: Fields, tolerance: Tolerance, decimals: int) -> None:
+    for key in ("nominal", "plus", "minus", "min", "max"):
+        value = getattr(tolerance, key)
+        exponent = value.normalize().as_tuple().exponent if value is not None else 0
+        if isinstance(exponent, int) and -exponent > decimals:
+            fields.wrong(key, f"at most {decimals} decimals, as the key decimals says", str(value))
+
+
+def _measurement(fields: Fields) -> MeasurementSpec | None:
+    sub = fields.sub("measurement", required=True)
+    if sub is None:
+        return None
+    unit, decimals = _unit_and_decimals(sub)
+    tolerance = decode_tolerance(sub)
+    _check_decimals(sub, tolerance, decimals)
+    size = sub.integer("sample_size", 1, 2000, default=1, required=True)
+    spec = MeasurementSpec(
+        label=sub.string("label", what="a short label like 'A'", defines="point label"),
+        tolerance=tolerance,
+        unit=unit,
+        decimals=decimals,
+        sample_size=size,
+        max_out=sub.integer("max_out", 0, size - 1),
+        gauge=sub.local("gauge", required=False),
+    )
+    sub.done()
+    return spec
+
+
+def _options(fields: Fields) -> tuple[ChoiceOption, ...]:
+    def option(sub: Fields) -> ChoiceOption:
+        return ChoiceOption(
+            key=sub.string("key", pattern=KEY, what="a key"),
+            title=sub.local("title"),
+            ok=sub.boolean("ok", True),
+        )
+
+    options = fields.each("options", option, required=True)
+    if not fields.has("options"):
+        return ()
+    keys = [o.key for o in options]
+    if len(options) < 2 or len(set(keys)) < len(keys):
+        fields.wrong("options", "at least two options with different keys", ", ".join(keys) or "none")
+    elif not any(o.ok for o in options):
+        fields.wrong("options", "at least one option that is ok", "none")
+    return options
+
+
+def _count(fields: Fields) -> CountSpec | None:
+    sub = fields.sub("count", required=True)
+    if sub is None:
+        return None
+    spec = CountSpec(
+        min=sub.optional_integer("min", 0, 100_000_000),
+        max=sub.optional_integer("max", 0, 100_000_000),
+        unit=sub.string("unit", required=False),
+    )
+    if spec.min is not None and spec.max is not None and spec.min > spec.max:
+        sub.wrong("min", f"at most max ({spec.max})")
+    sub.done()
+    return spec
+
+
+def _barcode(fields: Fields) -> BarcodeSpec | None:
+    sub = fields.sub("barcode", required=True)
+    if sub is None:
+        return None
+    symbology = sub.choice("symbology", SYMBOLOGIES, required=True)
+
+    def of_variant(variants: Fields, key: str) -> str:
+        variants.context.refer("variant", key, variants.at(key))
+        return _barcode_text(variants, key, symbology)
+
+    spec = BarcodeSpec(
+        expected=_barcode_text(sub, "expected", symbology),
+        symbology=symbology,
+        by_variant=sub.table("by_variant", of_variant),
+    )
+    sub.done()
+    return spec
+
+
+def _barcode_text(fields: Fields, key: str, symbology: str) -> str:
+    text = fields.string(key, what="the text of the barcode")
+    fault = barcode_fault(symbology, text) if text and symbology else None
+    if fault:
+        fields.wrong(key, fault)
+    return text
+
+
+def decode_required_photo(fields: Fields) -> RequiredPhoto:
+    return RequiredPhoto(
+        key=fields.string("key", pattern=KEY, what="a key", defines="required photo"),
+        title=fields.local("title"),
+        role=fields.choice("role", ROLES, "overview", required=True),
+        min=fields.integer("min", 1, 50, default=1),
+        guidance=fields.local("guidance", required=False),
+        condition=_condition(fields),
+    )
+
+
+def decode_tests(root: Fields) -> tuple[SiteTest, ...]:
+    return root.each("tests", _test)
+
+
+def _test(fields: Fields) -> SiteTest:
+    cls = _class_of(fields)
+    effect = OnFail.NOTE if cls == DefectClass.MINOR else OnFail.LOT_FAILS
+    size = fields.integer("sample_size", 1, 2000, default=1, required=True)
+    return SiteTest(
+        key=fields.string("key", pattern=KEY, what="a key", defines="test"),
+        title=fields.local("title"),
+        method=fields.local("method"),
+        criterion=fields.local("criterion", required=False),
+        clause=_clause_of(fields),
+        cls=cls,
+        sample_size=size,
+        acceptance=fields.integer("acceptance", 0, size - 1),
+        steps=fields.each("steps", _step),
+        readings=fields.each("readings", _reading),
+        timer_seconds=fields.integer("timer_seconds", 0, 7 * 24 * 3600),
+        required=fields.boolean("required", True),
+        photo_required=fields.boolean("photo_required", False),
+        on_fail=OnFail(fields.choice("on_fail", (OnFail.COUNT, OnFail.NOTE, OnFail.LOT_FAILS), effect)),
+        references=_references_of(fields),
+        condition=_condition(fields),
+    )
+
+
+def _step(fields: Fields) -> TestStep:
+    return TestStep(
+        key=fields.string("key", pattern=KEY, what="a key"),
+        text=fields.local("text"),
+        seconds=fields.integer("seconds", 0, 7 * 24 * 3600),
+    )
+
+
+def _reading(fields: Fields) -> TestReading:
+    unit, decimals = _unit_and_decimals(fields)
+    tolerance = decode_tolerance(fields)
+    _check_decimals(fields, tolerance, decimals)
+    return TestReading(
+        key=fields.string("key", pattern=KEY, what="a key", defines="point"),
+        title=fields.local("title"),
+        unit=unit,
+        decimals=decimals,
+        tolerance=tolerance,
+    )
+
+
+def decode_grades(root: Fields) -> tuple[GradeTable, ...]:
+    return root.each("tables", _grade_table)
+
+
+def _grade_table(fields: Fields) -> GradeTable:
+    def cell(row: Fields, variant: str) -> Tolerance:
+        row.context.refer("variant", variant, row.at(variant))
+        sub = row.sub(variant, required=True)
+        if sub is None:
+            return Tolerance()
+        tolerance = decode_tolerance(sub)
+        sub.done()
+        return tolerance
+
+    def row(points: Fields, point: str) -> dict[str, Tolerance]:
+        points.context.refer("point", point, points.at(point))
+        return points.table(point, cell, required=True)
+
+    return GradeTable(
+        key=fields.string("key", pattern=KEY, what="a key", defines="grade table"),
+        title=fields.local("title"),
+        rows=fields.table("rows", row, required=True),
+    )
