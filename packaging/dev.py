@@ -7,7 +7,7 @@
     python3 packaging/dev.py build             the one-folder program in dist/, with its self-test
 
 Standard library only, as it runs before anything is installed. What it says goes to stderr; stdout belongs to
-the program that is run. Exit: that of the program; 3 when something is missing that this script may not install.
+the program that is run. Exit: that of the program; 3 when the machine lacks what this script may not install.
 """
 
 import argparse

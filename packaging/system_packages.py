@@ -1,8 +1,8 @@
 """Finds out which system libraries and tools a Linux machine lacks, and installs them by apt when it may.
 
 Libraries are looked for by loading them, not by asking a package manager: that works on every distribution,
-whatever it calls the package, and takes milliseconds. On other systems there is nothing to do. Standard library
-only.
+whatever it calls the package, and takes milliseconds. On other systems there is nothing to do.
+Standard library only.
 """
 
 import ctypes
