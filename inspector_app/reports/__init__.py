@@ -1,1 +1,4 @@
-"""Inspection reports as PDF: plain values in (`model`), pages out (`render`). Knows no storage and signs nothing."""
+"""Inspection reports as PDF: plain values in (`model`), pages out (`render`).
+
+Knows no storage and signs nothing.
+"""

@@ -1,11 +1,12 @@
 """What the pages of a report say, as frozen values.
 
-Responsible for the vocabulary between whoever gathers an inspection and whoever draws it. It must not know storage,
-reportlab or a clock, and holds no pictures: a photo is named here and fetched, one at a time, while it is drawn.
+Responsible for the vocabulary between whoever gathers an inspection and whoever draws it. It must not know
+storage, reportlab or a clock, and holds no pictures: a photo is named here and fetched, one at a time, while
+it is drawn.
 
-Conventions. Text that a person wrote is a LocalText; words of the report itself (headings, results, reasons) are codes,
-translated by `strings`. Decimals are strings as they shall be printed. Every datetime is aware. What the reader of this
-variant may not see has been left out already: a report never filters.
+Conventions. Text that a person wrote is a LocalText; words of the report itself (headings, results, reasons)
+are codes, translated by `strings`. Decimals are strings as they shall be printed. Every datetime is aware.
+What the reader of this variant may not see has been left out already: a report never filters.
 """
 
 from __future__ import annotations
@@ -17,7 +18,9 @@ from datetime import datetime
 from inspector_app.domain.text import LocalText
 
 PhotoSource = Callable[[str], bytes]
-"""Photo key (`ReportPhoto.key`) to the bytes of its print rendition: JPEG, upright, RGB or grey, without EXIF."""
+"""Photo key (`ReportPhoto.key`) to the bytes of its print rendition: JPEG, upright, RGB or grey, without
+EXIF.
+"""
 
 GOOD, WARNING, BAD, NEUTRAL = "good", "warning", "bad", "neutral"
 """Standings: how a line is marked, always by shape and words too, never by colour alone."""
@@ -77,7 +80,9 @@ class Header:
 
 @dataclass(frozen=True, kw_only=True)
 class Outcome:
-    """`proposed` and `decision`: accepted | not_accepted | pending; `decision` None while nobody has decided."""
+    """`proposed` and `decision`: accepted | not_accepted | pending; `decision` None while nobody has
+    decided.
+    """
 
     proposed: str
     decision: str | None = None
@@ -114,8 +119,9 @@ class Quantities:
 class PlanLine:
     """The plan of one class and what was found.
 
-    `cls` critical | major | minor; `aql` as in the standard's series, None for zero acceptance; `state` is the
-    standing now: accepted | warning | rejected | open | neutral. `counted` False prints a dash instead of `found`.
+    `cls` critical | major | minor; `aql` as in the standard's series, None for zero acceptance; `state` is
+    the standing now: accepted | warning | rejected | open | neutral. `counted` False prints a dash instead of
+    `found`.
     """
 
     cls: str
@@ -133,7 +139,9 @@ class PlanLine:
 
 @dataclass(frozen=True, kw_only=True)
 class RiskLine:
-    """Two points of the operating characteristic: percent nonconforming, and how often of 100 lots it passes."""
+    """Two points of the operating characteristic: percent nonconforming, and how often of 100 lots it
+    passes.
+    """
 
     cls: str
     better_percent: str
@@ -146,7 +154,8 @@ class RiskLine:
 class Sampling:
     """`edition` is printed as it is ("ISO 2859-1:1999"); kind single; severity normal | tightened | reduced.
 
-    `counting` units | nonconformities. `cartons` are the numbers opened, `seed` the hexadecimal seed of the draw.
+    `counting` units | nonconformities. `cartons` are the numbers opened, `seed` the hexadecimal seed of the
+    draw.
     """
 
     edition: str
@@ -182,7 +191,9 @@ class ReportPhoto:
 
 @dataclass(frozen=True, kw_only=True)
 class DefectLine:
-    """A defect found; `units` and `cartons` are the numbers they carry in the sample; `disposition` a code or ""."""
+    """A defect found; `units` and `cartons` are the numbers they carry in the sample; `disposition` a code
+    or "".
+    """
 
     code: str
     name: LocalText
@@ -199,7 +210,9 @@ class DefectLine:
 
 @dataclass(frozen=True, kw_only=True)
 class ChecklistLine:
-    """`result` pass | fail | na | open; `value` what was read, counted or chosen ({} for a plain pass or fail)."""
+    """`result` pass | fail | na | open; `value` what was read, counted or chosen ({} for a plain pass or
+    fail).
+    """
 
     title: LocalText
     result: str
@@ -273,7 +286,10 @@ class TestLine:
 
 @dataclass(frozen=True, kw_only=True)
 class ActionLine:
-    """A corrective action. `due` is a date or ""; `status` a code such as open | done | verified | cancelled."""
+    """A corrective action.
+
+    `due` is a date or ""; `status` a code such as open | done | verified | cancelled.
+    """
 
     what: LocalText
     owner: LocalText
@@ -285,7 +301,10 @@ class ActionLine:
 
 @dataclass(frozen=True, kw_only=True)
 class ReferenceLine:
-    """What the goods were compared with. `kind` golden | limit_ok | limit_not_ok | product; `result` as checklist."""
+    """What the goods were compared with.
+
+    `kind` golden | limit_ok | limit_not_ok | product; `result` as checklist.
+    """
 
     kind: str
     label: LocalText
@@ -299,9 +318,9 @@ class ReferenceLine:
 class SignatureBlock:
     """One signature box. `role` inspector | factory.
 
-    `strokes` are polylines of (x, y), x and y in the same unit, y downwards, drawn to fit; `image` a PNG instead of
-    them. `refused` prints the refusal with `reason`. Neither strokes, image nor refusal: the box stays empty.
-    `meaning` is what the signature stands for; {} prints the usual sentence of the role.
+    `strokes` are polylines of (x, y), x and y in the same unit, y downwards, drawn to fit; `image` a PNG
+    instead of them. `refused` prints the refusal with `reason`. Neither strokes, image nor refusal: the box
+    stays empty. `meaning` is what the signature stands for; {} prints the usual sentence of the role.
     """
 
     role: str
@@ -324,8 +343,8 @@ class SignatureBlock:
 class ReportModel:
     """A whole report. `variant` full | factory; `practice` prints a watermark on every page.
 
-    `seal` are the groups of the seal code (four characters each, eight of them): the first bits of the journal heads.
-    `photos` is the appendix (contact sheet): every photo of the report, in the order to print.
+    `seal` are the groups of the seal code (four characters each, eight of them): the first bits of the
+    journal heads. `photos` is the appendix (contact sheet): every photo of the report, in the order to print.
     """
 
     language: str
