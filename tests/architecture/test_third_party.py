@@ -1,0 +1,78 @@
+"""Which package may import which library.
+
+Who may import whom among our own packages is import-linter's business (pyproject.toml).
+"""
+
+import ast
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+PACKAGE = ROOT / "inspector_app"
+
+# Library -> the packages of ours that may import it. A library that is not here may be imported nowhere.
+ALLOWED: dict[str, set[str]] = {
+    "PIL": {"media", "reports", "standards"},
+    "PySide6": {"ui"},
+    "alembic": {"storage"},
+    "asn1crypto": {"signing"},
+    "cryptography": {"crypto", "signing"},
+    "filelock": {"storage"},
+    "pi_heif": {"media"},
+    "pikepdf": {"reports", "signing"},
+    "pyhanko": {"signing"},
+    "pyhanko_certvalidator": {"signing"},
+    "pyrage": {"crypto", "signing"},
+    "reportlab": {"reports"},
+    "shiboken6": {"ui"},
+    "sqlalchemy": {"storage", "hub"},
+    "sqlcipher3": {"storage"},
+    "sqlmodel": {"storage", "hub"},
+    "tzlocal": {"system"},
+    "yaml": {"standards", "services"},
+    "zxingcpp": {"media"},
+}
+
+
+def imports(source: str) -> Iterator[tuple[int, str]]:
+    """Line and top-level name of every absolute import, also of those inside functions."""
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Import):
+            yield from ((node.lineno, alias.name.split(".")[0]) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.level == 0 and node.module:
+            yield node.lineno, node.module.split(".")[0]
+
+
+def out_of_place(path: str, source: str) -> list[str]:
+    """Imports a file must not have; `path` is relative to the package."""
+    found = []
+    for line, name in imports(source):
+        if name in sys.stdlib_module_names or name == "inspector_app":
+            continue
+        if path.partition("/")[0] not in ALLOWED.get(name, set()):
+            where = ", ".join(sorted(ALLOWED[name])) if name in ALLOWED else "nowhere: not in the table"
+            found.append(f"{path}:{line} imports {name} (allowed in {where})")
+    return found
+
+
+def test_libraries_are_imported_where_they_belong() -> None:
+    found: list[str] = []
+    for path in sorted(PACKAGE.rglob("*.py")):
+        found += out_of_place(path.relative_to(PACKAGE).as_posix(), path.read_text(encoding="utf-8"))
+    assert not found
+
+
+def test_the_table_has_no_idle_rows() -> None:
+    used = {name for path in PACKAGE.rglob("*.py") for _, name in imports(path.read_text(encoding="utf-8"))}
+    assert set(ALLOWED) <= used
+
+
+def test_the_check_sees_hidden_imports() -> None:
+    assert out_of_place("services/x.py", "def f():\n    from PySide6 import QtCore\n") == [
+        "services/x.py:2 imports PySide6 (allowed in ui)"
+    ]
+    assert out_of_place("ui/x.py", "from PySide6 import QtCore\nfrom .y import z\nimport json\n") == []
+    assert out_of_place("ui/x.py", "import numpy.linalg\n") == [
+        "ui/x.py:1 imports numpy (allowed in nowhere: not in the table)"
+    ]
