@@ -89,10 +89,15 @@ def accept_hypergeometric(n: int, ac: int, nonconforming: int, lot_size: int) ->
             nonconforming=nonconforming,
         )
     conforming = lot_size - nonconforming
-    ways = sum(
-        math.comb(nonconforming, found) * math.comb(conforming, n - found) for found in range(min(ac, n) + 1)
-    )
-    return ways / math.comb(lot_size, n)
+    found = max(0, n - conforming)
+    ways = math.comb(nonconforming, found) * math.comb(conforming, n - found)
+    accepted = 0
+    while found <= min(ac, n):
+        accepted += ways
+        # From one count to the next by its exact ratio: far cheaper than binomial coefficients anew.
+        ways = ways * (nonconforming - found) * (n - found) // ((found + 1) * (conforming - n + found + 1))
+        found += 1
+    return accepted / math.comb(lot_size, n)
 
 
 def accept_binomial(n: int, ac: int, fraction: float) -> float:
