@@ -1,0 +1,10 @@
+"""Measurement: what was typed as an exact number, whether it conforms, and what a few readings say together.
+
+Pure; decimals in, decimals out. It knows neither points nor inspections.
+"""
+
+from inspector_app.domain.measurement.reading import parse_reading
+from inspector_app.domain.measurement.statistics import Capability, Summary, capability, summarize
+from inspector_app.domain.measurement.tolerance import Tolerance
+
+__all__ = ["Capability", "Summary", "Tolerance", "capability", "parse_reading", "summarize"]

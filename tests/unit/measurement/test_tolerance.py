@@ -1,0 +1,108 @@
+"""Limits: asymmetric, one-sided, exact."""
+
+from __future__ import annotations
+
+from decimal import Decimal, localcontext
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from inspector_app.domain.errors import InputError
+from inspector_app.domain.measurement import Tolerance
+
+VALUES = st.decimals(-1000, 1000, places=3, allow_nan=False)
+MAGNITUDES = st.decimals(0, 50, places=3, allow_nan=False)
+
+
+def test_asymmetric() -> None:
+    tolerance = Tolerance(Decimal(50), Decimal(2), Decimal(1), "cm")
+    assert (tolerance.lower, tolerance.upper, tolerance.unit) == (Decimal(49), Decimal(52), "cm")
+    assert [tolerance.conforms(Decimal(v)) for v in ("48.9", "49", "50", "52.0", "52.1")] == [
+        False,
+        True,
+        True,
+        True,
+        False,
+    ]
+    assert tolerance.deviation(Decimal("49.5")) == Decimal("-0.5")
+    assert [tolerance.excess(Decimal(v)) for v in ("48.9", "50", "52.1")] == [
+        Decimal("-0.1"),
+        Decimal(0),
+        Decimal("0.1"),
+    ]
+
+
+def test_one_sided() -> None:
+    at_least, at_most = Tolerance(min=Decimal("0.8")), Tolerance(max=Decimal(5))
+    assert (at_least.lower, at_least.upper, at_most.lower, at_most.upper) == (
+        Decimal("0.8"),
+        None,
+        None,
+        Decimal(5),
+    )
+    assert at_least.conforms(Decimal(100))
+    assert not at_least.conforms(Decimal("0.79"))
+    assert at_most.conforms(Decimal(-3))
+    assert not at_most.conforms(Decimal("5.01"))
+    assert at_most.deviation(Decimal(4)) is None
+    open_below = Tolerance(nominal=Decimal(10), plus=Decimal(1))
+    assert (open_below.lower, open_below.upper) == (None, Decimal(11))
+    open_above = Tolerance(nominal=Decimal(10), minus=Decimal(1))
+    assert (open_above.lower, open_above.upper) == (Decimal(9), None)
+
+
+def test_limits_beside_a_nominal_decide() -> None:
+    tolerance = Tolerance(nominal=Decimal(10), min=Decimal("9.5"), max=Decimal(12))
+    assert (tolerance.lower, tolerance.upper) == (Decimal("9.5"), Decimal(12))
+    assert tolerance.deviation(Decimal(9)) == Decimal(-1)
+
+
+def test_an_empty_reading_does_not_conform() -> None:
+    assert not Tolerance(Decimal(1), Decimal(1), Decimal(1)).conforms(None)
+    assert not Tolerance().conforms(None)
+    assert Tolerance().conforms(Decimal(1))
+
+
+def test_floating_point_would_get_this_wrong() -> None:
+    tolerance = Tolerance(Decimal("0.3"), Decimal(0), Decimal("0.2"))
+    assert tolerance.lower == Decimal("0.1")
+    assert tolerance.conforms(Decimal("0.1"))
+
+
+def test_the_callers_context_does_not_matter() -> None:
+    with localcontext() as context:
+        context.prec = 2
+        tolerance = Tolerance(Decimal("73.974"), Decimal("0.051"), Decimal("0.05"))
+        assert (tolerance.lower, tolerance.upper) == (Decimal("73.924"), Decimal("74.025"))
+        assert tolerance.deviation(Decimal("73.9755")) == Decimal("0.0015")
+
+
+@pytest.mark.parametrize("side", ["plus", "minus"])
+def test_magnitudes_are_not_negative(side: str) -> None:
+    with pytest.raises(InputError) as refused:
+        Tolerance(nominal=Decimal(1), **{side: Decimal("-0.5")})  # type: ignore[arg-type]
+    assert refused.value.code == "tolerance.negative"
+    assert side in refused.value.message
+    assert "-0.5" in refused.value.message
+
+
+def test_limits_do_not_cross() -> None:
+    with pytest.raises(InputError) as refused:
+        Tolerance(min=Decimal(2), max=Decimal(1))
+    assert refused.value.code == "tolerance.crossed"
+    assert Tolerance(min=Decimal(1), max=Decimal(1)).conforms(Decimal(1))
+
+
+@given(VALUES, MAGNITUDES, MAGNITUDES, VALUES)
+def test_conforming_is_lying_between_the_limits(
+    nominal: Decimal, plus: Decimal, minus: Decimal, value: Decimal
+) -> None:
+    tolerance = Tolerance(nominal, plus, minus)
+    deviation = tolerance.deviation(value)
+    assert deviation is not None
+    assert tolerance.conforms(value) == (-minus <= deviation <= plus)
+    excess = tolerance.excess(value)
+    assert tolerance.conforms(value - excess)
+    assert (excess > 0) == (deviation > plus)
+    assert (excess < 0) == (deviation < -minus)
