@@ -1,0 +1,71 @@
+"""What the window remembers outside the vault, because it is needed before unlocking: language, theme, text
+size.
+
+Nothing about inspections or people is kept here.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QLocale, QSettings
+
+from inspector_app.ui.theme import tokens
+
+LANGUAGES = {"en": "English", "ja": "日本語"}
+"""Languages of the interface, each by its own name (never translated)."""
+
+
+class UiSettings:
+    """Kept in one small file; None keeps it in memory only."""
+
+    def __init__(self, path: Path | None) -> None:
+        self._store = QSettings(str(path), QSettings.Format.IniFormat) if path else None
+        self._memory: dict[str, object] = {}
+
+    def _get(self, key: str) -> object:
+        return self._store.value(key) if self._store is not None else self._memory.get(key)
+
+    def _set(self, key: str, value: object) -> None:
+        if self._store is not None:
+            self._store.setValue(key, value)
+        else:
+            self._memory[key] = value
+
+    @property
+    def language(self) -> str:
+        """The chosen language, else the system's when we speak it, else English."""
+        chosen = str(self._get("language") or QLocale.system().name().partition("_")[0])
+        return chosen if chosen in LANGUAGES else "en"
+
+    @language.setter
+    def language(self, value: str) -> None:
+        self._set("language", value)
+
+    @property
+    def theme(self) -> str:
+        chosen = str(self._get("theme") or "light")
+        return chosen if chosen in tokens.THEMES else "light"
+
+    @theme.setter
+    def theme(self, value: str) -> None:
+        self._set("theme", value)
+
+    @property
+    def percent(self) -> int:
+        """Text size in percent, one of `tokens.TEXT_SIZES`."""
+        chosen = str(self._get("text_size") or "100")
+        return int(chosen) if chosen.isdigit() and int(chosen) in tokens.TEXT_SIZES else 100
+
+    @percent.setter
+    def percent(self, value: int) -> None:
+        self._set("text_size", value)
+
+    @property
+    def geometry(self) -> QByteArray | None:
+        value = self._get("geometry")
+        return value if isinstance(value, QByteArray) else None
+
+    @geometry.setter
+    def geometry(self, value: QByteArray) -> None:
+        self._set("geometry", value)

@@ -1,0 +1,188 @@
+"""Work off the GUI thread: one database worker that keeps the order, and two threads that decode pictures.
+
+Results and errors come back in the GUI thread. Commands (`run`) go before reading ahead (`fetch`), each in
+order. An `InspectorError` goes to `failed` or, without one, to the signal `error`; any other exception is
+raised again in the GUI thread, where the crash handler takes it. Knows nothing of what the work is about.
+"""
+
+from __future__ import annotations
+
+import itertools
+import queue
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from typing import Any
+
+import shiboken6
+from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal, Slot
+
+from inspector_app.domain.errors import InspectorError
+
+_COMMAND, _READ, _STOP = 0, 1, 2
+
+
+@dataclass(order=True)
+class _Job:
+    priority: int
+    number: int
+    work: Callable[[], Any] = field(compare=False)
+    done: Callable[[Any], object] | None = field(compare=False, default=None)
+    failed: Callable[[InspectorError], object] | None = field(compare=False, default=None)
+    cancelled: bool = field(compare=False, default=False)
+
+    def cancel(self) -> None:
+        """Its result will not be delivered; work that has not begun is skipped."""
+        self.cancelled = True
+
+
+class Tasks(QObject):
+    """Runs functions on the database worker (`run`, `fetch`) or the picture pool (`decode`).
+
+    Callbacks that are methods of a deleted QObject are skipped.
+    """
+
+    error = Signal(object)
+    busy_changed = Signal(bool)
+    idle = Signal()
+    _returned = Signal(object, object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._jobs: queue.PriorityQueue[_Job] = queue.PriorityQueue()
+        self._numbers = itertools.count()
+        self._pending = 0
+        self._open = True
+        self._returned.connect(self._deliver)
+        self._thread = threading.Thread(target=self._work, name="database", daemon=True)
+        self._thread.start()
+        self._pool = ThreadPoolExecutor(max_workers=2, thread_name_prefix="pictures")
+
+    def run(
+        self,
+        work: Callable[..., Any],
+        *args: Any,
+        done: Callable[[Any], object] | None = None,
+        failed: Callable[[InspectorError], object] | None = None,
+        **kwargs: Any,
+    ) -> _Job:
+        """Run a command on the database worker; commands keep their order."""
+        return self._put(_COMMAND, lambda: work(*args, **kwargs), done, failed)
+
+    def fetch(
+        self,
+        work: Callable[..., Any],
+        *args: Any,
+        done: Callable[[Any], object] | None = None,
+        failed: Callable[[InspectorError], object] | None = None,
+        **kwargs: Any,
+    ) -> _Job:
+        """Read something that can wait (thumbnails, previews) on the database worker, after all commands."""
+        return self._put(_READ, lambda: work(*args, **kwargs), done, failed)
+
+    def decode(
+        self,
+        work: Callable[..., Any],
+        *args: Any,
+        done: Callable[[Any], object] | None = None,
+        failed: Callable[[InspectorError], object] | None = None,
+    ) -> _Job:
+        """Run something that touches no vault (decoding a picture) beside the database worker."""
+        job = _Job(_READ, next(self._numbers), lambda: work(*args), done, failed)
+        self._count(+1)
+        self._pool.submit(self._perform, job)
+        return job
+
+    @property
+    def busy(self) -> bool:
+        return self._pending > 0
+
+    def drain(self, timeout_ms: int = 30_000) -> bool:
+        """Serve the event loop until everything asked for is done and delivered; False when it took too
+        long.
+        """
+        while self._pending:
+            loop = QEventLoop()
+            self.idle.connect(loop.quit)
+            timer = QTimer()
+            timer.setSingleShot(True)
+            timer.timeout.connect(loop.quit)
+            timer.start(timeout_ms)
+            loop.exec()
+            self.idle.disconnect(loop.quit)
+            if not timer.isActive():
+                return False
+        return True
+
+    def stop(self) -> None:
+        """Finish the commands that wait, drop what was read ahead, end the threads. Delivers nothing any
+        more.
+        """
+        if not self._open:
+            return
+        self._open = False
+        self._jobs.put(_Job(_STOP, -1, lambda: None))
+        self._drop_reads()
+        self._thread.join()
+        self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def _drop_reads(self) -> None:
+        with self._jobs.mutex:
+            for job in self._jobs.queue:
+                if job.priority == _READ:
+                    job.cancel()
+
+    def _put(
+        self,
+        priority: int,
+        work: Callable[[], Any],
+        done: Callable[[Any], object] | None,
+        failed: Callable[[InspectorError], object] | None,
+    ) -> _Job:
+        job = _Job(priority, next(self._numbers), work, done, failed)
+        if self._open:
+            self._count(+1)
+            self._jobs.put(job)
+        return job
+
+    def _work(self) -> None:
+        while (job := self._jobs.get()).priority != _STOP:
+            self._perform(job)
+
+    def _perform(self, job: _Job) -> None:
+        result: Any = None
+        error: BaseException | None = None
+        if not job.cancelled:
+            try:
+                result = job.work()
+            except Exception as caught:  # noqa: BLE001 - carried to the GUI thread, where it is shown or raised again
+                error = caught
+        if self._open or job.priority == _COMMAND:
+            self._returned.emit(job, result, error)
+
+    @Slot(object, object, object)
+    def _deliver(self, job: _Job, result: Any, error: BaseException | None) -> None:
+        self._count(-1)
+        if isinstance(error, InspectorError):
+            if job.failed is None:
+                self.error.emit(error)
+            elif _alive(job.failed):
+                job.failed(error)
+        elif error is not None:
+            raise error
+        elif job.done is not None and not job.cancelled and _alive(job.done):
+            job.done(result)
+        if not self._pending:
+            self.idle.emit()
+
+    def _count(self, step: int) -> None:
+        was = self._pending > 0
+        self._pending += step
+        if was != (self._pending > 0):
+            self.busy_changed.emit(self._pending > 0)
+
+
+def _alive(callback: Callable[..., object]) -> bool:
+    owner = getattr(callback, "__self__", None)
+    return not isinstance(owner, QObject) or shiboken6.isValid(owner)

@@ -1,0 +1,1 @@
+"""State behind the screens: what is shown and what can be done, without widgets."""

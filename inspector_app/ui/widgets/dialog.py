@@ -1,0 +1,76 @@
+"""A question that needs an answer before anything happens. Never for success, never for what can be
+undone.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QLayout, QWidget
+
+from inspector_app.ui.theme import tokens
+from inspector_app.ui.theme.current import theme
+from inspector_app.ui.widgets.boxes import column, row
+from inspector_app.ui.widgets.buttons import Button, DangerButton, PrimaryButton, SecondaryButton
+from inspector_app.ui.widgets.labels import Label
+
+
+class Dialog(QDialog):
+    """Title, text, `body` for fields, and two buttons. Enter confirms, Escape leaves without doing
+    anything.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        title: str,
+        text: str = "",
+        *,
+        confirm: str,
+        icon_name: str = "check",
+        danger: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setModal(True)
+        self.confirm_button: Button = (DangerButton if danger else PrimaryButton)(confirm, icon_name)
+        self.cancel_button = SecondaryButton(self.tr("Cancel"))
+        self.confirm_button.setDefault(True)
+        self.confirm_button.clicked.connect(self.accept)
+        self.cancel_button.clicked.connect(self.reject)
+        message = Label(text, "soft", wrap=True)
+        message.setVisible(bool(text))
+        self.body = column(gap=tokens.CONTROL_GAP)
+        outer = column(Label(title, "title", wrap=True), message, gap=tokens.CONTROL_GAP, margin=tokens.L)
+        outer.addLayout(self.body, 1)
+        outer.addSpacing(theme().space(tokens.S))
+        outer.addLayout(row(1, self.cancel_button, self.confirm_button))
+        self.setLayout(outer)
+        self.setMinimumWidth(min(theme().space(tokens.FORM_WIDTH) * 3 // 4, tokens.READING_WIDTH))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+
+    def add(self, item: QWidget | QLayout) -> None:
+        if isinstance(item, QWidget):
+            self.body.addWidget(item)
+        else:
+            self.body.addLayout(item)
+
+
+class ConfirmDialog(Dialog):
+    """Asks before something that cannot be taken back; says what stays safe. The safe answer has the
+    focus.
+    """
+
+    def __init__(
+        self, parent: QWidget | None, title: str, text: str, *, confirm: str, danger: bool = True
+    ) -> None:
+        super().__init__(
+            parent, title, text, confirm=confirm, icon_name="trash-2" if danger else "check", danger=danger
+        )
+        if danger:
+            self.confirm_button.setDefault(False)
+            self.cancel_button.setDefault(True)
+            self.cancel_button.setFocus()
+
+    def ask(self) -> bool:
+        """Show it and wait for the answer."""
+        return self.exec() == QDialog.DialogCode.Accepted

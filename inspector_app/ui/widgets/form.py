@@ -1,0 +1,161 @@
+"""Form parts: a labelled row with its fault below, and fields with drawn arrows and marks in the theme's
+colours.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QLineEdit,
+    QSizePolicy,
+    QSpinBox,
+    QStyle,
+    QStyleOptionButton,
+    QWidget,
+)
+
+from inspector_app.ui.theme import tokens
+from inspector_app.ui.theme.current import theme
+from inspector_app.ui.theme.icons import icon_pixmap
+from inspector_app.ui.widgets.boxes import column
+from inspector_app.ui.widgets.labels import Label, set_property
+
+
+def _draw_icon(widget: QWidget, name: str, colour: str, rect: QRect) -> None:
+    painter = QPainter(widget)
+    side = min(rect.width(), rect.height())
+    picture = icon_pixmap(name, colour, side, widget.devicePixelRatioF())
+    painter.drawPixmap(rect.center() - QPoint(side // 2, side // 2), picture)
+
+
+def _right_end(widget: QWidget) -> QRect:
+    side = theme().px(tokens.ICON)
+    return QRect(
+        widget.width() - side - theme().space(tokens.CONTROL_GAP), (widget.height() - side) // 2, side, side
+    )
+
+
+class ComboBox(QComboBox):
+    """A choice from a list. The mouse wheel scrolls the page instead of changing the choice by accident."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        _draw_icon(self, "chevron-down", "ink_soft" if self.isEnabled() else "ink_faint", _right_end(self))
+
+    def choose(self, data: object) -> None:
+        """Select the entry with this data; nothing when there is none."""
+        self.setCurrentIndex(self.findData(data))
+
+
+class DateField(QDateEdit):
+    """A date with a calendar."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setCalendarPopup(True)
+        self.setDisplayFormat("yyyy-MM-dd")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        _draw_icon(self, "calendar", "ink_soft", _right_end(self))
+
+
+class NumberField(QSpinBox):
+    """A whole number of pieces; empty means 0. Typing replaces what is there."""
+
+    def __init__(self, parent: QWidget | None = None, *, maximum: int = 99_999_999, suffix: str = "") -> None:
+        super().__init__(parent)
+        self.setRange(0, maximum)
+        self.setGroupSeparatorShown(True)
+        self.setSuffix(suffix)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def valueFromText(self, text: str) -> int:
+        digits = "".join(ch for ch in text if ch.isdigit())
+        return int(digits) if digits else 0
+
+
+class CheckBox(QCheckBox):
+    """A box to tick with a drawn tick; the whole line can be touched."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.isChecked():
+            return
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        rect = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
+        _draw_icon(self, "check", "on_accent", rect.adjusted(2, 2, -2, -2))
+
+
+class LineField(QLineEdit):
+    """One line of text. `clearable` adds a cross that empties it."""
+
+    def __init__(self, text: str = "", placeholder: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setPlaceholderText(placeholder)
+
+
+class FormRow(QWidget):
+    """Label above, field below, a hint or a fault under it. The field takes its accessible name from the
+    label.
+    """
+
+    def __init__(
+        self,
+        label: str,
+        field: QWidget,
+        hint: str = "",
+        parent: QWidget | None = None,
+        *,
+        optional: str = "",
+    ) -> None:
+        super().__init__(parent)
+        self.field = field
+        self._hint = hint
+        self._label = Label(f"{label}  ({optional})" if optional else label, "label")
+        self._label.setBuddy(field)
+        if not field.accessibleName():
+            field.setAccessibleName(label)
+        self._below = Label(hint, "caption", wrap=True)
+        self._below.setVisible(bool(hint))
+        self.setLayout(column(self._label, field, self._below, gap=tokens.XS))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def set_fault(self, text: str) -> None:
+        """Say what is wrong with the field; empty takes the fault away and shows the hint again."""
+        self._below.setText(text or self._hint)
+        self._below.set_tone("bad" if text else "")
+        self._below.setVisible(bool(text or self._hint))
+        set_property(self.field, "tone", "bad" if text else "")
+
+    def set_hint(self, text: str) -> None:
+        self._hint = text
+        self.set_fault("")
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.EnabledChange:
+            self._label.setEnabled(self.isEnabled())

@@ -1,0 +1,96 @@
+"""Text in the writer's language and, below it, in the language of the other side of the table."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from inspector_app.domain.text import LocalText
+from inspector_app.ui.theme import tokens
+from inspector_app.ui.theme.current import theme
+from inspector_app.ui.widgets.boxes import column
+from inspector_app.ui.widgets.labels import Label
+
+LANGUAGE_NAMES = {"en": "English", "ja": "日本語", "zh-Hans": "简体中文", "vi": "Tiếng Việt"}
+"""Each language by its own name; never translated."""
+
+
+class _Area(QPlainTextEdit):
+    def __init__(self, rows: int) -> None:
+        super().__init__()
+        self.setTabChangesFocus(True)
+        line = self.fontMetrics().lineSpacing()
+        self.setMinimumHeight(max(theme().px(tokens.TARGET), line * rows + tokens.L))
+        self.setMaximumHeight(line * (rows + 3) + tokens.L)
+
+
+class LocalTextEdit(QWidget):
+    """`edited()` while typing, `committed()` when a field loses the focus after a change.
+
+    `value()` has only the languages that were filled in; text in other languages given by `set_value` is
+    kept.
+    """
+
+    edited = Signal()
+    committed = Signal()
+
+    def __init__(
+        self,
+        language: str,
+        second_language: str | None = None,
+        *,
+        name: str = "",
+        rows: int = 2,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._areas: dict[str, _Area] = {}
+        self._kept: dict[str, str] = {}
+        self._dirty = False
+        layout = column(gap=tokens.XS)
+        languages = [language] + (
+            [second_language] if second_language and second_language != language else []
+        )
+        for tag in languages:
+            area = _Area(rows)
+            area.setAccessibleName(f"{name} · {LANGUAGE_NAMES.get(tag, tag)}" if name else tag)
+            area.textChanged.connect(self._changed)
+            area.installEventFilter(self)
+            self._areas[tag] = area
+            if len(languages) > 1:
+                layout.addWidget(Label(LANGUAGE_NAMES.get(tag, tag), "caption"))
+            layout.addWidget(area)
+        self.setLayout(layout)
+        self.setFocusProxy(self._areas[language])
+
+    def area(self, language: str) -> QPlainTextEdit:
+        return self._areas[language]
+
+    def set_placeholder(self, text: str) -> None:
+        next(iter(self._areas.values())).setPlaceholderText(text)
+
+    def set_value(self, text: LocalText) -> None:
+        self._kept = {tag: value for tag, value in text.items() if tag not in self._areas}
+        for tag, area in self._areas.items():
+            area.blockSignals(True)
+            area.setPlainText(text.get(tag, ""))
+            area.blockSignals(False)
+        self._dirty = False
+
+    def value(self) -> dict[str, str]:
+        written = {tag: area.toPlainText().strip() for tag, area in self._areas.items()}
+        return {**{tag: text for tag, text in written.items() if text}, **self._kept}
+
+    def set_read_only(self, fixed: bool) -> None:
+        for area in self._areas.values():
+            area.setReadOnly(fixed)
+
+    def _changed(self) -> None:
+        self._dirty = True
+        self.edited.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusOut and self._dirty:
+            self._dirty = False
+            self.committed.emit()
+        return super().eventFilter(watched, event)

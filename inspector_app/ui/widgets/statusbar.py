@@ -1,0 +1,55 @@
+"""The line at the foot of the window: saved when, on which device; at the right what the screen says, and who
+works.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtWidgets import QWidget
+
+from inspector_app.ui.theme import tokens
+from inspector_app.ui.theme.current import theme
+from inspector_app.ui.widgets.boxes import Box, row
+from inspector_app.ui.widgets.labels import ElidedLabel, IconLabel, Label
+
+
+class StatusBar(Box):
+    """Quiet truth: it says "saved" only after a commit returned, and that nothing has left this device."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("statusbar", parent=parent)
+        self._mark = IconLabel("check", "good", tokens.ICON_SMALL)
+        self._saved = Label("", "muted")
+        self._saved.setAccessibleName(self.tr("Saved"))
+        self._context = ElidedLabel("", "muted")
+        self._person_mark = IconLabel("shield-check", "ink_soft", tokens.ICON_SMALL)
+        self._person = Label("", "muted")
+        layout = row(self._mark, self._saved, gap=tokens.S)
+        layout.addStretch(1)
+        layout.addWidget(self._context, 10)
+        layout.addSpacing(theme().space(tokens.S))
+        layout.addWidget(self._person_mark)
+        layout.addWidget(self._person)
+        side = theme().space(tokens.ICON)
+        layout.setContentsMargins(side, tokens.XS, side, tokens.XS)
+        self.setLayout(layout)
+        self.setMinimumHeight(tokens.STATUS_HEIGHT)
+        self.set_nothing_saved()
+
+    def set_nothing_saved(self) -> None:
+        self._mark.set_icon("hard-drive", "ink_soft")
+        self._saved.setText(self.tr("Everything is saved as you work · only on this device"))
+
+    def set_saved(self, wall_ms: int) -> None:
+        """`wall_ms`: time of the last commit, milliseconds since 1970."""
+        moment = QDateTime.fromMSecsSinceEpoch(wall_ms).time()
+        shown = QLocale().toString(moment, "HH:mm:ss")
+        self._mark.set_icon("check", "good")
+        self._saved.setText(self.tr("Saved {time} · only on this device").format(time=shown))
+
+    def set_context(self, text: str) -> None:
+        self._context.setText(text)
+
+    def set_person(self, name: str) -> None:
+        self._person.setText(name)
+        self._person_mark.setVisible(bool(name))

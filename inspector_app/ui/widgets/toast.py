@@ -1,0 +1,67 @@
+"""A quiet message at the foot of the window that goes by itself, with Undo where something can be taken
+back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+from inspector_app.ui.theme import tokens
+from inspector_app.ui.theme.current import theme
+from inspector_app.ui.widgets.boxes import Box, row
+from inspector_app.ui.widgets.buttons import Button
+from inspector_app.ui.widgets.labels import Label
+
+
+class Toast(Box):
+    """One per window; a new message replaces the one shown."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__("toast", parent=parent)
+        self._window = parent
+        self._undo: Callable[[], object] | None = None
+        self._text = Label()
+        self._button = Button(self.tr("Undo"), kind="toast")
+        self._button.clicked.connect(self._take_back)
+        layout = row(self._text, self._button, gap=tokens.M)
+        layout.setContentsMargins(tokens.M, tokens.XS, tokens.S, tokens.XS)
+        self.setLayout(layout)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.hide)
+        parent.installEventFilter(self)
+        self.hide()
+
+    def show_message(self, text: str, undo: Callable[[], object] | None = None) -> None:
+        self._text.setText(text)
+        self._text.setAccessibleName(text)
+        self._undo = undo
+        self._button.setVisible(undo is not None)
+        self.setMinimumHeight(theme().px(tokens.TARGET) + tokens.S)
+        self.adjustSize()
+        self._place()
+        self.show()
+        self.raise_()
+        self._timer.start(tokens.TOAST_MS)
+
+    def message(self) -> str:
+        return self._text.text()
+
+    def _take_back(self) -> None:
+        undo, self._undo = self._undo, None
+        self.hide()
+        if undo is not None:
+            undo()
+
+    def _place(self) -> None:
+        parent = self._window
+        x = (parent.width() - self.width()) // 2
+        self.move(x, parent.height() - self.height() - tokens.STATUS_HEIGHT - tokens.M)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
