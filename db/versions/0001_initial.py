@@ -167,7 +167,7 @@ def upgrade() -> None:
         sa.Column("ac", sa.Integer(), nullable=False),
         sa.Column("re", sa.Integer(), nullable=False),
         sa.Column("full_inspection", sa.Boolean(), nullable=False),
-        sa.Column("note", sa.Text(), nullable=False),
+        sa.Column("note_codes", sa.JSON(), nullable=False),
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_index("ix_class_plan_stream", "class_plan", ["stream"])

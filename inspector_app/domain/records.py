@@ -236,7 +236,7 @@ class ClassPlan(Record):
     ac: int
     re: int
     full_inspection: bool = False
-    note: str = ""
+    note_codes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -28,6 +28,10 @@ def entity_of(record: Record) -> str:
     return _ENTITY_OF[type(record)]
 
 
+def entity_of_kind(kind: type[Record]) -> str:
+    return _ENTITY_OF[kind]
+
+
 @cache
 def _by_id(entity: str) -> Any:
     return select(table(entity)).where(table(entity).c.id == bindparam("record_id"))

@@ -61,9 +61,16 @@ class Transaction:
         self._lc = next_count(connection, "lamport")
         self._txn = next_count(connection, "transaction")
 
-    def new_stream(self, kind: str, *, audience: Sequence[str] = ("hq",), practice: bool = False) -> str:
+    def new_stream(
+        self,
+        kind: str,
+        *,
+        stream: str | None = None,
+        audience: Sequence[str] = ("hq",),
+        practice: bool = False,
+    ) -> str:
         """Begin a stream; its first row says what it is about and who may receive it. Returns its id."""
-        stream = self.new_id()
+        stream = stream or self.new_id()
         self.insert("stream", stream, kind=kind, audience=list(audience), practice=practice, record_id=stream)
         return stream
 

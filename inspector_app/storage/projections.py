@@ -193,7 +193,7 @@ class ClassPlanRow(ProjectionRow, table=True):
     ac: int
     re: int
     full_inspection: bool
-    note: str
+    note_codes: list[Any] = json_column()
 
 
 class CartonRow(ProjectionRow, table=True):

@@ -31,6 +31,7 @@ from inspector_app.storage import errors, migrations
 from inspector_app.storage.blobs import BlobStore, write_durably
 from inspector_app.storage.engine import bare_engine, reading, vault_engine, writing
 from inspector_app.storage.journal import Author, Transaction
+from inspector_app.storage.renditions import RenditionFiles
 from inspector_app.storage.tables import SecretRow
 from inspector_app.system import clock
 
@@ -68,6 +69,7 @@ class Vault:
         self.engine: Engine = _opened_engine(folder, keys)
         self._signing_key: SigningKey | None = None
         self._age_identities: tuple[str, ...] = ()
+        self.renditions = RenditionFiles(folder / "cache", lambda: slots.hkdf(self.keys.vault_key, "cache"))
         self.blobs = BlobStore(folder / "blobs", lambda: self.age_identities)
         self.person = keys.person
 

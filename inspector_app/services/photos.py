@@ -1,0 +1,192 @@
+"""Take photos into an inspection, attach them, show them.
+
+The original bytes are kept as they came, encrypted and named by their hash; turning, captions and mark-up are
+records beside them. Pictures for the screen and the report are smaller copies without the camera's notes.
+"""
+
+from __future__ import annotations
+
+from typing import Any, cast
+
+from inspector_app.domain.errors import InputError
+from inspector_app.domain.records import Photo, PhotoLink
+from inspector_app.domain.text import LocalText
+from inspector_app.services import blobs
+from inspector_app.services.inspection_file import InspectionFile
+from inspector_app.services.session import Session
+from inspector_app.services.vaults import recovery_confirmed
+from inspector_app.storage import renditions
+
+TARGETS = ("inspection", "item", "finding", "test", "point", "required", "action")
+
+
+def add_photo(
+    file: InspectionFile,
+    data: bytes,
+    name: str,
+    *,
+    target_kind: str = "inspection",
+    target: str = "",
+    role: str = "overview",
+    source: str = "import",
+) -> Photo:
+    """Store a photo durably and attach it. The same bytes twice are one blob, and one photo per inspection.
+
+    Raises InputError `media.*` for what is no readable photo, `photo.recovery_first` before the recovery key
+    is confirmed (practice inspections excepted).
+    """
+    from inspector_app.media import rendition
+
+    _check_target(target_kind)
+    if not file.header.practice and not recovery_confirmed(file.session):
+        raise InputError(
+            "photo.recovery_first",
+            "The recovery key of this vault has not been confirmed yet.",
+            "Save the recovery sheet first; without it a forgotten passphrase would lose the photos.",
+        )
+    examined = rendition.examine(data, name)
+    blob = blobs.seal(file.session, data, examined.info.media_type)
+    present = next((photo for photo in file.record.photos if photo.pid == blob.pid), None)
+    with file.change() as tx:
+        blobs.record(tx, blob)
+        renditions.keep_thumbnail(tx.connection, blob.pid, _variant(0), rendition.THUMB, examined.thumbnail)
+        photo = present or tx.insert(
+            "photo",
+            file.stream,
+            pid=blob.pid,
+            name=name,
+            media_type=blob.media_type,
+            size=blob.size,
+            width=examined.info.width,
+            height=examined.info.height,
+            taken=examined.info.exif.get("taken"),
+            exif=dict(examined.info.exif),
+            source=source,
+        )
+        links = file.record.all(PhotoLink)
+        if not any(_points_at(link, photo.id, target_kind, target) for link in links):
+            _insert_link(tx, file, photo.id, target_kind, target, role)
+    return cast("Photo", photo)
+
+
+def link_photo(
+    file: InspectionFile, photo_id: str, target_kind: str, target: str, role: str = "overview"
+) -> None:
+    """Attach a photo to one more place; a photo that was attached to the inspection only moves there."""
+    _check_target(target_kind)
+    photo = _find(file, photo_id)
+    with file.change() as tx:
+        for link in file.record.links:
+            if link.photo == photo.id and link.target_kind == "inspection":
+                tx.bin(link)
+        if not any(_points_at(link, photo.id, target_kind, target) for link in file.record.links):
+            _insert_link(tx, file, photo.id, target_kind, target, role)
+
+
+def unlink_photo(file: InspectionFile, link_id: str) -> None:
+    link = file.record.get(PhotoLink, link_id)
+    if link is None:
+        raise InputError("photo.no_such_link", "This photo is not attached there.")
+    with file.change() as tx:
+        tx.bin(link)
+
+
+def rotate_photo(file: InspectionFile, photo_id: str, degrees: int) -> None:
+    """Turn clockwise by a multiple of 90; the original bytes stay as they are."""
+    if degrees % 90:
+        raise InputError("media.bad_rotation", f"A photo cannot be turned by {degrees} degrees.")
+    photo = _find(file, photo_id)
+    with file.change() as tx:
+        tx.update(photo, rotation=(photo.rotation + degrees) % 360)
+
+
+def caption_photo(file: InspectionFile, photo_id: str, caption: LocalText) -> None:
+    with file.change() as tx:
+        tx.update(_find(file, photo_id), caption=dict(caption))
+
+
+def show_photo_to(file: InspectionFile, photo_id: str, visibility: str) -> None:
+    """Who may see the photo: factory, brand or confidential."""
+    with file.change() as tx:
+        tx.update(_find(file, photo_id), visibility=visibility)
+
+
+def bin_photo(file: InspectionFile, photo_id: str) -> None:
+    """Move a photo to the bin; its bytes stay in the vault."""
+    with file.change() as tx:
+        tx.bin(_find(file, photo_id))
+
+
+def thumbnail(session: Session, photo: Photo) -> bytes:
+    """JPEG of at most 320 pixels, turned as the photo is; from the cache where it is there."""
+    from inspector_app.media import rendition
+
+    variant = _variant(photo.rotation)
+    with session.vault.reading() as connection:
+        found = renditions.find_thumbnail(connection, photo.pid, variant, rendition.THUMB)
+    if found is not None:
+        return found
+    made = rendition.thumbnail(blobs.content(session, photo.pid), rotation=photo.rotation, name=photo.name)
+    with session.vault.writing() as connection:
+        renditions.keep_thumbnail(connection, photo.pid, variant, rendition.THUMB, made)
+    return made
+
+
+def print_picture(session: Session, photo: Photo) -> bytes:
+    """JPEG of at most 1600 pixels without the camera's notes, for the screen and for reports."""
+    from inspector_app.media import rendition
+
+    variant = _variant(photo.rotation)
+    store = session.vault.renditions
+    found = store.find(photo.pid, variant, rendition.PRINT)
+    if found is None:
+        found = rendition.rendition(
+            blobs.content(session, photo.pid), rotation=photo.rotation, name=photo.name
+        )
+        store.keep(photo.pid, variant, rendition.PRINT, found)
+    return found
+
+
+def original(session: Session, photo: Photo) -> bytes:
+    """The bytes as they came, checked against their hash."""
+    return blobs.content(session, photo.pid)
+
+
+def _insert_link(tx: Any, file: InspectionFile, photo_id: str, kind: str, target: str, role: str) -> None:
+    position = 1 + max(
+        (link.position for link in file.record.links if (link.target_kind, link.target) == (kind, target)),
+        default=0,
+    )
+    tx.insert(
+        "photo_link",
+        file.stream,
+        photo=photo_id,
+        target_kind=kind,
+        target=target,
+        role=role,
+        position=position,
+    )
+
+
+def _points_at(link: PhotoLink, photo_id: str, kind: str, target: str) -> bool:
+    return (link.photo, link.target_kind, link.target) == (photo_id, kind, target)
+
+
+def _variant(rotation: int) -> str:
+    return f"r{rotation % 360}"
+
+
+def _check_target(kind: str) -> None:
+    if kind not in TARGETS:
+        raise InputError(
+            "photo.bad_target",
+            f"A photo cannot belong to {kind!r}; allowed: {', '.join(TARGETS)}.",
+            value=kind,
+        )
+
+
+def _find(file: InspectionFile, photo_id: str) -> Photo:
+    photo = file.record.get(Photo, photo_id)
+    if photo is None:
+        raise InputError("photo.absent", f"There is no photo {photo_id} in this inspection.")
+    return photo

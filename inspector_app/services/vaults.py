@@ -1,0 +1,132 @@
+"""Make, open and describe vaults."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from inspector_app.crypto.signing_keys import fingerprint_words
+from inspector_app.crypto.slots import Argon2Parameters, calibrate
+from inspector_app.domain.records import Person
+from inspector_app.domain.text import LocalText
+from inspector_app.services.session import Session
+from inspector_app.storage import queries, vault
+from inspector_app.storage.journal import row_count
+from inspector_app.system.clock import new_id
+
+_CONFIRMED = "recovery-confirmed"
+
+
+@dataclass(frozen=True)
+class NewVault:
+    """`recovery_identity` is shown once and kept nowhere: whoever has it opens the vault and every photo."""
+
+    session: Session
+    recovery_identity: str
+    recovery_recipient: str
+
+
+def vault_exists(folder: Path) -> bool:
+    return vault.exists(folder)
+
+
+def create_vault(
+    folder: Path,
+    *,
+    person: LocalText,
+    passphrase: str,
+    company: str = "",
+    parameters: Argon2Parameters | None = None,
+) -> NewVault:
+    """A new vault with its first person. `parameters` of Argon2id are measured on this machine when not
+    given.
+
+    Raises InputError `slot.passphrase_short`, `vault.exists`, `vault.folder_not_empty`.
+    """
+    person_id = new_id()
+    made, identity = vault.create(
+        folder, person=person_id, passphrase=passphrase, parameters=parameters or calibrate()
+    )
+    with made.transaction() as tx:
+        tx.new_stream("person", stream=person_id)
+        tx.insert("person", person_id, record_id=person_id, name=dict(person), company=company)
+        device = tx.new_stream("device", audience=("hq",))
+        tx.event(device, "vault_created", device=made.device_id)
+    made.keep_secret("device-stream", device.encode("ascii"))
+    return NewVault(Session(made), identity, made.recovery_recipient)
+
+
+def unlock_vault(folder: Path, passphrase: str) -> Session:
+    """Raises VaultError `vault.wrong_passphrase`, `vault.in_use`, `vault.newer`; InputError
+    `vault.absent`.
+    """
+    session = Session(vault.unlock(folder, passphrase))
+    journal_event(session, "unlock")
+    return session
+
+
+def change_passphrase(session: Session, old: str, new: str) -> None:
+    """Rewrap this person's slot. Raises VaultError `vault.wrong_passphrase`, InputError
+    `slot.passphrase_short`.
+    """
+    vault.change_passphrase(session.vault, old, new, calibrate())
+    journal_event(session, "passphrase_changed")
+
+
+def confirm_recovery(session: Session) -> None:
+    """The person has put the recovery sheet in a safe place."""
+    session.vault.keep_secret(_CONFIRMED, b"1")
+    journal_event(session, "recovery_confirmed")
+
+
+def recovery_confirmed(session: Session) -> bool:
+    return session.vault.secret(_CONFIRMED) is not None
+
+
+def journal_event(session: Session, kind: str, **details: Any) -> None:
+    """Write an event of this installation into its own stream."""
+    stream = session.vault.secret("device-stream")
+    if stream is not None:
+        with session.vault.transaction() as tx:
+            tx.event(stream.decode("ascii"), kind, **details)
+
+
+def vault_info(session: Session) -> dict[str, Any]:
+    """What `vault info` prints: identities, counts, sizes. No secret."""
+    with session.vault.reading() as connection:
+        inspections = queries.summaries(connection, session.device_id)
+        rows = row_count(connection)
+        blobs = queries.blob_totals(connection)
+    brand = session.brand
+    return {
+        "vault": str(session.folder),
+        "id": session.vault.id,
+        "device": session.device_id,
+        "words": list(fingerprint_words(session.vault.signing_key.public)),
+        "person": dict(session.person.name),
+        "brand": dict(brand.name) if brand else None,
+        "recovery_recipient": session.vault.recovery_recipient,
+        "recovery_confirmed": recovery_confirmed(session),
+        "inspections": len(inspections),
+        "journal_rows": rows,
+        "blobs": blobs[0],
+        "blob_bytes": blobs[1],
+    }
+
+
+def vault_slots(folder: Path) -> list[dict[str, Any]]:
+    """The key slots of a vault, without anything secret. Needs no passphrase."""
+    shown = []
+    for slot in vault.read_document(folder)["slots"]:
+        if slot["kind"] == "pass":
+            kdf = {name: slot["kdf"][name] for name in ("name", "m", "t", "p")}
+            shown.append({"kind": "pass", "person": slot["person"], "kdf": kdf})
+        else:
+            shown.append({"kind": slot["kind"], "recipient": slot["recipient"]})
+    return shown
+
+
+def person_of(session: Session, person_id: str) -> Person | None:
+    with session.vault.reading() as connection:
+        return queries.find(connection, Person, person_id)

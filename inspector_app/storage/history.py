@@ -1,0 +1,126 @@
+"""Read the journal: for the trail, for undo, for export, for checking."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, select
+
+from inspector_app.crypto.hashing import chain_next, chain_start
+from inspector_app.domain.journal import Body, decode_body
+from inspector_app.storage.tables import ChangeRow, HeadRow
+
+
+@dataclass(frozen=True)
+class Chain:
+    """A (device, stream) chain and its newest row."""
+
+    device: str
+    stream: str
+    seq: int
+    head: bytes
+    sent_seq: int
+    acked_seq: int
+
+
+@dataclass(frozen=True)
+class TrailRow:
+    """A journal row with its place in the chain."""
+
+    device: str
+    stream: str
+    seq: int
+    body: Body
+
+
+def newest_rows(connection: Connection, device: str, stream: str, *, limit: int) -> list[tuple[int, Body]]:
+    """The last rows of a chain, newest first, as (sequence number, body)."""
+    query = (
+        select(ChangeRow.seq, ChangeRow.body)  # type: ignore[call-overload]
+        .where(ChangeRow.device == device, ChangeRow.stream == stream)
+        .order_by(ChangeRow.seq.desc())  # type: ignore[attr-defined]
+        .limit(limit)
+    )
+    return [(row.seq, decode_body(row.body)) for row in connection.execute(query) if row.body is not None]
+
+
+def chains(connection: Connection, stream: str | None = None) -> list[Chain]:
+    """All chains, or those of one stream."""
+    query = select(HeadRow.__table__).order_by(HeadRow.device, HeadRow.stream)  # type: ignore[attr-defined]
+    if stream is not None:
+        query = query.where(HeadRow.stream == stream)
+    return [
+        Chain(
+            row["device"],
+            row["stream"],
+            row["seq"],
+            bytes(row["head"]),
+            row["sent_seq"],
+            row["acked_seq"],
+        )
+        for row in connection.execute(query).mappings()
+    ]
+
+
+def bodies(connection: Connection, device: str, stream: str, first: int = 1) -> list[bytes]:
+    """The exact bytes of a chain's rows from `first` on."""
+    query = (
+        select(ChangeRow.body)  # type: ignore[call-overload]
+        .where(ChangeRow.device == device, ChangeRow.stream == stream, ChangeRow.seq >= first)
+        .order_by(ChangeRow.seq)
+    )
+    return [bytes(body) for body in connection.execute(query).scalars()]
+
+
+def head_at(connection: Connection, device: str, stream: str, seq: int) -> bytes | None:
+    """The chain's head after row `seq`; the start of the chain for 0; None for a row that is not here."""
+    if seq == 0:
+        return chain_start(device, stream)
+    query = select(ChangeRow.head).where(  # type: ignore[call-overload]
+        ChangeRow.device == device, ChangeRow.stream == stream, ChangeRow.seq == seq
+    )
+    found = connection.execute(query).scalar()
+    return bytes(found) if found is not None else None
+
+
+def trail(connection: Connection, streams: tuple[str, ...]) -> list[TrailRow]:
+    """Every row of these streams, from all devices, in causal order (Lamport count, device, number)."""
+    query = (
+        select(ChangeRow.device, ChangeRow.stream, ChangeRow.seq, ChangeRow.body)  # type: ignore[call-overload]
+        .where(ChangeRow.stream.in_(streams))  # type: ignore[attr-defined]
+        .order_by(ChangeRow.lc, ChangeRow.device, ChangeRow.stream, ChangeRow.seq)
+    )
+    return [
+        TrailRow(row.device, row.stream, row.seq, decode_body(row.body))
+        for row in connection.execute(query)
+        if row.body is not None
+    ]
+
+
+def broken_chains(connection: Connection) -> Iterator[tuple[str, str, int, str]]:
+    """Recompute every chain; yields (device, stream, row, what is wrong) for each that does not hold."""
+    for chain in chains(connection):
+        expected = chain_start(chain.device, chain.stream)
+        query = (
+            select(ChangeRow.seq, ChangeRow.body, ChangeRow.digest, ChangeRow.head)  # type: ignore[call-overload]
+            .where(ChangeRow.device == chain.device, ChangeRow.stream == chain.stream)
+            .order_by(ChangeRow.seq)
+        )
+        count = 0
+        for count, row in enumerate(connection.execute(query), 1):
+            digest = bytes(row.digest)
+            expected = chain_next(expected, digest)
+            if row.seq != count:
+                yield chain.device, chain.stream, row.seq, f"row {count} is missing"
+                break
+            if row.body is not None and hashlib.sha256(row.body).digest() != digest:
+                yield chain.device, chain.stream, row.seq, "the row was altered"
+                break
+            if bytes(row.head) != expected:
+                yield chain.device, chain.stream, row.seq, "the chain does not fit"
+                break
+        else:
+            if count != chain.seq or expected != chain.head:
+                yield chain.device, chain.stream, count, f"the newest row should be {chain.seq}"
