@@ -1,6 +1,7 @@
 """What a standards pack lists beside its checklist: defects, pictures, sampling, verdict rules, words.
 
-Frozen values; import the names from `inspector_app.domain.pack`. Nothing here reads files or decides about a lot.
+Frozen values; import the names from `inspector_app.domain.pack`. Nothing here reads files or decides about a
+lot.
 """
 
 from __future__ import annotations

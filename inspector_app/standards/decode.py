@@ -86,6 +86,9 @@ def decode_pack(trees: dict[str, Node], context: Context) -> Pack:
         glossary=glossary.each("terms", _term),
         verdict=_verdict(root),
     )
+    if not pack.sections and "checklist.yaml" in trees:
+        place = Place("checklist.yaml", "sections", 0)
+        context.problem(place, "a section, here or in a checklist-*.yaml", "none", "missing")
     root.integer("format_minor", 0, 99)
     for fields in (root, standard, *checklists, defects, references, sampling, tests, grades, glossary):
         fields.done()
