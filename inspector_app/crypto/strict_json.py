@@ -16,7 +16,8 @@ from inspector_app.crypto.errors import MalformedError
 MAX_DEPTH = 16
 MAX_INTEGER = 2**53 - 1
 
-_TOKEN = re.compile(rb'"(?:[^"\\]++|\\.)*+"|[\[{]|[\]}]', re.DOTALL)
+# A string that does not end is one token too, up to the end: or looking for its end would begin again at every quote.
+_TOKEN = re.compile(rb'"(?:[^"\\]++|\\.)*+"?|[\[{]|[\]}]', re.DOTALL)
 
 
 def strict_json(data: bytes, max_bytes: int, max_depth: int = MAX_DEPTH) -> Any:
