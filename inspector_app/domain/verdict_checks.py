@@ -1,0 +1,252 @@
+"""The checks of a record against its pack: each looks at one kind of fact and adds to the evidence.
+
+Rules, where a pack does not say otherwise: a failed item is one nonconformity of its class; so is each piece
+with a reading out of tolerance; a failed on-site test does what the test says; what is required and not there
+is noted as missing. An empty reading is not a conforming one, and an answer the item cannot have is none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from inspector_app.domain.errors import InputError
+from inspector_app.domain.measurement.reading import parse_reading
+from inspector_app.domain.pack import ChecklistItem, ItemKind, MeasurementSpec, OnFail, Section, SiteTest
+from inspector_app.domain.records import Answer, TestRun
+from inspector_app.domain.verdict_evidence import (
+    EFFECTS,
+    FAIL,
+    NOT_APPLICABLE,
+    OPEN,
+    Evidence,
+    Nonconformity,
+    Scope,
+    answer_state,
+)
+from inspector_app.domain.verdict_reasons import Parameter, Reason
+
+
+def check_all(scope: Scope) -> Evidence:
+    """All checks, in the order in which an inspection is worked through."""
+    evidence = Evidence()
+    _check_quantities(scope, evidence)
+    for section in scope.pack.sections:
+        for item in section.items:
+            if scope.applies(item.condition):
+                if item.measurement is None:
+                    _check_item(scope, evidence, section, item)
+                else:
+                    _check_point(scope, evidence, section, item, item.measurement)
+    _check_findings(scope, evidence)
+    for test in scope.pack.tests:
+        if scope.applies(test.condition):
+            _check_test(scope, evidence, test, scope.record.tests.get(test.key))
+    _check_photos(scope, evidence)
+    return evidence
+
+
+def _check_quantities(scope: Scope, evidence: Evidence) -> None:
+    header = scope.record.header
+    plan = next((plan for plan in scope.pack.sampling if plan.type == header.type), None)
+    minimum = plan.min_packed_percent if plan is not None else 0
+    if header.quantity_packed * 100 < minimum * header.lot_size:
+        evidence.lacks(
+            "packed",
+            "step",
+            "order",
+            packed=header.quantity_packed,
+            lot_size=header.lot_size,
+            minimum=minimum,
+        )
+
+
+def _check_item(scope: Scope, evidence: Evidence, section: Section, item: ChecklistItem) -> None:
+    answers = scope.all_answers.get(item.key, [])
+    if not item.per_unit:
+        answers = answers[-1:]
+    states = [answer_state(item, answer.value, scope.variants) for answer in answers]
+    failed = [answer for answer, state in zip(answers, states, strict=True) if state == FAIL]
+    if failed:
+        if item.on_fail == OnFail.COUNT:
+            for answer in failed:
+                evidence.counts("item", item, [answer.unit] if answer.unit else [])
+            evidence.fails("item", item, section.title, quantity=len(failed))
+        else:
+            evidence.fails("item", item, section.title)
+    _check_answered(scope, evidence, item, answers, states)
+
+
+def _check_answered(
+    scope: Scope, evidence: Evidence, item: ChecklistItem, answers: Sequence[Answer], states: Sequence[str]
+) -> None:
+    """Whether a required item has its answers, and its photos."""
+    given = [answer for answer, state in zip(answers, states, strict=True) if state != OPEN]
+    if item.required and item.kind != ItemKind.PHOTO:
+        # An answer without a unit is one for the whole lot.
+        units = {unit.id for unit in scope.record.units} if item.per_unit else set()
+        done = units & {answer.unit for answer in given}
+        if not given:
+            evidence.lacks("answer", "item", item.key, item.clause, title=item.title)
+        elif units - done and all(answer.unit for answer in given):
+            evidence.lacks(
+                "unit_answers",
+                "item",
+                item.key,
+                item.clause,
+                title=item.title,
+                done=len(done),
+                asked=len(units),
+            )
+    asked = item.min_photos or int(item.photo_required or item.kind == ItemKind.PHOTO)
+    photo_due = item.required if item.kind == ItemKind.PHOTO else bool(given)
+    done_photos = scope.photos("item", item.key)
+    if photo_due and done_photos < asked and NOT_APPLICABLE not in states:
+        evidence.lacks(
+            "item_photos", "item", item.key, item.clause, title=item.title, done=done_photos, asked=asked
+        )
+
+
+def _check_point(
+    scope: Scope, evidence: Evidence, section: Section, item: ChecklistItem, spec: MeasurementSpec
+) -> None:
+    """A piece is a sample number (of its variant and stage) unless the reading names the sample unit."""
+    out: set[str] = set()
+    pieces: set[str] = set()
+    for reading in scope.record.readings:
+        if reading.point_key == item.key and reading.value:
+            piece = reading.sample_unit or f"{reading.variant or ''}/{reading.stage}/{reading.sample}"
+            pieces.add(piece)
+            tolerance = scope.pack.tolerance(item.key, reading.variant or scope.only_variant)
+            if not tolerance.conforms(Decimal(reading.value)):
+                out.add(piece)
+    params: dict[str, Parameter] = {"out": len(out), "done": len(pieces)}
+    if len(out) > spec.max_out:
+        if item.on_fail == OnFail.COUNT:
+            evidence.counts("point", item, out, len(out))
+        evidence.fails("point", item, section.title, **params)
+    elif out:
+        evidence.reasons.append(
+            Reason(
+                "point.tolerated",
+                EFFECTS[OnFail.NOTE][1],
+                "point",
+                item.key,
+                {"title": item.title, **params, "max_out": spec.max_out},
+                item.clause,
+                str(item.cls),
+            )
+        )
+    if item.photo_required and pieces and not scope.photos("point", item.key):
+        evidence.lacks("item_photos", "point", item.key, item.clause, title=item.title, done=0, asked=1)
+    asked = min(spec.sample_size, scope.record.header.lot_size or spec.sample_size)
+    if item.required and len(pieces) < asked and scope.answers.get(item.key) != NOT_APPLICABLE:
+        evidence.lacks(
+            "readings", "point", item.key, item.clause, title=item.title, done=len(pieces), asked=asked
+        )
+
+
+def _check_findings(scope: Scope, evidence: Evidence) -> None:
+    catalogue = {defect.code: defect for defect in scope.pack.defects}
+    for finding in scope.record.findings:
+        defect = catalogue.get(finding.catalogue_key or "")
+        evidence.nonconformities.append(
+            Nonconformity(
+                cls=finding.cls,
+                units=frozenset(finding.units),
+                quantity=finding.quantity,
+                target_kind="finding",
+                target=finding.id,
+                title=finding.text if defect is None else defect.name,
+                source="" if defect is None else defect.clause,
+                disposed=bool(finding.disposition),
+            )
+        )
+
+
+def _check_test(scope: Scope, evidence: Evidence, test: SiteTest, run: TestRun | None) -> None:
+    result = run.result if run is not None else None
+    if result == NOT_APPLICABLE:
+        return
+    values = {reading.key: _values(run, reading.key, reading.unit) for reading in test.readings}
+    bad_pieces = {
+        piece
+        for key, column in values.items()
+        for piece, value in enumerate(column)
+        if value is not None and not scope.pack.tolerance(key).conforms(value)
+    }
+    failed = max(run.failed if run is not None else 0, len(bad_pieces))
+    size = (run.sample_size if run is not None else 0) or test.sample_size
+    if result == FAIL or failed > test.acceptance:
+        _test_fails(evidence, test, failed, size)
+    elif not result and test.required:
+        evidence.lacks("test", "test", test.key, test.clause, title=test.title)
+    if result:
+        _check_test_is_whole(scope, evidence, test, size, values)
+
+
+def _values(run: TestRun | None, key: str, unit: str) -> list[Decimal | None]:
+    """The readings of a test by piece; a text that is no reading is an empty one."""
+    texts = run.readings.get(key, ()) if run is not None else ()
+    values: list[Decimal | None] = []
+    for text in texts:
+        try:
+            values.append(parse_reading(text, unit))
+        except InputError:
+            values.append(None)
+    return values
+
+
+def _test_fails(evidence: Evidence, test: SiteTest, failed: int, size: int) -> None:
+    # A test is in no section; what would fail its section fails the lot.
+    on_fail = OnFail.LOT_FAILS if test.on_fail == OnFail.SECTION_FAILS else test.on_fail
+    effect, standing = EFFECTS[on_fail]
+    params: dict[str, Parameter] = {
+        "title": test.title,
+        "failed": failed,
+        "size": size,
+        "acceptance": test.acceptance,
+    }
+    if on_fail == OnFail.COUNT:
+        params["cls"] = str(test.cls)
+        evidence.nonconformities.append(
+            Nonconformity(str(test.cls), frozenset(), 1, "test", test.key, test.title, test.clause)
+        )
+    evidence.reasons.append(
+        Reason(f"test.{effect}", standing, "test", test.key, params, test.clause, str(test.cls))
+    )
+
+
+def _check_test_is_whole(
+    scope: Scope,
+    evidence: Evidence,
+    test: SiteTest,
+    size: int,
+    values: dict[str, list[Decimal | None]],
+) -> None:
+    """Whether a test that has a result was done on enough pieces, with its readings and its photo."""
+    asked = min(test.sample_size, scope.record.header.lot_size or test.sample_size)
+    if size < asked:
+        evidence.lacks("test_size", "test", test.key, test.clause, title=test.title, done=size, asked=asked)
+    for reading in test.readings:
+        done = sum(value is not None for value in values[reading.key])
+        if done < asked:
+            evidence.lacks(
+                "test_readings",
+                "test",
+                test.key,
+                test.clause,
+                title=test.title,
+                reading=reading.title,
+                done=done,
+                asked=asked,
+            )
+    if test.photo_required and not scope.photos("test", test.key):
+        evidence.lacks("test_photo", "test", test.key, test.clause, title=test.title)
+
+
+def _check_photos(scope: Scope, evidence: Evidence) -> None:
+    for photo in scope.pack.required_photos:
+        done = scope.photos("required", photo.key)
+        if done < photo.min and scope.applies(photo.condition):
+            evidence.lacks("photos", "photo", photo.key, title=photo.title, done=done, asked=photo.min)

@@ -1,0 +1,102 @@
+"""Why a lot stands where it stands: every reason a verdict can give, as a code with its numbers.
+
+The English sentences live here; interface and reports translate by code and parameters. It decides nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from inspector_app.domain.text import localized
+
+GOOD, WARNING, BAD, NEUTRAL = "good", "warning", "bad", "neutral"
+"""Standings. A bad reason rejects the lot; a warning or neutral one does not; good ones say what was fine."""
+
+STANDINGS = (BAD, WARNING, NEUTRAL, GOOD)
+"""In the order in which reasons are listed."""
+
+REASON_CODES: Mapping[str, str] = {
+    # A class and its plan.
+    "class.rejected": (
+        "Class {cls}: {found} found in the sample of {n}; acceptance number {ac}, rejection number {re}."
+    ),
+    "class.one_more": (
+        "Class {cls}: {found} found in the sample of {n}; acceptance number {ac}, one more rejects the lot."
+    ),
+    "class.within": "Class {cls}: {found} found in the sample of {n}; acceptance number {ac}.",
+    "class.all_clear": "Class {cls}: all {n} items inspected, none nonconforming.",
+    "class.all_disposed": "Class {cls}: all {n} items inspected, {found} nonconforming, all disposed of.",
+    "class.all_open": "Class {cls}: all {n} items inspected, {found} nonconforming; dispositions are open.",
+    "class.all_rejected": "Class {cls}: all {n} items inspected, {found} nonconforming; one rejects the lot.",
+    "class.unplanned": "Class {cls}: {found} found without a sampling plan; one rejects the lot.",
+    # Checklist items.
+    "item.counted": "{title}: failed, {quantity} counted in class {cls}.",
+    "item.noted": "{title}: failed; noted, not counted.",
+    "item.section_failed": "{title}: failed, and with it section {section}.",
+    "item.lot_failed": "{title}: failed, and with it the lot.",
+    # Measurement points.
+    "point.counted": "{title}: {out} of {done} readings out of tolerance, counted in class {cls}.",
+    "point.tolerated": "{title}: {out} of {done} readings out of tolerance, {max_out} allowed.",
+    "point.noted": "{title}: {out} of {done} readings out of tolerance; noted, not counted.",
+    "point.section_failed": "{title}: {out} of {done} readings out of tolerance; section {section} fails.",
+    "point.lot_failed": "{title}: {out} of {done} readings out of tolerance; the lot fails.",
+    # On-site tests.
+    "test.counted": "{title}: failed on {failed} of {size}, {acceptance} allowed; counted in class {cls}.",
+    "test.noted": "{title}: failed on {failed} of {size}, {acceptance} allowed; noted, not counted.",
+    "test.lot_failed": "{title}: failed on {failed} of {size}, {acceptance} allowed; the lot fails.",
+    # Required and not there.
+    "missing.plan": "There is no sampling plan.",
+    "missing.class_plan": "Class {cls}: {found} found, and the class has no sampling plan.",
+    "missing.packed": "{packed} of {lot_size} packed; {minimum} % must be.",
+    "missing.answer": "{title}: not answered.",
+    "missing.unit_answers": "{title}: answered for {done} of {asked} sample units.",
+    "missing.item_photos": "{title}: {done} of {asked} photos.",
+    "missing.readings": "{title}: {done} of {asked} readings.",
+    "missing.test": "{title}: no result.",
+    "missing.test_size": "{title}: done on {done} of {asked} pieces.",
+    "missing.test_readings": "{title}, {reading}: {done} of {asked} readings.",
+    "missing.test_photo": "{title}: no photo.",
+    "missing.photos": "{title}: {done} of {asked} photos.",
+    "missing.disposition": "{title}: found under 100 % inspection, and without a disposition.",
+}
+"""Every code with its English sentence; the names in braces are its parameters.
+
+`cls` is a class of `DefectClass`; `title`, `section` and `reading` are texts in the pack's languages; the
+rest are whole numbers.
+"""
+
+Parameter = str | int | Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Reason:
+    """One reason, with everything needed to say it in any language and to jump to its source.
+
+    `target_kind` is class | item | point | test | photo | finding | step, `target` the key or id within it.
+    `source` is a clause number of the brand's standard, or the label of a sampling standard's edition, or "".
+    """
+
+    code: str
+    standing: str
+    target_kind: str
+    target: str
+    params: Mapping[str, Parameter] = field(default_factory=dict)
+    source: str = ""
+    cls: str | None = None
+    found: int | None = None
+    ac: int | None = None
+    re: int | None = None
+
+    @property
+    def text(self) -> str:
+        """The reason as an English sentence."""
+        return self.sentence("en")
+
+    def sentence(self, language: str) -> str:
+        """The English sentence with the texts of the pack in `language`, where it has them."""
+        words = {
+            name: localized(value, language) if isinstance(value, Mapping) else value
+            for name, value in self.params.items()
+        }
+        return REASON_CODES[self.code].format(**words)
