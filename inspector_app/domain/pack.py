@@ -13,6 +13,7 @@ from functools import cached_property
 from typing import TypeVar
 
 from inspector_app.domain.errors import InputError
+from inspector_app.domain.measurement.tolerance import Tolerance
 from inspector_app.domain.pack_catalogue import (
     DefectGroup,
     DefectType,
@@ -38,7 +39,6 @@ from inspector_app.domain.pack_items import (
     SiteTest,
     TestReading,
     TestStep,
-    Tolerance,
 )
 from inspector_app.domain.records import CountingMode, DefectClass
 from inspector_app.domain.text import LocalText

@@ -10,7 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from inspector_app.domain.pack_items import OnFail, Tolerance
+from inspector_app.domain.measurement.tolerance import Tolerance
+from inspector_app.domain.pack_items import OnFail
 from inspector_app.domain.records import CountingMode, DefectClass
 from inspector_app.domain.text import LocalText
 

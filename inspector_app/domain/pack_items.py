@@ -10,9 +10,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from decimal import Decimal
 from enum import StrEnum
 
+from inspector_app.domain.measurement.tolerance import Tolerance
 from inspector_app.domain.records import DefectClass
 from inspector_app.domain.text import LocalText
 
@@ -62,40 +62,6 @@ class Condition:
 
 
 ALWAYS = Condition()
-
-
-@dataclass(frozen=True, kw_only=True)
-class Tolerance:
-    """Limits of a measured value, in the unit of the point.
-
-    Either `nominal` with the magnitudes `plus` and `minus` (both >= 0; None: that side is open), or `min`
-    and/or `max`, or a nominal for information beside `min`/`max`.
-    """
-
-    nominal: Decimal | None = None
-    plus: Decimal | None = None
-    minus: Decimal | None = None
-    min: Decimal | None = None
-    max: Decimal | None = None
-
-    @property
-    def lower(self) -> Decimal | None:
-        """Lowest conforming value, inclusive; None where that side is open."""
-        if self.min is not None:
-            return self.min
-        return None if self.nominal is None or self.minus is None else self.nominal - self.minus
-
-    @property
-    def upper(self) -> Decimal | None:
-        """Highest conforming value, inclusive; None where that side is open."""
-        if self.max is not None:
-            return self.max
-        return None if self.nominal is None or self.plus is None else self.nominal + self.plus
-
-    def conforms(self, value: Decimal) -> bool:
-        """Simple acceptance, limits inclusive: no guard band, no uncertainty."""
-        low, high = self.lower, self.upper
-        return (low is None or value >= low) and (high is None or value <= high)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -26,7 +26,7 @@ under 100 % inspection only, waiting for dispositions.
 
 @dataclass(frozen=True)
 class ClassStanding:
-    """How one class stands against its plan; `found` is in units or nonconformities, as the inspection counts.
+    """How one class stands against its plan; `found` in units or nonconformities, as the inspection counts.
 
     `aql` None is zero acceptance. `note_codes` are those of `domain.sampling.NOTE_CODES`. Under
     `full_inspection` Ac and Re do not apply.

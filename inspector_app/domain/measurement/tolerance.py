@@ -9,8 +9,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Context, Decimal
 
-from inspector_app.domain.errors import InputError
-
 _EXACT = Context(prec=100)
 """More digits than a sum of readings and limits can have, whatever context the caller works in."""
 
@@ -20,8 +18,8 @@ class Tolerance:
     """Limits in `unit` (empty where the point itself names its unit).
 
     Either `nominal` with the magnitudes `plus` and `minus` (both >= 0; None: that side is open), or `min`
-    and/or `max`, or a nominal for information beside `min`/`max`, which then decide. Raises InputError
-    `tolerance.negative` or `tolerance.crossed`.
+    and/or `max`, or a nominal for information beside `min`/`max`, which then decide. What is written down is
+    checked where it is read; nothing conforms to limits that cross.
     """
 
     nominal: Decimal | None = None
@@ -30,25 +28,6 @@ class Tolerance:
     unit: str = ""
     min: Decimal | None = None
     max: Decimal | None = None
-
-    def __post_init__(self) -> None:
-        for side, magnitude in (("plus", self.plus), ("minus", self.minus)):
-            if magnitude is not None and magnitude < 0:
-                raise InputError(
-                    "tolerance.negative",
-                    f"The {side} tolerance is {magnitude}; both sides are magnitudes.",
-                    f"Write {-magnitude} for {side}.",
-                    side=side,
-                    value=str(magnitude),
-                )
-        if self.lower is not None and self.upper is not None and self.lower > self.upper:
-            raise InputError(
-                "tolerance.crossed",
-                f"The lower limit {self.lower} is above the upper limit {self.upper}.",
-                "Swap them, or correct the one that is wrong.",
-                lower=str(self.lower),
-                upper=str(self.upper),
-            )
 
     @property
     def lower(self) -> Decimal | None:
