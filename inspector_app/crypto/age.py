@@ -19,7 +19,13 @@ from typing import IO, Any, BinaryIO, cast
 
 import pyrage
 
-from inspector_app.crypto.errors import CryptoError, CryptoSurroundingsError, MalformedError, NoKeyError
+from inspector_app.crypto.errors import (
+    CryptoError,
+    CryptoSurroundingsError,
+    IntegrityError,
+    MalformedError,
+    NoKeyError,
+)
 
 MAX_RECIPIENTS = 64
 MAX_STANZAS = MAX_RECIPIENTS + 8
@@ -127,8 +133,8 @@ def encrypt(data: bytes, recipients: Sequence[str]) -> bytes:
 def decrypt(data: bytes, identities: Sequence[str]) -> bytes:
     """The plaintext of an age file.
 
-    Raises MalformedError (see `read_header`) and `age.damaged` for altered, truncated or lengthened content,
-    NoKeyError `age.no_key` when none of `identities` is among the recipients.
+    Raises MalformedError (see `read_header`), IntegrityError `age.damaged` for altered, truncated or
+    lengthened content, NoKeyError `age.no_key` when none of `identities` is among the recipients.
     """
     read_header(data)
     try:
@@ -232,6 +238,9 @@ def _run(source: BinaryIO | Path, target: Path, run: Callable[[_Reader, _Writer]
                 run(reader, writer)
             except (pyrage.DecryptError, pyrage.EncryptError, OSError) as error:
                 raise reader.failure or writer.failure or _refused(error) from error
+            if writer.failure is not None:
+                # The library swallows a failure of its last, buffered write.
+                raise writer.failure
             output.flush()
             os.fsync(output.fileno())
         temporary.replace(target)
@@ -254,7 +263,7 @@ def _refused(error: Exception) -> CryptoError:
             "The file is encrypted for other recipients.",
             "Ask the sender to export again for your identity file.",
         )
-    return MalformedError("age.damaged", f"The encrypted file is damaged: {error}.")
+    return IntegrityError("age.damaged", f"The encrypted file is damaged: {error}.")
 
 
 def _recipients(recipients: Sequence[str]) -> list[Any]:

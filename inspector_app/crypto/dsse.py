@@ -116,7 +116,7 @@ def read_unverified(data: bytes) -> UnverifiedEnvelope:
         spelled = _encode(envelope.payload_type, envelope.payload, envelope.keyid, envelope.signature)
     except (KeyError, TypeError, ValueError, binascii.Error) as error:
         raise _malformed(f"its parts are not those of an envelope ({type(error).__name__})") from error
-    if spelled != data:
+    if spelled != data or not isinstance(envelope.payload_type, str) or not isinstance(envelope.keyid, str):
         raise _malformed("it is not spelled as envelopes are")
     if len(envelope.signature) != SIGNATURE_SIZE:
         raise _malformed("its signature has the wrong length")

@@ -16,7 +16,7 @@ from inspector_app.crypto.errors import MalformedError
 MAX_DEPTH = 16
 MAX_INTEGER = 2**53 - 1
 
-# A string that does not end is one token too, up to the end: or looking for its end would begin again at every quote.
+# A string that does not end is one token too, or the search for its end would begin again at each quote.
 _TOKEN = re.compile(rb'"(?:[^"\\]++|\\.)*+"?|[\[{]|[\]}]', re.DOTALL)
 
 

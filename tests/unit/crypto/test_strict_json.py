@@ -1,5 +1,6 @@
 """The strict reader: what it accepts, and each way two readers could disagree."""
 
+import contextlib
 import json
 import time
 from typing import Any
@@ -24,8 +25,7 @@ VALUES = st.recursive(
 @given(VALUES, st.booleans())
 def test_reads_what_the_ordinary_reader_reads(value: Any, ascii_only: bool) -> None:
     text = json.dumps(value, ensure_ascii=ascii_only)
-    if value == value and "\ud800" not in text:
-        assert strict_json(text.encode("utf-8"), 1 << 20, max_depth=100) == value
+    assert strict_json(text.encode("utf-8"), 1 << 20, max_depth=100) == value
 
 
 @pytest.mark.parametrize(
@@ -99,9 +99,5 @@ def test_hostile_quoting_costs_no_more_than_its_length(data: bytes) -> None:
 
 @given(st.binary(max_size=200))
 def test_arbitrary_bytes_are_read_or_refused(data: bytes) -> None:
-    try:
-        value = strict_json(data, 1000)
-    except MalformedError as error:
-        assert error.code.startswith("json.")
-    else:
-        assert value == json.loads(data)
+    with contextlib.suppress(MalformedError):
+        assert strict_json(data, 1000) == json.loads(data)
