@@ -29,7 +29,8 @@ def _render(name: str, colour: str, width: int, height: int, ratio: float) -> QP
     renderer = QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour).encode()))
     painter = QPainter(picture)
     side = min(picture.width(), picture.height())
-    renderer.render(painter, QRectF((picture.width() - side) / 2, (picture.height() - side) / 2, side, side))
+    # At the left of a wider picture: that is how a button gets a gap between icon and words.
+    renderer.render(painter, QRectF(0, (picture.height() - side) / 2, side, side))
     painter.end()
     picture.setDevicePixelRatio(ratio)
     return picture

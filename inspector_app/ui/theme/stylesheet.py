@@ -71,6 +71,7 @@ QFrame[role="side"] {{ background: {c.surface}; border: none;
 QFrame[role="reference"] {{ background: {c.surface}; border: none;
   border-left: {t.LINE_WIDTH}px solid {c.line}; }}
 QFrame[role="rail"] {{ background: {c.rail}; border: none; }}
+QFrame[role="rail"] QLabel {{ color: {c.rail_ink_active}; }}
 QFrame[role="toast"] {{ background: {c.toast}; border: none; border-radius: {t.RADIUS}px; }}
 QFrame[role="toast"] QLabel {{ color: {c.on_toast}; }}
 QFrame[role="dialog"] {{ background: {c.surface}; border: {t.LINE_WIDTH}px solid {c.line_strong};
@@ -174,6 +175,7 @@ def _fields(c: Colours, px: Px, space: Px) -> str:
     return f"""
 {fields} {{ background: {c.surface}; color: {c.ink}; border: {t.LINE_WIDTH}px solid {c.line_strong};
   border-radius: {t.RADIUS}px; padding: 0 {pad}px; min-height: {inner}px;
+  placeholder-text-color: {c.ink_faint};
   selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
 {focus} {{ border: {t.FOCUS_WIDTH}px solid {c.focus}; padding: 0 {pad - 1}px; min-height: {focused}px; }}
 {off} {{ background: {c.sunken}; color: {c.ink_faint}; border-color: {c.line}; }}
@@ -181,10 +183,13 @@ QLineEdit[tone="bad"], QSpinBox[tone="bad"], QComboBox[tone="bad"] {{ border-col
   background: {c.bad_soft}; }}
 QTextEdit, QPlainTextEdit {{ background: {c.surface}; color: {c.ink};
   border: {t.LINE_WIDTH}px solid {c.line_strong}; border-radius: {t.RADIUS}px; padding: {space(t.S)}px;
-  selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
+  placeholder-text-color: {c.ink_faint}; selection-background-color: {c.accent};
+  selection-color: {c.on_accent}; }}
 QTextEdit:focus, QPlainTextEdit:focus {{ border: {t.FOCUS_WIDTH}px solid {c.focus};
   padding: {space(t.S) - 1}px; }}
 QTextEdit:read-only, QLineEdit:read-only {{ background: {c.sunken}; border-color: {c.line}; }}
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit {{ border: none;
+  padding: 0; min-height: 0; background: transparent; border-radius: 0; }}
 QComboBox::drop-down {{ border: none; width: {px(t.XL)}px; }}
 QComboBox::down-arrow {{ image: none; }}
 QComboBox QAbstractItemView {{ background: {c.surface}; border: {t.LINE_WIDTH}px solid {c.line_strong};

@@ -31,7 +31,7 @@ class Button(QPushButton):
     def set_icon(self, name: str, colour: str = "") -> None:
         side = theme().px(tokens.ICON)
         self.setIcon(icon(name, colour or self.ink))
-        self.setIconSize(QSize(side, side))
+        self.setIconSize(QSize(side + (tokens.XS if self.text() else 0), side))
 
     def describe(self, text: str, shortcut: str = "") -> None:
         """Tooltip and accessible name; the shortcut is shown in the tooltip."""

@@ -77,7 +77,7 @@ class Segmented(Box):
         if choice.icon:
             button.setIcon(icon(choice.icon, "ink_soft", choice.tone or "accent"))
             side = theme().px(tokens.ICON)
-            button.setIconSize(QSize(side, side))
+            button.setIconSize(QSize(side + (tokens.XS if choice.text else 0), side))
         button.clicked.connect(lambda _checked=False, key=choice.key: self._take(key))
         self._group.addButton(button)
         self._row.addWidget(button)

@@ -4,7 +4,7 @@ works.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtCore import QDateTime, QLocale, Qt
 from PySide6.QtWidgets import QWidget
 
 from inspector_app.ui.theme import tokens
@@ -22,6 +22,7 @@ class StatusBar(Box):
         self._saved = Label("", "muted")
         self._saved.setAccessibleName(self.tr("Saved"))
         self._context = ElidedLabel("", "muted")
+        self._context.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._person_mark = IconLabel("shield-check", "ink_soft", tokens.ICON_SMALL)
         self._person = Label("", "muted")
         layout = row(self._mark, self._saved, gap=tokens.S)

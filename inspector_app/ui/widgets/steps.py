@@ -28,6 +28,7 @@ class _StepButton(QPushButton):
     def __init__(self, step: Step) -> None:
         super().__init__()
         self._name = step.text
+        self._compact = False
         self.setProperty("kind", "step")
         self.setCheckable(True)
         self.setAutoDefault(False)
@@ -57,9 +58,15 @@ class _StepButton(QPushButton):
             label.set_tone("accent" if on else "")
         set_property(self._text, "role", "strong" if on else "soft")
 
+    def set_compact(self, compact: bool) -> None:
+        self._compact = compact
+        self._text.setVisible(not compact)
+        self._progress.setVisible(not compact and bool(self._progress.text()))
+        self.setToolTip(self._name if compact else "")
+
     def set_progress(self, text: str, mark: str) -> None:
         self._progress.setText(text)
-        self._progress.setVisible(bool(text))
+        self._progress.setVisible(bool(text) and not self._compact)
         icons = {
             "done": ("check", "good"),
             "bad": ("circle-alert", "bad"),
@@ -78,6 +85,7 @@ class StepList(Box):
 
     def __init__(self, steps: Sequence[Step], *, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__("side", parent=parent)
+        self._compact = False
         self._buttons: dict[str, _StepButton] = {}
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
@@ -98,7 +106,15 @@ class StepList(Box):
         theme().changed.connect(self._resize)
 
     def _resize(self) -> None:
-        self.setFixedWidth(theme().space(tokens.STEPS_WIDTH))
+        wide = tokens.RAIL_WIDTH_ICONS + tokens.S if self._compact else tokens.STEPS_WIDTH
+        self.setFixedWidth(theme().space(wide))
+
+    def set_compact(self, compact: bool) -> None:
+        """Icons and marks only, for a narrow window; the names are in the tooltips."""
+        self._compact = compact
+        for button in self._buttons.values():
+            button.set_compact(compact)
+        self._resize()
 
     def button(self, key: str) -> QPushButton:
         return self._buttons[key]

@@ -1,0 +1,101 @@
+"""What happens when the program itself is at fault: a report without contents, a plain message, a non-zero
+exit.
+
+A report holds types, file names of our own code and line numbers; never messages or values, which may name
+people, factories or products. Errors that are nobody's bug (`InspectorError`) are shown by the screens and do
+not come here.
+"""
+
+from __future__ import annotations
+
+import platform
+import sys
+import threading
+import traceback
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Signal, qVersion
+
+import inspector_app
+
+_PACKAGE = Path(inspector_app.__file__).resolve().parent
+
+
+def report_text(error: BaseException) -> str:
+    """The redacted report of an error and of what caused it."""
+    lines = [
+        "Inspector crash report (holds no contents of inspections)",
+        f"time {datetime.now(UTC).isoformat(timespec='seconds')}",
+        f"python {platform.python_version()}, Qt {qVersion()}, {platform.system()} {platform.release()}",
+    ]
+    current: BaseException | None = error
+    while current is not None:
+        lines.append(f"{type(current).__module__}.{type(current).__qualname__}")
+        lines += [_frame(frame) for frame in traceback.extract_tb(current.__traceback__)]
+        current = current.__cause__ or current.__context__
+    return "\n".join(lines) + "\n"
+
+
+def _frame(frame: traceback.FrameSummary) -> str:
+    file = Path(frame.filename)
+    inside = file.resolve().is_relative_to(_PACKAGE)
+    name = file.resolve().relative_to(_PACKAGE.parent).as_posix() if inside else file.name
+    return f"  {name}:{frame.lineno} in {frame.name}"
+
+
+class CrashHandler(QObject):
+    """Takes every exception nobody caught, in slots and threads too. `crashed(path)` comes in the GUI thread.
+
+    `strict` (self-test, scripts): leave at once with exit code 70 by calling `leave`.
+    """
+
+    crashed = Signal(str)
+    EXIT = 70
+
+    def __init__(self, folder: Path, leave: Callable[[int], object], *, strict: bool = False) -> None:
+        super().__init__()
+        self._folder = folder
+        self._leave = leave
+        self._strict = strict
+        self.count = 0
+
+    def install(self) -> None:
+        sys.excepthook = self.handle
+        threading.excepthook = lambda args: self.handle(args.exc_type, args.exc_value, args.exc_traceback)
+
+    def uninstall(self) -> None:
+        sys.excepthook = sys.__excepthook__
+        threading.excepthook = threading.__excepthook__
+
+    def handle(
+        self,
+        kind: type[BaseException],
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            self._leave(130)
+            return
+        self.count += 1
+        problem = error if error is not None else kind()
+        path = self._write(report_text(problem.with_traceback(trace)))
+        sys.stderr.write(
+            f"inspector-app: internal error ({kind.__name__}); report: {path or 'not written'}\n"
+        )
+        if self._strict:
+            self._leave(self.EXIT)
+        self.crashed.emit(path)
+
+    def _write(self, text: str) -> str:
+        stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S")
+        path = self._folder / f"crash-{stamp}-{self.count}.txt"
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, "utf-8")
+        except OSError:
+            # The disk may be the very reason; the message on the screen still comes.
+            return ""
+        return str(path)

@@ -1,0 +1,1 @@
+"""First run: a name, a passphrase, the recovery sheet, and the first inspection is a minute away."""

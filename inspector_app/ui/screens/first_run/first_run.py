@@ -1,0 +1,164 @@
+"""First run: name and passphrase, then the recovery sheet. The vault is made in between, off the GUI
+thread.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from inspector_app.domain.errors import InspectorError
+from inspector_app.ui.screens.first_run.recovery import RecoverySheet
+from inspector_app.ui.theme import tokens
+from inspector_app.ui.viewmodels.app_model import AppModel
+from inspector_app.ui.viewmodels.passphrases import strength, suggest
+from inspector_app.ui.viewmodels.practice import start_practice
+from inspector_app.ui.widgets.banner import ErrorBanner
+from inspector_app.ui.widgets.boxes import Divider, column, row
+from inspector_app.ui.widgets.busy import BusyOverlay
+from inspector_app.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
+from inspector_app.ui.widgets.form import FormRow, LineField
+from inspector_app.ui.widgets.labels import Label
+from inspector_app.ui.widgets.passphrase import PassphraseField, strength_text
+from inspector_app.ui.widgets.welcome import WelcomePage
+
+if TYPE_CHECKING:
+    from inspector_app.services.vaults import NewVault
+
+
+def _create(folder: Path, person: dict[str, str], passphrase: str) -> NewVault:
+    from inspector_app.services.vaults import create_vault
+
+    return create_vault(folder, person=person, passphrase=passphrase)
+
+
+def _confirm(new: NewVault) -> NewVault:
+    from inspector_app.services.vaults import confirm_recovery
+
+    confirm_recovery(new.session)
+    return new
+
+
+class FirstRunScreen(WelcomePage):
+    """Two steps: who works here, and the sheet that saves the vault when the passphrase is forgotten."""
+
+    def __init__(self, app: AppModel) -> None:
+        super().__init__(app)
+        self._new: NewVault | None = None
+        self.banner = ErrorBanner()
+        self._steps = QStackedWidget()
+        self._steps.addWidget(self._make_form())
+        self.recovery = RecoverySheet()
+        self.recovery.confirmed.connect(self._finish)
+        self._steps.addWidget(self.recovery)
+        self.body.addWidget(self.banner)
+        self.body.addWidget(self._steps, 1)
+        self._busy = BusyOverlay(self)
+        self.setFocusProxy(self.name)
+        self._judge()
+
+    def _make_form(self) -> QWidget:
+        form = QWidget()
+        self.name = LineField("", self.tr("As it will stand on your reports"))
+        self.name.textChanged.connect(self._judge)
+        self.passphrase = PassphraseField(self.tr("Passphrase"), shown=True)
+        self.passphrase.set_text(suggest())
+        self.passphrase.field.textChanged.connect(self._judge)
+        self.passphrase.submitted.connect(self._submit)
+        another = SecondaryButton(self.tr("Suggest another"), "refresh-cw")
+        another.clicked.connect(lambda: self.passphrase.set_text(suggest()))
+        self._strength = Label("", "muted", wrap=True)
+        self.create_button = PrimaryButton(self.tr("Create my vault"), "arrow-right")
+        self.create_button.clicked.connect(self._submit)
+        self.practice = LinkButton(self.tr("Just try it with practice data"), "flask-conical")
+        self.practice.clicked.connect(self._practise)
+        self._row = FormRow(
+            self.tr("Passphrase"),
+            self.passphrase,
+            self.tr("Asked every time you open the program. Write it down until you know it by heart."),
+        )
+        advice = row(another, gap=tokens.M)
+        advice.addWidget(self._strength, 1)
+        layout = column(
+            Label(self.tr("Welcome"), "display"),
+            Label(
+                self.tr("Set up this device in under a minute. Nothing leaves it unless you send it."),
+                "soft",
+                wrap=True,
+            ),
+            FormRow(self.tr("Your name"), self.name),
+            self._row,
+            advice,
+            row(self.create_button, 1),
+            Divider(),
+            row(self.practice, 1),
+            1,
+            gap=tokens.M,
+        )
+        form.setLayout(layout)
+        return form
+
+    def _judge(self) -> None:
+        level = strength(self.passphrase.text())
+        words, tone = strength_text(level)
+        self._strength.setText(words)
+        self._strength.set_tone(tone)
+        self.create_button.setEnabled(bool(self.name.text().strip()) and level != "short")
+
+    def _submit(self) -> None:
+        if not self.create_button.isEnabled():
+            return
+        self.banner.hide()
+        self._busy.start(
+            self.tr("Making your vault"),
+            self.tr("The passphrase is being made hard to guess for this computer."),
+        )
+        person = {self.app.language: self.name.text().strip()}
+        self.app.run(
+            _create,
+            self.app.folder,
+            person,
+            self.passphrase.text(),
+            done=self._made,
+            failed=self._failed,
+        )
+
+    def _made(self, new: NewVault) -> None:
+        self._busy.finish()
+        self._new = new
+        self.recovery.show_identity(new.recovery_identity, self.name.text().strip(), str(self.app.folder))
+        self._steps.setCurrentWidget(self.recovery)
+        # Another language would build this screen anew, and the key is shown only once.
+        self.languages.hide()
+        self.recovery.setFocus()
+
+    def _failed(self, error: InspectorError) -> None:
+        self._busy.finish()
+        self.banner.show_error(error)
+
+    def _finish(self) -> None:
+        if self._new is not None:
+            self.app.run(_confirm, self._new, done=self._enter, failed=self._failed)
+
+    def _enter(self, new: NewVault) -> None:
+        self.app.set_session(new.session)
+        self.app.go("inspections")
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """A vault that was made but not entered is closed again."""
+        if self._new is not None and not self.app.unlocked:
+            self.app.run(self._new.session.close)
+        super().closeEvent(event)
+
+    def _practise(self) -> None:
+        self.banner.hide()
+        self._busy.start(
+            self.tr("Preparing the practice vault"),
+            self.tr(
+                "A sample standards pack and an inspection to play with. It is kept apart from real work."
+            ),
+        )
+        start_practice(self.app, failed=self._failed)

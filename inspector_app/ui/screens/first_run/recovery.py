@@ -1,0 +1,140 @@
+"""The recovery sheet: shown once, saved or printed, and proved to be at hand by typing its last
+characters.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QDate, QMarginsF, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QPageLayout, QTextDocument
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from inspector_app.ui.theme import tokens
+from inspector_app.ui.widgets.boxes import Card, column, row
+from inspector_app.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from inspector_app.ui.widgets.form import FormRow, LineField
+from inspector_app.ui.widgets.labels import Label, SelectableLabel
+
+PROOF_LENGTH = 4
+_LINE = 26
+
+
+class RecoverySheet(QWidget):
+    """`confirmed` once the last characters were typed. The key is nowhere else: not in the vault, not in a
+    log.
+    """
+
+    confirmed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._identity = ""
+        self._person = ""
+        self._folder = ""
+        self._key = SelectableLabel("", "title")
+        self._key.setAccessibleName(self.tr("Recovery key"))
+        self.save_button = SecondaryButton(self.tr("Save as file"), "save")
+        self.save_button.clicked.connect(self._ask_where)
+        self.print_button = SecondaryButton(self.tr("Print"), "printer")
+        self.print_button.clicked.connect(self._print)
+        self.copy_button = SecondaryButton(self.tr("Copy"), "copy")
+        self.copy_button.clicked.connect(self._copy)
+        self._said = Label("", "muted", wrap=True, tone="good")
+        self.proof = LineField()
+        self.proof.setMaxLength(PROOF_LENGTH)
+        self.proof.textChanged.connect(self._judge)
+        self.proof.returnPressed.connect(self._confirm)
+        self.go_on = PrimaryButton(self.tr("Start working"), "arrow-right")
+        self.go_on.clicked.connect(self._confirm)
+        self.go_on.setEnabled(False)
+        self.setFocusProxy(self.save_button)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        explain = self.tr(
+            "If the passphrase is lost, this key is the only way back to your inspections and photos. "
+            "It is shown once. Keep it on paper or on a memory stick, away from this computer."
+        )
+        self.setLayout(
+            column(
+                Label(self.tr("Your recovery key"), "display"),
+                Label(explain, "soft", wrap=True),
+                Card(self._key, tone="accent"),
+                row(self.save_button, self.print_button, self.copy_button, 1),
+                self._said,
+                FormRow(
+                    self.tr("Type the last {count} characters of the key").format(count=PROOF_LENGTH),
+                    self.proof,
+                    self.tr("So that nobody goes on without having it at hand."),
+                ),
+                row(self.go_on, 1),
+                1,
+                gap=tokens.M,
+            )
+        )
+
+    def show_identity(self, identity: str, person: str, folder: str) -> None:
+        self._identity, self._person, self._folder = identity, person, folder
+        lines = [identity[start : start + _LINE] for start in range(0, len(identity), _LINE)]
+        self._key.setText("\n".join(lines))
+
+    def sheet_text(self) -> str:
+        """What is saved and printed; the key stands on a line of its own."""
+        return "\n".join(
+            (
+                self.tr("Recovery key of the vault of {person}").format(person=self._person),
+                QDate.currentDate().toString(Qt.DateFormat.ISODate),
+                self._folder,
+                "",
+                self._identity,
+                "",
+                self.tr("Whoever has this sheet can open the vault. Keep it away from the computer."),
+                "",
+            )
+        )
+
+    def _ask_where(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save the recovery key"), self.tr("inspector-recovery-key.txt")
+        )
+        if name:
+            self.save(Path(name))
+
+    def save(self, path: Path) -> None:
+        try:
+            path.write_text(self.sheet_text(), "utf-8")
+        except OSError as error:
+            self._said.set_tone("bad")
+            self._said.setText(
+                self.tr("Not saved: {reason}. Choose another place.").format(reason=error.strerror or "")
+            )
+            return
+        self._said.set_tone("good")
+        self._said.setText(self.tr("Saved to {path}").format(path=path))
+
+    def _print(self) -> None:
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        printer = QPrinter()
+        printer.setPageMargins(QMarginsF(20, 20, 20, 20), QPageLayout.Unit.Millimeter)
+        dialog = QPrintDialog(printer, self)
+        if dialog.exec() == QPrintDialog.DialogCode.Accepted:
+            document = QTextDocument()
+            document.setPlainText(self.sheet_text())
+            document.print_(printer)
+            self._said.set_tone("good")
+            self._said.setText(self.tr("Sent to the printer"))
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._identity)
+        self._said.set_tone("good")
+        self._said.setText(self.tr("Copied. Paste it where it is safe, then copy something else."))
+
+    def _judge(self) -> None:
+        typed = self.proof.text().strip().upper()
+        self.go_on.setEnabled(bool(self._identity) and typed == self._identity[-PROOF_LENGTH:].upper())
+
+    def _confirm(self) -> None:
+        if self.go_on.isEnabled():
+            self.confirmed.emit()

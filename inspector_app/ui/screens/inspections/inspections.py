@@ -1,0 +1,238 @@
+"""The list of inspections: search, filter, open, start a new one, take in a bundle."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
+from PySide6.QtGui import QImage, QKeyEvent, QPixmap
+from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QFrame, QListView, QStackedWidget, QWidget
+
+from inspector_app.ui.screens.inspections.row import InspectionRow
+from inspector_app.ui.theme import tokens
+from inspector_app.ui.theme.current import theme
+from inspector_app.ui.viewmodels.app_model import AppModel
+from inspector_app.ui.viewmodels.exchange import BUNDLE_SUFFIX, take_in
+from inspector_app.ui.viewmodels.inspection_list import InspectionList, SummaryRole
+from inspector_app.ui.viewmodels.words import status_word
+from inspector_app.ui.widgets.boxes import Card, Page, column, row
+from inspector_app.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from inspector_app.ui.widgets.empty import EmptyState
+from inspector_app.ui.widgets.header import Header
+from inspector_app.ui.widgets.labels import IconLabel, Label
+from inspector_app.ui.widgets.pictures import decode, rounded
+from inspector_app.ui.widgets.search import SearchField
+from inspector_app.ui.widgets.segmented import Segmented
+
+if TYPE_CHECKING:
+    from inspector_app.services.session import Session
+    from inspector_app.storage.queries import InspectionSummary
+
+
+def _read(session: Session) -> tuple[tuple[InspectionSummary, ...], int, bool]:
+    """Summaries, number of packs, whether the recovery sheet was put away."""
+    from inspector_app.services.inspections import list_inspections
+    from inspector_app.services.packs import list_packs
+    from inspector_app.services.vaults import recovery_confirmed
+
+    return list_inspections(session), len(list_packs(session)), recovery_confirmed(session)
+
+
+def _picture(session: Session, pid: str) -> bytes:
+    from inspector_app.services.blobs import content
+
+    return content(session, pid)
+
+
+class InspectionsScreen(Page):
+    """Where a day begins: one touch opens an inspection, one button starts a new one."""
+
+    def __init__(self, app: AppModel) -> None:
+        super().__init__()
+        self.app = app
+        self.model = InspectionList(app.language, self)
+        self._packs = 0
+        self._asked: set[str] = set()
+        self.header = Header(self.tr("Inspections"))
+        self.import_button = SecondaryButton(self.tr("Import bundle"), "download")
+        self.import_button.clicked.connect(self._import)
+        self.new_button = PrimaryButton(self.tr("New inspection"), "plus")
+        self.new_button.clicked.connect(self._new)
+        self.header.buttons.addWidget(self.import_button)
+        self.header.buttons.addWidget(self.new_button)
+        self.search = SearchField(self.tr("Search product, order, lot, factory"))
+        self.search.searched.connect(self._search)
+        self.filter = Segmented(self._filters(), name=self.tr("Show"))
+        self.filter.changed.connect(self._filter)
+        self._warning = self._make_warning()
+        self._stack = QStackedWidget()
+        self.list = self._make_list()
+        self.empty = EmptyState("", "", "", " ", "plus")
+        self.nothing = EmptyState(
+            "search", self.tr("Nothing matches"), self.tr("Try fewer words, or show all inspections.")
+        )
+        self._blank = QWidget()
+        for widget in (self._blank, self.list, self.nothing):
+            self._stack.addWidget(widget)
+        self._lay_out()
+        self.setFocusProxy(self.list)
+        app.data_changed.connect(self.read)
+        self.read()
+
+    def _filters(self) -> list[tuple[str, str]]:
+        return [("all", self.tr("All"))] + [
+            (key, status_word(key)) for key in ("open", "concluded", "signed")
+        ]
+
+    def _make_list(self) -> QListView:
+        view = QListView()
+        view.setProperty("kind", "plain")
+        view.setModel(self.model)
+        self._rows = InspectionRow(self.model, view)
+        view.setItemDelegate(self._rows)
+        view.setMouseTracking(True)
+        view.setFrameShape(QFrame.Shape.NoFrame)
+        view.setUniformItemSizes(True)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setAccessibleName(self.tr("Inspections"))
+        view.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        view.clicked.connect(self._open)
+        view.installEventFilter(self)
+        return view
+
+    def _make_warning(self) -> Card:
+        text = Label(
+            self.tr(
+                "The recovery key of this vault was never put away. Without it, a forgotten passphrase means "
+                "that everything is lost. Export your inspections regularly, or start a new vault."
+            ),
+            wrap=True,
+        )
+        line = row(IconLabel("triangle-alert", "warning", tokens.ICON_LARGE), gap=tokens.CONTROL_GAP)
+        line.addWidget(text, 1)
+        card = Card(line, tone="warning")
+        card.hide()
+        return card
+
+    def _lay_out(self) -> None:
+        tools = row(gap=tokens.CONTROL_GAP)
+        tools.addWidget(self.search, 1)
+        tools.addWidget(self.filter)
+        self._tools = QWidget()
+        self._tools.setLayout(tools)
+        self._tools.hide()
+        body = column(self._warning, self._tools, gap=tokens.CONTROL_GAP)
+        body.addWidget(self._stack, 1)
+        side = theme().space(tokens.ICON)
+        body.setContentsMargins(side, tokens.M, side, 0)
+        outer = column(self.header, gap=0)
+        outer.addLayout(body, 1)
+        self.setLayout(outer)
+
+    def read(self) -> None:
+        if self.app.unlocked:
+            self.app.run(_read, self.app.session, done=self._show)
+
+    def _show(self, found: tuple[tuple[InspectionSummary, ...], int, bool]) -> None:
+        summaries, self._packs, confirmed = found
+        self.model.set_summaries(summaries)
+        self._warning.setVisible(not confirmed and not all(summary.practice for summary in summaries))
+        for summary in summaries:
+            if summary.picture and summary.picture not in self._asked:
+                self._asked.add(summary.picture)
+                self._load(summary.picture)
+        self._tools.setVisible(bool(summaries))
+        self.header.set_title(self.tr("Inspections"), self._counts() if summaries else "")
+        if summaries:
+            self._show_list()
+        else:
+            self._show_empty()
+
+    def _counts(self) -> str:
+        parts = (
+            self.tr("%n in progress", "", self.model.count("open")),
+            self.tr("%n to sign", "", self.model.count("concluded")),
+            self.tr("%n signed", "", self.model.count("signed")),
+        )
+        return " · ".join(parts)
+
+    def _show_list(self) -> None:
+        self._stack.setCurrentWidget(self.list if self.model.rowCount() else self.nothing)
+        if self.model.rowCount() and not self.list.currentIndex().isValid():
+            self.list.setCurrentIndex(self.model.index(0))
+
+    def _show_empty(self) -> None:
+        if self._packs:
+            made = EmptyState(
+                "clipboard-list",
+                self.tr("No inspection yet"),
+                self.tr("Start one from a standards pack: order, quantities, and the sampling plan follows."),
+                self.tr("New inspection"),
+                "plus",
+            )
+        else:
+            made = EmptyState(
+                "book-open-check",
+                self.tr("First, a standards pack"),
+                self.tr(
+                    "It holds the brand's checklist, defects and tolerances. Install one, or the sample pack."
+                ),
+                self.tr("Choose a standards pack"),
+                "arrow-right",
+            )
+        made.acted.connect(self._new)
+        self._stack.removeWidget(self.empty)
+        self.empty.deleteLater()
+        self.empty = made
+        self._stack.addWidget(made)
+        self._stack.setCurrentWidget(made)
+
+    def _load(self, pid: str) -> None:
+        def shown(image: QImage) -> None:
+            if not image.isNull():
+                side = theme().px(tokens.THUMB)
+                self._rows.pictures[pid] = rounded(QPixmap.fromImage(image), side, self.devicePixelRatioF())
+                self.list.viewport().update()
+
+        tasks = self.app.tasks
+        tasks.fetch(
+            _picture,
+            self.app.session,
+            pid,
+            done=lambda data: tasks.decode(decode, data, done=shown),
+            failed=lambda _error: None,
+        )
+
+    def _search(self, text: str) -> None:
+        self.model.set_search(text)
+        self._show_list()
+
+    def _filter(self, key: str) -> None:
+        self.model.set_status("" if key == "all" else key)
+        self._show_list()
+
+    def _open(self, index: QModelIndex) -> None:
+        summary = index.data(SummaryRole)
+        if summary is not None:
+            self.app.open_inspection(summary.id)
+
+    def _new(self) -> None:
+        self.app.go("new_inspection" if self._packs else "standards")
+
+    def _import(self) -> None:
+        pattern = self.tr("Inspector bundles") + f" (*{BUNDLE_SUFFIX} *.zip)"
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Import a bundle"), "", pattern)
+        if name:
+            take_in(self.app, Path(name))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and watched is self.list:
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._open(self.list.currentIndex())
+                return True
+            if event.key() == Qt.Key.Key_F and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self.search.setFocus()
+                return True
+        return super().eventFilter(watched, event)

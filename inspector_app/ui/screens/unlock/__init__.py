@@ -1,0 +1,1 @@
+"""Unlock: the passphrase, and what to do when it does not fit."""

@@ -1,0 +1,41 @@
+"""Taking bundles in from any screen, and saying what came of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication
+
+if TYPE_CHECKING:
+    from inspector_app.services.session import Session
+    from inspector_app.ui.viewmodels.app_model import AppModel
+
+BUNDLE_SUFFIX = ".qcbundle"
+
+
+def _import(session: Session, path: Path) -> Any:
+    from inspector_app.services.bundles import import_bundle
+
+    return import_bundle(session, path)
+
+
+def take_in(app: AppModel, path: Path) -> None:
+    """Import a bundle; a refusal is shown in the banner and has changed nothing."""
+
+    def done(outcome: Any) -> None:
+        app.show_toast(outcome_text(outcome))
+        app.data_changed.emit()
+
+    app.run(_import, app.session, path, done=done)
+
+
+def outcome_text(outcome: Any) -> str:
+    """What an import brought, in one sentence."""
+    if outcome.already:
+        return QCoreApplication.translate("Exchange", "This bundle was imported before; nothing changed.")
+    text = QCoreApplication.translate(
+        "Exchange", "Imported and checked: %n inspection(s)", "", len(outcome.inspections)
+    )
+    photos = QCoreApplication.translate("Exchange", "%n photo(s)", "", outcome.photos)
+    return f"{text}, {photos}."

@@ -1,0 +1,85 @@
+"""Words for the keys in the records: types, statuses, severities, plans. In the interface's language."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
+
+
+def type_word(key: str) -> str:
+    """The type of an inspection."""
+    words = {
+        "pre_production": QCoreApplication.translate("Words", "Pre-production inspection"),
+        "during_production": QCoreApplication.translate("Words", "During-production inspection"),
+        "final_random": QCoreApplication.translate("Words", "Final random inspection"),
+        "re_inspection": QCoreApplication.translate("Words", "Re-inspection"),
+        "container_loading": QCoreApplication.translate("Words", "Container loading inspection"),
+    }
+    return words.get(key, key)
+
+
+def status_word(key: str) -> str:
+    """How far an inspection is."""
+    words = {
+        "open": QCoreApplication.translate("Words", "In progress"),
+        "concluded": QCoreApplication.translate("Words", "To sign"),
+        "signed": QCoreApplication.translate("Words", "Signed"),
+    }
+    return words.get(key, key)
+
+
+def severity_word(key: str) -> str:
+    """The severity of inspection as the standard names it."""
+    words = {
+        "normal": QCoreApplication.translate("Words", "Normal"),
+        "tightened": QCoreApplication.translate("Words", "Tightened"),
+        "reduced": QCoreApplication.translate("Words", "Reduced"),
+    }
+    return words.get(key, key)
+
+
+def plan_note(code: str, **values: object) -> str:
+    """How a sampling plan came about, from `domain.sampling.NOTE_CODES`; an unknown code is shown as it
+    is.
+    """
+    words = {
+        "plan.direct": QCoreApplication.translate("Words", "Letter {code_letter}: n = {n}."),
+        "plan.arrow": QCoreApplication.translate(
+            "Words", "The arrow at letter {code_letter} leads to letter {plan_letter}: n = {n}."
+        ),
+        "plan.zero_acceptance": QCoreApplication.translate(
+            "Words",
+            "No AQL: not one is accepted among {n}, the largest sample of the other classes. "
+            "A house rule, not a plan of {edition_label}.",
+        ),
+        "plan.full_inspection": QCoreApplication.translate(
+            "Words", "The sample would not be smaller than the lot: all {lot_size} are inspected (100 %)."
+        ),
+    }
+    text = words.get(code, code)
+    for key, value in values.items():
+        text = text.replace("{" + key + "}", str(value))
+    return text
+
+
+def date_text(iso: str | None) -> str:
+    """A day as people here write it; empty when there is none."""
+    day = QDate.fromString((iso or "")[:10], "yyyy-MM-dd")
+    return QLocale().toString(day, QLocale.FormatType.ShortFormat) if day.isValid() else ""
+
+
+def moment_text(wall_ms: int) -> str:
+    """A moment by this device's clock: the time today, else the day."""
+    moment = QDateTime.fromMSecsSinceEpoch(wall_ms)
+    if moment.date() == QDate.currentDate():
+        return QLocale().toString(moment.time(), "HH:mm")
+    return QLocale().toString(moment.date(), QLocale.FormatType.ShortFormat)
+
+
+def count_text(number: int) -> str:
+    """A whole number with the separators of the language."""
+    return QLocale().toString(number)
+
+
+def size_text(size: int) -> str:
+    """A number of bytes in a unit that fits."""
+    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
