@@ -1,1 +1,4 @@
-"""PDF signing: a person's key and certificate, PAdES signatures and their verification. Never uses a network."""
+"""PDF signing: a person's key and certificate, PAdES signatures and their verification.
+
+Never uses a network.
+"""
