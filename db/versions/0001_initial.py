@@ -251,6 +251,13 @@ def upgrade() -> None:
     op.create_index("ix_finding_stream", "finding", ["stream"])
 
     op.create_table(
+        "handover",
+        sa.Column("stream", sa.Text(), nullable=False),
+        sa.Column("device", sa.Text(), nullable=False),
+        sa.Column("heir", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("stream", "device"),
+    )
+    op.create_table(
         "head",
         sa.Column("device", sa.Text(), nullable=False),
         sa.Column("stream", sa.Text(), nullable=False),

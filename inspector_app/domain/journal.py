@@ -42,6 +42,10 @@ INSPECTION_FACTS = frozenset(
 """Facts only their author's installation may change; all other entities are shared master data."""
 
 
+HANDOVER = "handover"
+"""Kind of the event by which an author's device passes a stream on; its field `to` names the next device."""
+
+
 class Op(StrEnum):
     INSERT = "ins"
     UPDATE = "upd"
@@ -209,13 +213,21 @@ class Folded:
 
 
 def fold(
-    current: Record | None, body: Body, *, stream: str, device: str, seq: int, wins: bool = True
+    current: Record | None,
+    body: Body,
+    *,
+    stream: str,
+    device: str,
+    seq: int,
+    wins: bool = True,
+    heir: bool = False,
 ) -> Folded:
     """The record after this row. Pure; the same for local and remote rows.
 
     `wins` says whether this row prevails where the record's present value is neither its old nor its new
     value (the higher (Lamport count, device) wins; the caller knows both). The loser's value is returned in
-    `lost` as (kept, given up), so that nothing is dropped silently.
+    `lost` as (kept, given up), so that nothing is dropped silently. `heir`
+    says that the record's author handed this stream over to `device`.
 
     Raises TrustError `journal.unknown_entity`, `journal.duplicate`, `journal.missing` or
     `journal.not_author`.
@@ -242,7 +254,7 @@ def fold(
         raise TrustError("journal.missing", f"A row changes the record {body.id}, which is not here.")
     if current.stream != stream or type(current) is not kind:
         raise TrustError("journal.malformed", f"The record {body.id} belongs to another stream or kind.")
-    if body.entity in INSPECTION_FACTS and current.device != device:
+    if body.entity in INSPECTION_FACTS and current.device != device and not heir:
         raise TrustError("journal.not_author", f"The record {body.id} was written by another installation.")
     if body.op in (Op.BIN, Op.UNBIN):
         return Folded(replace(current, binned=body.op == Op.BIN), unknown, {})
@@ -282,6 +294,16 @@ def _updated(
                 continue
         taken[name] = value
     return Folded(replace(current, **taken), unknown, lost)
+
+
+def heirs_from(handed: Mapping[str, str], author: str) -> frozenset[str]:
+    """Every device a stream passed to after `author`; `handed` maps a device to the next one."""
+    heirs: set[str] = set()
+    device = author
+    while device in handed and handed[device] not in heirs | {author}:
+        device = handed[device]
+        heirs.add(device)
+    return frozenset(heirs)
 
 
 def freeze(value: Any) -> Any:

@@ -128,6 +128,7 @@ def reopen(file: InspectionFile, why: str) -> None:
             "Reopening needs a reason.",
             "Write why; it stands in the trail and in the next revision.",
         )
+    signed = file.header.status == InspectionStatus.SIGNED
     with file.change(also_when_signed=True) as tx:
         for signature in file.record.signatures:
             tx.bin(signature, why=why)
@@ -135,6 +136,7 @@ def reopen(file: InspectionFile, why: str) -> None:
             file.header,
             why=why,
             status=str(InspectionStatus.OPEN),
+            revision=file.header.revision + signed,
             decision=None,
             proposed=None,
             decision_reason={},

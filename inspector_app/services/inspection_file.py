@@ -45,7 +45,7 @@ class InspectionFile:
     @property
     def received(self) -> bool:
         """Made on another installation: it can be read and reported, not changed."""
-        return self.header.device != self.session.device_id
+        return self.header.device not in self.session.vault.own_devices
 
     @property
     def read_only(self) -> bool:

@@ -12,6 +12,7 @@ from inspector_app.domain.records import Person
 from inspector_app.domain.text import LocalText
 from inspector_app.services.session import Session
 from inspector_app.storage import queries, vault
+from inspector_app.storage.errors import absent
 from inspector_app.storage.journal import row_count
 from inspector_app.system.clock import new_id
 
@@ -29,6 +30,12 @@ class NewVault:
 
 def vault_exists(folder: Path) -> bool:
     return vault.exists(folder)
+
+
+def require_vault(folder: Path) -> None:
+    """Raises InputError `vault.absent`."""
+    if not vault.exists(folder):
+        raise absent(folder)
 
 
 def create_vault(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields
 from functools import cache
 from typing import Any
@@ -67,6 +67,11 @@ def load_all(connection: Connection, entity: str) -> list[Record]:
     return [to_record(entity, row) for row in rows.mappings()]
 
 
+def plain_values(record: Record) -> dict[str, Any]:
+    """Column values of a record."""
+    return {name: _plain(getattr(record, name)) for name in _field_names(entity_of(record))}
+
+
 def apply(
     connection: Connection,
     body: journal.Body,
@@ -75,6 +80,7 @@ def apply(
     device: str,
     seq: int,
     last_writer: tuple[int, str],
+    heirs: Callable[[str], frozenset[str]],
 ) -> Record:
     """Fold one row into its projection and return the record; the caller has opened the gate.
 
@@ -83,9 +89,10 @@ def apply(
     """
     current = load(connection, body.entity, body.id) if body.entity in ENTITIES else None
     wins = (body.lc, device) > last_writer
-    folded = journal.fold(current, body, stream=stream, device=device, seq=seq, wins=wins)
+    heir = current is not None and current.device != device and device in heirs(current.device)
+    folded = journal.fold(current, body, stream=stream, device=device, seq=seq, wins=wins, heir=heir)
     record = folded.record
-    values = {name: _plain(getattr(record, name)) for name in _field_names(body.entity)}
+    values = plain_values(record)
     if current is None:
         connection.execute(insert(table(body.entity)), {**values, "extra": dict(folded.unknown)})
     else:

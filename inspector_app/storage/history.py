@@ -50,7 +50,7 @@ def chains(connection: Connection, stream: str | None = None) -> list[Chain]:
     """All chains, or those of one stream."""
     query = select(HeadRow.__table__).order_by(HeadRow.device, HeadRow.stream)  # type: ignore[attr-defined]
     if stream is not None:
-        query = query.where(HeadRow.stream == stream)
+        query = query.where(HeadRow.stream == stream)  # type: ignore[arg-type]
     return [
         Chain(
             row["device"],

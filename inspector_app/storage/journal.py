@@ -18,11 +18,20 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from inspector_app.crypto.hashing import chain_next, chain_start
 from inspector_app.domain.errors import InputError, TrustError
-from inspector_app.domain.journal import Body, Instant, Op, decode_body, encode_body, freeze
+from inspector_app.domain.journal import (
+    HANDOVER,
+    Body,
+    Instant,
+    Op,
+    decode_body,
+    encode_body,
+    freeze,
+    heirs_from,
+)
 from inspector_app.domain.records import Record, entity_fields
 from inspector_app.storage import folding
 from inspector_app.storage.engine import reducer_at_work
-from inspector_app.storage.tables import ChangeRow, CounterRow, HeadRow
+from inspector_app.storage.tables import ChangeRow, CounterRow, HandoverRow, HeadRow
 
 _HEAD = select(HeadRow.seq, HeadRow.head).where(  # type: ignore[call-overload]
     HeadRow.device == bindparam("device"), HeadRow.stream == bindparam("stream")
@@ -184,13 +193,23 @@ def _append_row(
     digest = hashlib.sha256(data).digest()
     head = chain_next(previous, digest)
     record: Record | None = None
-    if body.op != Op.EVENT:
+    if body.op == Op.EVENT:
+        _note_handover(connection, device, stream, body)
+    else:
         last = (0, "")
         if body.op != Op.INSERT:
             row = connection.execute(_LAST_WRITER, {"entity": body.entity, "record_id": body.id}).first()
             last = (row.lc, row.device) if row is not None else last
         with reducer_at_work(connection):
-            record = folding.apply(connection, body, stream=stream, device=device, seq=seq, last_writer=last)
+            record = folding.apply(
+                connection,
+                body,
+                stream=stream,
+                device=device,
+                seq=seq,
+                last_writer=last,
+                heirs=lambda author: heirs_of(connection, stream, author),
+            )
     connection.execute(
         insert(ChangeRow),
         {
@@ -211,6 +230,21 @@ def _append_row(
     )
     _move_head(connection, device, stream, seq, head)
     return record
+
+
+def _note_handover(connection: Connection, device: str, stream: str, body: Body) -> None:
+    """Only the author's own chain can hand its stream on."""
+    heir = body.set.get("to")
+    if body.set.get("kind") == HANDOVER and isinstance(heir, str):
+        statement = upsert(HandoverRow).values(stream=stream, device=device, heir=heir)
+        connection.execute(statement.on_conflict_do_nothing(index_elements=["stream", "device"]))
+
+
+def heirs_of(connection: Connection, stream: str, author: str) -> frozenset[str]:
+    """The devices that a stream was handed to after `author`, one after the other."""
+    query = select(HandoverRow.device, HandoverRow.heir).where(HandoverRow.stream == stream)  # type: ignore[call-overload]
+    handed = {row.device: row.heir for row in connection.execute(query)}
+    return heirs_from(handed, author)
 
 
 def _move_head(connection: Connection, device: str, stream: str, seq: int, head: bytes) -> None:

@@ -153,6 +153,16 @@ class CounterRow(SQLModel, table=True):
     value: int
 
 
+class HandoverRow(SQLModel, table=True):
+    """Who carries a stream on after its author's device: written when a handover event is journaled."""
+
+    __tablename__ = "handover"
+
+    stream: str = Field(primary_key=True)
+    device: str = Field(primary_key=True)
+    heir: str
+
+
 class DraftRow(SQLModel, table=True):
     """Text being typed, saved before it becomes a journal row; survives a kill."""
 

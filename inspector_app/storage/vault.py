@@ -91,6 +91,12 @@ class Vault:
         return self.signing_key.device_id
 
     @property
+    def own_devices(self) -> frozenset[str]:
+        """This device and those it was restored from: their records may be carried on here."""
+        predecessors = self.secret("predecessors")
+        return frozenset([self.device_id, *(json.loads(predecessors) if predecessors else ())])
+
+    @property
     def age_identities(self) -> tuple[str, ...]:
         """Secret age identities that read this vault's blobs, the present one first."""
         if not self._age_identities:
@@ -145,14 +151,18 @@ class Vault:
         with self.writing() as connection:
             write_secret(connection, name, value)
 
+    def forget_cached_keys(self) -> None:
+        """Read the device's keys anew at the next use, after they were replaced."""
+        self._signing_key = None
+        self._age_identities = ()
+
     def close(self) -> None:
         """Finish: checkpoint, close the database, forget the keys, release the lock. Closing twice is
         harmless.
         """
         self.engine.dispose()
         self._keys = None
-        self._signing_key = None
-        self._age_identities = ()
+        self.forget_cached_keys()
         self._lock.release()
 
 

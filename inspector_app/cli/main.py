@@ -1,0 +1,88 @@
+"""Entry point of `inspector-app`: reads arguments, runs one command, turns errors into exit codes."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from typing import NoReturn
+
+from inspector_app import __version__
+from inspector_app.cli import (
+    bundle_commands,
+    demo_commands,
+    inspection_commands,
+    pack_commands,
+    plan_command,
+    report_commands,
+    upkeep_commands,
+    vault_commands,
+    window,
+)
+from inspector_app.cli.output import Result, show, show_error
+from inspector_app.domain.errors import InputError, InspectorError
+
+Command = Callable[[argparse.Namespace], Result]
+
+
+class _Parser(argparse.ArgumentParser):
+    """Reports wrong use as an error of ours, so that --json holds for it too."""
+
+    def error(self, message: str) -> NoReturn:
+        raise InputError("usage", f"{message[:1].upper()}{message[1:]}.", f"See '{self.prog} --help'.")
+
+
+def build_parser() -> argparse.ArgumentParser:
+    common = _Parser(add_help=False)
+    for option, text in (
+        ("--vault", "folder of the vault (default: the platform's data folder)"),
+        ("--passphrase-file", "file whose first line is the passphrase (or set INSPECTOR_PASSPHRASE)"),
+        ("--lang", "language of texts: en, ja, zh-Hans"),
+    ):
+        common.add_argument(option, default=argparse.SUPPRESS, metavar="X", help=text)
+    common.add_argument(
+        "--json", action="store_true", default=argparse.SUPPRESS, help="print exactly one JSON object"
+    )
+    parser = _Parser(
+        prog="inspector-app",
+        parents=[common],
+        description="Inspection of OEM goods: checklists, sampling, photos, signed reports, encrypted "
+        "bundles. Without a command the window opens.",
+    )
+    parser.add_argument("--version", action="version", version=f"inspector-app {__version__}")
+    window.add_options(parser)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
+    for group in (
+        demo_commands,
+        vault_commands,
+        pack_commands,
+        inspection_commands,
+        report_commands,
+        bundle_commands,
+        upkeep_commands,
+        plan_command,
+    ):
+        group.register(commands, common)
+    return parser
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; returns the exit code (see `cli.output`)."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    as_json = "--json" in given
+    try:
+        options = build_parser().parse_args(given)
+        for name in ("vault", "passphrase_file", "lang"):
+            if not hasattr(options, name):
+                setattr(options, name, None)
+        if options.command is None:
+            return window.open_window(options)
+        command: Command = options.run
+        return show(command(options), as_json=as_json)
+    except InspectorError as error:
+        return show_error(error, as_json=as_json)
+    except KeyboardInterrupt:
+        return show_error(
+            InspectorError("interrupted", "Interrupted.", "Everything acknowledged is saved."),
+            as_json=as_json,
+        )

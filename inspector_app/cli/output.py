@@ -1,0 +1,67 @@
+"""What a command prints: the result alone on standard output, everything else on standard error."""
+
+from __future__ import annotations
+
+import json
+import sys
+from dataclasses import dataclass
+from typing import Any, TextIO
+
+from inspector_app.domain.errors import InspectorError
+
+GOOD, NO, WRONG_USE, SURROUNDINGS = 0, 1, 2, 3
+"""Exit codes: done and good; done and the answer is no; wrong use or unreadable input; the surroundings."""
+
+
+@dataclass(frozen=True)
+class Result:
+    """`data` is the JSON document; `text` what a person reads instead; `exit_code` GOOD or NO."""
+
+    data: dict[str, Any]
+    text: str
+    exit_code: int = GOOD
+
+
+def show(result: Result, *, as_json: bool) -> int:
+    """Print a result and return its exit code."""
+    if as_json:
+        _write(sys.stdout, json.dumps(result.data, ensure_ascii=False, default=str))
+    elif result.text:
+        _write(sys.stdout, result.text)
+    return result.exit_code
+
+
+def show_error(error: InspectorError, *, as_json: bool) -> int:
+    """Print an error and return its exit code."""
+    if as_json:
+        document = {"error": {"code": error.code, "message": error.message, "hint": error.hint}}
+        _write(sys.stdout, json.dumps(document, ensure_ascii=False))
+    else:
+        _write(sys.stderr, f"inspector-app: {error.message}")
+        if error.hint:
+            _write(sys.stderr, f"  {error.hint}")
+    return error.exit_code
+
+
+def say(text: str) -> None:
+    """Progress and messages: never on standard output."""
+    _write(sys.stderr, text)
+
+
+def _write(stream: TextIO, text: str) -> None:
+    """A console that cannot show a character shows an escape for it instead of failing."""
+    encoding = stream.encoding or "utf-8"
+    stream.write(text.encode(encoding, "backslashreplace").decode(encoding) + "\n")
+    stream.flush()
+
+
+def table(rows: list[list[str]], headings: list[str]) -> str:
+    """Plain columns for a person; an empty list says so."""
+    if not rows:
+        return "(none)"
+    lines = [headings, *rows]
+    widths = [max(len(line[column]) for line in lines) for column in range(len(headings))]
+    return "\n".join(
+        "  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip()
+        for line in lines
+    )

@@ -1,0 +1,132 @@
+"""This installation's public keys, and those of others that were pinned by hand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from inspector_app.crypto.signing_keys import fingerprint_words
+from inspector_app.domain.errors import InputError
+from inspector_app.domain.text import localized
+from inspector_app.services.people_keys import signing_identity
+from inspector_app.services.session import Session
+from inspector_app.services.vaults import journal_event
+from inspector_app.storage import trust
+from inspector_app.storage.blobs import write_durably
+from inspector_app.sync.identity import DeviceIdentity, make_identity_file, read_identity_file
+from inspector_app.system import clock
+
+
+@dataclass(frozen=True)
+class TrustedDevice:
+    """A pinned installation; `words` are compared by phone; `certificates` (SHA-256) sign its reports."""
+
+    device: str
+    sign_public: bytes
+    age_recipient: str
+    label: str
+    certificates: tuple[str, ...]
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        return fingerprint_words(self.sign_public)
+
+
+def own_identity(session: Session) -> bytes:
+    """The identity file: public keys, label and the certificate that signs reports, signed by this device."""
+    name = localized(session.person.name, "en")
+    return make_identity_file(
+        session.vault.signing_key,
+        age_recipient=session.vault.age_recipient,
+        label=name,
+        brand=brand_id(session),
+        people=(name,),
+        certificates=(signing_identity(session).fingerprint,),
+    )
+
+
+def brand_id(session: Session) -> str:
+    """How the vault's brand is called in identities and bundles; "none" before it belongs to one."""
+    brand = session.brand
+    return brand.prefix.lower() if brand else "none"
+
+
+def describe_own(session: Session) -> dict[str, Any]:
+    """Device id, words, recipient and certificate, for a person to read out."""
+    return {
+        "device": session.device_id,
+        "words": list(fingerprint_words(session.vault.signing_key.public)),
+        "age_recipient": session.vault.age_recipient,
+        "certificate_sha256": signing_identity(session).fingerprint,
+    }
+
+
+def export_identity(session: Session, path: Path) -> None:
+    """Write the identity file. Raises InputError `identity.cannot_write`."""
+    try:
+        write_durably(path, own_identity(session))
+    except OSError as error:
+        raise InputError(
+            "identity.cannot_write", f"The identity file {path} cannot be written: {error.strerror}."
+        ) from error
+
+
+def read_identity(path: Path) -> DeviceIdentity:
+    """Read and check an identity file. Raises InputError, TrustError when it is not signed by its own key."""
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise InputError(
+            "identity.unreadable", f"The identity file {path} cannot be read: {error.strerror}."
+        ) from error
+    return read_identity_file(data)
+
+
+def trust_identity(session: Session, path: Path) -> TrustedDevice:
+    """Pin the keys in an identity file. Whoever calls this has compared the words with the other person."""
+    found = read_identity(path)
+    pinned = TrustedDevice(
+        found.device_id,
+        found.sign_public,
+        found.age_recipient,
+        found.label,
+        tuple(found.certificates),
+    )
+    with session.vault.writing() as connection:
+        trust.pin(
+            connection,
+            device=pinned.device,
+            sign_public=pinned.sign_public,
+            age_recipient=pinned.age_recipient,
+            label=pinned.label,
+            certificates=list(pinned.certificates),
+            since_ms=clock.wall_ms(),
+        )
+    journal_event(session, "trust_added", device=pinned.device, label=pinned.label)
+    return pinned
+
+
+def list_trusted(session: Session) -> tuple[TrustedDevice, ...]:
+    """Pinned installations, oldest first."""
+    with session.vault.reading() as connection:
+        rows = trust.pinned(connection)
+    return tuple(
+        TrustedDevice(
+            row["device"],
+            bytes(row["sign_public"]),
+            row["age_recipient"],
+            row["label"],
+            tuple(row["certificates"]),
+        )
+        for row in rows
+    )
+
+
+def remove_trusted(session: Session, device: str) -> bool:
+    """Forget a pinned installation; what was imported from it stays. False when it was not pinned."""
+    with session.vault.writing() as connection:
+        removed = trust.unpin(connection, device)
+    if removed:
+        journal_event(session, "trust_removed", device=device)
+    return removed

@@ -1,0 +1,61 @@
+"""A person's key for signing PDFs: made in the vault, or taken from a PKCS#12 file of theirs.
+
+It is wrapped under the person's own key, so that nobody else's passphrase can sign in their name.
+"""
+
+from __future__ import annotations
+
+import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from inspector_app.crypto import slots
+from inspector_app.domain.errors import InputError
+from inspector_app.domain.text import localized
+from inspector_app.services.session import Session
+
+if TYPE_CHECKING:
+    from inspector_app.signing.identity import SigningIdentity
+
+
+def signing_identity(session: Session) -> SigningIdentity:
+    """This person's signing key and certificate; made at the first call (P-256, self-signed)."""
+    from inspector_app.signing import identity
+
+    vault = session.vault
+    wrapped = vault.secret(_name(session))
+    if wrapped is not None:
+        return identity.load_pkcs12(slots.unwrap(wrapped, vault.keys.person_key, _name(session).encode()))
+    brand = session.brand
+    made = identity.create_identity(
+        localized(session.person.name, "en") or "Inspector",
+        localized(brand.name, "en") if brand else session.person.company,
+        # A day back: another computer's clock may be behind this one.
+        not_before=datetime.datetime.now(datetime.UTC) - datetime.timedelta(days=1),
+    )
+    _keep(session, made)
+    return made
+
+
+def take_pkcs12(session: Session, path: Path, passphrase: str | None) -> SigningIdentity:
+    """Use the key in a PKCS#12 file from now on. Raises InputError `signing.*`, `signing.no_file`."""
+    from inspector_app.signing import identity
+
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise InputError(
+            "signing.no_file", f"The key file {path} cannot be read: {error.strerror}."
+        ) from error
+    taken = identity.load_pkcs12(data, passphrase)
+    _keep(session, taken)
+    return taken
+
+
+def _keep(session: Session, identity: SigningIdentity) -> None:
+    wrapped = slots.wrap(identity.to_pkcs12(), session.vault.keys.person_key, _name(session).encode())
+    session.vault.keep_secret(_name(session), wrapped)
+
+
+def _name(session: Session) -> str:
+    return f"pdf-key:{session.vault.person}"

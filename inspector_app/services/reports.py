@@ -1,0 +1,155 @@
+"""Build, sign, keep and hand over reports."""
+
+from __future__ import annotations
+
+import datetime
+import hashlib
+from pathlib import Path
+from typing import Any, cast
+
+from inspector_app import __version__
+from inspector_app.domain.errors import InputError
+from inspector_app.domain.numbering import report_number
+from inspector_app.domain.records import InspectionStatus, Photo, Report
+from inspector_app.domain.text import localized
+from inspector_app.services import blobs, photos
+from inspector_app.services.inspection_file import InspectionFile
+from inspector_app.services.people_keys import signing_identity
+from inspector_app.services.report_data import embedded_data, visible
+from inspector_app.services.report_model import ReportOptions, build_model, moment
+from inspector_app.services.session import Session
+from inspector_app.storage import history
+from inspector_app.storage.blobs import write_durably
+from inspector_app.storage.journal import next_count
+
+VARIANTS = ("full", "factory")
+PDF_MEDIA_TYPE = "application/pdf"
+
+
+def build_report(
+    file: InspectionFile, *, language: str, second_language: str | None = None, variant: str = "full"
+) -> Report:
+    """Build the PDF, sign it with this person's key and keep it; the inspection is sealed by the first one.
+
+    A number is taken once per inspection (none for practice); a reopened inspection gets the next revision.
+    Raises InputError `report.not_concluded`, `report.bad_variant`.
+    """
+    from inspector_app.reports.render import render
+    from inspector_app.signing.pades import sign_pdf
+
+    if variant not in VARIANTS:
+        raise InputError(
+            "report.bad_variant",
+            f"{variant!r} is no variant; allowed: {', '.join(VARIANTS)}.",
+            value=variant,
+        )
+    if file.header.decision is None:
+        raise InputError(
+            "report.not_concluded",
+            "There is no decision yet, so there is nothing to report.",
+            "Decide on the page Conclusion; everything entered is saved.",
+        )
+    if not file.received:
+        _take_number(file)
+    session = file.session
+    now = session.vault.clock(session.vault.zone)
+    built_at = moment(file.record, now.wall_ms, now.tz_min)
+    with session.vault.reading() as connection:
+        heads = history.chains(connection, file.stream)
+    shown, verdict = visible(file.record, variant), file.verdict()
+    seal = seal_code(heads)
+    pages = render(
+        build_model(
+            shown,
+            file.pack,
+            verdict,
+            ReportOptions(language, second_language, variant),
+            built_at=built_at,
+            pack_sha256=file.pack_file.sha256,
+            seal=seal,
+        ),
+        lambda key: photos.print_picture(session, cast("Photo", shown.get(Photo, key))),
+        embedded_data(file.record, verdict, heads, variant=variant, app_version=__version__),
+    )
+    identity = signing_identity(session)
+    signed = sign_pdf(
+        pages,
+        identity,
+        time=built_at,
+        reason="Inspection report",
+        location=localized(file.record.factory.name, "en") if file.record.factory else "",
+    )
+    return _keep(file, signed, language, second_language, variant, " ".join(seal))
+
+
+def _take_number(file: InspectionFile) -> None:
+    header = file.header
+    if header.number or header.practice:
+        return
+    brand = file.record.brand
+    prefix = brand.prefix if brand else file.pack.brand.prefix
+    with file.change(also_when_signed=True) as tx:
+        counter = next_count(tx.connection, "report")
+        tx.update(header, number=report_number(prefix, file.session.device_id, counter))
+
+
+def _keep(
+    file: InspectionFile, pdf: bytes, language: str, second: str | None, variant: str, seal: str
+) -> Report:
+    blob = blobs.seal(file.session, pdf, PDF_MEDIA_TYPE)
+    values: dict[str, Any] = {
+        "number": file.header.number or "",
+        "revision": file.header.revision,
+        "language": language,
+        "second_language": second,
+        "variant": variant,
+        "pid": blob.pid,
+        "size": blob.size,
+        "seal": seal,
+    }
+    if file.received:
+        return Report(id="", **values)
+    with file.change(also_when_signed=True) as tx:
+        blobs.record(tx, blob)
+        made = tx.insert("report", file.stream, **values)
+        tx.update(file.header, status=str(InspectionStatus.SIGNED), sealed_ms=tx.now.wall_ms)
+    return cast("Report", made)
+
+
+def seal_code(heads: list[history.Chain]) -> tuple[str, ...]:
+    """Eight groups of four characters from the heads of the inspection's journal: printed on every page."""
+    text = "\n".join(f"{chain.device}/{chain.stream}/{chain.seq}/{chain.head.hex()}" for chain in heads)
+    digest = hashlib.sha256(text.encode("ascii")).hexdigest().upper()
+    return tuple(digest[start : start + 4] for start in range(0, 32, 4))
+
+
+def report_pdf(session: Session, report: Report) -> bytes:
+    """The signed PDF. Raises VaultDamagedError when its blob is missing or altered."""
+    return blobs.content(session, report.pid)
+
+
+def report_file_name(report: Report) -> str:
+    """A name for the file that is handed over."""
+    stem = report.number or "practice-report"
+    languages = "-".join(tag for tag in (report.language, report.second_language) if tag)
+    suffix = "" if report.variant == "full" else f"-{report.variant}"
+    return f"{stem}-r{report.revision}-{languages}{suffix}.pdf"
+
+
+def export_report(session: Session, report: Report, path: Path) -> None:
+    """Write the signed PDF to a file. Raises InputError `report.cannot_write`."""
+    try:
+        write_durably(path, report_pdf(session, report))
+    except OSError as error:
+        raise InputError(
+            "report.cannot_write",
+            f"The report could not be written to {path}: {error.strerror}.",
+            "It is safe in the vault; choose another place.",
+            path=str(path),
+        ) from error
+
+
+def report_time(report: Report) -> datetime.datetime:
+    """When the report was built, by the device's clock."""
+    offset = datetime.timezone(datetime.timedelta(minutes=report.tz_min))
+    return datetime.datetime.fromtimestamp(report.wall_ms / 1000, offset)
