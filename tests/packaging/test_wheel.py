@@ -1,5 +1,6 @@
 """The wheel: built from this tree, installed elsewhere, and able to find everything it ships."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -27,16 +28,13 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def run(installed: Path, *arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
-    """Runs the installed program; the source tree must not be on its path."""
-    code = (
-        "import sys; sys.path[:] = [sys.argv.pop(1)] + [p for p in sys.path if not p.startswith(sys.argv[1])];"
-        "sys.argv.pop(1); import runpy; runpy.run_module('inspector_app', run_name='__main__', alter_sys=True)"
-    )
+    """Runs the installed program, which comes before the source tree on the path."""
     return subprocess.run(
-        [sys.executable, "-P", "-c", code, str(installed), f"{ROOT}/", *arguments],
+        [sys.executable, "-m", "inspector_app", *arguments],
         capture_output=True,
         text=True,
         cwd=cwd,
+        env=os.environ | {"PYTHONPATH": str(installed)},
         check=False,
     )
 
