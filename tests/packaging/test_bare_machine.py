@@ -1,6 +1,6 @@
 """The two commands of the README on a fresh Debian 12 that has Python and nothing else.
 
-Needs root, debootstrap, and a package registry and a Debian mirror within reach; INSPECTOR_BARE_MACHINE=1 says
+Needs root, debootstrap, a package registry and a Debian mirror within reach; INSPECTOR_BARE_MACHINE=1 says
 so. Takes some ten minutes.
 """
 
