@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 import yaml
 
+from inspector_app.domain.errors import InputError
 from inspector_app.standards.problems import Problem
 
 MAX_BYTES = 2 * 1024 * 1024
@@ -76,6 +77,25 @@ def describe(node: Node) -> str:
         return "nothing"
     text = node.text if len(node.text) <= 60 else node.text[:57] + "..."
     return repr(text)
+
+
+def plain(node: Node) -> object:
+    """The tree as plain dict, list and str; every scalar keeps its text, a null is None."""
+    if isinstance(node, Mapping):
+        return {key: plain(entry.value) for key, entry in node.entries.items()}
+    if isinstance(node, Sequence):
+        return [plain(item) for item in node.items]
+    return None if node.is_null else node.text
+
+
+def load_yaml(data: bytes, file: str) -> object:
+    """Any YAML file of ours as plain values, as strictly read as a pack. Raises InputError `yaml.refused`."""
+    try:
+        return plain(parse_yaml(data, file))
+    except YamlRefusedError as refused:
+        raise InputError(
+            "yaml.refused", f"{refused.problem}.", "Nothing was changed. Correct the file.", file=file
+        ) from refused
 
 
 def parse_yaml(data: bytes, file: str) -> Node:
