@@ -90,7 +90,7 @@ class MainWindow(QMainWindow):
             Place("workspace", self.tr("Current"), "clipboard-check"),
             Place("standards", self.tr("Standards"), "book-open-check", shortcut_of("standards")),
             Place("verify", self.tr("Check file"), "shield-check", shortcut_of("verify")),
-            Place("exchange", self.tr("Exchange"), "usb", shortcut_of("exchange"), foot=True),
+            Place("exchange", self.tr("Exchange"), "refresh-cw", shortcut_of("exchange"), foot=True),
             Place("settings", self.tr("Settings"), "settings", shortcut_of("settings"), foot=True),
             Place("lock", self.tr("Lock"), "lock", shortcut_of("lock"), foot=True, checkable=False),
         ]

@@ -195,8 +195,7 @@ QComboBox::down-arrow {{ image: none; }}
 QComboBox QAbstractItemView {{ background: {c.surface}; border: {t.LINE_WIDTH}px solid {c.line_strong};
   selection-background-color: {c.accent_soft}; selection-color: {c.accent}; outline: none; }}
 QComboBox QAbstractItemView::item {{ min-height: {px(t.TARGET)}px; padding: 0 {pad}px; }}
-QSpinBox::up-button, QSpinBox::down-button, QDateEdit::up-button, QDateEdit::down-button {{ width: 0;
-  border: none; }}
+QDateEdit {{ max-height: {inner}px; }}
 QDateEdit::drop-down {{ border: none; width: {px(t.XL)}px; }}
 QDateEdit::down-arrow {{ image: none; }}
 QCheckBox, QRadioButton {{ spacing: {space(t.S)}px; min-height: {px(t.TARGET)}px;

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import math
-import secrets
 
-from inspector_app.crypto.slots import MIN_PASSPHRASE_LENGTH
+from inspector_app.crypto.slots import MIN_PASSPHRASE_LENGTH, make_passphrase
 from inspector_app.crypto.words import WORDS
-
-SUGGESTED_WORDS = 6
 
 
 def suggest() -> str:
     """Six words drawn by the system's random source: 60 bits, and behind Argon2id enough for many years."""
-    return " ".join(secrets.choice(WORDS) for _ in range(SUGGESTED_WORDS))
+    return make_passphrase()
 
 
 def strength(passphrase: str) -> str:

@@ -64,7 +64,7 @@ def plan_note(code: str, **values: object) -> str:
 def date_text(iso: str | None) -> str:
     """A day as people here write it; empty when there is none."""
     day = QDate.fromString((iso or "")[:10], "yyyy-MM-dd")
-    return QLocale().toString(day, QLocale.FormatType.ShortFormat) if day.isValid() else ""
+    return QLocale().toString(day, _day_format()) if day.isValid() else ""
 
 
 def moment_text(wall_ms: int) -> str:
@@ -72,7 +72,12 @@ def moment_text(wall_ms: int) -> str:
     moment = QDateTime.fromMSecsSinceEpoch(wall_ms)
     if moment.date() == QDate.currentDate():
         return QLocale().toString(moment.time(), "HH:mm")
-    return QLocale().toString(moment.date(), QLocale.FormatType.ShortFormat)
+    return QLocale().toString(moment.date(), _day_format())
+
+
+def _day_format() -> str:
+    # Spelt out: 02/03/26 is another day in another country.
+    return QCoreApplication.translate("Words", "d MMM yyyy")
 
 
 def count_text(number: int) -> str:

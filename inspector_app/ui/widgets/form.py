@@ -4,15 +4,14 @@ colours.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QLocale, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDateEdit,
     QLineEdit,
     QSizePolicy,
-    QSpinBox,
     QStyle,
     QStyleOptionButton,
     QWidget,
@@ -78,23 +77,61 @@ class DateField(QDateEdit):
         _draw_icon(self, "calendar", "ink_soft", _right_end(self))
 
 
-class NumberField(QSpinBox):
-    """A whole number of pieces; empty means 0. Typing replaces what is there."""
+class NumberField(QLineEdit):
+    """A whole number, 0 while it is empty. Shown with separators and `suffix` unless it is being typed in.
+
+    `valueChanged(int)` after every change, `textEdited` only after typing. Digits of any script are read;
+    anything else that is typed or pasted is left out. (No QSpinBox: without buttons and with a style sheet
+    its field has no width, seen with Qt 6.12.)
+    """
+
+    valueChanged = Signal(int)  # noqa: N815 - named as Qt names it
 
     def __init__(self, parent: QWidget | None = None, *, maximum: int = 99_999_999, suffix: str = "") -> None:
         super().__init__(parent)
-        self.setRange(0, maximum)
-        self.setGroupSeparatorShown(True)
-        self.setSuffix(suffix)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self._maximum = maximum
+        self._suffix = suffix
+        self._value = 0
+        self.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
+        self.setPlaceholderText(f"0{suffix}")
+        self.textEdited.connect(self._typed)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
+    def value(self) -> int:
+        return self._value
 
-    def valueFromText(self, text: str) -> int:
-        digits = "".join(ch for ch in text if ch.isdigit())
-        return int(digits) if digits else 0
+    def setValue(self, value: int) -> None:
+        self._take(value)
+        self._show()
+
+    def setMaximum(self, maximum: int) -> None:
+        self._maximum = maximum
+
+    def _take(self, value: int) -> None:
+        bounded = min(max(value, 0), self._maximum)
+        if bounded != self._value:
+            self._value = bounded
+            self.valueChanged.emit(bounded)
+
+    def _typed(self, text: str) -> None:
+        digits = "".join(str(int(character)) for character in text if character.isdecimal())
+        if digits != text:
+            self.setText(digits)
+        self._take(int(digits or 0))
+
+    def _show(self) -> None:
+        if self.hasFocus():
+            self.setText(str(self._value) if self._value else "")
+        else:
+            self.setText(f"{QLocale().toString(self._value)}{self._suffix}" if self._value else "")
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._show()
+        self.selectAll()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._show()
 
 
 class CheckBox(QCheckBox):

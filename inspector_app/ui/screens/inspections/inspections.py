@@ -63,7 +63,7 @@ class InspectionsScreen(Page):
         self.header.buttons.addWidget(self.new_button)
         self.search = SearchField(self.tr("Search product, order, lot, factory"))
         self.search.searched.connect(self._search)
-        self.filter = Segmented(self._filters(), name=self.tr("Show"))
+        self.filter = Segmented(self._filters(), "all", name=self.tr("Show"))
         self.filter.changed.connect(self._filter)
         self._warning = self._make_warning()
         self._stack = QStackedWidget()

@@ -1,0 +1,1 @@
+"""A new inspection: what is inspected, how many there are, and the sampling plan that follows."""

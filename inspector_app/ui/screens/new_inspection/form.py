@@ -1,0 +1,212 @@
+"""The form of a new inspection: what, how many, how strictly. Fills and reads a `Draft`; creates nothing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtWidgets import QGridLayout
+
+from inspector_app.domain.pack import Pack
+from inspector_app.domain.sampling import AQLS, LEVELS
+from inspector_app.domain.text import localized
+from inspector_app.ui.theme import tokens
+from inspector_app.ui.theme.current import theme
+from inspector_app.ui.viewmodels.new_inspection import CLASSES, Choices, Draft
+from inspector_app.ui.viewmodels.words import severity_word, type_word
+from inspector_app.ui.widgets.boxes import Card, ScrollColumn
+from inspector_app.ui.widgets.chips import ClassBadge
+from inspector_app.ui.widgets.form import CheckBox, ComboBox, DateField, FormRow, NumberField
+from inspector_app.ui.widgets.labels import Label
+from inspector_app.ui.widgets.localtext import LANGUAGE_NAMES
+from inspector_app.ui.widgets.pick import PickOrWrite
+from inspector_app.ui.widgets.segmented import Segmented
+
+
+class NewInspectionForm(ScrollColumn):
+    """`changed` after every change by a person, `pack_chosen(sha256)` and `type_chosen(key)` where more
+    follows.
+    """
+
+    changed = Signal()
+    pack_chosen = Signal(str)
+    type_chosen = Signal(str)
+
+    def __init__(self, language: str) -> None:
+        super().__init__(width=tokens.READING_WIDTH, margin=tokens.M)
+        self._language = language
+        self._lot_size_typed = False
+        self._make_fields()
+        self._connect()
+        self.body.addWidget(self._what())
+        self.body.addWidget(self._how_many())
+        self.body.addWidget(self._how())
+        self.body.addStretch(1)
+        self.setFocusProxy(self.order)
+
+    def _make_fields(self) -> None:
+        self.pack = ComboBox()
+        self.product = PickOrWrite(self.tr("Product"))
+        self.factory = PickOrWrite(self.tr("Factory"), self.tr("Name of the factory"))
+        self.order = PickOrWrite(self.tr("Order"), self.tr("Order number, e.g. PO 4500127"))
+        self.lot = PickOrWrite(self.tr("Lot"), self.tr("e.g. 2 of 3"))
+        self.date = DateField()
+        self.date.setDate(QDate.currentDate())
+        self.ordered, self.made, self.packed = NumberField(), NumberField(), NumberField()
+        self.lot_size, self.cartons = NumberField(), NumberField()
+        self.type = ComboBox()
+        self.level = ComboBox()
+        for level in LEVELS:
+            self.level.addItem(level, level)
+        severities = [(key, severity_word(key)) for key in ("normal", "tightened", "reduced")]
+        self.severity = Segmented(severities, "normal", name=self.tr("Severity"))
+        self.aqls: dict[str, ComboBox] = {}
+        for cls in CLASSES:
+            combo = ComboBox()
+            combo.addItem(self.tr("None accepted"), None)
+            for aql in AQLS:
+                combo.addItem(aql, aql)
+            self.aqls[cls] = combo
+        self.second = ComboBox()
+        self.second.addItem(self.tr("None"), None)
+        for tag, name in LANGUAGE_NAMES.items():
+            if tag != self._language:
+                self.second.addItem(name, tag)
+        self.practice = CheckBox(self.tr("Practice: not counted anywhere"))
+
+    def _connect(self) -> None:
+        for pick in (self.product, self.factory, self.order, self.lot):
+            pick.changed.connect(self.changed)
+        for number in (self.ordered, self.made, self.packed):
+            number.valueChanged.connect(self._propose_lot_size)
+        self.lot_size.valueChanged.connect(self.changed)
+        self.lot_size.textEdited.connect(self._typed_lot_size)
+        self.cartons.valueChanged.connect(self.changed)
+        self.pack.activated.connect(lambda _index: self.pack_chosen.emit(self.pack.currentData()))
+        self.type.activated.connect(lambda _index: self.type_chosen.emit(self.type.currentData()))
+        for combo in (self.level, self.second, *self.aqls.values()):
+            combo.activated.connect(lambda _index: self.changed.emit())
+        self.severity.changed.connect(lambda _key: self.changed.emit())
+
+    def _what(self) -> Card:
+        card = Card(Label(self.tr("What is inspected"), "heading"), gap=tokens.M)
+        grid = _grid()
+        grid.addWidget(FormRow(self.tr("Standards pack"), self.pack), 0, 0)
+        grid.addWidget(FormRow(self.tr("Product"), self.product), 0, 1)
+        grid.addWidget(FormRow(self.tr("Order"), self.order), 1, 0)
+        grid.addWidget(FormRow(self.tr("Lot"), self.lot, optional=self.tr("optional")), 1, 1)
+        grid.addWidget(FormRow(self.tr("Factory"), self.factory), 2, 0)
+        grid.addWidget(FormRow(self.tr("Day of inspection"), self.date), 2, 1)
+        card.body.addLayout(grid)
+        return card
+
+    def _how_many(self) -> Card:
+        card = Card(Label(self.tr("How many, in pieces"), "heading"), gap=tokens.M)
+        grid = _grid()
+        grid.addWidget(FormRow(self.tr("Ordered"), self.ordered), 0, 0)
+        grid.addWidget(FormRow(self.tr("Made"), self.made), 0, 1)
+        grid.addWidget(FormRow(self.tr("Packed"), self.packed), 0, 2)
+        self.lot_row = FormRow(self.tr("Lot size"), self.lot_size)
+        grid.addWidget(self.lot_row, 1, 0)
+        grid.addWidget(FormRow(self.tr("Cartons"), self.cartons, optional=self.tr("optional")), 1, 1)
+        grid.setColumnStretch(2, 1)
+        card.body.addLayout(grid)
+        return card
+
+    def _how(self) -> Card:
+        card = Card(Label(self.tr("How strictly"), "heading"), gap=tokens.M)
+        grid = _grid()
+        grid.addWidget(FormRow(self.tr("Type of inspection"), self.type), 0, 0)
+        grid.addWidget(FormRow(self.tr("Inspection level"), self.level), 0, 1)
+        card.body.addLayout(grid)
+        card.body.addWidget(FormRow(self.tr("Severity"), self.severity))
+        card.body.addWidget(Label(self.tr("AQL of each class"), "label"))
+        classes = QGridLayout()
+        classes.setHorizontalSpacing(theme().space(tokens.M))
+        for place, (cls, combo) in enumerate(self.aqls.items()):
+            classes.addWidget(ClassBadge(cls), 0, place)
+            classes.addWidget(combo, 1, place)
+            combo.setAccessibleName(self.tr("AQL of class {cls}").format(cls=cls))
+        card.body.addLayout(classes)
+        second = FormRow(
+            self.tr("Second language"),
+            self.second,
+            self.tr("The factory's language: shown beside yours, and in the report."),
+        )
+        grid_below = _grid()
+        grid_below.addWidget(second, 0, 0)
+        grid_below.addWidget(self.practice, 0, 1, Qt.AlignmentFlag.AlignVCenter)
+        card.body.addLayout(grid_below)
+        return card
+
+    def _typed_lot_size(self, text: str) -> None:
+        del text
+        self._lot_size_typed = True
+
+    def _propose_lot_size(self) -> None:
+        """Until a person types a lot size, it is what is packed, else made, else ordered."""
+        if not self._lot_size_typed:
+            values = (self.packed.value(), self.made.value(), self.ordered.value())
+            self.lot_size.setValue(next((value for value in values if value), 0))
+        self.changed.emit()
+
+    def show_choices(self, choices: Choices) -> None:
+        text = self._language
+        self.pack.clear()
+        for pack in reversed(choices.packs):
+            self.pack.addItem(f"{localized(pack.name, text)} · {pack.version}", pack.sha256)
+        products = [(each.id, localized(each.name, text)) for each in choices.products]
+        of_pack = None
+        if choices.pack_file is not None:
+            chosen = choices.pack_file
+            self.pack.choose(chosen.sha256)
+            self.show_types(chosen.pack)
+            of_pack = next(
+                (each.id for each in choices.products if each.sku == chosen.pack.product.sku), None
+            )
+        self.product.set_choices(products, of_pack, self.tr("New product"))
+        factories = [(each.id, localized(each.name, text)) for each in choices.factories]
+        self.factory.set_choices(factories, new=self.tr("New factory"))
+        orders = [(each.id, each.number) for each in reversed(choices.orders)]
+        self.order.set_choices(orders, new=self.tr("New order"))
+        # A lot is rarely inspected twice; the field stays free, with the known ones to pick from.
+        self.lot.set_choices(())
+
+    def show_types(self, pack: Pack) -> None:
+        self.type.clear()
+        for plan in pack.sampling:
+            self.type.addItem(type_word(plan.type), plan.type)
+
+    def show_plan(self, draft: Draft) -> None:
+        """Put the draft's type, level, AQLs and severity into the fields."""
+        self.type.choose(draft.type)
+        self.level.choose(draft.level)
+        self.severity.set_key(draft.severity)
+        for cls, combo in self.aqls.items():
+            combo.setEnabled(cls in draft.aqls)
+            combo.choose(draft.aqls.get(cls))
+        self.practice.setChecked(draft.practice)
+
+    def read(self, draft: Draft) -> None:
+        """Put what the fields say into the draft."""
+        draft.pack_sha256 = self.pack.currentData() or ""
+        draft.product_id, draft.product_name = self.product.chosen, self.product.written
+        draft.factory_id, draft.factory_name = self.factory.chosen, self.factory.written
+        draft.order_id, draft.order_number = self.order.chosen, self.order.written
+        draft.lot_id, draft.lot_number = self.lot.chosen, self.lot.written
+        draft.ordered, draft.made = self.ordered.value(), self.made.value()
+        draft.packed, draft.lot_size = self.packed.value(), self.lot_size.value()
+        draft.cartons = self.cartons.value()
+        draft.level = self.level.currentData() or draft.level
+        draft.severity = self.severity.key
+        draft.aqls = {cls: self.aqls[cls].currentData() for cls in draft.aqls}
+        draft.inspected_on = self.date.date().toString(Qt.DateFormat.ISODate)
+        draft.second_language = self.second.currentData()
+        draft.practice = self.practice.isChecked()
+
+
+def _grid() -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(theme().space(tokens.M))
+    grid.setVerticalSpacing(theme().space(tokens.M))
+    for place in (0, 1):
+        grid.setColumnStretch(place, 1)
+    return grid

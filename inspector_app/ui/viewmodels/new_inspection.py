@@ -1,0 +1,159 @@
+"""A new inspection before it exists: what can be chosen, what was chosen, and the plan that follows from
+it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from inspector_app.domain.pack import Pack
+from inspector_app.domain.records import DefectClass, Factory, Lot, Order, PackRecord, Product
+from inspector_app.domain.sampling import class_plans
+
+if TYPE_CHECKING:
+    from inspector_app.domain.sampling import ClassPlan
+    from inspector_app.services.session import Session
+    from inspector_app.standards.reader import PackFile
+
+CLASSES = tuple(str(cls) for cls in DefectClass)
+
+
+@dataclass(frozen=True)
+class Choices:
+    """What the vault knows already."""
+
+    packs: tuple[PackRecord, ...]
+    products: tuple[Product, ...]
+    factories: tuple[Factory, ...]
+    orders: tuple[Order, ...]
+    lots: tuple[Lot, ...]
+    pack_file: PackFile | None
+    picture: bytes | None
+
+
+@dataclass(kw_only=True)
+class Draft:
+    """What the form holds. An id where something known was picked, a text where a new one was written."""
+
+    pack_sha256: str = ""
+    product_id: str | None = None
+    product_name: str = ""
+    factory_id: str | None = None
+    factory_name: str = ""
+    order_id: str | None = None
+    order_number: str = ""
+    lot_id: str | None = None
+    lot_number: str = ""
+    type: str = "final_random"
+    level: str = "II"
+    aqls: dict[str, str | None] = field(default_factory=dict)
+    severity: str = "normal"
+    counting: str = "units"
+    ordered: int = 0
+    made: int = 0
+    packed: int = 0
+    lot_size: int = 0
+    cartons: int = 0
+    inspected_on: str | None = None
+    second_language: str | None = None
+    practice: bool = False
+    language: str = "en"
+
+    def plans(self) -> tuple[ClassPlan, ...]:
+        """The sampling plans. Raises the InputErrors of the sampling engine (a lot of 0 or 1 among them)."""
+        return class_plans(self.lot_size, self.level, self.aqls, dict.fromkeys(self.aqls, self.severity))
+
+    def packed_percent(self) -> int | None:
+        """Share of the lot that is packed, in percent; None while one of them is not known."""
+        return round(self.packed * 100 / self.lot_size) if self.packed and self.lot_size else None
+
+    def lacks(self) -> tuple[str, ...]:
+        """Names of what must be there before it can start."""
+        wanted = {
+            "pack": self.pack_sha256,
+            "product": self.product_id or self.product_name,
+            "factory": self.factory_id or self.factory_name,
+            "order": self.order_id or self.order_number,
+            "lot_size": self.lot_size > 1,
+        }
+        return tuple(name for name, there in wanted.items() if not there)
+
+
+def read_choices(session: Session, pack_sha256: str | None = None) -> Choices:
+    """Everything the form offers, with the chosen pack (the newest one when none is named)."""
+    from inspector_app.services import masterdata, packs
+
+    installed = packs.list_packs(session)
+    wanted = pack_sha256 or (installed[-1].sha256 if installed else None)
+    pack_file = packs.open_pack(session, wanted) if wanted else None
+    name = pack_file.pack.product.picture if pack_file else ""
+    return Choices(
+        packs=installed,
+        products=masterdata.list_products(session),
+        factories=masterdata.list_factories(session),
+        orders=masterdata.list_orders(session),
+        lots=masterdata.list_lots(session),
+        pack_file=pack_file,
+        picture=pack_file.picture(name) if pack_file and name else None,
+    )
+
+
+def apply_plan(draft: Draft, pack: Pack, inspection_type: str) -> None:
+    """Take type, level, AQLs, severity and counting from the pack's plan for this type of inspection."""
+    plan = pack.plan(inspection_type)
+    aqls: Mapping[str, str | None] = {str(cls): aql for cls, aql in plan.aqls.items()}
+    draft.type = plan.type
+    draft.level = plan.level
+    draft.severity = str(plan.severity)
+    draft.counting = str(plan.counting)
+    draft.aqls = {cls: aqls[cls] for cls in CLASSES if cls in aqls}
+
+
+def start(session: Session, draft: Draft) -> str:
+    """Create what was written down new, then the inspection; returns its id."""
+    from inspector_app.services import inspections, masterdata
+
+    product = draft.product_id
+    if product is None:
+        product = masterdata.add_product(session, {draft.language: draft.product_name}).id
+    factory = draft.factory_id
+    if factory is None:
+        factory = masterdata.add_factory(session, {draft.language: draft.factory_name}).id
+    order = draft.order_id
+    if order is None:
+        lines = [(product, draft.ordered)]
+        order = masterdata.add_order(session, draft.order_number, factory_id=factory, lines=lines).id
+    lot = draft.lot_id
+    if lot is None and draft.lot_number:
+        lines_of_order = [
+            line.id for line in masterdata.list_order_lines(session, order) if line.product == product
+        ]
+        made = masterdata.add_lot(
+            session, draft.lot_number, order_line_ids=lines_of_order, quantity=draft.lot_size
+        )
+        lot = made.id
+    return inspections.create_inspection(
+        session,
+        inspections.NewInspection(
+            pack_sha256=draft.pack_sha256,
+            type=draft.type,
+            level=draft.level,
+            aqls=draft.aqls,
+            lot_size=draft.lot_size,
+            severities=dict.fromkeys(draft.aqls, draft.severity),
+            counting=draft.counting,
+            product_id=product,
+            factory_id=factory,
+            order_id=order,
+            lot_ids=(lot,) if lot else (),
+            quantity_ordered=draft.ordered,
+            quantity_made=draft.made,
+            quantity_packed=draft.packed,
+            cartons_total=draft.cartons,
+            inspected_on=draft.inspected_on,
+            second_language=draft.second_language,
+            practice=draft.practice,
+        ),
+    )
