@@ -107,16 +107,19 @@ def read_unverified(data: bytes) -> UnverifiedEnvelope:
     document = strict_json(data, MAX_ENVELOPE_BYTES)
     try:
         [signature] = document["signatures"]
+        kind, signer = document["payloadType"], signature["keyid"]
+        if not isinstance(kind, str) or not isinstance(signer, str):
+            raise TypeError("not text")
         envelope = UnverifiedEnvelope(
-            document["payloadType"],
+            kind,
             base64.b64decode(document["payload"], validate=True),
-            signature["keyid"],
+            signer,
             base64.b64decode(signature["sig"], validate=True),
         )
         spelled = _encode(envelope.payload_type, envelope.payload, envelope.keyid, envelope.signature)
     except (KeyError, TypeError, ValueError, binascii.Error) as error:
         raise _malformed(f"its parts are not those of an envelope ({type(error).__name__})") from error
-    if spelled != data or not isinstance(envelope.payload_type, str) or not isinstance(envelope.keyid, str):
+    if spelled != data:
         raise _malformed("it is not spelled as envelopes are")
     if len(envelope.signature) != SIGNATURE_SIZE:
         raise _malformed("its signature has the wrong length")
