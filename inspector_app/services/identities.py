@@ -15,6 +15,7 @@ from inspector_app.services.vaults import journal_event
 from inspector_app.storage import trust
 from inspector_app.storage.blobs import write_durably
 from inspector_app.sync.identity import DeviceIdentity, make_identity_file, read_identity_file
+from inspector_app.sync.layout import NO_BRAND
 from inspector_app.system import clock
 
 
@@ -47,9 +48,9 @@ def own_identity(session: Session) -> bytes:
 
 
 def brand_id(session: Session) -> str:
-    """How the vault's brand is called in identities and bundles; "none" before it belongs to one."""
+    """How the vault's brand is called in identities and bundles."""
     brand = session.brand
-    return brand.prefix.lower() if brand else "none"
+    return brand.prefix.lower() if brand else NO_BRAND
 
 
 def describe_own(session: Session) -> dict[str, Any]:

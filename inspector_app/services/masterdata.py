@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import cast
+from typing import NamedTuple, cast
 
 from inspector_app.domain.errors import InputError
 from inspector_app.domain.records import Factory, Lot, Order, OrderLine, Product, Variant
 from inspector_app.domain.text import LocalText
 from inspector_app.services.session import Session
 from inspector_app.storage import queries
+
+
+class NewOrderLine(NamedTuple):
+    """`quantity` in pieces; `ship_by` an ISO date."""
+
+    product_id: str
+    quantity: int
+    variant_id: str | None = None
+    ship_by: str | None = None
 
 
 def list_factories(session: Session) -> tuple[Factory, ...]:
@@ -76,9 +85,16 @@ def add_product(session: Session, name: LocalText, *, sku: str = "", pack_id: st
 
 
 def add_order(
-    session: Session, number: str, *, factory_id: str | None, lines: Sequence[tuple[str, int]] = ()
+    session: Session,
+    number: str,
+    *,
+    factory_id: str | None,
+    lines: Sequence[NewOrderLine | tuple[str, int]] = (),
+    placed_on: str | None = None,
 ) -> Order:
-    """An order with lines of (product id, quantity in pieces). Raises InputError `masterdata.no_name`."""
+    """An order with its lines; plain pairs are (product id, pieces). Raises InputError
+    `masterdata.no_name`.
+    """
     _need_name("order", number)
     brand = session.brand
     with session.vault.transaction() as tx:
@@ -90,13 +106,29 @@ def add_order(
             number=number.strip(),
             factory=factory_id,
             brand=brand.id if brand else None,
+            placed_on=placed_on,
         )
-        for product_id, quantity in lines:
-            tx.insert("order_line", stream, order=stream, product=product_id, quantity=quantity)
+        for line in (NewOrderLine(*line) for line in lines):
+            tx.insert(
+                "order_line",
+                stream,
+                order=stream,
+                product=line.product_id,
+                quantity=line.quantity,
+                variant=line.variant_id,
+                ship_by=line.ship_by,
+            )
     return cast("Order", made)
 
 
-def add_lot(session: Session, number: str, *, order_line_ids: Sequence[str] = (), quantity: int = 0) -> Lot:
+def add_lot(
+    session: Session,
+    number: str,
+    *,
+    order_line_ids: Sequence[str] = (),
+    quantity: int = 0,
+    lineage: str = "original",
+) -> Lot:
     """A lot over one or more order lines; quantity in pieces. Raises InputError `masterdata.no_name`."""
     _need_name("lot", number)
     with session.vault.transaction() as tx:
@@ -108,6 +140,7 @@ def add_lot(session: Session, number: str, *, order_line_ids: Sequence[str] = ()
             number=number.strip(),
             order_lines=list(order_line_ids),
             quantity=quantity,
+            lineage=lineage,
         )
     return cast("Lot", made)
 

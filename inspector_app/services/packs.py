@@ -12,7 +12,7 @@ from inspector_app.services import blobs
 from inspector_app.services.session import Session
 from inspector_app.standards.reader import PackFile, read_pack
 from inspector_app.storage import queries
-from inspector_app.storage.blobs import Blob
+from inspector_app.storage.blobs import Blob, write_durably
 from inspector_app.storage.journal import Transaction
 
 PACK_MEDIA_TYPE = "application/vnd.inspector.pack+zip"
@@ -115,3 +115,15 @@ def list_packs(session: Session) -> tuple[PackRecord, ...]:
 def open_pack(session: Session, sha256: str) -> PackFile:
     """The pack pinned by this hash. Raises VaultDamagedError when its blob is missing or altered."""
     return read_pack(blobs.content(session, sha256))
+
+
+def build_pack_file(folder: Path, out: Path) -> PackFile:
+    """Build a .qcpack from a folder; a faulty one is not written. Raises InputError with the faults."""
+    built = read_pack(folder)
+    try:
+        write_durably(out, built.data)
+    except OSError as error:
+        raise InputError(
+            "pack.cannot_write", f"{out} cannot be written: {error.strerror}.", path=str(out)
+        ) from error
+    return built

@@ -8,10 +8,12 @@ from typing import Any
 
 from inspector_app.crypto.signing_keys import fingerprint_words
 from inspector_app.crypto.slots import Argon2Parameters, calibrate
+from inspector_app.domain.errors import InputError
 from inspector_app.domain.records import Person
 from inspector_app.domain.text import LocalText
 from inspector_app.services.session import Session
 from inspector_app.storage import queries, vault
+from inspector_app.storage.blobs import write_durably
 from inspector_app.storage.errors import absent
 from inspector_app.storage.journal import row_count
 from inspector_app.system.clock import new_id
@@ -137,3 +139,27 @@ def vault_slots(folder: Path) -> list[dict[str, Any]]:
 def person_of(session: Session, person_id: str) -> Person | None:
     with session.vault.reading() as connection:
         return queries.find(connection, Person, person_id)
+
+
+def write_recovery_sheet(made: NewVault, path: Path) -> None:
+    """The recovery key as a text file to print or lock away. Raises InputError `vault.sheet_cannot_write`."""
+    text = (
+        "Inspector - recovery key\n\n"
+        f"Vault:     {made.session.vault.id}\n"
+        f"Recipient: {made.recovery_recipient}\n\n"
+        f"{made.recovery_identity}\n\n"
+        "Whoever holds this key can open the vault and every photo in it. Keep it away from the laptop.\n"
+        "A photo is opened with the age program: age -d -i THIS-FILE BLOB > photo.jpg\n"
+    )
+    # age ignores lines that begin with a number sign, so the sheet itself serves as an identity file.
+    lines = [
+        line if line.startswith("AGE-SECRET-KEY-") else f"# {line}".rstrip() for line in text.split("\n")
+    ]
+    try:
+        write_durably(path, ("\n".join(lines) + "\n").encode("utf-8"))
+    except OSError as error:
+        raise InputError(
+            "vault.sheet_cannot_write",
+            f"The recovery sheet cannot be written to {path}: {error.strerror}.",
+            "Choose another place; the key is still shown.",
+        ) from error

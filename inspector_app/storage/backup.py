@@ -106,7 +106,7 @@ def faults(copy_folder: Path, progress: Callable[[int, int], None]) -> list[str]
 def restore(copy_folder: Path, target: Path, progress: Callable[[int, int], None]) -> None:
     """Put a copy into a new, empty folder. The key slots come last, so a cut-off restore is no vault.
 
-    Raises InputError `backup.target_not_empty`; VaultDamagedError when a file of the copy is missing or altered.
+    Raises InputError `backup.target_not_empty`; VaultDamagedError when a file of the copy is altered.
     """
     if target.exists() and any(target.iterdir()):
         raise InputError(
