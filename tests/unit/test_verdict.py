@@ -68,6 +68,14 @@ def test_major_against_7_8(quantity: int, state: str, result: str, code: str) ->
     assert of_class(verdict, "major").code == code
 
 
+def test_ac_1_has_amber() -> None:
+    # Lot of 120 at AQL 2.5: letter F, n 20, 1/2.
+    one = judge(EMPTY, *plans(120, {"major": "2.5"}), finding("major"), lot=120, planned=False)
+    assert states(one) == {"major": "warning"}
+    none = judge(EMPTY, *plans(120, {"major": "2.5"}), lot=120, planned=False)
+    assert states(none) == {"major": "clear"}
+
+
 def test_with_ac_0_there_is_no_amber() -> None:
     assert states(judge(EMPTY))["critical"] == "clear"
     verdict = judge(EMPTY, finding("critical"))
@@ -210,13 +218,19 @@ def test_a_failed_item_has_no_disposition_so_the_inspector_decides() -> None:
 
 
 def test_n_equal_to_the_lot_is_everything_even_when_not_marked() -> None:
-    marked = [replace(plan, full_inspection=False) for plan in record(lot=13).plans]
-    verdict = judge(EMPTY, *marked, finding("major"), lot=2, planned=False)
-    assert states(verdict)["major"] == "pending"
+    unmarked = [
+        replace(plan, full_inspection=False) for plan in record(*plans(8, SMALL), planned=False).plans
+    ]
+    assert {plan.n for plan in unmarked} == {13}
+    everything = judge(EMPTY, *unmarked, finding("major"), lot=13, planned=False)
+    assert states(everything)["major"] == "pending"
+    sampled = judge(EMPTY, *unmarked, finding("major"), lot=14, planned=False)
+    assert states(sampled)["major"] == "rejected"
 
 
 def test_a_plan_without_a_lot_size_is_not_everything() -> None:
-    assert states(judge(EMPTY, *plans(), lot=0, planned=False))["major"] == "clear"
+    verdict = judge(EMPTY, *plans(), finding("major", 8), lot=0, planned=False)
+    assert states(verdict)["major"] == "rejected"
 
 
 # Laws.
@@ -274,7 +288,7 @@ def test_every_reason_can_be_said_and_is_in_order(
 ) -> None:
     pack = make_pack(item(), tests=[site_test()])
     verdict = assess(record(*findings, run(result=result), planned=planned), pack)
-    ranks = [STANDINGS.index(reason.standing) for reason in verdict.reasons]
+    ranks = [(STANDINGS.index(one.standing), one.target_kind != "class") for one in verdict.reasons]
     assert ranks == sorted(ranks)
     assert (verdict.result == "not_accepted") == any(reason.standing == "bad" for reason in verdict.reasons)
     for reason in (*verdict.reasons, *verdict.missing):
