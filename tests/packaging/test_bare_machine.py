@@ -22,7 +22,12 @@ pytestmark = [
 ]
 
 # How this machine reaches others is a matter of its own, and the bare one has no other way.
-SURROUNDINGS = ("/etc/resolv.conf", "/etc/hosts", "/etc/ssl/certs/ca-certificates.crt", "/etc/pip.conf")
+SURROUNDINGS = (
+    Path("/etc/resolv.conf"),
+    Path("/etc/hosts"),
+    Path("/etc/ssl/certs/ca-certificates.crt"),
+    *Path("/usr/local/share/ca-certificates").glob("*.crt"),
+)
 
 
 @pytest.fixture(scope="module")
@@ -31,8 +36,8 @@ def machine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     debootstrap = ["debootstrap", "--variant=minbase", "--include=python3", "bookworm", str(root)]
     subprocess.run(debootstrap, check=True)
     for path in SURROUNDINGS:
-        if Path(path).exists():
-            target = root / path.removeprefix("/")
+        if path.exists():
+            target = root / path.relative_to("/")
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(path, target)
     subprocess.run(["git", "clone", "-q", str(ROOT), str(root / "inspector")], check=True)
