@@ -1,0 +1,1 @@
+"""Step "Actions": what is to be done about it, by whom, until when, in both languages."""

@@ -1,0 +1,184 @@
+"""Text that survives: a draft while it is typed, one commit when the field is left or after two seconds of rest.
+
+Killing the program loses at most what was typed in the last fraction of a second; nothing is committed half.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from inspector_app.domain.text import LocalText
+from inspector_app.ui.viewmodels.workspace import WorkspaceModel
+from inspector_app.ui.viewmodels.workspace_state import WorkspaceState
+from inspector_app.ui.widgets.boxes import clear, column
+from inspector_app.ui.widgets.localtext import LocalTextEdit
+
+DRAFT_AFTER_MS = 400
+COMMIT_AFTER_MS = 2000
+
+
+class DraftKeeper(QObject):
+    """The life of one text between the first key and the commit. `read` and `write` reach the field."""
+
+    def __init__(
+        self,
+        owner: QObject,
+        model: WorkspaceModel,
+        key: str,
+        *,
+        read: Callable[[], str],
+        write: Callable[[str], None],
+        commit: Callable[[str], object],
+    ) -> None:
+        super().__init__(owner)
+        self.key = key
+        self._model = model
+        self._read, self._write, self._commit = read, write, commit
+        self._stored = ""
+        self._touched = False
+        self._drafted = False
+        self._draft = self._timer(DRAFT_AFTER_MS, self._save_draft)
+        self._rest = self._timer(COMMIT_AFTER_MS, self.flush)
+        model.flush_asked.connect(self.flush)
+
+    def _timer(self, after: int, slot: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(after)
+        timer.timeout.connect(slot)
+        return timer
+
+    def show(self, stored: str, drafts: Mapping[str, str]) -> None:
+        """Show the committed text, unless a person is typing; an unfinished draft of a killed program comes back."""
+        self._stored = stored
+        if self._touched:
+            return
+        draft = drafts.get(self.key)
+        if draft is not None and draft != stored and not self._drafted:
+            self._write(draft)
+            self._touched = self._drafted = True
+            self._rest.start()
+        elif self._read() != stored:
+            self._write(stored)
+
+    def edited(self, *_args: object) -> None:
+        """A person typed."""
+        self._touched = True
+        self._draft.start()
+        self._rest.start()
+
+    def _save_draft(self) -> None:
+        if self._touched:
+            self._drafted = True
+            self._model.save_draft(self.key, self._read())
+
+    def flush(self) -> None:
+        """Commit now, if there is anything to commit."""
+        self._draft.stop()
+        self._rest.stop()
+        if not self._touched:
+            return
+        self._touched = False
+        text = self._read()
+        if text != self._stored:
+            self._stored = text
+            self._commit(text)
+        if self._drafted:
+            self._drafted = False
+            self._model.drop_draft(self.key)
+
+
+class DraftLine(QLineEdit):
+    """A line of text that keeps itself. `commit(text)` is called only when the text differs from the committed one."""
+
+    def __init__(
+        self, model: WorkspaceModel, key: str, name: str, commit: Callable[[str], object], *, hint: str = ""
+    ) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setPlaceholderText(hint)
+        self.keeper = DraftKeeper(self, model, key, read=self.text, write=self.setText, commit=commit)
+        self.textEdited.connect(self.keeper.edited)
+        self.editingFinished.connect(self.keeper.flush)
+
+    def show_text(self, stored: str, state: WorkspaceState) -> None:
+        self.keeper.show(stored, state.drafts)
+        self.setReadOnly(state.read_only)
+
+
+class LocalField(QWidget):
+    """Text in the writer's language and the second one, keeping itself. `commit(text by language)`."""
+
+    def __init__(
+        self,
+        model: WorkspaceModel,
+        key: str,
+        name: str,
+        commit: Callable[[dict[str, str]], object],
+        *,
+        hint: str = "",
+        rows: int = 1,
+    ) -> None:
+        super().__init__()
+        self._model, self._name, self._hint, self._rows = model, name, hint, rows
+        self._languages: tuple[str, str | None] = ("", None)
+        self._edit: LocalTextEdit | None = None
+        self._layout = column(gap=0)
+        self.setLayout(self._layout)
+        self.keeper = DraftKeeper(
+            self,
+            model,
+            key,
+            read=self._json,
+            write=self._take,
+            commit=lambda text: commit(json.loads(text) if text else {}),
+        )
+        self._build()
+
+    def show_text(self, stored: LocalText, state: WorkspaceState) -> None:
+        if self._languages != (self._model.language, self._model.second_language):
+            self.keeper.flush()
+            self._build()
+        self.keeper.show(_as_json(stored), state.drafts)
+        if self._edit is not None:
+            self._edit.set_read_only(state.read_only)
+
+    def flush(self) -> None:
+        self.keeper.flush()
+
+    def value(self) -> dict[str, str]:
+        return self._edit.value() if self._edit is not None else {}
+
+    def edit(self) -> LocalTextEdit:
+        """The editor itself, one area per language."""
+        assert self._edit is not None
+        return self._edit
+
+    def _build(self) -> None:
+        kept = self.value()
+        clear(self._layout)
+        self._languages = (self._model.language, self._model.second_language)
+        self._edit = LocalTextEdit(*self._languages, name=self._name, rows=self._rows)
+        self._edit.set_placeholder(self._hint)
+        self._edit.set_value(kept)
+        self._edit.edited.connect(self.keeper.edited)
+        self._edit.committed.connect(self.keeper.flush)
+        self._layout.addWidget(self._edit)
+        self.setFocusProxy(self._edit)
+
+    def _json(self) -> str:
+        return _as_json(self.value())
+
+    def _take(self, text: str) -> None:
+        if self._edit is not None:
+            self._edit.set_value(json.loads(text) if text else {})
+
+
+def _as_json(text: LocalText) -> str:
+    """One text for equal values, whatever the order of languages; empty for no text at all."""
+    kept = {tag: value for tag, value in text.items() if value}
+    return json.dumps(kept, sort_keys=True, ensure_ascii=False) if kept else ""

@@ -1,0 +1,207 @@
+"""Charts of one measured point, painted from tokens: histogram with limits, and run chart with the tolerance band.
+
+Readings out of tolerance differ by shape as well as by colour: hatched bars, square dots.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from inspector_app.ui.theme import tokens
+from inspector_app.ui.theme.current import theme
+
+MOST_BARS = 9
+
+
+@dataclass(frozen=True)
+class ChartData:
+    """Values in order of sample; limits None where that side is open. Floats are for drawing only."""
+
+    samples: tuple[int, ...] = ()
+    values: tuple[float, ...] = ()
+    lower: float | None = None
+    upper: float | None = None
+    nominal: float | None = None
+    decimals: int = 2
+
+    def out(self, value: float) -> bool:
+        slack = 10.0 ** -(self.decimals + 3)
+        low = self.lower is not None and value < self.lower - slack
+        return low or (self.upper is not None and value > self.upper + slack)
+
+    def span(self) -> tuple[float, float]:
+        """Range to draw: readings and limits, with some air."""
+        marks = [*self.values, *(x for x in (self.lower, self.upper) if x is not None)]
+        low, high = min(marks), max(marks)
+        air = (high - low) * 0.08 or 10.0**-self.decimals
+        return low - air, high + air
+
+
+@dataclass(frozen=True)
+class Bar:
+    left: float
+    right: float
+    count: int
+    out: bool
+
+
+def bars(data: ChartData) -> tuple[Bar, ...]:
+    """Bars of equal width; one boundary lies on a limit, so no bar mixes readings inside and outside of it."""
+    if not data.values:
+        return ()
+    low, high = min(data.values), max(data.values)
+    wanted = max(1, min(MOST_BARS, round(math.sqrt(len(data.values)) * 1.6)))
+    resolution = 10.0**-data.decimals
+    width = max(resolution, (high - low + resolution) / wanted)
+    anchor = data.upper if data.upper is not None else data.lower if data.lower is not None else low
+    # Readings lie on multiples of the resolution; half a step above the limit separates inside from outside.
+    anchor += resolution / 2
+    first = math.floor((low - anchor) / width)
+    last = math.floor((high - anchor) / width)
+    made = []
+    for place in range(first, last + 1):
+        left = anchor + place * width
+        inside = [value for value in data.values if math.floor((value - anchor) / width) == place]
+        made.append(Bar(left, left + width, len(inside), any(data.out(value) for value in inside)))
+    return tuple(made)
+
+
+class _Chart(QWidget):
+    def __init__(self, name: str, height: int) -> None:
+        super().__init__()
+        self._height = height
+        self._data = ChartData()
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(height)
+
+    def sizeHint(self) -> QSize:
+        return QSize(tokens.TILE_WIDTH, self._height)
+
+    def show_data(self, data: ChartData, description: str) -> None:
+        """`description` says in words what the picture shows, for those who do not see it."""
+        self._data = data
+        self.setAccessibleDescription(description)
+        self.update()
+
+    def _small(self, painter: QPainter) -> QFontMetricsF:
+        font = painter.font()
+        font.setPixelSize(theme().px(tokens.CAPTION))
+        painter.setFont(font)
+        return QFontMetricsF(font)
+
+
+class Histogram(_Chart):
+    """Bars over the range of readings and limits; the limits are dashed lines with their values below."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name, theme().space(tokens.XXL * 3))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        metrics = self._small(painter)
+        foot = metrics.height() + tokens.XS
+        area = QRectF(self.rect()).adjusted(tokens.S, tokens.S, -tokens.S, -foot)
+        data = self._data
+        painter.setPen(QPen(theme().colour("line"), tokens.LINE_WIDTH))
+        painter.drawLine(area.bottomLeft(), area.bottomRight())
+        if not data.values:
+            return
+        low, high = data.span()
+
+        def x(value: float) -> float:
+            return area.left() + (value - low) / (high - low) * area.width()
+
+        made = bars(data)
+        top = max(bar.count for bar in made)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for bar in made:
+            height = area.height() * 0.92 * bar.count / top
+            box = QRectF(x(bar.left) + 1, area.bottom() - height, x(bar.right) - x(bar.left) - 2, height)
+            colour = theme().colour("bad" if bar.out else "accent")
+            if not bar.out:
+                colour.setAlphaF(0.45 + 0.55 * bar.count / top)
+            painter.setBrush(colour)
+            painter.drawRoundedRect(box, 2, 2)
+            if bar.out:
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.fillRect(box, _hatch())
+        self._limits(painter, area, metrics, x)
+
+    def _limits(self, painter: QPainter, area: QRectF, metrics: QFontMetricsF, x: object) -> None:
+        assert callable(x)
+        data = self._data
+        for limit in (data.lower, data.upper):
+            if limit is None:
+                continue
+            at = float(x(limit))
+            painter.setPen(QPen(theme().colour("ink_soft"), 1.4, Qt.PenStyle.DashLine))
+            painter.drawLine(QPointF(at, area.top()), QPointF(at, area.bottom()))
+            text = f"{limit:.{data.decimals}f}"
+            width = metrics.horizontalAdvance(text)
+            left = min(max(at - width / 2, 0.0), self.width() - width)
+            painter.drawText(QPointF(left, area.bottom() + metrics.ascent() + 2), text)
+
+
+class RunChart(_Chart):
+    """Readings in order of sample over the green band of the tolerance."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name, theme().space(tokens.XXL + tokens.XL))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(self.rect()).adjusted(tokens.S, tokens.S, -tokens.S, -tokens.S)
+        data = self._data
+        if not data.values:
+            painter.fillRect(area, theme().colour("sunken"))
+            return
+        low, high = data.span()
+
+        def y(value: float) -> float:
+            return area.bottom() - (value - low) / (high - low) * area.height()
+
+        upper = high if data.upper is None else data.upper
+        lower = low if data.lower is None else data.lower
+        band = QRectF(QPointF(area.left(), y(upper)), QPointF(area.right(), y(lower)))
+        painter.fillRect(band, theme().colour("good_soft"))
+        if data.nominal is not None and low <= data.nominal <= high:
+            painter.setPen(QPen(theme().colour("good"), 1, Qt.PenStyle.DashLine))
+            painter.drawLine(QPointF(area.left(), y(data.nominal)), QPointF(area.right(), y(data.nominal)))
+        self._dots(
+            painter,
+            [QPointF(px, y(v)) for px, v in zip(_places(area, data.samples), data.values, strict=True)],
+        )
+
+    def _dots(self, painter: QPainter, points: Sequence[QPointF]) -> None:
+        painter.setPen(QPen(theme().colour("line_strong"), 1))
+        painter.drawPolyline(list(points))
+        painter.setPen(Qt.PenStyle.NoPen)
+        for value, point in zip(self._data.values, points, strict=True):
+            if self._data.out(value):
+                painter.setBrush(theme().colour("bad"))
+                painter.drawRect(QRectF(point.x() - 5, point.y() - 5, 10, 10))
+            else:
+                painter.setBrush(theme().colour("accent"))
+                painter.drawEllipse(point, 4.5, 4.5)
+
+
+def _places(area: QRectF, samples: Sequence[int]) -> list[float]:
+    last = max(max(samples), 2)
+    return [area.left() + tokens.S + (s - 1) / (last - 1) * (area.width() - 2 * tokens.S) for s in samples]
+
+
+def _hatch() -> object:
+    from PySide6.QtGui import QBrush
+
+    colour = theme().colour("surface")
+    colour.setAlphaF(0.55)
+    return QBrush(colour, Qt.BrushStyle.BDiagPattern)

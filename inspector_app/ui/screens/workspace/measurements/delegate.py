@@ -1,0 +1,212 @@
+"""How the cells of the measurement grid look and how a number gets in.
+
+Enter goes on to the next sample, Tab to the next point. What cannot be read as a number stays in the cell with the
+reason beside it; nothing is lost and nothing wrong is kept.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip, QWidget
+
+from inspector_app.domain.pack import ChecklistItem, MeasurementSpec
+from inspector_app.ui.errors import explain
+from inspector_app.ui.theme import tokens
+from inspector_app.ui.theme.current import theme
+from inspector_app.ui.theme.icons import icon_pixmap
+from inspector_app.ui.viewmodels.workspace_grid import GridRole, MeasurementGrid
+from inspector_app.ui.viewmodels.workspace_words import tolerance_text
+from inspector_app.ui.widgets.labels import set_property
+
+Index = QModelIndex | QPersistentModelIndex
+PAD = tokens.S
+
+
+class CellEditor(QLineEdit):
+    """The field in a cell; `unit` is what may stand behind its number."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.unit = ""
+        self.setProperty("kind", "cell")
+        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.setFrame(False)
+        self.setMinimumHeight(0)
+        self.textEdited.connect(lambda _text: self.accept())
+
+    def accept(self) -> None:
+        set_property(self, "tone", "")
+        QToolTip.hideText()
+
+    def refuse(self, message: str) -> None:
+        set_property(self, "tone", "bad")
+        self.setAccessibleDescription(message)
+        QToolTip.showText(self.mapToGlobal(QPoint(0, self.height())), message, self)
+
+
+class GridDelegate(QStyledItemDelegate):
+    """`moved(row step, column step)` after a commit; `refused(message)` when a text is not a number ("" = solved)."""
+
+    moved = Signal(int, int)
+    refused = Signal(str)
+
+    # -- editing -----------------------------------------------------------------------------------------------
+
+    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
+        editor = CellEditor(parent)
+        model = index.model()
+        name = model.data(model.index(index.row(), 0))
+        item = index.data(GridRole.ITEM)
+        editor.unit = item.measurement.unit if isinstance(item, ChecklistItem) and item.measurement else ""
+        editor.setAccessibleName(
+            self.tr("{point}, sample {sample}").format(point=name, sample=index.column())
+        )
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        if isinstance(editor, CellEditor):
+            editor.setText(str(index.data(Qt.ItemDataRole.EditRole) or ""))
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _index: Index) -> None:
+        editor.setGeometry(option.rect)  # type: ignore[attr-defined]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(watched, CellEditor):
+            return super().eventFilter(watched, event)
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            steps = {
+                Qt.Key.Key_Return: (0, 1),
+                Qt.Key.Key_Enter: (0, 1),
+                Qt.Key.Key_Tab: (1, 0),
+                Qt.Key.Key_Backtab: (-1, 0),
+                Qt.Key.Key_Down: (1, 0),
+                Qt.Key.Key_Up: (-1, 0),
+            }
+            step = steps.get(Qt.Key(event.key()))
+            if step is not None:
+                if self._take(watched):
+                    self.moved.emit(*step)
+                return True
+        if event.type() == QEvent.Type.FocusOut and not self._take(watched):
+            return True  # stays open with its text and the reason
+        return super().eventFilter(watched, event)
+
+    def _take(self, editor: CellEditor) -> bool:
+        """Commit and close the editor when its text is a number or empty."""
+        refusal = MeasurementGrid.refusal(editor.text().strip(), editor.unit)
+        if refusal is not None:
+            message = " ".join(part for part in explain(refusal) if part)
+            editor.refuse(message)
+            self.refused.emit(message)
+            return False
+        editor.accept()
+        self.refused.emit("")
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
+        return True
+
+    # -- painting ----------------------------------------------------------------------------------------------
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        metrics = QFontMetrics(self._font(tokens.BODY))
+        item = index.data(GridRole.ITEM)
+        if index.column() == 0 and isinstance(item, ChecklistItem):
+            return QSize(theme().px(tokens.TILE_WIDTH), theme().px(tokens.TARGET))
+        return QSize(metrics.horizontalAdvance("000.00") + 3 * PAD, theme().px(tokens.TARGET))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        painter.save()
+        item = index.data(GridRole.ITEM)
+        if index.column() == 0:
+            self._paint_point(painter, rect, item)
+        elif index.data(GridRole.STATE) is None:
+            self._paint_text(painter, rect, str(index.data()), "ink")
+        else:
+            self._paint_reading(painter, rect, index)
+        selected = bool(option.state & QStyle.StateFlag.State_HasFocus)  # type: ignore[attr-defined]
+        if selected and index.column() > 0:
+            painter.setPen(QPen(theme().colour("focus"), tokens.FOCUS_WIDTH))
+            painter.drawRect(rect.adjusted(1, 1, -2, -2))
+        painter.restore()
+
+    def _paint_point(self, painter: QPainter, rect: QRect, item: ChecklistItem) -> None:
+        spec = item.measurement
+        box = rect.adjusted(PAD, tokens.XS // 2, -PAD, -tokens.XS // 2)
+        bold, plain, small = (
+            self._font(tokens.BODY, bold=True),
+            self._font(tokens.BODY),
+            self._font(tokens.CAPTION),
+        )
+        top = QRect(box.x(), box.y(), box.width(), box.height() * 55 // 100)
+        below = QRect(box.x(), top.bottom(), box.width(), box.height() - top.height())
+        label = spec.label if spec else ""
+        painter.setFont(bold)
+        painter.setPen(theme().colour("ink"))
+        across = QFontMetrics(bold).horizontalAdvance(label) + tokens.XS + 1
+        middle = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        painter.drawText(top, middle, label)
+        painter.setFont(plain)
+        title = self.parent().property("titles") or {}
+        name = str(title.get(item.key, "")) if isinstance(title, dict) else ""
+        room = QRect(top.x() + across, top.y(), top.width() - across, top.height())
+        painter.drawText(
+            room, middle, QFontMetrics(plain).elidedText(name, Qt.TextElideMode.ElideRight, room.width())
+        )
+        painter.setFont(small)
+        painter.setPen(theme().colour("ink_soft"))
+        text = _limits(spec)
+        painter.drawText(
+            below, middle, QFontMetrics(small).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+        )
+
+    def _paint_reading(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        state = str(index.data(GridRole.STATE))
+        if state == "none":
+            painter.fillRect(rect, theme().colour("window"))
+            return
+        if state == "out":
+            painter.fillRect(rect, theme().colour("bad_soft"))
+            side = theme().px(tokens.CONTROL_GAP)
+            cross = icon_pixmap("x", "bad", side, painter.device().devicePixelRatioF())
+            text = str(index.data())
+            left = (
+                rect.right() - PAD - QFontMetrics(self._font(tokens.BODY, bold=True)).horizontalAdvance(text)
+            )
+            painter.drawPixmap(max(rect.x() + 2, left - side - 2), rect.center().y() - side // 2, cross)
+            self._paint_text(painter, rect, text, "bad", bold=True)
+        elif state == "empty":
+            self._paint_text(painter, rect, "·", "ink_faint")
+        else:
+            self._paint_text(painter, rect, str(index.data()), "ink_soft" if state == "writing" else "ink")
+
+    def _paint_text(self, painter: QPainter, rect: QRect, text: str, ink: str, *, bold: bool = False) -> None:
+        painter.setFont(self._font(tokens.BODY, bold=bold))
+        painter.setPen(theme().colour(ink))
+        painter.drawText(
+            rect.adjusted(PAD, 0, -PAD, 0),
+            int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter),
+            text,
+        )
+
+    def _font(self, size: int, *, bold: bool = False) -> QFont:
+        parent = self.parent()
+        font = QFont(parent.font()) if isinstance(parent, QWidget) else QFont()
+        font.setPixelSize(theme().px(size))
+        font.setBold(bold)
+        return font
+
+
+def _limits(spec: MeasurementSpec | None) -> str:
+    return tolerance_text(spec.tolerance, spec.decimals, spec.unit) if spec else ""

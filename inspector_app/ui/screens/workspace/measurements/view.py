@@ -1,0 +1,209 @@
+"""The measurements step: the grid in the middle, the statistics of the point in focus at the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+
+from inspector_app.ui.screens.workspace.measurements.delegate import GridDelegate
+from inspector_app.ui.screens.workspace.measurements.panel import StatisticsPanel
+from inspector_app.ui.screens.workspace.step_view import StepView
+from inspector_app.ui.theme import tokens
+from inspector_app.ui.theme.current import theme
+from inspector_app.ui.viewmodels.workspace import WorkspaceModel
+from inspector_app.ui.viewmodels.workspace_grid import MeasurementGrid
+from inspector_app.ui.viewmodels.workspace_pictures import WorkspacePictures
+from inspector_app.ui.viewmodels.workspace_reference import Topic
+from inspector_app.ui.viewmodels.workspace_state import Step, WorkspaceState
+from inspector_app.ui.viewmodels.workspace_words import tolerance_text
+from inspector_app.ui.widgets.boxes import Box, column, row
+from inspector_app.ui.widgets.empty import EmptyState
+from inspector_app.ui.widgets.labels import IconLabel, Label
+
+
+class GridView(QTableView):
+    """A table that a number can be typed into at once; Delete clears a reading."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.AnyKeyPressed
+            | QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+        )
+        self.setTabKeyNavigation(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
+            self.edit(index)
+        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and index.isValid():
+            self.model().setData(index, "")
+        else:
+            super().keyPressEvent(event)
+
+
+class MeasurementsView(StepView):
+    """Enter: next sample, at the end of a row the first open sample of the next point. Tab: next point."""
+
+    step = Step.MEASUREMENTS
+    own_panel = True
+
+    def __init__(self, model: WorkspaceModel, pictures: WorkspacePictures) -> None:
+        super().__init__(model, pictures)
+        self._grid = MeasurementGrid(model, self)
+        self.view = GridView()
+        self.view.setAccessibleName(self.tr("Readings: points down, samples across"))
+        self.view.setModel(self._grid)
+        self._delegate = GridDelegate(self.view)
+        self._delegate.moved.connect(self._move)
+        self._delegate.refused.connect(self._refused)
+        self.view.setItemDelegate(self._delegate)
+        self.view.selectionModel().currentChanged.connect(self._look)
+        self.panel = StatisticsPanel(model)
+        self.panel.hide_button.clicked.connect(lambda: self.set_panel(False))
+        self._title = Label(self.tr("Measurements"), "title")
+        self._done = Label("", "muted")
+        self._help = Label(
+            self.tr("Number, Enter: next sample · Tab: next point · Delete: clear"), "muted", wrap=True
+        )
+        self._count = Label("", "strong")
+        self._refusal = Label("", "strong", wrap=True, tone="bad")
+        self._refusal.hide()
+        self._empty = EmptyState(
+            "ruler", self.tr("Nothing to measure"), self.tr("The standard has no points.")
+        )
+        self._card = Box("card", column(self.view, gap=0, margin=0))
+        self._card.layout().setContentsMargins(1, 1, 1, 1)
+        foot = row(IconLabel("keyboard", "ink_soft"), gap=tokens.S)
+        foot.addWidget(self._help, 1)
+        foot.addWidget(self._count)
+        work = column(row(self._title, self._done, 1), gap=tokens.CONTROL_GAP, margin=tokens.M)
+        work.addWidget(self._card)
+        work.addWidget(self._refusal)
+        work.addLayout(foot)
+        work.addWidget(self._empty)
+        work.addStretch(1)
+        layout = row(gap=0)
+        layout.addLayout(work, 1)
+        layout.addWidget(self.panel)
+        self.setLayout(layout)
+        self._panel_wanted = True
+        self.setFocusProxy(self.view)
+
+    # -- showing -----------------------------------------------------------------------------------------------
+
+    def show_state(self, state: WorkspaceState) -> None:
+        titles = {point.key: self.model.both(point.title) for point in state.points}
+        self.view.setProperty("titles", titles)
+        self._grid.show(state)
+        self._size_columns()
+        entered, out = self._grid.entered()
+        expected = sum(point.measurement.sample_size for point in state.points if point.measurement)
+        self._done.setText(self.tr("{done} of {total} readings").format(done=entered, total=expected))
+        text = self.tr("{out} of {entered} readings out") if out else self.tr("no reading out of tolerance")
+        self._count.setText(text.format(out=out, entered=entered) if entered else "")
+        self._count.set_tone("bad" if out else "good")
+        self._empty.setVisible(not state.points)
+        self._card.setVisible(bool(state.points))
+        if not self.view.currentIndex().isValid() and state.points:
+            row_, sample = self._first_open(0)
+            self.view.setCurrentIndex(self._grid.index(row_, sample))
+        self._show_point()
+
+    def _size_columns(self) -> None:
+        header, grid = self.view.horizontalHeader(), self._grid
+        if not grid.rowCount():
+            return
+        header.setMinimumSectionSize(theme().px(tokens.TARGET))
+        self.view.verticalHeader().setDefaultSectionSize(theme().px(tokens.TARGET))
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        room = self._card.width() - 4
+        first = theme().px(tokens.TILE_WIDTH - tokens.L)
+        last = theme().px(tokens.THUMB)
+        each = max(theme().px(tokens.THUMB + tokens.XS), (room - first - last) // max(1, grid.samples))
+        header.resizeSection(0, first)
+        for sample in range(1, grid.samples + 1):
+            header.resizeSection(sample, each)
+        header.resizeSection(grid.samples + 1, last)
+        rows = grid.rowCount() * theme().px(tokens.TARGET)
+        bar = tokens.CONTROL_GAP if first + each * grid.samples + last > room else 0
+        self._card.setMaximumHeight(rows + header.sizeHint().height() + bar + 6)
+        self._card.setMinimumHeight(min(rows, theme().px(tokens.TARGET) * 4) + header.sizeHint().height())
+
+    def _show_point(self) -> None:
+        point = self._grid.point(self.view.currentIndex().row())
+        self.panel.show_point(self._grid.summary(point.key) if point else None)
+
+    def _look(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        point = self._grid.point(current.row())
+        if point is None or point.measurement is None:
+            return
+        self._show_point()
+        spec = point.measurement
+        text = tolerance_text(spec.tolerance, spec.decimals, spec.unit)
+        self.set_topic(Topic(point.key, point.title, point.clause, text, point.guidance))
+        self.placed.emit(f"{point.key}:{current.column()}")
+
+    # -- moving ------------------------------------------------------------------------------------------------
+
+    def _move(self, down: int, across: int) -> None:
+        current = self.view.currentIndex()
+        row_, sample = current.row() + down, current.column() + across
+        if across and not self._grid.asked(row_, sample):
+            row_, sample = self._first_open(current.row() + 1)
+        if not 0 <= row_ < self._grid.rowCount():
+            row_ = max(0, min(row_, self._grid.rowCount() - 1))
+        while sample > 1 and not self._grid.asked(row_, sample):
+            sample -= 1
+        self.view.setCurrentIndex(self._grid.index(row_, sample))
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _first_open(self, start: int) -> tuple[int, int]:
+        """The first empty cell from a row on, else the first cell of that row."""
+        for row_ in range(start, self._grid.rowCount()):
+            for sample in range(1, self._grid.samples + 1):
+                if self._grid.asked(row_, sample) and not self._grid.raw(row_, sample):
+                    return row_, sample
+        return min(start, self._grid.rowCount() - 1), 1
+
+    def _refused(self, message: str) -> None:
+        self._refusal.setText(message)
+        self._refusal.setVisible(bool(message))
+
+    def go_to(self, target: str) -> None:
+        key, _colon, sample = target.partition(":")
+        row_ = self._grid.row_of(key)
+        if row_ >= 0:
+            column_ = int(sample) if sample.isdigit() else self._first_open(row_)[1]
+            if not sample and self._first_open(row_)[0] != row_:
+                column_ = 1
+            self.view.setCurrentIndex(self._grid.index(row_, column_))
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def photo_target(self) -> tuple[str, str, str]:
+        point = self._grid.point(self.view.currentIndex().row())
+        return ("point", point.key, "overview") if point else ("inspection", "", "overview")
+
+    def set_panel(self, wanted: bool) -> None:
+        """Show or hide the statistics."""
+        self._panel_wanted = wanted
+        self.panel.setVisible(wanted)
+        self._size_columns()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < theme().space(tokens.FORM_WIDTH + tokens.REFERENCE_WIDTH)
+        room = tokens.REFERENCE_WIDTH - (tokens.XXL if narrow else 0)
+        self.panel.setFixedWidth(min(theme().space(room), max(1, self.width() * 4 // 10)))
+        self._size_columns()

@@ -1,0 +1,1 @@
+"""Step "On-site tests": method, sample, steps with timers, readings, result."""

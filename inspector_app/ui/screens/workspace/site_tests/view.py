@@ -1,0 +1,91 @@
+"""The on-site tests step: a card per test, the one in focus open."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+
+from inspector_app.domain.errors import InputError
+from inspector_app.ui.screens.workspace.site_tests.card import TestCard
+from inspector_app.ui.screens.workspace.step_view import StepView
+from inspector_app.ui.theme import tokens
+from inspector_app.ui.viewmodels.workspace import WorkspaceModel
+from inspector_app.ui.viewmodels.workspace_pictures import WorkspacePictures
+from inspector_app.ui.viewmodels.workspace_reference import Topic
+from inspector_app.ui.viewmodels.workspace_state import Step, WorkspaceState
+from inspector_app.ui.widgets.boxes import ScrollColumn, column, row
+from inspector_app.ui.widgets.empty import EmptyState
+from inspector_app.ui.widgets.labels import Label
+
+
+class SiteTestsView(StepView):
+    """P, F, N give the result of the test in focus; Enter opens it; arrows go through."""
+
+    step = Step.TESTS
+
+    def __init__(self, model: WorkspaceModel, pictures: WorkspacePictures) -> None:
+        super().__init__(model, pictures)
+        self._cards: dict[str, TestCard] = {}
+        self._current = ""
+        self._done = Label("", "muted")
+        self._empty = EmptyState("flask-conical", self.tr("No tests"), self.tr("The standard asks for none."))
+        self._scroll = ScrollColumn(gap=tokens.CONTROL_GAP, margin=tokens.M)
+        self._scroll.body.addLayout(row(Label(self.tr("On-site tests"), "title"), self._done, 1))
+        self._scroll.body.addWidget(self._empty)
+        self._scroll.body.addStretch(1)
+        self.setLayout(column(self._scroll, gap=0))
+
+    def show_state(self, state: WorkspaceState) -> None:
+        wanted = {test.key for test in state.site_tests}
+        for test in state.site_tests:
+            if test.key not in self._cards:
+                card = TestCard(self.model, self.pictures, test)
+                card.recorded.connect(self._record)
+                card.focused.connect(self._look)
+                card.photo_asked.connect(self._photo)
+                self._cards[test.key] = card
+                self._scroll.body.insertWidget(self._scroll.body.count() - 1, card)
+        for key, card in self._cards.items():
+            card.setVisible(key in wanted)
+            card.show_state(state)
+        progress = state.progress[Step.TESTS]
+        done = self.tr("{done} of {total} have a result").format(done=progress.done, total=progress.total)
+        self._done.setText(done if wanted else "")
+        self._empty.setVisible(not wanted)
+
+    def _record(self, key: str, fields: dict[str, object]) -> None:
+        from inspector_app.services.site_tests import record_test
+
+        self.model.command(record_test, key, **fields)
+
+    def _look(self, key: str) -> None:
+        state = self.model.state
+        if state is None:
+            return
+        for other, card in self._cards.items():
+            if other != key:
+                card.set_open(False)
+                card.set_tone("")
+        self._current = key
+        self._cards[key].set_tone("accent")
+        try:
+            test = state.pack.test(key)
+        except InputError:
+            return
+        self.set_topic(Topic(key, test.title, test.clause, guidance=test.criterion))
+        self.placed.emit(key)
+
+    def _photo(self, key: str) -> None:
+        self._look(key)
+        self.model.photo_wanted.emit("test", key, "overview")
+
+    def photo_target(self) -> tuple[str, str, str]:
+        return ("test", self._current, "overview") if self._current else ("inspection", "", "overview")
+
+    def go_to(self, target: str) -> None:
+        key = target or self._current or next(iter(self._cards), "")
+        card = self._cards.get(key)
+        if card is None:
+            return
+        card.setFocus(Qt.FocusReason.OtherFocusReason)
+        card.set_open(bool(target))
+        QTimer.singleShot(0, card, lambda: self._scroll.ensureWidgetVisible(card))

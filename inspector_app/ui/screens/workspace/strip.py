@@ -1,0 +1,181 @@
+"""The acceptance strip: found against Ac and Re for each class, always in sight, in words and shapes and colour."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QWidget
+
+from inspector_app.domain.verdict import ClassStanding, Verdict
+from inspector_app.ui.theme import tokens
+from inspector_app.ui.theme.current import theme
+from inspector_app.ui.viewmodels.workspace_state import WorkspaceState
+from inspector_app.ui.viewmodels.workspace_words import number, standing_tone
+from inspector_app.ui.widgets.boxes import Box, column, row
+from inspector_app.ui.widgets.chips import CLASS_ICONS, class_title
+from inspector_app.ui.widgets.labels import ElidedLabel, IconLabel, Label, set_property
+
+_tr = QCoreApplication.translate
+
+
+def strip_message(verdict: Verdict) -> tuple[str, str, str]:
+    """Tone, icon and sentence of the tile at the right: the worst thing worth saying now."""
+    for standing in verdict.classes:
+        if standing_tone(standing) == "bad":
+            return "bad", "circle-x", _rejected(standing.cls)
+    for standing in verdict.classes:
+        if standing.state == "pending":
+            return "warning", "clock", _tr("AcceptanceStrip", "Decide what happens to each piece found")
+        if standing.state == "warning":
+            return "warning", "triangle-alert", _one_more(standing.cls)
+    if verdict.result == "not_accepted":
+        return "bad", "circle-x", _tr("AcceptanceStrip", "The lot is not acceptable: see Conclusion")
+    if not verdict.classes:
+        return "", "info", _tr("AcceptanceStrip", "No sampling plan yet")
+    if verdict.result == "accepted":
+        return "good", "circle-check", _tr("AcceptanceStrip", "Within the acceptance numbers")
+    return "", "info", _tr("AcceptanceStrip", "Within the acceptance numbers so far")
+
+
+def _one_more(cls: str) -> str:
+    return {
+        "critical": _tr("AcceptanceStrip", "One more critical rejects the lot"),
+        "major": _tr("AcceptanceStrip", "One more major rejects the lot"),
+        "minor": _tr("AcceptanceStrip", "One more minor rejects the lot"),
+    }.get(cls, "")
+
+
+def _rejected(cls: str) -> str:
+    return {
+        "critical": _tr("AcceptanceStrip", "Critical: reject number reached"),
+        "major": _tr("AcceptanceStrip", "Major: reject number reached"),
+        "minor": _tr("AcceptanceStrip", "Minor: reject number reached"),
+    }.get(cls, "")
+
+
+class ClassTile(Box):
+    """One class: shape, word, Ac / Re / n / AQL, the number found, and a bar that is full at the reject number."""
+
+    def __init__(self) -> None:
+        super().__init__("card")
+        self._icon = IconLabel("circle-dot", "ink", tokens.ICON_SMALL)
+        self._name = Label("", "strong")
+        self._plan = ElidedLabel("", "caption")
+        self._found = Label("", "title")
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        top = row(self._icon, self._name, gap=tokens.XS)
+        top.addSpacing(theme().space(tokens.XS))
+        top.addWidget(self._plan, 1)
+        top.addWidget(self._found)
+        body = column(top, self._bar, gap=tokens.XS)
+        body.setContentsMargins(tokens.CONTROL_GAP, tokens.XS, tokens.CONTROL_GAP, tokens.S)
+        self.setLayout(body)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_standing(self, standing: ClassStanding, *, narrow: bool) -> None:
+        tone = standing_tone(standing)
+        self.set_tone(tone)
+        ink = {"bad": "bad", "warning": "warning"}.get(tone, "ink")
+        icon = "circle-x" if tone == "bad" else CLASS_ICONS.get(standing.cls, "circle-dot")
+        self._icon.set_icon(icon, ink)
+        self._name.setText(class_title(standing.cls))
+        self._found.setText(number(standing.found))
+        self._found.set_tone(tone)
+        self._plan.setText(self._plan_text(standing, narrow=narrow))
+        self._bar.setMaximum(max(1, standing.re))
+        self._bar.setValue(min(standing.found, standing.re))
+        set_property(self._bar, "tone", tone or "good")
+        self.setAccessibleName(self._spoken(standing))
+        self.setToolTip(self._spoken(standing))
+
+    def _plan_text(self, standing: ClassStanding, *, narrow: bool) -> str:
+        numbers = {"ac": number(standing.ac), "re": number(standing.re), "n": number(standing.n)}
+        if narrow:
+            return self.tr("Ac {ac} · Re {re}").format(**numbers)
+        if standing.aql is None:
+            return self.tr("Ac {ac} · Re {re} · n {n}").format(**numbers)
+        return self.tr("Ac {ac} · Re {re} · n {n} · AQL {aql}").format(**numbers, aql=standing.aql)
+
+    def _spoken(self, standing: ClassStanding) -> str:
+        text = self.tr("{name}: {found} found, accept up to {ac}, reject from {re}, sample size {n}")
+        return text.format(
+            name=class_title(standing.cls), found=standing.found, ac=standing.ac, re=standing.re, n=standing.n
+        )
+
+
+class MessageTile(Box):
+    """One sentence with a shape; a click goes to the reasons."""
+
+    clicked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("card")
+        self._icon = IconLabel("info", "ink_soft")
+        self._text = Label("", "strong", wrap=True)
+        body = row(self._icon, gap=tokens.CONTROL_GAP)
+        body.addWidget(self._text, 1)
+        body.setContentsMargins(tokens.CONTROL_GAP, tokens.XS, tokens.CONTROL_GAP, tokens.XS)
+        self.setLayout(body)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+
+    def show_message(self, tone: str, icon: str, text: str) -> None:
+        self.set_tone(tone)
+        self._icon.set_icon(icon, tone or "ink_soft")
+        self._text.set_tone(tone)
+        self._text.setText(text)
+        self.setAccessibleName(text)
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        self.clicked.emit()
+
+
+class AcceptanceStrip(Box):
+    """Tiles for the classes that have a plan, critical first, and the message."""
+
+    reasons_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("header")
+        self._tiles: list[ClassTile] = []
+        self._message = MessageTile()
+        self._message.clicked.connect(self.reasons_asked)
+        self._layout: QHBoxLayout = row(self._message, gap=tokens.CONTROL_GAP)
+        side = theme().space(tokens.CONTROL_GAP)
+        self._layout.setContentsMargins(theme().space(tokens.M), tokens.S, theme().space(tokens.M), tokens.S)
+        self._layout.setSpacing(side)
+        self.setLayout(self._layout)
+        self.setAccessibleName(self.tr("Acceptance"))
+        self._verdict: Verdict | None = None
+
+    def show_state(self, state: WorkspaceState) -> None:
+        self._verdict = state.verdict
+        standings = state.verdict.classes
+        while len(self._tiles) < len(standings):
+            tile = ClassTile()
+            self._tiles.append(tile)
+            self._layout.insertWidget(len(self._tiles) - 1, tile, 1)
+        for place, tile in enumerate(self._tiles):
+            tile.setVisible(place < len(standings))
+            if place < len(standings):
+                tile.show_standing(standings[place], narrow=self._narrow())
+        self._message.show_message(*strip_message(state.verdict))
+        self._fit()
+
+    def _narrow(self) -> bool:
+        return self.width() < theme().px(tokens.READING_WIDTH + tokens.TILE_WIDTH * 2)
+
+    def _fit(self) -> None:
+        share = tokens.TILE_WIDTH if not self._narrow() else tokens.RAIL_WIDTH * 2
+        self._message.setFixedWidth(min(theme().px(share), max(1, self.width() // 3)))
+
+    def resizeEvent(self, event: object) -> None:
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        self._fit()
+        if self._verdict is not None:
+            for tile, standing in zip(self._tiles, self._verdict.classes, strict=False):
+                tile.show_standing(standing, narrow=self._narrow())
+
+    def tiles(self) -> list[QWidget]:
+        """The class tiles in sight, for tests and for the tour."""
+        return [tile for tile in self._tiles if tile.isVisible()]

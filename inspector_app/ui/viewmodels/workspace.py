@@ -1,0 +1,224 @@
+"""The workspace's view model: one open inspection, its snapshot, and the commands that change it.
+
+Every service call runs on the database worker; the GUI thread only ever sees immutable `WorkspaceState` values.
+`changed` is emitted after the commit, never before. No widget is known here.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+import shiboken6
+from PySide6.QtCore import QObject, Signal
+
+from inspector_app.domain.errors import InspectorError
+from inspector_app.domain.text import LocalText, bilingual, localized
+from inspector_app.ui.viewmodels.workspace_state import Step, WorkspaceState
+
+if TYPE_CHECKING:
+    from inspector_app.services.inspection_file import InspectionFile
+    from inspector_app.ui.viewmodels.app_model import AppModel
+
+POSITION_KEY = "ui.position"
+"""Draft under which the last step and item are remembered."""
+
+Command = Callable[..., Any]
+
+
+class WorkspaceModel(QObject):
+    """Opens one inspection on the worker and runs commands on it in the order they were given."""
+
+    opened = Signal(object)
+    changed = Signal(object)
+    failed = Signal(object)
+    pending_changed = Signal(int)
+    undone = Signal(object)
+    flush_asked = Signal()
+    photo_wanted = Signal(str, str, str)
+    photo_opened = Signal(str)
+
+    def __init__(self, app: AppModel, inspection_id: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.app = app
+        self.inspection_id = inspection_id
+        self.state: WorkspaceState | None = None
+        self.second_language: str | None = None
+        self._file: InspectionFile | None = None
+        self._pending = 0
+        self._position: tuple[Step, str] | None = None
+
+    # -- opening -----------------------------------------------------------------------------------------------
+
+    def open(self) -> None:
+        """Load the inspection; `opened` then `changed` follow, or `failed`."""
+        session = self.app.session
+
+        def work() -> WorkspaceState:
+            from inspector_app.services.inspections import open_inspection
+
+            self._file = open_inspection(session, self.inspection_id)
+            return self._snapshot()
+
+        self._run(work, self._opened, None)
+
+    def _opened(self, state: WorkspaceState) -> None:
+        self.state = state
+        self.second_language = state.record.header.second_language
+        self.opened.emit(state)
+        self.changed.emit(state)
+
+    def _snapshot(self) -> WorkspaceState:
+        """Runs on the worker: everything the screen needs, computed away from the GUI thread."""
+        from inspector_app.services.drafts import drafts
+        from inspector_app.services.undo import next_undo
+
+        file = self.file
+        return WorkspaceState(
+            record=file.record,
+            verdict=file.verdict(),
+            pack=file.pack,
+            saved_ms=file.saved_ms or 0,
+            read_only=file.read_only,
+            undo=next_undo(file),
+            drafts=drafts(file),
+        )
+
+    @property
+    def file(self) -> InspectionFile:
+        """The open file; for use on the database worker only."""
+        assert self._file is not None, "the inspection is not open yet"
+        return self._file
+
+    # -- commands ----------------------------------------------------------------------------------------------
+
+    def command(
+        self,
+        function: Command,
+        *args: Any,
+        done: Callable[[Any], None] | None = None,
+        failed: Callable[[InspectorError], None] | None = None,
+        **kwargs: Any,
+    ) -> None:
+        """Run a service function on the open file; `changed` follows its commit, then `done` with its result."""
+
+        def work() -> tuple[Any, WorkspaceState]:
+            result = function(self.file, *args, **kwargs)
+            return result, self._snapshot()
+
+        def finished(outcome: tuple[Any, WorkspaceState]) -> None:
+            result, self.state = outcome
+            self.changed.emit(self.state)
+            if done is not None:
+                done(result)
+
+        self._run(work, finished, failed)
+
+    def query(
+        self,
+        function: Command,
+        *args: Any,
+        done: Callable[[Any], None],
+        failed: Callable[[InspectorError], None] | None = None,
+    ) -> None:
+        """Run a reading service function on the open file; nothing changes."""
+        self._run(lambda: function(self.file, *args), done, failed)
+
+    def _run(
+        self,
+        work: Callable[[], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[InspectorError], None] | None,
+    ) -> None:
+        self._count(+1)
+
+        def succeeded(result: Any) -> None:
+            if not shiboken6.isValid(self):
+                return
+            self._count(-1)
+            done(result)
+
+        def went_wrong(error: InspectorError) -> None:
+            if not shiboken6.isValid(self):
+                return
+            self._count(-1)
+            (failed or self.failed.emit)(error)
+            if self.state is not None:  # put back what the screen showed before the refused change
+                self.changed.emit(self.state)
+
+        self.app.tasks.run(work, done=succeeded, failed=went_wrong)
+
+    def _count(self, step: int) -> None:
+        self._pending += step
+        self.pending_changed.emit(self._pending)
+
+    @property
+    def pending(self) -> int:
+        """Commands given and not yet committed."""
+        return self._pending
+
+    def undo(self) -> None:
+        """Take back the last change of this person; `undone` carries what it was, or None."""
+        from inspector_app.services.undo import undo
+
+        self.command(undo, done=self.undone.emit)
+
+    # -- text in languages -------------------------------------------------------------------------------------
+
+    @property
+    def language(self) -> str:
+        return self.app.language
+
+    def text(self, text: LocalText) -> str:
+        return localized(text, self.language)
+
+    def both(self, text: LocalText, separator: str = " · ") -> str:
+        return bilingual(text, self.language, self.second_language, separator)
+
+    def second(self, text: LocalText) -> str:
+        """The text in the second language, or empty when there is none or it is the same."""
+        other = text.get(self.second_language or "", "")
+        return other if other != self.text(text) else ""
+
+    def local(self, text: str, existing: Mapping[str, str] | None = None) -> dict[str, str]:
+        """`existing` with this text in the interface language; an empty text removes it."""
+        merged = {self.language: text, **{k: v for k, v in (existing or {}).items() if k != self.language}}
+        return {tag: value for tag, value in merged.items() if value.strip()}
+
+    # -- place and unsaved text --------------------------------------------------------------------------------
+
+    def remember(self, step: Step, target: str = "") -> None:
+        """Keep the place, so that a reopened inspection continues there."""
+        if self._position == (step, target) or self.state is None or self.state.read_only:
+            return
+        self._position = (step, target)
+        self.save_draft(POSITION_KEY, json.dumps([step.value, target]))
+
+    def remembered(self) -> tuple[Step, str]:
+        """The step and target of the last visit; the first step for a new inspection."""
+        text = self.state.drafts.get(POSITION_KEY, "") if self.state else ""
+        try:
+            step, target = json.loads(text)
+            return Step(step), str(target)
+        except ValueError:
+            return Step.ORDER, ""
+
+    def save_draft(self, key: str, text: str) -> None:
+        """Make unfinished text durable without touching the journal."""
+        from inspector_app.services.drafts import save_draft
+
+        self._run(lambda: save_draft(self.file, key, text), _ignore, None)
+
+    def drop_draft(self, key: str) -> None:
+        from inspector_app.services.drafts import drop_draft
+
+        self._run(lambda: drop_draft(self.file, key), _ignore, None)
+
+    def flush(self) -> None:
+        """Ask every field with unfinished text to commit it now."""
+        self.flush_asked.emit()
+
+
+def _ignore(_result: object) -> None:
+    """A draft has no result to show."""

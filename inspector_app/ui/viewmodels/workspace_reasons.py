@@ -1,0 +1,155 @@
+"""Reasons of a verdict in the reader's language, and the place in the workspace each one leads to.
+
+The codes and their parameters are those of `domain.verdict_reasons.REASON_CODES`; a test keeps both in step.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from inspector_app.domain.text import localized
+from inspector_app.ui.viewmodels.workspace_state import Step
+from inspector_app.ui.widgets.chips import class_word
+
+if TYPE_CHECKING:
+    from inspector_app.domain.verdict_reasons import Reason
+
+STEPS = {
+    "class": Step.DEFECTS,
+    "item": Step.CHECKLIST,
+    "point": Step.MEASUREMENTS,
+    "test": Step.TESTS,
+    "photo": Step.PHOTOS,
+    "finding": Step.DEFECTS,
+}
+"""Kind of a reason's target to the step that shows it; `step` targets name theirs."""
+
+TONES = {"bad": "bad", "warning": "warning", "good": "good", "neutral": ""}
+ICONS = {"bad": "circle-x", "warning": "triangle-alert", "good": "circle-check", "neutral": "info"}
+
+
+def reason_text(reason: Reason, language: str) -> str:
+    """One sentence. A code without a translation falls back to the English sentence it carries."""
+    template = _sentences().get(reason.code)
+    if template is None:
+        return reason.sentence(language)
+    words: dict[str, object] = {}
+    for name, value in reason.params.items():
+        words[name] = localized(value, language) if isinstance(value, Mapping) else value
+    if "cls" in words:
+        words["cls"] = class_word(str(words["cls"]))
+    return template.format(**words)
+
+
+def reason_place(reason: Reason) -> tuple[Step, str]:
+    """Where to jump."""
+    if reason.target_kind == "step":
+        names = {"order": Step.ORDER, "quantities": Step.ORDER}
+        return names.get(reason.target) or _step(reason.target), ""
+    return STEPS.get(reason.target_kind, Step.CONCLUSION), reason.target
+
+
+def known_reasons() -> frozenset[str]:
+    """Codes that have a sentence here."""
+    return frozenset(_sentences())
+
+
+def _step(name: str) -> Step:
+    try:
+        return Step(name)
+    except ValueError:
+        return Step.ORDER
+
+
+def _sentences() -> dict[str, str]:
+    return {**_class_sentences(), **_evidence_sentences(), **_missing_sentences()}
+
+
+def _class_sentences() -> dict[str, str]:
+    tr = QCoreApplication.translate
+    return {
+        "class.rejected": tr(
+            "Reasons", "Class {cls}: {found} found in {n} pieces; accepted up to {ac}, rejected from {re}."
+        ),
+        "class.one_more": tr(
+            "Reasons",
+            "Class {cls}: {found} found in {n} pieces; accepted up to {ac}, one more rejects the lot.",
+        ),
+        "class.within": tr(
+            "Reasons", "Class {cls}: {found} found in {n} pieces; accepted up to {ac}, rejected from {re}."
+        ),
+        "class.all_clear": tr("Reasons", "Class {cls}: all {n} pieces inspected, none nonconforming."),
+        "class.all_disposed": tr(
+            "Reasons", "Class {cls}: all {n} pieces inspected, {found} nonconforming, each one decided."
+        ),
+        "class.all_open": tr(
+            "Reasons", "Class {cls}: all {n} pieces inspected, {found} nonconforming, not each one decided."
+        ),
+        "class.all_rejected": tr(
+            "Reasons", "Class {cls}: all {n} pieces inspected, {found} nonconforming; one rejects the lot."
+        ),
+        "class.unplanned": tr(
+            "Reasons", "Class {cls}: {found} found without a sampling plan; one rejects the lot."
+        ),
+    }
+
+
+def _evidence_sentences() -> dict[str, str]:
+    tr = QCoreApplication.translate
+    return {
+        "item.counted": tr("Reasons", "{title}: failed, {quantity} counted in class {cls}."),
+        "item.noted": tr("Reasons", "{title}: failed; noted, not counted."),
+        "item.section_failed": tr("Reasons", "{title}: failed, and with it the section {section}."),
+        "item.lot_failed": tr("Reasons", "{title}: failed, and with it the lot."),
+        "point.counted": tr(
+            "Reasons", "{title}: {out} of {done} readings out of tolerance, counted in class {cls}."
+        ),
+        "point.tolerated": tr(
+            "Reasons", "{title}: {out} of {done} readings out of tolerance, {max_out} allowed."
+        ),
+        "point.noted": tr(
+            "Reasons", "{title}: {out} of {done} readings out of tolerance; noted, not counted."
+        ),
+        "point.section_failed": tr(
+            "Reasons", "{title}: {out} of {done} readings out of tolerance; the section {section} fails."
+        ),
+        "point.lot_failed": tr(
+            "Reasons", "{title}: {out} of {done} readings out of tolerance; the lot fails."
+        ),
+        "test.counted": tr(
+            "Reasons",
+            "{title}: failed on {failed} of {size}, {acceptance} allowed; one counted in class {cls}.",
+        ),
+        "test.noted": tr(
+            "Reasons", "{title}: failed on {failed} of {size}, {acceptance} allowed; noted, not counted."
+        ),
+        "test.lot_failed": tr(
+            "Reasons", "{title}: failed on {failed} of {size}, {acceptance} allowed; the lot fails."
+        ),
+    }
+
+
+def _missing_sentences() -> dict[str, str]:
+    tr = QCoreApplication.translate
+    return {
+        "missing.plan": tr("Reasons", "There is no sampling plan."),
+        "missing.class_plan": tr(
+            "Reasons", "Class {cls}: {found} found, and the class has no sampling plan."
+        ),
+        "missing.packed": tr("Reasons", "{packed} of {lot_size} packed; {minimum} % must be."),
+        "missing.answer": tr("Reasons", "{title}: not answered."),
+        "missing.unit_answers": tr("Reasons", "{title}: answered for {done} of {asked} sample units."),
+        "missing.item_photos": tr("Reasons", "{title}: {done} of {asked} photos."),
+        "missing.readings": tr("Reasons", "{title}: {done} of {asked} readings."),
+        "missing.test": tr("Reasons", "{title}: no result."),
+        "missing.test_size": tr("Reasons", "{title}: done on {done} of {asked} pieces."),
+        "missing.test_readings": tr("Reasons", "{title}, {reading}: {done} of {asked} readings."),
+        "missing.test_photo": tr("Reasons", "{title}: no photo."),
+        "missing.photos": tr("Reasons", "{title}: {done} of {asked} photos."),
+        "missing.disposition": tr(
+            "Reasons", "{title}: found while inspecting every piece, and not decided what happens to it."
+        ),
+    }

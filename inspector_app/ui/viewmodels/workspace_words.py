@@ -1,0 +1,160 @@
+"""Words of the workspace: names of steps, classes, types, results, and tolerances and plans as people read them.
+
+Only words: no decisions. Everything is translated through Qt; texts of a pack come in its own languages.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+from inspector_app.domain.pack import Tolerance
+from inspector_app.domain.records import ClassPlan
+from inspector_app.ui.viewmodels.workspace_state import Step, StepProgress, WorkspaceState
+
+if TYPE_CHECKING:
+    from inspector_app.domain.verdict import ClassStanding
+
+_tr = QCoreApplication.translate
+MINUS = "\N{MINUS SIGN}"
+
+STEP_ICONS = {
+    Step.ORDER: "package",
+    Step.SAMPLING: "boxes",
+    Step.CHECKLIST: "list-checks",
+    Step.DEFECTS: "bug",
+    Step.MEASUREMENTS: "ruler",
+    Step.TESTS: "flask-conical",
+    Step.PHOTOS: "camera",
+    Step.ACTIONS: "list-todo",
+    Step.CONCLUSION: "signature",
+}
+
+
+def step_name(step: Step) -> str:
+    return {
+        Step.ORDER: _tr("WorkspaceWords", "Order & quantity"),
+        Step.SAMPLING: _tr("WorkspaceWords", "Sampling & cartons"),
+        Step.CHECKLIST: _tr("WorkspaceWords", "Checklist"),
+        Step.DEFECTS: _tr("WorkspaceWords", "Defects"),
+        Step.MEASUREMENTS: _tr("WorkspaceWords", "Measurements"),
+        Step.TESTS: _tr("WorkspaceWords", "On-site tests"),
+        Step.PHOTOS: _tr("WorkspaceWords", "Photos"),
+        Step.ACTIONS: _tr("WorkspaceWords", "Actions"),
+        Step.CONCLUSION: _tr("WorkspaceWords", "Conclusion"),
+    }[step]
+
+
+def progress_text(progress: StepProgress) -> str:
+    """ "31 / 46", "11", or empty where a tick says it all or nothing was done."""
+    if progress.step in (Step.ORDER, Step.CONCLUSION):
+        return ""
+    if progress.total is None:
+        return str(progress.done) if progress.done else ""
+    if progress.complete or not progress.total:
+        return ""
+    return f"{progress.done} / {progress.total}"
+
+
+def type_name(kind: str) -> str:
+    return {
+        "pre_production": _tr("WorkspaceWords", "Pre-production inspection"),
+        "during_production": _tr("WorkspaceWords", "During-production inspection"),
+        "final_random": _tr("WorkspaceWords", "Final random inspection"),
+        "re_inspection": _tr("WorkspaceWords", "Re-inspection"),
+        "container_loading": _tr("WorkspaceWords", "Container loading check"),
+    }.get(kind, kind)
+
+
+def severity_name(severity: str) -> str:
+    return {
+        "normal": _tr("WorkspaceWords", "normal"),
+        "tightened": _tr("WorkspaceWords", "tightened"),
+        "reduced": _tr("WorkspaceWords", "reduced"),
+    }.get(severity, severity)
+
+
+def language_name(tag: str) -> str:
+    """A language's name in itself."""
+    return {"en": "English", "ja": "日本語", "zh-Hans": "简体中文", "vi": "Tiếng Việt"}.get(tag, tag)
+
+
+def role_name(role: str) -> str:
+    return {
+        "inspector": _tr("WorkspaceWords", "Inspector"),
+        "factory": _tr("WorkspaceWords", "Factory representative"),
+    }.get(role, role)
+
+
+def edition_name(edition: str) -> str:
+    return {"iso2859-1": "ISO 2859-1:1999"}.get(edition, edition)
+
+
+def plan_line(plans: tuple[ClassPlan, ...]) -> str:
+    """ "K · n 125 · ISO 2859-1:1999 normal, level II" for the status bar, after the widest plan."""
+    if not plans:
+        return ""
+    plan = max(plans, key=lambda each: each.n)
+    return _tr("WorkspaceWords", "{letter} · n {n} · {edition} {severity}, level {level}").format(
+        letter=plan.code_letter,
+        n=number(plan.n),
+        edition=edition_name(plan.edition),
+        severity=severity_name(plan.severity),
+        level=plan.level,
+    )
+
+
+def number(value: int) -> str:
+    """A count with the separators of the interface language."""
+    return QLocale().toString(value)
+
+
+def clock(wall_ms: int) -> str:
+    """Time of day with seconds, e.g. 14:03:22."""
+    return QDateTime.fromMSecsSinceEpoch(wall_ms).time().toString("HH:mm:ss")
+
+
+def decimal_text(value: Decimal, decimals: int) -> str:
+    """A value with a fixed number of decimals and a real minus sign."""
+    return f"{value:.{decimals}f}".replace("-", MINUS)
+
+
+def tolerance_text(tolerance: Tolerance, decimals: int, unit: str) -> str:
+    """ "54.20 +0.10 / −0.05 mm", "73.00 ± 0.30 mm", "≥ 500 ml"."""
+    nominal, plus, minus = tolerance.nominal, tolerance.plus, tolerance.minus
+    low, high = tolerance.lower, tolerance.upper
+    if (
+        nominal is not None
+        and plus is not None
+        and minus is not None
+        and tolerance.min is tolerance.max is None
+    ):
+        if plus == minus:
+            text = f"{decimal_text(nominal, decimals)} ± {decimal_text(plus, decimals)}"
+        else:
+            upper, lower = decimal_text(plus, decimals), decimal_text(minus, decimals)
+            text = f"{decimal_text(nominal, decimals)} +{upper} / {MINUS}{lower}"
+    elif low is not None and high is not None:
+        text = f"{decimal_text(low, decimals)} … {decimal_text(high, decimals)}"
+    elif low is not None:
+        text = f"≥ {decimal_text(low, decimals)}"
+    elif high is not None:
+        text = f"≤ {decimal_text(high, decimals)}"
+    else:
+        text = _tr("WorkspaceWords", "no limits")
+    return f"{text} {unit}".strip()
+
+
+def standing_tone(standing: ClassStanding) -> str:
+    """ "bad" when the class rejects the lot, "warning" when one more would or something is undecided, else ""."""
+    return {"rejected": "bad", "warning": "warning", "pending": "warning"}.get(standing.state, "")
+
+
+def progress_mark(progress: StepProgress, state: WorkspaceState) -> str:
+    """ "done", "bad" or "warning" beside a step: what is complete, and where the lot is lost."""
+    if progress.step == Step.DEFECTS:
+        states = {standing_tone(standing) for standing in state.verdict.classes}
+        return "bad" if "bad" in states else "warning" if "warning" in states else ""
+    return "done" if progress.complete else ""
