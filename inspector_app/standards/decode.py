@@ -55,7 +55,7 @@ def decode_pack(trees: dict[str, Node], context: Context) -> Pack:
     defects = _fields(trees, context, "defects.yaml")
     references = _fields(trees, context, "references.yaml")
     groups, catalogue = decode_defects(defects)
-    checklists = [_fields(trees, context, name) for name in sorted(trees) if name.startswith("checklist")]
+    checklists = [_fields(trees, context, name) for name in _checklists(trees)]
     sampling, tests = _fields(trees, context, "sampling.yaml"), _fields(trees, context, "tests.yaml")
     grades, glossary = _fields(trees, context, "grades.yaml"), _fields(trees, context, "glossary.yaml")
     standard = _fields(trees, context, "standard.yaml")
@@ -93,6 +93,13 @@ def decode_pack(trees: dict[str, Node], context: Context) -> Pack:
     for fields in (root, standard, *checklists, defects, references, sampling, tests, grades, glossary):
         fields.done()
     return pack
+
+
+def _checklists(trees: dict[str, Node]) -> list[str]:
+    """checklist.yaml first, then checklist-*.yaml by name: the order in which they are worked through."""
+    return sorted(
+        (n for n in trees if n.startswith("checklist")), key=lambda name: name.removesuffix(".yaml")
+    )
 
 
 def format_of(trees: dict[str, Node]) -> tuple[int, int]:
