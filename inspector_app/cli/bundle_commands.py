@@ -31,10 +31,10 @@ def register(commands: Any, common: argparse.ArgumentParser) -> None:
 
 
 def export_bundle(options: argparse.Namespace) -> Result:
-    from inspector_app.services import bundles
+    from inspector_app.services import bundle_export
 
     with open_session(options) as session:
-        written = bundles.export_bundle(
+        written = bundle_export.export_bundle(
             session,
             options.inspection,
             Path(options.out),

@@ -193,7 +193,7 @@ def list_photos(options: argparse.Namespace) -> Result:
     links: dict[str, list[str]] = {}
     for link in record.links:
         links.setdefault(link.photo, []).append(f"{link.target_kind}:{link.target}".rstrip(":"))
-    data = [
+    data: list[dict[str, Any]] = [
         {
             "photo": photo.id,
             "sha256": photo.pid,

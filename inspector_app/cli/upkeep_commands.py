@@ -11,7 +11,7 @@ from inspector_app.cli.context import open_session, passphrase
 from inspector_app.cli.output import GOOD, NO, Result, say, table
 
 if TYPE_CHECKING:
-    from inspector_app.services.backups import Copy
+    from inspector_app.storage.backup import Copy
 
 
 def register(commands: Any, common: argparse.ArgumentParser) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from inspector_app.domain.errors import InputError
-from inspector_app.services import bundles, identities, packs, reports, vaults
+from inspector_app.services import bundle_export, bundles, identities, packs, reports, vaults
 from inspector_app.services.inspections import open_inspection
 from inspector_app.services.outcome import counts_data, reasons_data
 from inspector_app.services.scripts import run_script_file
@@ -83,7 +83,7 @@ def _exchange(
         their_identity = bundle.with_name("receiving-identity.json")
         identities.export_identity(other, their_identity)
         identities.trust_identity(other, identity)
-        bundles.export_bundle(session, [inspection], bundle, recipients=[their_identity])
+        bundle_export.export_bundle(session, [inspection], bundle, recipients=[their_identity])
         bundles.import_bundle(other, bundle)
         again = bundles.import_bundle(other, bundle)
         theirs, ours = open_inspection(other, inspection), open_inspection(session, inspection)

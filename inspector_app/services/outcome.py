@@ -15,7 +15,7 @@ def reasons_data(reasons: Iterable[Reason]) -> list[dict[str, Any]]:
     for reason in reasons:
         numbers = {"class": reason.cls, "found": reason.found, "ac": reason.ac, "re": reason.re}
         known = {name: value for name, value in numbers.items() if value is not None}
-        data.append({"code": reason.code, "text": reason.text} | known)
+        data.append({"code": reason.code, "text": reason.text, **known})
     return data
 
 

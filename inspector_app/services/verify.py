@@ -1,0 +1,161 @@
+"""Check a report or a bundle: is it what its signer made, and is the signer known? Works without a vault."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from inspector_app.crypto.signing_keys import keyid
+from inspector_app.domain.errors import InputError
+from inspector_app.services.identities import describe_own, list_trusted, read_identity
+from inspector_app.services.session import Session
+from inspector_app.sync import summary
+from inspector_app.sync.carrier import open_carrier
+from inspector_app.sync.errors import NotABundleError, RefusedError
+
+REPORT, BUNDLE = "report", "bundle"
+OK, ALTERED, UNSIGNED = "ok", "altered", "unsigned"
+
+
+@dataclass(frozen=True)
+class CheckedSignature:
+    """`fingerprint`: SHA-256 of the certificate (report) or the key (bundle); `words` of a bundle's key."""
+
+    name: str
+    fingerprint: str
+    trusted: bool
+    time: str | None
+    covers: str
+    words: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class VerifyOutcome:
+    """`integrity` ok, altered or (a report only) unsigned; `problem` says what is wrong, in words."""
+
+    path: str
+    kind: str
+    integrity: str
+    signatures: tuple[CheckedSignature, ...]
+    problem: str = ""
+
+    @property
+    def trusted(self) -> bool:
+        return bool(self.signatures) and all(one.trusted for one in self.signatures)
+
+    @property
+    def good(self) -> bool:
+        """Unaltered, signed, and every signer known."""
+        return self.integrity == OK and self.trusted
+
+    def as_data(self) -> dict[str, Any]:
+        return {
+            "path": self.path,
+            "kind": self.kind,
+            "integrity": self.integrity if self.integrity != UNSIGNED else ALTERED,
+            "signed": self.integrity != UNSIGNED,
+            "trusted": self.trusted,
+            "signatures": [asdict(one) for one in self.signatures],
+            "problem": self.problem,
+        }
+
+    def in_words(self) -> str:
+        state = {
+            OK: "unaltered since it was signed",
+            ALTERED: "ALTERED: not what was signed",
+            UNSIGNED: "NOT SIGNED",
+        }[self.integrity]
+        lines = [f"{self.path}: {self.kind}, {state}"]
+        if self.problem:
+            lines.append(f"  {self.problem}")
+        for one in self.signatures:
+            known = "known signer" if one.trusted else "UNKNOWN signer"
+            lines.append(
+                f"  {one.name or '(no name)'}, {known}, {one.time or 'no time'}, covers {one.covers}"
+            )
+            lines.append(
+                f"  fingerprint {one.fingerprint}" + (f" ({' '.join(one.words)})" if one.words else "")
+            )
+        return "\n".join(lines)
+
+
+def verify_path(path: Path, trust: Sequence[Path] = (), session: Session | None = None) -> VerifyOutcome:
+    """Check a file or folder against the identity files in `trust` and, with a session, the pinned ones.
+
+    Raises InputError `verify.unknown` for what is neither a report nor a bundle, `verify.unreadable`.
+    """
+    keys, certificates = _pins(trust, session)
+    if path.is_file():
+        try:
+            with path.open("rb") as file:
+                start = file.read(1024)
+        except OSError as error:
+            raise InputError("verify.unreadable", f"{path} cannot be read: {error.strerror}.") from error
+        if b"%PDF-" in start:
+            return _verify_report(path, certificates)
+    elif not path.exists():
+        raise InputError("verify.unreadable", f"{path} does not exist.", path=str(path))
+    return _verify_bundle(path, keys)
+
+
+def _pins(trust: Sequence[Path], session: Session | None) -> tuple[dict[str, bytes], list[str]]:
+    keys: dict[str, bytes] = {}
+    certificates: list[str] = []
+    for path in trust:
+        identity = read_identity(path)
+        keys[keyid(identity.sign_public)] = identity.sign_public
+        certificates.extend(identity.certificates)
+    if session is not None:
+        keys[keyid(session.vault.signing_key.public)] = session.vault.signing_key.public
+        certificates.append(describe_own(session)["certificate_sha256"])
+        for known in list_trusted(session):
+            keys[keyid(known.sign_public)] = known.sign_public
+            certificates.extend(known.certificates)
+    return keys, certificates
+
+
+def _verify_report(path: Path, certificates: Sequence[str]) -> VerifyOutcome:
+    from inspector_app.signing.verify import verify_pdf
+
+    found = verify_pdf(path.read_bytes(), certificates)
+    signatures = tuple(
+        CheckedSignature(
+            name=one.name,
+            fingerprint=one.fingerprint,
+            trusted=one.trusted,
+            time=one.time.isoformat() if one.time else None,
+            covers=one.covers,
+        )
+        for one in found.signatures
+    )
+    return VerifyOutcome(str(path), REPORT, found.integrity, signatures, found.problem)
+
+
+def _verify_bundle(path: Path, keys: dict[str, bytes]) -> VerifyOutcome:
+    try:
+        found = summary.inspect_bundle(open_carrier(path), keys.get)
+    except NotABundleError as error:
+        raise InputError(
+            "verify.unknown",
+            f"{path} is neither a report nor a bundle.",
+            "Give a signed PDF report, a bundle file, or a bundle's folder.",
+            path=str(path),
+        ) from error
+    except RefusedError as error:
+        return VerifyOutcome(str(path), BUNDLE, ALTERED, (), error.message)
+    created = {one.header.issuer: one.header.created for one in found.streams}
+    signatures = tuple(
+        CheckedSignature(
+            name=one.label,
+            fingerprint=one.keyid,
+            trusted=one.trusted,
+            time=created.get(one.device_id),
+            covers="whole bundle",
+            words=one.words,
+        )
+        for one in found.signers
+    )
+    problem = found.problems[0].message if found.problems else ""
+    return VerifyOutcome(str(path), BUNDLE, found.integrity, signatures, problem)
