@@ -31,17 +31,16 @@ def window_actions(window: QWidget, handlers: dict[str, Callable[[], object]]) -
 
 
 def _keys() -> list[tuple[str, str, str]]:
-    translate = QCoreApplication.translate
     return [
-        ("inspections", translate("Actions", "Inspections"), "Ctrl+1"),
-        ("standards", translate("Actions", "Standards"), "Ctrl+2"),
-        ("verify", translate("Actions", "Check a file"), "Ctrl+3"),
-        ("exchange", translate("Actions", "Exchange"), "Ctrl+4"),
-        ("settings", translate("Actions", "Settings"), "Ctrl+,"),
-        ("new", translate("Actions", "New inspection"), "Ctrl+N"),
-        ("lock", translate("Actions", "Lock"), "Ctrl+L"),
-        ("help", translate("Actions", "Shortcuts"), "F1"),
-        ("quit", translate("Actions", "Quit"), "Ctrl+Q"),
+        ("inspections", QCoreApplication.translate("Actions", "Inspections"), "Ctrl+1"),
+        ("standards", QCoreApplication.translate("Actions", "Standards"), "Ctrl+2"),
+        ("verify", QCoreApplication.translate("Actions", "Check a file"), "Ctrl+3"),
+        ("exchange", QCoreApplication.translate("Actions", "Exchange"), "Ctrl+4"),
+        ("settings", QCoreApplication.translate("Actions", "Settings"), "Ctrl+,"),
+        ("new", QCoreApplication.translate("Actions", "New inspection"), "Ctrl+N"),
+        ("lock", QCoreApplication.translate("Actions", "Lock"), "Ctrl+L"),
+        ("help", QCoreApplication.translate("Actions", "Shortcuts"), "F1"),
+        ("quit", QCoreApplication.translate("Actions", "Quit"), "Ctrl+Q"),
     ]
 
 
@@ -53,19 +52,18 @@ def shortcut_of(key: str) -> str:
 
 def help_sections() -> list[Section]:
     """What the help sheet lists: the window's actions, then what works while inspecting."""
-    translate = QCoreApplication.translate
     window = [(text, keys) for _, text, keys in _keys()]
     work = [
-        (translate("Actions", "Pass, fail, not applicable"), "P  F  N"),
-        (translate("Actions", "Move between items and steps"), "↑  ↓"),
-        (translate("Actions", "Confirm and go on"), "Enter"),
-        (translate("Actions", "Undo"), "Ctrl+Z"),
-        (translate("Actions", "Search"), "Ctrl+F"),
-        (translate("Actions", "Leave a field or dialog"), "Esc"),
+        (QCoreApplication.translate("Actions", "Pass, fail, not applicable"), "P  F  N"),
+        (QCoreApplication.translate("Actions", "Move between items and steps"), "↑  ↓"),
+        (QCoreApplication.translate("Actions", "Confirm and go on"), "Enter"),
+        (QCoreApplication.translate("Actions", "Undo"), "Ctrl+Z"),
+        (QCoreApplication.translate("Actions", "Search"), "Ctrl+F"),
+        (QCoreApplication.translate("Actions", "Leave a field or dialog"), "Esc"),
     ]
     return [
-        (translate("Actions", "Anywhere"), window),
-        (translate("Actions", "While inspecting"), work),
+        (QCoreApplication.translate("Actions", "Anywhere"), window),
+        (QCoreApplication.translate("Actions", "While inspecting"), work),
     ]
 
 

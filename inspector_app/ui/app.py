@@ -4,30 +4,22 @@ afterwards.
 
 from __future__ import annotations
 
-import os
-import sys
+from argparse import Namespace
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from inspector_app.domain.errors import SurroundingsError
 from inspector_app.system.paths import default_vault_dir, log_dir
 from inspector_app.ui.crash import CrashHandler
 from inspector_app.ui.i18n import use_language
 from inspector_app.ui.main_window import MainWindow
-from inspector_app.ui.settings import UiSettings
+from inspector_app.ui.settings import LANGUAGES, UiSettings
 from inspector_app.ui.theme import fonts
 from inspector_app.ui.theme.current import theme
 from inspector_app.ui.theme.icons import icon
 from inspector_app.ui.viewmodels.app_model import AppModel
-
-
-def has_display(platform: str = sys.platform) -> bool:
-    """Whether a window can be opened at all; on Linux Qt would otherwise end the whole process."""
-    if not platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+from inspector_app.ui.viewmodels.practice import start_practice
 
 
 def make_application(settings: UiSettings, arguments: list[str] | None = None) -> QApplication:
@@ -60,30 +52,19 @@ def _vault_is_there(folder: Path) -> bool:
     return vault_exists(folder)
 
 
-def run(
-    folder: Path | None = None,
-    *,
-    language: str | None = None,
-    settings_file: Path | None = None,
-    practice: bool = False,
-) -> int:
-    """Open the window on a vault folder and serve it until it is closed; returns the exit code.
+def run(options: Namespace) -> int:
+    """Open the window and serve it until it is closed; returns the exit code.
 
-    `language` overrides the remembered one. `practice` opens the practice vault at once, made when it is not
-    there.
-    Raises SurroundingsError `display.missing` when there is no display.
+    `options` as the command line parses them: `vault` (folder), `lang`, `practice` (open the practice vault
+    at once, made when it is not there). Whether there is a display was checked before.
     """
-    if not has_display():
-        raise SurroundingsError(
-            "display.missing",
-            "There is no display to open a window on.",
-            "Nothing was changed. Start it on a desktop, or use the commands ('inspector-app --help').",
-        )
-    settings = UiSettings(settings_file or default_vault_dir().parent / "interface.ini")
-    if language:
+    settings = UiSettings(default_vault_dir().parent / "interface.ini")
+    language = getattr(options, "lang", None)
+    if language in LANGUAGES:
         settings.language = language
     application = make_application(settings)
-    vault = folder or default_vault_dir()
+    named = getattr(options, "vault", None)
+    vault = Path(named) if named else default_vault_dir()
     app = AppModel(vault, settings)
     window = MainWindow(app)
     crash = CrashHandler(log_dir(), application.exit)
@@ -92,8 +73,8 @@ def run(
     route = first_route(vault)
     window.open(route)
     window.show()
-    if practice:
-        QTimer.singleShot(0, lambda: open_practice(app))
+    if getattr(options, "practice", False):
+        QTimer.singleShot(0, lambda: start_practice(app))
     else:
         app.tasks.fetch(_vault_is_there, vault, done=lambda there: _settle(window, there))
     try:
@@ -107,10 +88,3 @@ def _settle(window: MainWindow, there: bool) -> None:
     route = "unlock" if there else "first_run"
     if window.route in {"unlock", "first_run"} and window.route != route:
         window.open(route)
-
-
-def open_practice(app: AppModel) -> None:
-    """Open the practice vault, made now when it is not there yet."""
-    from inspector_app.ui.viewmodels.practice import start_practice
-
-    start_practice(app)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
+
+from inspector_app.domain.errors import InspectorError
 
 if TYPE_CHECKING:
     from inspector_app.services.session import Session
@@ -20,14 +23,16 @@ def _import(session: Session, path: Path) -> Any:
     return import_bundle(session, path)
 
 
-def take_in(app: AppModel, path: Path) -> None:
-    """Import a bundle; a refusal is shown in the banner and has changed nothing."""
+def take_in(app: AppModel, path: Path, failed: Callable[[InspectorError], object] | None = None) -> None:
+    """Import a bundle; a refusal is shown in the window's banner (or goes to `failed`) and has changed
+    nothing.
+    """
 
     def done(outcome: Any) -> None:
         app.show_toast(outcome_text(outcome))
         app.data_changed.emit()
 
-    app.run(_import, app.session, path, done=done)
+    app.run(_import, app.session, path, done=done, failed=failed)
 
 
 def outcome_text(outcome: Any) -> str:

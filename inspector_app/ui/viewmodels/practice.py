@@ -17,17 +17,31 @@ PASSPHRASE = "practice practice"  # noqa: S105 - protects nothing: the vault hol
 
 
 def open_or_make(folder: Path, language: str) -> Session:
-    """The practice vault with the sample pack installed, made when it is not there. Slow the first time."""
+    """The practice vault with the sample pack and a worked example, made when it is not there.
+
+    The first time takes some seconds: the example brings its photos."""
     from inspector_app.services import vaults
-    from inspector_app.services.packs import install_pack
+    from inspector_app.services.demo import PRACTICE_SCRIPT, SAMPLE_PACK
+    from inspector_app.services.inspections import list_inspections
+    from inspector_app.services.packs import install_pack, list_packs
+    from inspector_app.services.scripts import run_script_file
     from inspector_app.system.resources import resource_path
 
     if vaults.vault_exists(folder):
-        return vaults.unlock_vault(folder, PASSPHRASE)
-    names = {"en": "Practice Inspector", "ja": "練習用検査員"}
-    person = {language: names.get(language, names["en"])}
-    session = vaults.create_vault(folder, person=person, passphrase=PASSPHRASE).session
-    install_pack(session, resource_path("packs", "akiduki-bottle"))
+        session = vaults.unlock_vault(folder, PASSPHRASE)
+    else:
+        names = {"en": "Practice Inspector", "ja": "練習用検査員"}
+        person = {language: names.get(language, names["en"])}
+        session = vaults.create_vault(folder, person=person, passphrase=PASSPHRASE).session
+    try:
+        if not list_packs(session):
+            install_pack(session, resource_path(*SAMPLE_PACK))
+        if not list_inspections(session):
+            example = resource_path(*PRACTICE_SCRIPT)
+            run_script_file(session, example, lambda _progress: None, practice=True)
+    except InspectorError:
+        session.close()
+        raise
     return session
 
 

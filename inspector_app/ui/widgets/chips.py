@@ -44,7 +44,8 @@ class Chip(Box):
         super().__init__("chip", parent=parent)
         self.setProperty("tone", tone)
         self._icon = IconLabel(icon_name, _INK[tone], tokens.ICON_SMALL)
-        self._icon.setVisible(bool(icon_name))
+        if not icon_name:
+            self._icon.hide()
         self._label = Label(text)
         layout = row(self._icon, self._label, gap=tokens.XS)
         layout.setContentsMargins(tokens.S - 1, tokens.FOCUS_WIDTH, tokens.S, tokens.FOCUS_WIDTH)

@@ -38,7 +38,8 @@ class Dialog(QDialog):
         self.confirm_button.clicked.connect(self.accept)
         self.cancel_button.clicked.connect(self.reject)
         message = Label(text, "soft", wrap=True)
-        message.setVisible(bool(text))
+        if not text:
+            message.hide()
         self.body = column(gap=tokens.CONTROL_GAP)
         outer = column(Label(title, "title", wrap=True), message, gap=tokens.CONTROL_GAP, margin=tokens.L)
         outer.addLayout(self.body, 1)

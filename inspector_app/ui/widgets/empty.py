@@ -34,7 +34,8 @@ class EmptyState(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         body.setMaximumWidth(theme().space(tokens.FORM_WIDTH))
         self.button = PrimaryButton(action, action_icon)
-        self.button.setVisible(bool(action))
+        if not action:
+            self.button.hide()
         self.button.clicked.connect(self.acted)
         layout = column(1, row(1, picture, 1), heading, gap=tokens.CONTROL_GAP, margin=tokens.XL)
         middle = row(1)

@@ -177,7 +177,8 @@ class FormRow(QWidget):
         if not field.accessibleName():
             field.setAccessibleName(label)
         self._below = Label(hint, "caption", wrap=True)
-        self._below.setVisible(bool(hint))
+        if not hint:
+            self._below.hide()
         self.setLayout(column(self._label, field, self._below, gap=tokens.XS))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 

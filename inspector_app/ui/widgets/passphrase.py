@@ -40,6 +40,10 @@ class PassphraseField(QWidget):
         self._eye.set_icon("eye-off" if shown else "eye")
         self._eye.describe(self.tr("Hide the passphrase") if shown else self.tr("Show the passphrase"))
 
+    def show_text(self, shown: bool) -> None:
+        """Show or hide what is typed, as the eye does."""
+        self._eye.setChecked(shown)
+
     def text(self) -> str:
         return self.field.text()
 

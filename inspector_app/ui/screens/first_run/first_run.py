@@ -42,6 +42,13 @@ def _confirm(new: NewVault) -> NewVault:
     return new
 
 
+def _write_sheet(new: NewVault, path: Path) -> Path:
+    from inspector_app.services.vaults import write_recovery_sheet
+
+    write_recovery_sheet(new, path)
+    return path
+
+
 class FirstRunScreen(WelcomePage):
     """Two steps: who works here, and the sheet that saves the vault when the passphrase is forgotten."""
 
@@ -53,6 +60,7 @@ class FirstRunScreen(WelcomePage):
         self._steps.addWidget(self._make_form())
         self.recovery = RecoverySheet()
         self.recovery.confirmed.connect(self._finish)
+        self.recovery.save_wanted.connect(self._save_sheet)
         self._steps.addWidget(self.recovery)
         self.body.addWidget(self.banner)
         self.body.addWidget(self._steps, 1)
@@ -138,6 +146,16 @@ class FirstRunScreen(WelcomePage):
     def _failed(self, error: InspectorError) -> None:
         self._busy.finish()
         self.banner.show_error(error)
+
+    def _save_sheet(self, path: Path) -> None:
+        if self._new is not None:
+            self.app.run(
+                _write_sheet,
+                self._new,
+                path,
+                done=self.recovery.show_saved,
+                failed=self.recovery.show_not_saved,
+            )
 
     def _finish(self) -> None:
         if self._new is not None:

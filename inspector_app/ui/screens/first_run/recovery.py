@@ -10,6 +10,8 @@ from PySide6.QtCore import QDate, QMarginsF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPageLayout, QTextDocument
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from inspector_app.domain.errors import InspectorError
+from inspector_app.ui.errors import explain
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.widgets.boxes import Card, column, row
 from inspector_app.ui.widgets.buttons import PrimaryButton, SecondaryButton
@@ -21,11 +23,12 @@ _LINE = 26
 
 
 class RecoverySheet(QWidget):
-    """`confirmed` once the last characters were typed. The key is nowhere else: not in the vault, not in a
-    log.
+    """`confirmed` once the last characters were typed, `save_wanted(path)` when a place was chosen. The key
+    is nowhere else: not in the vault, not in a log.
     """
 
     confirmed = Signal()
+    save_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,7 +83,7 @@ class RecoverySheet(QWidget):
         self._key.setText("\n".join(lines))
 
     def sheet_text(self) -> str:
-        """What is saved and printed; the key stands on a line of its own."""
+        """What is printed; the key stands on a line of its own."""
         return "\n".join(
             (
                 self.tr("Recovery key of the vault of {person}").format(person=self._person),
@@ -99,19 +102,17 @@ class RecoverySheet(QWidget):
             self, self.tr("Save the recovery key"), self.tr("inspector-recovery-key.txt")
         )
         if name:
-            self.save(Path(name))
+            self.save_wanted.emit(Path(name))
 
-    def save(self, path: Path) -> None:
-        try:
-            path.write_text(self.sheet_text(), "utf-8")
-        except OSError as error:
-            self._said.set_tone("bad")
-            self._said.setText(
-                self.tr("Not saved: {reason}. Choose another place.").format(reason=error.strerror or "")
-            )
-            return
-        self._said.set_tone("good")
-        self._said.setText(self.tr("Saved to {path}").format(path=path))
+    def show_saved(self, path: Path) -> None:
+        self._say(self.tr("Saved to {path}").format(path=path))
+
+    def show_not_saved(self, error: InspectorError) -> None:
+        self._say(" ".join(explain(error)), "bad")
+
+    def _say(self, text: str, tone: str = "good") -> None:
+        self._said.set_tone(tone)
+        self._said.setText(text)
 
     def _print(self) -> None:
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -123,13 +124,11 @@ class RecoverySheet(QWidget):
             document = QTextDocument()
             document.setPlainText(self.sheet_text())
             document.print_(printer)
-            self._said.set_tone("good")
-            self._said.setText(self.tr("Sent to the printer"))
+            self._say(self.tr("Sent to the printer"))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._identity)
-        self._said.set_tone("good")
-        self._said.setText(self.tr("Copied. Paste it where it is safe, then copy something else."))
+        self._say(self.tr("Copied. Paste it where it is safe, then copy something else."))
 
     def _judge(self) -> None:
         typed = self.proof.text().strip().upper()

@@ -1,0 +1,1 @@
+"""Settings: language, looks, text size, passphrase."""

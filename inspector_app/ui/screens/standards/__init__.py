@@ -1,0 +1,1 @@
+"""Installed standards packs: clauses, checklist, defects and reference pictures to read."""

@@ -1,0 +1,1 @@
+"""Exchange: who I am, whom I trust, and bundles in and out."""

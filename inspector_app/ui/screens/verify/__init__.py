@@ -1,0 +1,1 @@
+"""Check a report or a bundle: what was checked and what came out, in words."""
