@@ -212,23 +212,22 @@ def _lot(root: ScriptFields) -> ScriptLot | None:
 def _answers(root: ScriptFields) -> tuple[ScriptAnswer, ...]:
     """Item key to the answer, or to a mapping of value, note and na_reason."""
     sub = root.sub("answers")
-    found: list[ScriptAnswer] = []
-    for key in sub.names() if sub else ():
-        value = sub.take(key, True, "an answer") if sub else None
-        if isinstance(value, Mapping):
-            fields = ScriptFields(root.problems, f"answers.{key}", value)
-            found.append(
-                ScriptAnswer(
-                    item_key=key,
-                    value=fields.text("value", required=True),
-                    note=fields.local("note"),
-                    na_reason=fields.local("na_reason"),
-                )
-            )
-            fields.done()
-        elif sub is not None:
-            found.append(ScriptAnswer(item_key=key, value=sub.text(key, what="an answer")))
-    return tuple(found)
+    return tuple(_answer(sub, key) for key in sub.names()) if sub else ()
+
+
+def _answer(answers: ScriptFields, key: str) -> ScriptAnswer:
+    value = answers.take(key, True, "an answer")
+    if not isinstance(value, Mapping):
+        return ScriptAnswer(item_key=key, value=answers.text(key, what="an answer"))
+    fields = ScriptFields(answers.problems, answers.at(key), value)
+    answer = ScriptAnswer(
+        item_key=key,
+        value=fields.text("value", required=True),
+        note=fields.local("note"),
+        na_reason=fields.local("na_reason"),
+    )
+    fields.done()
+    return answer
 
 
 def _conclusion(root: ScriptFields) -> ScriptConclusion | None:

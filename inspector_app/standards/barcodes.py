@@ -20,7 +20,9 @@ def barcode_fault(symbology: str, text: str) -> str | None:
     """What was expected of `text`, or None when it is possible."""
     length = _DIGITS.get(symbology)
     if length is None:
-        return None if text.isascii() else f"ASCII text for {symbology}" if symbology != "QR Code" else None
+        # the matrix codes can hold any text
+        possible = text.isascii() or symbology in ("QR Code", "Data Matrix")
+        return None if possible else f"ASCII text for {symbology}"
     if len(text) != length or not (text.isascii() and text.isdigit()):
         return f"{length} digits for {symbology}"
     digit = check_digit(text[:-1])

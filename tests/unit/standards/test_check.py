@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from inspector_app.domain.errors import InputError
-from inspector_app.standards import check_pack
+from inspector_app.standards import build_pack, check_pack, read_pack
 
 Spoil = Callable[[str, str, str], Path]
 
@@ -85,6 +85,37 @@ MISTAKES = [
      "13 digits for EAN-13", "'490123456789'"),
     (MORE, "blue: 4901234567894", "pink: 4901234567894", "sections[0].items[2].barcode.by_variant.pink",
      "the key of a variant in pack.yaml", "'pink'"),
+    (MORE, "symbology: EAN-13, expected: 4006381333931", "symbology: Code 128, expected: 見本",
+     "sections[0].items[2].barcode.expected", "ASCII text for Code 128", "'見本'"),
+    (MORE, "        count: {min: 10, max: 12, unit: pcs}\n", "", "sections[0].items[1].count",
+     "a mapping", "nothing"),
+    (MORE, "barcode: {", "barcodes: {", "sections[0].items[2].barcode", "a mapping", "nothing"),
+    (MORE, "nominal: 80.0, plus: 0.5, minus: 0.2", "plus: 0.5, max: 80",
+     "sections[0].items[0].measurement.nominal",
+     "a nominal for plus and minus", "nothing"),
+    (CHECK, "        options:\n", "        choices:\n", "sections[0].items[1].options", "a list", "nothing"),
+    (CHECK, "guidance: {en: Look., ja: 見る。}", "guidance: {en: [Look], ja: 見る。}",
+     "sections[0].items[0].guidance.en", "a text", "a list"),
+    (CHECK, "guidance: {en: Look.", "guidance: {en: " + "Look " * 900, "sections[0].items[0].guidance.en",
+     "a text of at most 4000 characters", "4499 characters"),
+    (CHECK, "title: {en: Looks, ja: 外観}", "title: ~", "sections[0].title", "a text in en, ja", "nothing"),
+    (CHECK, "key: surface", "key: " + "x" * 80 + "!", "sections[0].items[0].key",
+     "a key like 'surface-body'", repr("x" * 57 + "...")),
+    ("tests.yaml", "steps:\n      - {key: fall, text: {en: Let go., ja: 放す。}, seconds: 5}", "steps: fall",
+     "tests[0].steps", "a list", "'fall'"),
+    ("tests.yaml", "{key: fall, text: {en: Let go., ja: 放す。}, seconds: 5}", "fall", "tests[0].steps[0]",
+     "a mapping", "'fall'"),
+    ("tests.yaml", "key: drop", "key: {a: b}", "tests[0].key", "a key", "a mapping"),
+    ("grades.yaml", "blue: {nominal: 90.0, plus: 0.5, minus: 0.5}", "blue:", "tables[0].rows.height.blue",
+     "a mapping", "nothing"),
+    ("sampling.yaml", "    aql: {", "    aqls: {", "plans[0].aql", "a mapping", "nothing"),
+    ("sampling.yaml", "type: final_random", "title2: x", "plans[0].type", "one of pre_production, ",
+     "nothing"),
+    ("pack.yaml", "languages: [en, ja]", "languages: []", "languages", "at least one language tag", "a list"),
+    (CHECK, "references: [limit]", "references: [~]", "sections[0].items[0].references[0]",
+     "the key of a reference picture", "nothing"),
+    ("grades.yaml", "rows:", "lines:", "tables[0].rows", "a mapping", "nothing"),
+    ("pack.yaml", "brand:", "brands:", "brand", "a mapping", "nothing"),
     ("pack.yaml", "format: 1", "format: 1.0", "format", "a whole number from 1 to 99", "'1.0'"),
     ("pack.yaml", "id: mini-cup", "id: Mini Cup", "id", "a key like 'brand-product'", "'Mini Cup'"),
     ("pack.yaml", "version: 1.2", "version: v1.2", "version", "a version like '1.2.0'", "'v1.2'"),
@@ -177,6 +208,18 @@ def test_a_required_file_that_is_missing(mini: Path, file: str) -> None:
     assert (file, "", "this file", "no such file") in {
         (p.file, p.path, p.expected, p.found) for p in problems
     }
+
+
+def test_what_may_be_left_out(spoil: Spoil) -> None:
+    spoil("pack.yaml", "  failed_tests: {critical: lot_fails, major: count, minor: note}\n", "")
+    spoil("pack.yaml", "  picture: cup.jpg\n", "")
+    folder = spoil("references.yaml", "file: limit.png", "file: cup.jpg")
+    (folder / "pictures" / "limit.png").unlink()
+    assert check_pack(folder) == ()
+    rules = read_pack(build_pack(folder)).pack.verdict
+    assert rules.failed_tests == {"critical": "lot_fails", "major": "lot_fails", "minor": "note"}
+    spoil("pack.yaml", "verdict:\n  critical_without_aql: zero\n", "")
+    assert read_pack(folder).pack.verdict == rules
 
 
 def test_an_optional_file_may_be_missing(mini: Path) -> None:

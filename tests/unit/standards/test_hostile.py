@@ -1,5 +1,6 @@
 """Packs made to do harm, or damaged on the way: refused before anything is believed."""
 
+import errno
 import io
 import struct
 import zipfile
@@ -11,7 +12,7 @@ import pytest
 from PIL import Image
 
 from inspector_app.domain.errors import InputError
-from inspector_app.standards import build_pack, check_pack, load_yaml, read_pack
+from inspector_app.standards import build_pack, check_pack, load_yaml, read_pack, source
 from inspector_app.standards.yamltree import MAX_BYTES, MAX_DEPTH, MAX_NODES
 
 Spoil = Callable[[str, str, str], Path]
@@ -25,7 +26,7 @@ def bundle(files: dict[str, bytes], compression: int = zipfile.ZIP_STORED) -> by
     return buffer.getvalue()
 
 
-def refusal(data: bytes) -> InputError:
+def refusal(data: bytes | Path) -> InputError:
     with pytest.raises(InputError) as caught:
         read_pack(data)
     return caught.value
@@ -96,6 +97,42 @@ def test_a_truncated_pack_is_refused_at_any_length(mini: Path) -> None:
     data = build_pack(mini)
     for keep in range(0, len(data), 997):
         assert refusal(data[:keep]).code in ("pack.damaged", "pack.not_a_pack")
+
+
+def test_too_many_files_or_too_much_is_refused(mini: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    data = build_pack(mini)
+    path = mini.with_suffix(".qcpack")
+    path.write_bytes(data)
+    monkeypatch.setattr(source, "MAX_FILES", 5)
+    assert refusal(data).code == "pack.too_large"
+    assert refusal(mini).code == "pack.too_large"
+    monkeypatch.undo()
+    monkeypatch.setattr(source, "MAX_FILE_BYTES", 500)
+    assert refusal(data).code == "pack.too_large"
+    assert refusal(mini).code == "pack.too_large"
+    monkeypatch.undo()
+    monkeypatch.setattr(source, "MAX_PACK_BYTES", len(data) - 1)
+    assert refusal(path).code == "pack.too_large"
+
+
+def test_a_pack_that_cannot_be_read(mini: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As on a stick that was pulled out; file permissions would not stop the super-user."""
+
+    def fail(_: Path) -> bytes:
+        raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr(Path, "read_bytes", fail)
+    error = refusal(mini)
+    assert (error.code, error.message.endswith("cannot be read: Input/output error.")) == (
+        "pack.unreadable",
+        True,
+    )
+    with pytest.raises(InputError):
+        check_pack(mini)
+
+
+def test_a_pack_whose_yaml_cannot_be_read_is_not_installed() -> None:
+    assert refusal(bundle({"pack.yaml": b"a: *b"})).code == "pack.invalid"
 
 
 def test_what_is_no_zip_is_refused() -> None:

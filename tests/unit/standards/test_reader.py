@@ -13,6 +13,7 @@ import pytest
 from inspector_app.domain.errors import InputError
 from inspector_app.domain.pack import ALWAYS, DefectClass, ItemKind, OnFail, Pack, ReferenceKind
 from inspector_app.standards import build_pack, check_pack, load_yaml, read_pack
+from inspector_app.standards.barcodes import barcode_fault
 
 Spoil = Callable[[str, str, str], Path]
 
@@ -107,6 +108,7 @@ def test_look_ups(pack: Pack) -> None:
     assert pack.test("drop").steps[0].seconds == 5
     assert pack.test("drop").on_fail == OnFail.LOT_FAILS
     assert pack.clause("4.10").title["en"] == "Size"
+    assert pack.section("looks").title["ja"] == "外観"
     assert pack.section_of("height").key == "numbers"
     assert pack.required_photo("overview").min == 1
     for key in ("surface", "height", "drop", "W-01"):
@@ -226,6 +228,25 @@ def test_the_program_must_be_new_enough(spoil: Spoil, needed: str, have: str, go
     else:
         error = refusal(folder, app_version=have)
         assert (error.code, error.params["needed"]) == ("pack.newer_app", needed)
+
+
+@pytest.mark.parametrize(
+    ("symbology", "text", "fault"),
+    [
+        ("EAN-13", "4006381333931", None),
+        ("EAN-13", "4006381333930", "the check digit 1 at the end"),
+        ("EAN-8", "73513537", None),
+        ("UPC-A", "036000291452", None),
+        ("ITF-14", "14901234567891", None),
+        ("ITF-14", "1490123456789", "14 digits for ITF-14"),
+        ("EAN-13", "４００６３８１３３３９３１", "13 digits for EAN-13"),
+        ("Code 39", "ABC-1", None),
+        ("QR Code", "見本", None),
+    ],
+)
+def test_whether_a_barcode_can_exist(symbology: str, text: str, fault: str | None) -> None:
+    """The EAN, UPC and ITF numbers are examples their inventors publish."""
+    assert barcode_fault(symbology, text) == fault
 
 
 def test_plain_yaml_keeps_the_text_of_numbers() -> None:
