@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from inspector_app.domain.errors import InputError
 from inspector_app.domain.inspection import InspectionRecord
 from inspector_app.domain.pack import Pack
-from inspector_app.domain.records import Inspection, InspectionStatus
+from inspector_app.domain.records import Inspection, InspectionStatus, Stream
 from inspector_app.domain.verdict import Verdict, assess
 from inspector_app.services.session import Session
 from inspector_app.standards.reader import PackFile
@@ -72,5 +72,5 @@ class InspectionFile:
         factory = self.record.factory
         with self.session.vault.transaction(factory.time_zone if factory else "") as tx:
             yield tx
-        self.record = self.record.with_records(tx.records)
+        self.record = self.record.with_records(row for row in tx.records if not isinstance(row, Stream))
         self.saved_ms = tx.now.wall_ms

@@ -19,7 +19,7 @@ class Differing:
 
     compared: int = 0
     ids: list[tuple[str, str]] = field(default_factory=list)
-    should_be: dict[str, Record | None] = field(default_factory=dict)
+    should_be: dict[tuple[str, str], Record | None] = field(default_factory=dict)
 
 
 def damaged_pages(connection: Connection) -> list[str]:
@@ -36,21 +36,21 @@ def differing_records(connection: Connection) -> Differing:
     for entity in ENTITIES:
         rows = connection.execute(select(table(entity))).mappings()
         stored = {row["id"]: to_record(entity, row) for row in rows}
-        expected = {key: record for key, record in folded.items() if isinstance(record, ENTITIES[entity])}
+        expected = {record_id: record for (kind, record_id), record in folded.items() if kind == entity}
         for record_id in stored.keys() | expected.keys():
             if stored.get(record_id) != expected.get(record_id):
                 result.ids.append((entity, record_id))
-                result.should_be[record_id] = expected.get(record_id)
+                result.should_be[entity, record_id] = expected.get(record_id)
     return result
 
 
-def fold_everything(connection: Connection) -> dict[str, Record]:
-    """Every record as the journal tells it, by id. Pure folding; nothing is written."""
+def fold_everything(connection: Connection) -> dict[tuple[str, str], Record]:
+    """Every record as the journal tells it, by entity and id. Pure folding; nothing is written."""
     query = select(
         ChangeRow.device, ChangeRow.stream, ChangeRow.seq, ChangeRow.lc, ChangeRow.body, ChangeRow.entity
     ).order_by(ChangeRow.lc, ChangeRow.device, ChangeRow.stream, ChangeRow.seq)  # type: ignore[call-overload]
-    folded: dict[str, Record] = {}
-    writers: dict[str, tuple[int, str]] = {}
+    folded: dict[tuple[str, str], Record] = {}
+    writers: dict[tuple[str, str], tuple[int, str]] = {}
     handed: dict[str, dict[str, str]] = {}
     for row in connection.execute(query):
         if row.body is None:
@@ -60,15 +60,16 @@ def fold_everything(connection: Connection) -> dict[str, Record]:
             handed.setdefault(row.stream, {}).setdefault(row.device, str(body.set.get("to")))
         if row.entity not in ENTITIES:
             continue
-        current = folded.get(body.id)
+        key = (body.entity, body.id)
+        current = folded.get(key)
         heir = current is not None and row.device in journal.heirs_from(
             handed.get(row.stream, {}), current.device
         )
-        wins = (body.lc, row.device) > writers.get(body.id, (0, ""))
-        folded[body.id] = journal.fold(
+        wins = (body.lc, row.device) > writers.get(key, (0, ""))
+        folded[key] = journal.fold(
             current, body, stream=row.stream, device=row.device, seq=row.seq, wins=wins, heir=heir
         ).record
-        writers[body.id] = max((body.lc, row.device), writers.get(body.id, (0, "")))
+        writers[key] = max((body.lc, row.device), writers.get(key, (0, "")))
     return folded
 
 
@@ -77,6 +78,6 @@ def rewrite(connection: Connection, differing: Differing) -> None:
     with reducer_at_work(connection):
         for entity, record_id in differing.ids:
             connection.execute(delete(table(entity)).where(table(entity).c.id == record_id))
-            record = differing.should_be[record_id]
+            record = differing.should_be[entity, record_id]
             if record is not None:
                 connection.execute(insert(table(entity)), {**plain_values(record), "extra": {}})

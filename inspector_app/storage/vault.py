@@ -66,7 +66,7 @@ class Vault:
         self._keys: OpenedKeys | None = keys
         self.zone = ""
         self.clock: Callable[[str], Instant] = instant
-        self.engine: Engine = _opened_engine(folder, keys)
+        self._engine: Engine | None = _opened_engine(folder, keys)
         self._signing_key: SigningKey | None = None
         self._age_identities: tuple[str, ...] = ()
         self.renditions = RenditionFiles(folder / "cache", lambda: slots.hkdf(self.keys.vault_key, "cache"))
@@ -76,8 +76,14 @@ class Vault:
     @property
     def keys(self) -> OpenedKeys:
         if self._keys is None:
-            raise errors.VaultError("vault.locked", "The vault is locked.", "Unlock it with the passphrase.")
+            raise _locked()
         return self._keys
+
+    @property
+    def engine(self) -> Engine:
+        if self._engine is None:
+            raise _locked()
+        return self._engine
 
     @property
     def signing_key(self) -> SigningKey:
@@ -160,10 +166,17 @@ class Vault:
         """Finish: checkpoint, close the database, forget the keys, release the lock. Closing twice is
         harmless.
         """
-        self.engine.dispose()
+        if self._engine is not None:
+            self._engine.dispose()
+        # The engine can open new connections with the key it knows; without it nothing can.
+        self._engine = None
         self._keys = None
         self.forget_cached_keys()
         self._lock.release()
+
+
+def _locked() -> errors.VaultError:
+    return errors.VaultError("vault.locked", "The vault is locked.", "Unlock it with the passphrase.")
 
 
 def _opened_engine(folder: Path, keys: OpenedKeys) -> Engine:

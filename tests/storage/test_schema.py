@@ -1,0 +1,72 @@
+"""Tables, records and migrations say the same."""
+
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import text
+from sqlmodel import SQLModel
+
+from inspector_app.domain.records import ENTITIES
+from inspector_app.storage import migrations
+from inspector_app.storage.engine import bare_engine
+from inspector_app.storage.errors import VaultError
+from inspector_app.storage.projections import ROWS
+
+KEY = bytes(range(32))
+
+
+def test_projection_tables_have_the_fields_of_their_records() -> None:
+    assert ROWS.keys() == ENTITIES.keys()
+    for entity, kind in ENTITIES.items():
+        columns = set(ROWS[entity].model_fields)
+        assert columns == {f.name for f in fields(kind)} | {"extra"}, entity
+
+
+def test_migrated_schema_equals_the_tables(tmp_path: Path) -> None:
+    engine = bare_engine(tmp_path / "db.sqlite", KEY)
+    assert migrations.migrate(engine, tmp_path / "db.sqlite")
+    assert not migrations.migrate(engine, tmp_path / "db.sqlite")
+    with engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": False})
+        assert compare_metadata(context, SQLModel.metadata) == []
+
+
+def test_a_newer_schema_is_refused_and_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "db.sqlite"
+    engine = bare_engine(path, KEY)
+    migrations.migrate(engine, path)
+    with engine.connect().execution_options(write=True) as connection, connection.begin():
+        connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    before = path.read_bytes()
+    with pytest.raises(VaultError) as caught:
+        migrations.migrate(engine, path)
+    assert caught.value.code == "vault.newer"
+    assert path.read_bytes() == before
+
+
+def test_a_failing_migration_rolls_back_and_leaves_a_copy(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "db.sqlite"
+    engine = bare_engine(path, KEY)
+    migrations.migrate(engine, path)
+    folder = tmp_path / "db"
+    (folder / "versions").mkdir(parents=True)
+    source = migrations.migrations_path()
+    for name in ("env.py", "script.py.mako", "versions/0001_initial.py"):
+        (folder / name).write_text((source / name).read_text())
+    (folder / "versions" / "0002_bad.py").write_text(
+        "from alembic import op\nimport sqlalchemy as sa\nrevision='0002'\ndown_revision='0001'\n"
+        "def upgrade():\n    op.add_column('answer', sa.Column('later', sa.Text()))\n"
+        "    op.drop_table('nowhere')\n"
+    )
+    monkeypatch.setattr(migrations, "migrations_path", lambda: folder)
+    with pytest.raises(Exception, match="nowhere"):
+        migrations.migrate(engine, path)
+    with engine.connect() as connection:
+        assert migrations.current(connection) == "0001"
+        assert "later" not in str(connection.execute(text("SELECT sql FROM sqlite_master")).all())
+    assert (tmp_path / "db.sqlite.before-0002").is_file()

@@ -1,0 +1,128 @@
+"""The vault as a folder: what opens it, what is refused, what lies on the disk."""
+
+import json
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from inspector_app.crypto import slots
+from inspector_app.domain.errors import InputError, InspectorError
+from inspector_app.services import answers, vaults
+from inspector_app.services.inspection_file import InspectionFile
+from inspector_app.services.session import Session
+from inspector_app.storage import vault
+from inspector_app.storage.errors import VaultDamagedError, VaultError
+from tests.fakes.vaults import PASSPHRASE, new_inspection, new_session
+
+
+def test_reopened_vault_has_everything(tmp_path: Path) -> None:
+    with new_session(tmp_path / "v") as first:
+        file = new_inspection(first)
+        answers.answer_item(file, "surface", "fail")
+        device, inspection = first.device_id, file.id
+    with vaults.unlock_vault(tmp_path / "v", PASSPHRASE) as second:
+        assert second.device_id == device
+        assert second.person.name["ja"] == "田中 芽衣"
+        from inspector_app.services.inspections import open_inspection
+
+        assert open_inspection(second, inspection).record == file.record
+
+
+def test_wrong_passphrase_is_refused_and_releases_the_lock(tmp_path: Path) -> None:
+    new_session(tmp_path / "v").close()
+    with pytest.raises(VaultError, match="does not open"):
+        vault.unlock(tmp_path / "v", "another passphrase")
+    vault.unlock(tmp_path / "v", PASSPHRASE).close()
+
+
+def test_open_vault_answers_in_use(session: Session) -> None:
+    with pytest.raises(VaultError) as caught:
+        vault.unlock(session.folder, PASSPHRASE)
+    assert (caught.value.code, caught.value.exit_code) == ("vault.in_use", 3)
+
+
+def test_absent_newer_and_damaged_slots_are_told_apart(tmp_path: Path) -> None:
+    with pytest.raises(InputError) as absent:
+        vault.unlock(tmp_path / "nowhere", PASSPHRASE)
+    assert absent.value.code == "vault.absent"
+    new_session(tmp_path / "v").close()
+    document = json.loads((tmp_path / "v" / "vault.json").read_text())
+    (tmp_path / "v" / "vault.json").write_text(json.dumps(document | {"v": 2}))
+    with pytest.raises(VaultError) as newer:
+        vault.unlock(tmp_path / "v", PASSPHRASE)
+    assert newer.value.code == "vault.newer"
+    (tmp_path / "v" / "vault.json").write_text("{")
+    with pytest.raises(VaultDamagedError):
+        vault.unlock(tmp_path / "v", PASSPHRASE)
+
+
+def test_a_folder_with_other_files_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "v").mkdir()
+    (tmp_path / "v" / "holiday.jpg").write_bytes(b"x")
+    with pytest.raises(InputError) as caught:
+        new_session(tmp_path / "v")
+    assert caught.value.code == "vault.folder_not_empty"
+    assert [path.name for path in (tmp_path / "v").iterdir()] == ["holiday.jpg"]
+
+
+def test_short_passphrase_makes_no_vault(tmp_path: Path) -> None:
+    with pytest.raises(InputError) as caught:
+        vaults.create_vault(tmp_path / "v", person={"en": "A"}, passphrase="short")
+    assert caught.value.code == "slot.passphrase_short"
+    assert not (tmp_path / "v").exists()
+
+
+def test_changing_the_passphrase_rewraps_one_slot(tmp_path: Path) -> None:
+    with new_session(tmp_path / "v") as session:
+        before = vault.read_document(session.folder)
+        vaults.change_passphrase(session, PASSPHRASE, "another good passphrase")
+        after = vault.read_document(session.folder)
+    assert after["slots"][1] == before["slots"][1]
+    with pytest.raises(VaultError):
+        vault.unlock(tmp_path / "v", PASSPHRASE)
+    vault.unlock(tmp_path / "v", "another good passphrase").close()
+
+
+def test_nothing_on_the_disk_is_readable(file: InspectionFile) -> None:
+    answers.answer_item(file, "batch", "CANARY-7713", note={"en": "CANARY-note"})
+    file.session.close()
+    for path in file.session.folder.rglob("*"):
+        if path.is_file():
+            data = path.read_bytes()
+            for word in (b"CANARY", b"Yongfeng", "田中".encode(), b"SQLite format", b"Surface"):
+                assert word not in data, path
+
+
+def test_recovery_key_opens_the_vault_key_and_blobs_with_stock_age(
+    tmp_path: Path, tool: Callable[[str], str]
+) -> None:
+    made = vaults.create_vault(
+        tmp_path / "v",
+        person={"en": "A"},
+        passphrase=PASSPHRASE,
+        parameters=slots.Argon2Parameters.fresh(slots.HARD_FLOOR_M_KIB, 1, 1),
+    )
+    with made.session as session:
+        sheet = tmp_path / "recovery.txt"
+        vaults.write_recovery_sheet(made, sheet)
+        blob = session.vault.blobs.seal(b"golden sample", "text/plain", session.vault.recipients())
+        opened = slots.open_recovery_slot(
+            vault.read_document(session.folder)["slots"][1], made.recovery_identity
+        )
+        assert opened == session.vault.keys.vault_key
+        shown = subprocess.run(
+            [tool("age"), "-d", "-i", sheet, session.vault.blobs.path(blob.cid)],
+            capture_output=True,
+            check=True,
+        )
+    assert shown.stdout == b"golden sample"
+
+
+def test_closed_vault_gives_nothing(session: Session) -> None:
+    session.close()
+    with pytest.raises(InspectorError):
+        session.vault.secret("device-sign")
+    with pytest.raises(VaultError, match="locked"):
+        _ = session.vault.keys
