@@ -54,7 +54,8 @@ def test(arguments: list[str]) -> int:
     failed = []
     for command in CHECKS:
         say(" ".join(command))
-        if subprocess.call([str(python.with_name(command[0])), *command[1:]], cwd=ROOT) != 0:
+        tool = python.with_name(command[0] + python.suffix)
+        if subprocess.call([str(tool), *command[1:]], cwd=ROOT) != 0:
             failed.append(" ".join(command))
     if failed:
         say("FAILED: " + "; ".join(failed))
