@@ -172,25 +172,25 @@ class Pack:
         return tuple(item for item in self.items if item.kind == ItemKind.MEASUREMENT)
 
     def item(self, key: str) -> ChecklistItem:
-        return _find("item", key, self._items)
+        return _find("item", key, self._index.items)
 
     def section(self, key: str) -> Section:
         return _find("section", key, {s.key: s for s in self.sections})
 
     def section_of(self, item_key: str) -> Section:
-        return _find("item", item_key, self._sections_by_item)
+        return _find("item", item_key, self._index.sections)
 
     def defect(self, code: str) -> DefectType:
-        return _find("defect", code, self._defects)
+        return _find("defect", code, self._index.defects)
 
     def test(self, key: str) -> SiteTest:
         return _find("test", key, {t.key: t for t in self.tests})
 
     def clause(self, number: str) -> Clause:
-        return _find("clause", number, self._clauses)
+        return _find("clause", number, self._index.clauses)
 
     def reference(self, key: str) -> ReferencePicture:
-        return _find("reference", key, self._references)
+        return _find("reference", key, self._index.references)
 
     def required_photo(self, key: str) -> RequiredPhoto:
         return _find("required_photo", key, {p.key: p for p in self.required_photos})
@@ -222,40 +222,31 @@ class Pack:
                 row = table.rows.get(point_key, {})
                 if variant in row:
                     return row[variant]
-        return _find("point", point_key, self._tolerances)
+        return _find("point", point_key, self._index.tolerances)
 
     def _named_references(self, key: str) -> tuple[str, ...]:
-        if key in self._items:
-            return self._items[key].references
-        if key in self._defects:
-            return self._defects[key].limit_ok + self._defects[key].limit_not_ok
+        if key in self._index.items:
+            return self._index.items[key].references
+        if key in self._index.defects:
+            return self._index.defects[key].limit_ok + self._index.defects[key].limit_not_ok
         return next((t.references for t in self.tests if t.key == key), ())
 
     @cached_property
-    def _items(self) -> dict[str, ChecklistItem]:
-        return {item.key: item for item in self.items}
+    def _index(self) -> _Index:
+        return _Index(self)
 
-    @cached_property
-    def _sections_by_item(self) -> dict[str, Section]:
-        return {item.key: section for section in self.sections for item in section.items}
 
-    @cached_property
-    def _defects(self) -> dict[str, DefectType]:
-        return {defect.code: defect for defect in self.defects}
+class _Index:
+    """The look-up tables of a pack, made once when first asked for."""
 
-    @cached_property
-    def _clauses(self) -> dict[str, Clause]:
-        return {clause.number: clause for clause in self.standard.clauses}
-
-    @cached_property
-    def _references(self) -> dict[str, ReferencePicture]:
-        return {reference.key: reference for reference in self.references}
-
-    @cached_property
-    def _tolerances(self) -> dict[str, Tolerance]:
-        found = {i.key: i.measurement.tolerance for i in self.measurement_items if i.measurement is not None}
-        found.update({reading.key: reading.tolerance for test in self.tests for reading in test.readings})
-        return found
+    def __init__(self, pack: Pack) -> None:
+        self.items = {item.key: item for item in pack.items}
+        self.sections = {item.key: section for section in pack.sections for item in section.items}
+        self.defects = {defect.code: defect for defect in pack.defects}
+        self.clauses = {clause.number: clause for clause in pack.standard.clauses}
+        self.references = {reference.key: reference for reference in pack.references}
+        self.tolerances = {i.key: i.measurement.tolerance for i in pack.items if i.measurement is not None}
+        self.tolerances.update({r.key: r.tolerance for test in pack.tests for r in test.readings})
 
 
 def _find(kind: str, key: str, table: Mapping[str, T]) -> T:

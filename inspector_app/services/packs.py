@@ -114,7 +114,7 @@ def list_packs(session: Session) -> tuple[PackRecord, ...]:
 
 def open_pack(session: Session, sha256: str) -> PackFile:
     """The pack pinned by this hash. Raises VaultDamagedError when its blob is missing or altered."""
-    return read_pack(blobs.content(session, sha256))
+    return read_pack(blobs.content(session, sha256), pinned=True)
 
 
 def build_pack_file(folder: Path, out: Path) -> PackFile:

@@ -17,7 +17,6 @@ from inspector_app.standards.build import pack_bytes
 from inspector_app.standards.crossrefs import check_references
 from inspector_app.standards.cursor import Context
 from inspector_app.standards.decode import FORMAT, FORMAT_MINOR, decode_pack, format_of
-from inspector_app.standards.pictures import picture_fault
 from inspector_app.standards.problems import ERROR, WARNING, Problem
 from inspector_app.standards.source import PackSource, read_source
 from inspector_app.standards.yamltree import Node, YamlRefusedError, parse_yaml
@@ -56,15 +55,16 @@ class PackFile:
             ) from None
 
 
-def read_pack(source: bytes | Path, *, app_version: str = __version__) -> PackFile:
+def read_pack(source: bytes | Path, *, app_version: str = __version__, pinned: bool = False) -> PackFile:
     """The pack in a folder, in a .qcpack file or in the bytes of one.
 
     Raises InputError: `pack.invalid` (param `problems`: all of them), `pack.newer_format`, `pack.newer_app`,
     or what `source.read_source` raises. Missing translations are warnings here, unknown keys only when the
     pack says that it uses a newer minor version of the format.
+    `pinned`: an installed pack whose hash was compared; its pictures are not decoded once more.
     """
     files = read_source(source)
-    pack, problems = examine(files)
+    pack, problems = examine(files, pictures=not pinned)
     if pack is not None:
         _check_app(pack, app_version)
     warnings = tuple(p for p in problems if p.severity == WARNING)
@@ -78,11 +78,12 @@ def read_pack(source: bytes | Path, *, app_version: str = __version__) -> PackFi
             problems=errors,
         )
     data = source if isinstance(source, bytes) else _bytes_of(source, files, pack)
-    pictures = {n.removeprefix("pictures/"): b for n, b in files.files.items() if n.startswith("pictures/")}
-    return PackFile(pack, sha256(data).hexdigest(), data, pictures, warnings)
+    return PackFile(pack, sha256(data).hexdigest(), data, _pictures(files), warnings)
 
 
-def examine(source: PackSource, *, strict: bool = False) -> tuple[Pack | None, tuple[Problem, ...]]:
+def examine(
+    source: PackSource, *, strict: bool = False, pictures: bool = True
+) -> tuple[Pack | None, tuple[Problem, ...]]:
     """The pack and every problem of it, by file and line. No pack when a YAML file cannot be read at all.
 
     `strict` makes errors of what may be excused when installing: unknown keys of a newer minor version of the
@@ -109,15 +110,27 @@ def examine(source: PackSource, *, strict: bool = False) -> tuple[Pack | None, t
             known=FORMAT,
         )
     pack = decode_pack(trees, context)
-    pictures = {n.removeprefix("pictures/"): b for n, b in source.files.items() if n.startswith("pictures/")}
-    check_references(pack, context, frozenset(pictures))
+    named = _pictures(source)
+    check_references(pack, context, frozenset(named))
+    if pictures:
+        _check_pictures(named, context)
+    excused = set() if strict else {"translation"} | ({"unknown_key"} if minor > FORMAT_MINOR else set())
+    problems = (replace(p, severity=WARNING) if p.kind in excused else p for p in context.problems)
+    return pack, tuple(sorted(problems))
+
+
+def _pictures(source: PackSource) -> dict[str, bytes]:
+    return {n.removeprefix("pictures/"): b for n, b in source.files.items() if n.startswith("pictures/")}
+
+
+def _check_pictures(pictures: dict[str, bytes], context: Context) -> None:
+    # Pillow takes time to import, and opening an installed pack does not need it
+    from inspector_app.standards.pictures import picture_fault
+
     for name, data in pictures.items():
         fault = picture_fault(name, data)
         if fault:
             context.problems.append(Problem(f"pictures/{name}", 0, "", *fault, kind="picture"))
-    excused = set() if strict else {"translation"} | ({"unknown_key"} if minor > FORMAT_MINOR else set())
-    problems = (replace(p, severity=WARNING) if p.kind in excused else p for p in context.problems)
-    return pack, tuple(sorted(problems))
 
 
 def _bytes_of(path: Path, source: PackSource, pack: Pack) -> bytes:

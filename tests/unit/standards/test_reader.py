@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from inspector_app import __version__
 from inspector_app.domain.errors import InputError
 from inspector_app.domain.pack import ALWAYS, DefectClass, ItemKind, OnFail, Pack, ReferenceKind
 from inspector_app.standards import build_pack, check_pack, load_yaml, read_pack
@@ -23,9 +24,9 @@ def pack(mini: Path) -> Pack:
     return read_pack(mini).pack
 
 
-def refusal(folder: Path, **options: str) -> InputError:
+def refusal(folder: Path, app_version: str = __version__) -> InputError:
     with pytest.raises(InputError) as caught:
-        read_pack(folder, **options)
+        read_pack(folder, app_version=app_version)
     return caught.value
 
 
@@ -153,6 +154,15 @@ def test_folder_file_and_bytes_are_the_same_pack(mini: Path, tmp_path: Path) -> 
     assert {f.sha256 for f in (from_folder, from_file, from_bytes)} == {hashlib.sha256(data).hexdigest()}
     assert from_folder.data == data
     assert check_pack(path) == ()
+
+
+def test_a_pinned_pack_is_not_decoded_again(mini: Path) -> None:
+    """Its pictures were checked before it was installed, and its hash says it is the same."""
+    whole = read_pack(build_pack(mini)).data
+    (mini / "pictures" / "limit.png").write_bytes(b"no picture")
+    assert refusal(mini).code == "pack.invalid"
+    assert read_pack(mini, pinned=True).picture("limit.png") == b"no picture"
+    assert read_pack(whole, pinned=True) == read_pack(whole)
 
 
 def test_builds_are_equal_byte_for_byte(mini: Path, tmp_path: Path) -> None:
