@@ -52,6 +52,15 @@ _READER_ERRORS = (
     EOFError,
     zlib.error,
 )
+_CERTIFICATE_ERRORS = (
+    ValueError,
+    TypeError,
+    InvalidSignature,
+    UnsupportedAlgorithm,
+    x509.InvalidVersion,
+    x509.DuplicateExtension,
+    x509.UnsupportedGeneralNameType,
+)
 _HEX = re.compile(rb"<([0-9a-f]*|[0-9A-F]*)>")
 
 WHOLE, EARLIER, PART = "whole document", "earlier revision", "part"
@@ -217,7 +226,7 @@ def _issued(child: asn1_x509.Certificate, issuer: asn1_x509.Certificate) -> bool
     try:
         known_issuer = x509.load_der_x509_certificate(issuer.dump())
         x509.load_der_x509_certificate(child.dump()).verify_directly_issued_by(known_issuer)
-    except (ValueError, TypeError, InvalidSignature, UnsupportedAlgorithm):
+    except _CERTIFICATE_ERRORS:
         return False
     return True
 

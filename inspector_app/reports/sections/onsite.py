@@ -1,0 +1,57 @@
+"""On-site tests: what was tried on how many pieces, and how it went."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from reportlab.platypus.flowables import Flowable
+
+from inspector_app.reports import theme
+from inspector_app.reports.blocks import columns, table
+from inspector_app.reports.kit import Kit
+from inspector_app.reports.model import TestLine
+
+
+def build(kit: Kit) -> list[Flowable]:
+    tests = kit.model.tests
+    if not tests:
+        return []
+    right = ("tests.column.sample", "tests.column.failed")
+    header = kit.header(
+        "tests.column.test",
+        "tests.column.clause",
+        *right,
+        "tests.column.result",
+        "tests.column.values",
+        right=right,
+    )
+    styles: list[tuple[Any, ...]] = [
+        ("BACKGROUND", (0, at), (-1, at), theme.BAD_WASH)
+        for at, test in enumerate(tests, start=1)
+        if test.result == "fail"
+    ]
+    rows = [_row(kit, test) for test in tests]
+    widths = columns(-1.5, 40, 40, 48, 84, -1)
+    return kit.section("section.tests", [table(header, rows, widths, styles=styles)])
+
+
+def _row(kit: Kit, test: TestLine) -> list[Flowable | list[Flowable]]:
+    words = kit.words
+    number = theme.BODY.but(align="right")
+    done = test.result in ("pass", "fail")
+    title: list[Flowable] = [kit.text(test.title)]
+    if not words.is_empty(test.method):
+        title.append(kit.text(test.method, theme.SMALL))
+    values = [
+        kit.text(text, style)
+        for text, style in ((test.values, theme.BODY), (test.note, theme.SMALL))
+        if not words.is_empty(text)
+    ]
+    return [
+        title,
+        kit.plain(test.clause),
+        kit.plain(f"{test.sample_size:,}" if test.sample_size else "–", number),
+        kit.plain(str(test.failed) if done else "–", number),
+        kit.state("tests.state", test.result),
+        list(values),
+    ]

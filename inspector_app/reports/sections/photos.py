@@ -1,0 +1,20 @@
+"""The appendix: every photo of the report, small, with what tells which file it is."""
+
+from __future__ import annotations
+
+from reportlab.platypus.flowables import Flowable
+
+from inspector_app.reports import theme
+from inspector_app.reports.blocks import photo_rows
+from inspector_app.reports.kit import Kit
+
+PER_ROW = 4
+
+
+def build(kit: Kit) -> list[Flowable]:
+    photos = kit.model.photos
+    if not photos:
+        return []
+    cells = [kit.photo_cell(photo) for photo in photos]
+    note = kit.say("photos.note", theme.SMALL, count=len(photos))
+    return kit.section("section.photos", [note, *photo_rows(cells, PER_ROW)], needs=130)

@@ -1,0 +1,151 @@
+"""Acceptance sampling: the plan of each class, what was found against it, its risk, and how the cartons were
+drawn.
+"""
+
+from __future__ import annotations
+
+from reportlab.platypus.flowables import Flowable, Spacer
+
+from inspector_app.reports import theme
+from inspector_app.reports.blocks import Bar, columns, table
+from inspector_app.reports.kit import Kit
+from inspector_app.reports.marks import COLOUR_OF
+from inspector_app.reports.model import PlanLine, QuantityLine, Sampling
+from inspector_app.reports.typeset import Piece, Text
+from inspector_app.reports.words import Said, numbers
+
+_BAR = 112.0
+
+
+def build(kit: Kit) -> list[Flowable]:
+    blocks = _quantities(kit)
+    sampling = kit.model.sampling
+    if sampling is None:
+        return [*blocks, *kit.section("section.sampling", [kit.say("sampling.none")], needs=20)]
+    content: list[Flowable] = [_plans(kit, sampling), Spacer(0, 4)]
+    content += [
+        kit.say(
+            f"sampling.risk.{sampling.counting}",
+            theme.SMALL,
+            cls=risk.cls,
+            better_percent=risk.better_percent,
+            better_times=risk.better_times,
+            worse_percent=risk.worse_percent,
+            worse_times=risk.worse_times,
+        )
+        for risk in sampling.risks
+    ]
+    content += _notes(kit, sampling)
+    content += _draw(kit, sampling)
+    return [*blocks, *kit.section("section.sampling", content, note=_basis(kit, sampling))]
+
+
+def _basis(kit: Kit, sampling: Sampling) -> Said:
+    """One line, in the first language: every word of it is a term of the standard."""
+    words = kit.words
+    level = "special" if sampling.level.startswith("S") else "general"
+    parts = [
+        sampling.edition,
+        words.first(f"sampling.kind.{sampling.kind}"),
+        words.first(f"sampling.severity.{sampling.severity}"),
+        words.first(f"sampling.level.{level}", level=sampling.level),
+        words.first("sampling.letter", letter=sampling.code_letter),
+    ]
+    return [
+        Piece(
+            ", ".join(parts) if not words.language.startswith(("ja", "zh")) else "・".join(parts),
+            words.language,
+        )
+    ]
+
+
+def _plans(kit: Kit, sampling: Sampling) -> Flowable:
+    header: list[Text | str] = [
+        *kit.header("sampling.column.class"),
+        *kit.header(
+            "sampling.column.n",
+            "sampling.column.ac",
+            "sampling.column.re",
+            "sampling.column.found",
+            right=("sampling.column.n", "sampling.column.ac", "sampling.column.re", "sampling.column.found"),
+        ),
+        "",
+        *kit.header("sampling.column.result"),
+    ]
+    rows = [_plan(kit, plan) for plan in sampling.plans]
+    return table(header, rows, columns(-1, 46, 34, 34, 46, _BAR + 24, 128))
+
+
+def _plan(kit: Kit, plan: PlanLine) -> list[Flowable | str]:
+    words = kit.words
+    number = theme.BODY.but(align="right")
+    said = words.say(f"class_title.{plan.cls}", theme.BODY.but(bold=True))
+    first = [Piece(said[0].text, said[0].language, bold=True)]
+    aql = words.first("sampling.aql", aql=plan.aql) if plan.aql else words.first("sampling.no_aql")
+    name = kit.join(first, [Piece(aql, words.language, bold=True)])
+    if said[1:]:
+        name = words.paragraph([*first, Piece(f" · {aql}", words.language, bold=True), *said[1:]], theme.BODY)
+    sample = words.first("sampling.full") if plan.full_inspection else f"{plan.n:,}"
+    limits = ("–", "–") if plan.full_inspection else (str(plan.ac), str(plan.re))
+    found = str(plan.found) if plan.counted else "–"
+    return [
+        name,
+        kit.plain(sample, number),
+        kit.plain(limits[0], number),
+        kit.plain(limits[1], number),
+        kit.plain(found, number.but(bold=True)),
+        _bar(plan),
+        kit.state("sampling.state", plan.state),
+    ]
+
+
+def _bar(plan: PlanLine) -> Flowable:
+    """How far the class is towards its rejection number; under 100 % inspection any finding fills it."""
+    limit = 1 if plan.full_inspection else max(plan.re, 1)
+    return Bar(plan.found / limit, COLOUR_OF.get(plan.state, theme.MUTED), _BAR)
+
+
+def _notes(kit: Kit, sampling: Sampling) -> list[Flowable]:
+    """What is special about a plan. That n belongs to the code letter is not, so it is not repeated here."""
+    told = [
+        note
+        for note in (*(n for plan in sampling.plans for n in plan.notes), *sampling.notes)
+        if note.code != "plan.direct"
+    ]
+    return [
+        kit.words.paragraph(kit.words.message(note, theme.SMALL, family="note"), theme.SMALL) for note in told
+    ]
+
+
+def _draw(kit: Kit, sampling: Sampling) -> list[Flowable]:
+    if not sampling.cartons:
+        return []
+    cartons = numbers(sampling.cartons)
+    if not sampling.seed:
+        return [kit.say("sampling.cartons", theme.SMALL, cartons=cartons)]
+    return [kit.say("sampling.draw", theme.SMALL, cartons=cartons, seed=sampling.seed)]
+
+
+def _quantities(kit: Kit) -> list[Flowable]:
+    """A table only where there is more to say than the totals, which stand in the summary."""
+    lines = kit.model.quantities.lines
+    if len(lines) < 2:
+        return []
+    keys = [f"quantities.column.{name}" for name in ("ordered", "made", "packed", "inspected")]
+    header = [*kit.header("quantities.column.line"), *kit.header(*keys, right=keys)]
+    total = kit.model.quantities
+    rows = [[kit.text(line.label), *(_count(kit, value) for value in _values(line))] for line in lines]
+    sums = (total.ordered, total.made, total.packed, total.inspected)
+    bold = theme.BODY.but(bold=True)
+    rows.append(
+        [kit.say("quantities.total", bold), *(kit.plain(f"{n:,}", bold.but(align="right")) for n in sums)]
+    )
+    return kit.section("section.quantities", [table(header, rows, columns(-1, 70, 70, 70, 70))])
+
+
+def _values(line: QuantityLine) -> tuple[int | None, ...]:
+    return line.ordered, line.made, line.packed, line.inspected
+
+
+def _count(kit: Kit, value: int | None) -> Text:
+    return kit.plain("–" if value is None else f"{value:,}", theme.BODY.but(align="right"))

@@ -1,0 +1,45 @@
+"""The report's own sentences, per language, from resources/translations/reports.
+
+Whole sentences with named placeholders; `*...*` in a file marks what is printed bold. Knows no fonts, no
+pages.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from functools import cache
+
+from inspector_app.system.resources import resource_path
+
+BOLD = "\x01"
+"""Stands before and after what is bold in a filled-in sentence. Unlike the asterisk, nobody can type it."""
+
+FALLBACK = "en"
+LANGUAGES = ("en", "ja", "zh-Hans")
+"""Languages with a complete file of sentences."""
+
+
+@cache
+def sentences(language: str) -> Mapping[str, str]:
+    """Key to sentence; those of English for a language without a file."""
+    tag = language if language in LANGUAGES else FALLBACK
+    path = resource_path("translations", "reports", f"{tag}.json")
+    found: dict[str, str] = json.loads(path.read_text(encoding="utf-8"))
+    return found
+
+
+def has(key: str) -> bool:
+    """Whether there is such a sentence."""
+    return key in sentences(FALLBACK)
+
+
+def sentence(key: str, language: str, params: Mapping[str, str] | None = None) -> str:
+    """The sentence, filled in; BOLD stands around what is printed bold."""
+    template = sentences(language)[key].replace("*", BOLD)
+    return template.format_map({name: value.replace(BOLD, "") for name, value in (params or {}).items()})
+
+
+def spoken_language(language: str) -> str:
+    """The language the sentences will really be in, when `language` is asked for."""
+    return language if language in LANGUAGES else FALLBACK
