@@ -1,39 +1,39 @@
 """Errors in the reader's language: from the stable code of an error to what is shown.
 
-A code without a translation falls back to the English sentence the error carries, so nothing is ever hidden.
+A code without a text falls back to the English sentence the error carries, so nothing is ever hidden.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication
 
 from inspector_app.domain.errors import InspectorError
+from inspector_app.ui.error_texts import ERROR_TEXTS
+from inspector_app.ui.error_texts_exchange import BUNDLE_REFUSED, EXCHANGE_TEXTS
 
 
 def explain(error: InspectorError) -> tuple[str, str]:
     """What happened, and what is safe and to do next."""
-    texts = _texts().get(error.code)
+    texts = ERROR_TEXTS.get(error.code) or EXCHANGE_TEXTS.get(error.code)
+    if texts is None and error.code.startswith("bundle."):
+        texts = BUNDLE_REFUSED
     if texts is None:
         return error.message, error.hint
-    return tuple(_filled(text, error.params) for text in texts)  # type: ignore[return-value]
+    what, then = (_filled(QCoreApplication.translate("Errors", str(text)), error.params) for text in texts)
+    if "{" in what + then:
+        # The error does not carry what the text names; its own sentence does.
+        return error.message, error.hint
+    return what, then
 
 
 def known_codes() -> frozenset[str]:
-    """Codes that have a text of their own in every language of the interface."""
-    return frozenset(_texts())
+    """Codes that have a text of their own."""
+    return frozenset(ERROR_TEXTS) | frozenset(EXCHANGE_TEXTS)
 
 
-def _filled(text: str, params: dict[str, object]) -> str:
+def _filled(text: str, params: Mapping[str, object]) -> str:
     for key, value in params.items():
         text = text.replace("{" + key + "}", str(value))
     return text
-
-
-def _texts() -> dict[str, tuple[str, str]]:
-    tr = QCoreApplication.translate
-    return {
-        "vault.wrong_passphrase": (
-            tr("Errors", "This passphrase does not open the vault."),
-            tr("Errors", "Nothing was changed. Check the keyboard language and Caps Lock, then try again."),
-        ),
-    }

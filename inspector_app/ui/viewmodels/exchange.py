@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from inspector_app.domain.errors import InspectorError
 
 if TYPE_CHECKING:
+    from inspector_app.services.bundles import ImportOutcome
     from inspector_app.services.session import Session
     from inspector_app.ui.viewmodels.app_model import AppModel
 
 BUNDLE_SUFFIX = ".qcbundle"
 
 
-def _import(session: Session, path: Path) -> Any:
+def _import(session: Session, path: Path) -> ImportOutcome:
     from inspector_app.services.bundles import import_bundle
 
     return import_bundle(session, path)
@@ -28,19 +29,19 @@ def take_in(app: AppModel, path: Path, failed: Callable[[InspectorError], object
     nothing.
     """
 
-    def done(outcome: Any) -> None:
+    def done(outcome: ImportOutcome) -> None:
         app.show_toast(outcome_text(outcome))
         app.data_changed.emit()
 
     app.run(_import, app.session, path, done=done, failed=failed)
 
 
-def outcome_text(outcome: Any) -> str:
+def outcome_text(outcome: ImportOutcome) -> str:
     """What an import brought, in one sentence."""
     if outcome.already:
         return QCoreApplication.translate("Exchange", "This bundle was imported before; nothing changed.")
     text = QCoreApplication.translate(
         "Exchange", "Imported and checked: %n inspection(s)", "", len(outcome.inspections)
     )
-    photos = QCoreApplication.translate("Exchange", "%n photo(s)", "", outcome.photos)
-    return f"{text}, {photos}."
+    files = QCoreApplication.translate("Exchange", "%n photo(s) and file(s)", "", outcome.blobs)
+    return f"{text}, {files}."

@@ -67,7 +67,7 @@ class Segmented(Box):
         self.set_key(key)
 
     def _button(self, choice: Choice) -> QPushButton:
-        button = QPushButton(choice.text)
+        button = QPushButton(choice.text.replace("&", "&&"))  # no mnemonics in a pack's words
         button.setProperty("kind", "segment")
         button.setProperty("tone", choice.tone)
         button.setCheckable(True)

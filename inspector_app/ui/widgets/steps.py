@@ -47,6 +47,7 @@ class _StepButton(QPushButton):
         layout.addWidget(self._progress)
         layout.addWidget(self._mark)
         layout.setContentsMargins(tokens.S + 2, 0, tokens.S + 2, 0)
+        self._row = layout
         self.setLayout(layout)
         for child in (self._icon, self._text, self._progress, self._mark):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -60,6 +61,9 @@ class _StepButton(QPushButton):
 
     def set_compact(self, compact: bool) -> None:
         self._compact = compact
+        side = tokens.FOCUS_WIDTH if compact else tokens.S + 2
+        self._row.setContentsMargins(side, 0, side, 0)
+        self._row.setSpacing(tokens.FOCUS_WIDTH if compact else theme().space(tokens.S))
         self._text.setVisible(not compact)
         self._progress.setVisible(not compact and bool(self._progress.text()))
         self.setToolTip(self._name if compact else "")

@@ -27,16 +27,21 @@ from inspector_app.ui.widgets.labels import Label
 if TYPE_CHECKING:
     from inspector_app.services.identities import TrustedDevice
     from inspector_app.services.session import Session
+    from inspector_app.services.whereabouts import Whereabouts
     from inspector_app.storage.queries import InspectionSummary
 
-State = tuple[dict[str, Any], "tuple[TrustedDevice, ...]", "tuple[InspectionSummary, ...]"]
+State = tuple[
+    dict[str, Any], "tuple[TrustedDevice, ...]", "tuple[InspectionSummary, ...]", "dict[str, Whereabouts]"
+]
 
 
 def _read(session: Session) -> State:
     from inspector_app.services.identities import describe_own, list_trusted
     from inspector_app.services.inspections import list_inspections
+    from inspector_app.services.whereabouts import whereabouts
 
-    return describe_own(session), list_trusted(session), list_inspections(session)
+    own = describe_own(session)
+    return own, list_trusted(session), list_inspections(session), whereabouts(session)
 
 
 def _save_identity(session: Session, path: Path) -> Path:
@@ -67,12 +72,10 @@ def _remove(session: Session, device: str) -> None:
     remove_trusted(session, device)
 
 
-def _export(
-    session: Session, inspections: tuple[str, ...], out: Path, form: str, devices: tuple[str, ...]
-) -> Path:
-    from inspector_app.services.bundles import export_bundle
+def _export(session: Session, inspections: tuple[str, ...], out: Path, form: str) -> Path:
+    from inspector_app.services.bundle_export import export_bundle
 
-    export_bundle(session, inspections, out, form=form, recipients=devices)
+    export_bundle(session, inspections, out, form="folder" if form == "folder" else "zip")
     return out
 
 
@@ -143,7 +146,7 @@ class ExchangeScreen(Page):
             self.app.run(_read, self.app.session, done=self._show)
 
     def _show(self, state: State) -> None:
-        own, trusted, inspections = state
+        own, trusted, inspections, places = state
         clear(self._words)
         self._words.addWidget(words_row(tuple(own["words"])))
         clear(self._trusted)
@@ -156,7 +159,7 @@ class ExchangeScreen(Page):
                 "Nobody yet. Bundles of others are refused until their identity file is added here."
             )
             self._trusted.addWidget(Label(text, "soft", wrap=True))
-        self.send.show_items(inspections, trusted)
+        self.send.show_items(inspections, trusted, places)
 
     def _import(self, path: Path) -> None:
         self.banner.hide()
@@ -215,7 +218,7 @@ class ExchangeScreen(Page):
             self.app.run(_remove, self.app.session, device.device, done=lambda _nothing: self.read())
         dialog.deleteLater()
 
-    def _export(self, inspections: tuple[str, ...], devices: tuple[str, ...], form: str) -> None:
+    def _export(self, inspections: tuple[str, ...], form: str) -> None:
         if form == "folder":
             name = QFileDialog.getExistingDirectory(self, self.tr("Folder for the bundle"))
             out = Path(name) / self.tr("inspections") if name else None
@@ -225,9 +228,9 @@ class ExchangeScreen(Page):
             )
             out = Path(name) if name else None
         if out is not None:
-            self.export_to(out, inspections, devices, form)
+            self.export_to(out, inspections, form)
 
-    def export_to(self, out: Path, inspections: tuple[str, ...], devices: tuple[str, ...], form: str) -> None:
+    def export_to(self, out: Path, inspections: tuple[str, ...], form: str) -> None:
         self.banner.hide()
         self._busy.start(self.tr("Exporting, signing and encrypting"), out.name)
         self.app.run(
@@ -236,13 +239,13 @@ class ExchangeScreen(Page):
             inspections,
             out,
             form,
-            devices,
             done=self._exported,
             failed=self._refused,
         )
 
     def _exported(self, path: Path) -> None:
         self._busy.finish()
+        self.read()
         self.app.show_toast(
             self.tr("Exported to {path}. It counts as sent only when the other side says so.").format(
                 path=path

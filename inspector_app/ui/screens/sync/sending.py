@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -27,15 +28,15 @@ SHOWN = 200
 
 
 class SendCard(Card):
-    """`export_wanted(inspection ids, device ids, form)`; form is "zip" or "folder"."""
+    """`export_wanted(inspection ids, form)`; form is "zip" or "folder"."""
 
-    export_wanted = Signal(object, object, str)
+    export_wanted = Signal(object, str)
 
     def __init__(self, app: AppModel) -> None:
         super().__init__(gap=tokens.CONTROL_GAP)
         self.app = app
         self._inspections: dict[str, CheckBox] = {}
-        self._people: dict[str, CheckBox] = {}
+        self._readers = False
         self.form = Segmented(
             [("zip", self.tr("One file")), ("folder", self.tr("Folder"))], "zip", name=self.tr("Form")
         )
@@ -45,43 +46,43 @@ class SendCard(Card):
         self._scroll = ScrollColumn(margin=0, gap=0)
         self._scroll.body.addLayout(self._list)
         self._scroll.body.addStretch(1)
-        self._for = column(gap=0)
+        self._for = Label("", "soft", wrap=True)
         self.body.addWidget(Label(self.tr("Send inspections"), "heading"))
         self.body.addWidget(self._scroll)
-        self.body.addWidget(Label(self.tr("Who can open the bundle, besides you"), "label"))
-        self.body.addLayout(self._for)
+        self.body.addWidget(self._for)
         self.body.addWidget(FormRow(self.tr("Form"), self.form))
         self.body.addLayout(row(self.export_button, 1))
 
     def show_items(
-        self, inspections: tuple[InspectionSummary, ...], trusted: tuple[TrustedDevice, ...]
+        self,
+        inspections: tuple[InspectionSummary, ...],
+        trusted: tuple[TrustedDevice, ...],
+        places: Mapping[str, str],
     ) -> None:
-        """Own inspections to tick; what was received from others is not sent on."""
+        """Own inspections to tick; practice and what was received from others is not sent on."""
         ticked = {key for key, box in self._inspections.items() if box.isChecked()}
         clear(self._list)
         self._inspections = {}
-        own = [each for each in inspections if not each.received][:SHOWN]
+        own = [each for each in inspections if not each.received and not each.practice][:SHOWN]
         for summary in own:
-            self._list.addLayout(self._entry(summary, summary.id in ticked))
+            self._list.addLayout(self._entry(summary, places.get(summary.id, "here"), summary.id in ticked))
             self._list.addWidget(Divider())
         if not own:
             self._list.addWidget(Label(self.tr("No inspection of your own yet."), "soft", wrap=True))
         height = theme().px(tokens.TARGET + tokens.L) * min(max(len(own), 1), 4)
         self._scroll.setFixedHeight(height)
-        clear(self._for)
-        self._people = {}
-        for device in trusted:
-            box = CheckBox(device.label)
-            box.setChecked(True)
-            self._people[device.device] = box
-            self._for.addWidget(box)
-        if not trusted:
-            self._for.addWidget(
-                Label(self.tr("Only you, until an identity file is added below."), "soft", wrap=True)
+        self._readers = bool(trusted)
+        names = ", ".join(device.label for device in trusted)
+        self._for.setText(
+            self.tr("Everybody you trust can open the bundle, and nobody else: {names}.").format(names=names)
+            if trusted
+            else self.tr(
+                "Add the identity file of the receiver below first: only named people can open a bundle."
             )
+        )
         self._judge()
 
-    def _entry(self, summary: InspectionSummary, ticked: bool) -> QHBoxLayout:
+    def _entry(self, summary: InspectionSummary, place: str, ticked: bool) -> QHBoxLayout:
         name = self.app.text(summary.product_name) or type_word(summary.type)
         box = CheckBox()
         box.setChecked(ticked)
@@ -96,8 +97,17 @@ class SendCard(Card):
         )
         line = row(box, gap=tokens.S, margin=tokens.XS)
         line.addLayout(texts, 1)
-        line.addWidget(Chip(self.tr("Only here"), "neutral", "hard-drive"))
+        line.addWidget(self._place_chip(place))
         return line
+
+    def _place_chip(self, place: str) -> Chip:
+        looks = {
+            "here": (self.tr("Only on this device"), "neutral", "hard-drive"),
+            "exported": (self.tr("Exported, no receipt yet"), "accent", "upload"),
+            "changed_since": (self.tr("Changed since the export"), "warning", "triangle-alert"),
+            "received": (self.tr("Received by head office"), "good", "circle-check"),
+        }
+        return Chip(*looks[place])
 
     def chosen(self) -> tuple[str, ...]:
         return tuple(key for key, box in self._inspections.items() if box.isChecked())
@@ -106,8 +116,7 @@ class SendCard(Card):
         self._inspections[inspection_id].setChecked(True)
 
     def _judge(self) -> None:
-        self.export_button.setEnabled(bool(self.chosen()))
+        self.export_button.setEnabled(self._readers and bool(self.chosen()))
 
     def _submit(self) -> None:
-        people = tuple(key for key, box in self._people.items() if box.isChecked())
-        self.export_wanted.emit(self.chosen(), people, self.form.key)
+        self.export_wanted.emit(self.chosen(), self.form.key)

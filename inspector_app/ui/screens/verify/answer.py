@@ -5,9 +5,12 @@ found.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+
+if TYPE_CHECKING:
+    from inspector_app.services.verify import CheckedSignature, VerifyOutcome
 
 
 @dataclass(frozen=True)
@@ -35,47 +38,46 @@ class Answer:
     signatures: tuple[SignatureText, ...]
 
 
-def read_answer(outcome: Any) -> Answer:
-    """Words for a `services.verify.VerifyOutcome`."""
+def read_answer(outcome: VerifyOutcome) -> Answer:
+    """Words for what was found out about a file."""
     intact = outcome.integrity == "ok"
-    signatures = tuple(outcome.signatures)
-    trusted = bool(signatures) and all(_of(each, "trusted") for each in signatures)
+    trusted = outcome.trusted
     kinds = {
         "report": QCoreApplication.translate("Verify", "This report"),
         "bundle": QCoreApplication.translate("Verify", "This bundle"),
     }
-    kind = kinds.get(str(outcome.kind), QCoreApplication.translate("Verify", "This file"))
-    checks = (
-        Check(
-            QCoreApplication.translate("Verify", "Not one byte was changed since it was signed")
-            if intact
-            else QCoreApplication.translate("Verify", "It was changed after signing, or is damaged"),
-            intact,
-        ),
-        Check(
-            QCoreApplication.translate("Verify", "Every signer is trusted on this device")
-            if trusted
-            else QCoreApplication.translate("Verify", "At least one signer is not trusted on this device"),
-            trusted if signatures else None,
-        ),
+    kind = kinds.get(outcome.kind, QCoreApplication.translate("Verify", "This file"))
+    unchanged = Check(
+        QCoreApplication.translate("Verify", "Not one byte was changed since it was signed")
+        if intact
+        else QCoreApplication.translate("Verify", "It is not what was signed"),
+        intact,
     )
-    tone, title, text = _verdict(kind, intact=intact, trusted=trusted, signed=bool(signatures))
-    return Answer(tone, title, text, checks, tuple(_signature(each) for each in signatures))
+    known = Check(
+        QCoreApplication.translate("Verify", "Every signer is trusted on this device")
+        if trusted
+        else QCoreApplication.translate("Verify", "At least one signer is not trusted on this device"),
+        trusted,
+    )
+    checks = (unchanged, known) if outcome.signatures else (unchanged,)
+    tone, title, text = _verdict(outcome.integrity, kind, trusted=trusted)
+    signatures = tuple(_signature(each) for each in outcome.signatures)
+    return Answer(tone, title, text, checks, signatures)
 
 
-def _verdict(kind: str, *, intact: bool, trusted: bool, signed: bool) -> tuple[str, str, str]:
-    if not intact and not signed:
+def _verdict(integrity: str, kind: str, *, trusted: bool) -> tuple[str, str, str]:
+    if integrity == "unsigned":
         return (
             "bad",
-            QCoreApplication.translate("Verify", "{kind} has no valid signature.").format(kind=kind),
+            QCoreApplication.translate("Verify", "{kind} is not signed.").format(kind=kind),
             QCoreApplication.translate(
                 "Verify", "Nothing can be said about who made it. Ask the sender for the signed file."
             ),
         )
-    if not intact:
+    if integrity != "ok":
         return (
             "bad",
-            QCoreApplication.translate("Verify", "{kind} was altered.").format(kind=kind),
+            QCoreApplication.translate("Verify", "{kind} was altered or is damaged.").format(kind=kind),
             QCoreApplication.translate("Verify", "Do not rely on it. Ask the sender for the original."),
         )
     if not trusted:
@@ -86,43 +88,49 @@ def _verdict(kind: str, *, intact: bool, trusted: bool, signed: bool) -> tuple[s
             ).format(kind=kind),
             QCoreApplication.translate(
                 "Verify",
-                "Compare the fingerprint with the signer, then trust the identity on the page Exchange.",
+                "Compare the fingerprint with the signer, then add the identity on the page Exchange.",
             ),
         )
-    return (
-        "good",
-        QCoreApplication.translate("Verify", "{kind} is unchanged and its signer is trusted.").format(
-            kind=kind
-        ),
-        "",
-    )
+    title = QCoreApplication.translate("Verify", "{kind} is unchanged and its signer is trusted.")
+    return "good", title.format(kind=kind), ""
 
 
-def _signature(each: Any) -> SignatureText:
+def _signature(each: CheckedSignature) -> SignatureText:
     details = []
-    time = _of(each, "time")
-    if time:
-        details.append(
-            QCoreApplication.translate(
-                "Verify", "Signed {time}, by the clock of the signer's computer"
-            ).format(time=time)
-        )
-    covers = _of(each, "covers")
-    if covers:
-        details.append(QCoreApplication.translate("Verify", "Covers: {covers}").format(covers=covers))
+    if each.time:
+        signed = QCoreApplication.translate("Verify", "Signed {time}, by the clock of the signer's computer")
+        details.append(signed.format(time=_moment(each.time)))
+    if each.covers:
+        covers = QCoreApplication.translate("Verify", "Covers: {covers}")
+        details.append(covers.format(covers=_covers(each.covers)))
     details.append(
         QCoreApplication.translate("Verify", "Trusted on this device")
-        if _of(each, "trusted")
+        if each.trusted
         else QCoreApplication.translate("Verify", "Not trusted on this device")
     )
-    fingerprint = str(_of(each, "fingerprint") or "")
-    if fingerprint:
-        groups = " ".join(fingerprint[start : start + 4] for start in range(0, len(fingerprint), 4))
-        details.append(
-            QCoreApplication.translate("Verify", "Fingerprint {fingerprint}").format(fingerprint=groups)
-        )
-    return SignatureText(str(_of(each, "name") or ""), tuple(details))
+    if each.fingerprint:
+        groups = " ".join(each.fingerprint[start : start + 4] for start in range(0, len(each.fingerprint), 4))
+        fingerprint = QCoreApplication.translate("Verify", "Fingerprint {fingerprint}")
+        details.append(fingerprint.format(fingerprint=groups))
+    if each.words:
+        details.append(" ".join(each.words))
+    return SignatureText(each.name or "–", tuple(details))
 
 
-def _of(each: Any, name: str) -> Any:
-    return each.get(name) if isinstance(each, dict) else getattr(each, name, None)
+def _covers(covers: str) -> str:
+    words = {
+        "whole document": QCoreApplication.translate("Verify", "the whole document"),
+        "whole bundle": QCoreApplication.translate("Verify", "the whole bundle"),
+        "part": QCoreApplication.translate("Verify", "only a part of the document"),
+        "earlier revision": QCoreApplication.translate(
+            "Verify", "an earlier state, before a later signature"
+        ),
+    }
+    return words.get(covers, covers)
+
+
+def _moment(iso: str) -> str:
+    moment = QDateTime.fromString(iso, Qt.DateFormat.ISODate)
+    return (
+        QLocale().toString(moment.toLocalTime(), QLocale.FormatType.LongFormat) if moment.isValid() else iso
+    )

@@ -1,0 +1,72 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Exchange</name>
+    <message numerus="yes">
+        <source>Imported and checked: %n inspection(s)</source>
+        <translation>
+            <numerusform>Imported and checked: %n inspection</numerusform>
+            <numerusform>Imported and checked: %n inspections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) and file(s)</source>
+        <translation>
+            <numerusform>%n photo or file</numerusform>
+            <numerusform>%n photos and files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InspectionList</name>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InspectionsScreen</name>
+    <message numerus="yes">
+        <source>%n in progress</source>
+        <translation>
+            <numerusform>%n in progress</numerusform>
+            <numerusform>%n in progress</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to sign</source>
+        <translation>
+            <numerusform>%n to sign</numerusform>
+            <numerusform>%n to sign</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed</source>
+        <translation>
+            <numerusform>%n signed</numerusform>
+            <numerusform>%n signed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StandardsScreen</name>
+    <message numerus="yes">
+        <source>The pack has %n fault(s); nothing was installed.</source>
+        <translation>
+            <numerusform>The pack has %n fault; nothing was installed.</numerusform>
+            <numerusform>The pack has %n faults; nothing was installed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

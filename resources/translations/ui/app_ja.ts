@@ -1,0 +1,2082 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Inspections</source>
+        <translation>検査一覧</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>規格</translation>
+    </message>
+    <message>
+        <source>Check a file</source>
+        <translation>ファイルの確認</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>受け渡し</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>New inspection</source>
+        <translation>新しい検査</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>ショートカット</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Pass, fail, not applicable</source>
+        <translation>適合・不適合・対象外</translation>
+    </message>
+    <message>
+        <source>Move between items and steps</source>
+        <translation>項目やステップの移動</translation>
+    </message>
+    <message>
+        <source>Confirm and go on</source>
+        <translation>確定して次へ</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Leave a field or dialog</source>
+        <translation>欄や画面を閉じる</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>どの画面でも</translation>
+    </message>
+    <message>
+        <source>While inspecting</source>
+        <translation>検査中</translation>
+    </message>
+</context>
+<context>
+    <name>BusyOverlay</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorBanner</name>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>このメッセージを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>This passphrase does not open the vault.</source>
+        <translation>このパスフレーズでは保管庫を開けません。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the keyboard language and Caps Lock, then try again.</source>
+        <translation>何も変更されていません。キーボードの言語と Caps Lock を確かめて、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The vault is open in another window or command.</source>
+        <translation>保管庫は別のウィンドウまたはコマンドで開かれています。</translation>
+    </message>
+    <message>
+        <source>Close the other one first. Nothing was changed.</source>
+        <translation>先にそちらを閉じてください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>There is no vault in this folder any more.</source>
+        <translation>このフォルダーに保管庫がありません。</translation>
+    </message>
+    <message>
+        <source>Connect the disk it lies on, then start the program again.</source>
+        <translation>保管庫のあるディスクを接続し、プログラムを起動し直してください。</translation>
+    </message>
+    <message>
+        <source>There is a vault in this folder already.</source>
+        <translation>このフォルダーにはすでに保管庫があります。</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Start the program again to unlock it.</source>
+        <translation>そのまま残してあります。起動し直してロックを解除してください。</translation>
+    </message>
+    <message>
+        <source>The folder for the vault holds other files.</source>
+        <translation>保管庫用のフォルダーに別のファイルがあります。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Empty the folder or choose another one.</source>
+        <translation>何も変更されていません。フォルダーを空にするか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The vault is damaged: {what}.</source>
+        <translation>保管庫が破損しています: {what}。</translation>
+    </message>
+    <message>
+        <source>Do not delete anything. Run “inspector-app doctor”, or restore a second copy.</source>
+        <translation>何も削除しないでください。「inspector-app doctor」を実行するか、控えから復元してください。</translation>
+    </message>
+    <message>
+        <source>This vault was written by a newer version of the program.</source>
+        <translation>この保管庫は新しい版のプログラムで作られています。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Install the newer version to open it.</source>
+        <translation>何も変更されていません。新しい版をインストールして開いてください。</translation>
+    </message>
+    <message>
+        <source>The disk is full; this last entry was not saved.</source>
+        <translation>ディスクがいっぱいのため、最後の入力は保存されていません。</translation>
+    </message>
+    <message>
+        <source>Everything saved before is safe. Free some space, then enter it again.</source>
+        <translation>それ以前に保存した内容は無事です。空き容量を作って、もう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>The disk does not answer; this last entry was not saved.</source>
+        <translation>ディスクが応答しないため、最後の入力は保存されていません。</translation>
+    </message>
+    <message>
+        <source>Everything saved before is safe. Check the disk, then open the vault again.</source>
+        <translation>それ以前に保存した内容は無事です。ディスクを確かめ、保管庫を開き直してください。</translation>
+    </message>
+    <message>
+        <source>The folder of the vault cannot be written.</source>
+        <translation>保管庫のフォルダーに書き込めません。</translation>
+    </message>
+    <message>
+        <source>Everything saved before is safe. Check the permissions of the folder or the disk.</source>
+        <translation>それ以前に保存した内容は無事です。フォルダーの権限またはディスクを確かめてください。</translation>
+    </message>
+    <message>
+        <source>The photo or file could not be written.</source>
+        <translation>写真またはファイルを書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>Everything saved before is safe. Check the disk and try again.</source>
+        <translation>それ以前に保存した内容は無事です。ディスクを確かめて、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The recovery sheet cannot be written there.</source>
+        <translation>復旧シートをその場所に書き込めません。</translation>
+    </message>
+    <message>
+        <source>Choose another place; the key is still shown.</source>
+        <translation>別の場所を選んでください。キーはまだ表示されています。</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short: {found} characters, at least {least} are needed.</source>
+        <translation>パスフレーズが短すぎます: {found} 文字です。{least} 文字以上必要です。</translation>
+    </message>
+    <message>
+        <source>Take six words that do not belong together, or let one be suggested.</source>
+        <translation>互いに関係のない単語を 6 つ使うか、提案された候補をお使いください。</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to open the vault.</source>
+        <translation>保管庫を開くための空きメモリーが足りません。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Close other programs and try again.</source>
+        <translation>何も変更されていません。ほかのプログラムを閉じて、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>A key slot of the vault cannot be read.</source>
+        <translation>保管庫の鍵スロットを読み取れません。</translation>
+    </message>
+    <message>
+        <source>The key file may be damaged. Use a copy of it, or the recovery key.</source>
+        <translation>鍵ファイルが破損している可能性があります。その控えか、復旧キーをお使いください。</translation>
+    </message>
+    <message>
+        <source>This recovery key does not belong to this vault.</source>
+        <translation>この復旧キーはこの保管庫のものではありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look for the sheet with this vault&apos;s name.</source>
+        <translation>何も変更されていません。この保管庫の名前が書かれたシートを探してください。</translation>
+    </message>
+    <message>
+        <source>The recovery key of this vault has not been put away yet.</source>
+        <translation>この保管庫の復旧キーがまだ保管されていません。</translation>
+    </message>
+    <message>
+        <source>Photos can be added once it is; else a forgotten passphrase would lose them.</source>
+        <translation>保管すれば写真を追加できます。保管しないままパスフレーズを忘れると写真が失われます。</translation>
+    </message>
+    <message>
+        <source>The photo cannot be read.</source>
+        <translation>写真を読み取れません。</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Check the file or the card it lies on.</source>
+        <translation>何も保存されていません。ファイルやメモリーカードを確かめてください。</translation>
+    </message>
+    <message>
+        <source>The picture {name} is incomplete.</source>
+        <translation>画像 {name} は途中で切れています。</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Copy it again from the camera.</source>
+        <translation>何も保存されていません。カメラからコピーし直してください。</translation>
+    </message>
+    <message>
+        <source>The picture {name} cannot be decoded.</source>
+        <translation>画像 {name} を開けません。</translation>
+    </message>
+    <message>
+        <source>The picture {name} is empty.</source>
+        <translation>画像 {name} は空です。</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Take or copy it again.</source>
+        <translation>何も保存されていません。撮り直すか、コピーし直してください。</translation>
+    </message>
+    <message>
+        <source>{name} is not a picture of a known kind.</source>
+        <translation>{name} は対応している画像ではありません。</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, HEIC and WebP are accepted, whatever the file is called.</source>
+        <translation>JPEG、PNG、HEIC、WebP に対応しています。ファイル名は問いません。</translation>
+    </message>
+    <message>
+        <source>The picture {name} is too large.</source>
+        <translation>画像 {name} は大きすぎます。</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Use it as the camera made it.</source>
+        <translation>何も保存されていません。カメラで撮ったままのものをお使いください。</translation>
+    </message>
+    <message>
+        <source>The picture {name} has too many pixels: {width} × {height}.</source>
+        <translation>画像 {name} の画素数が多すぎます: {width} × {height}。</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Use the camera&apos;s normal resolution.</source>
+        <translation>何も保存されていません。カメラの通常の解像度をお使いください。</translation>
+    </message>
+    <message>
+        <source>This inspection can no longer be changed.</source>
+        <translation>この検査はもう変更できません。</translation>
+    </message>
+    <message>
+        <source>It is signed or comes from somebody else. Reopen it, or ask its author.</source>
+        <translation>署名済みか、ほかの人のものです。再開するか、作成者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>This inspection is not in the vault.</source>
+        <translation>この検査は保管庫にありません。</translation>
+    </message>
+    <message>
+        <source>Go back to the list of inspections.</source>
+        <translation>検査一覧に戻ってください。</translation>
+    </message>
+    <message>
+        <source>The standards pack chosen is not installed.</source>
+        <translation>選んだ規格パックはインストールされていません。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Install it on the page Standards.</source>
+        <translation>何も変更されていません。「規格」の画面でインストールしてください。</translation>
+    </message>
+    <message>
+        <source>A name or number is missing.</source>
+        <translation>名前または番号がありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Enter it and try again.</source>
+        <translation>何も変更されていません。入力してもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>A lot of one piece has no sampling plan.</source>
+        <translation>1 個のロットには抜取方式がありません。</translation>
+    </message>
+    <message>
+        <source>Inspect the piece itself. Sampling starts with a lot of two.</source>
+        <translation>その 1 個を検査してください。抜取検査はロット 2 個以上からです。</translation>
+    </message>
+    <message>
+        <source>A lot of {value} pieces cannot be sampled.</source>
+        <translation>{value} 個のロットは抜取検査できません。</translation>
+    </message>
+    <message>
+        <source>Enter the number of pieces in the lot, two or more.</source>
+        <translation>ロットの個数を 2 以上で入力してください。</translation>
+    </message>
+    <message>
+        <source>No class has an AQL, so no sample size follows.</source>
+        <translation>どの区分にも AQL がないため、サンプルの大きさが決まりません。</translation>
+    </message>
+    <message>
+        <source>Give at least one class an AQL.</source>
+        <translation>少なくとも 1 つの区分に AQL を指定してください。</translation>
+    </message>
+    <message>
+        <source>There are no cartons to draw from.</source>
+        <translation>抜き取るカートンがありません。</translation>
+    </message>
+    <message>
+        <source>Enter the number of packed cartons, one or more.</source>
+        <translation>梱包済みのカートン数を 1 以上で入力してください。</translation>
+    </message>
+    <message>
+        <source>Cartons of the present draw have been opened already.</source>
+        <translation>現在の抜取りのカートンはすでに開けられています。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Take their ticks back first, or go on with this draw.</source>
+        <translation>何も変更されていません。先にチェックを外すか、この抜取りのまま続けてください。</translation>
+    </message>
+    <message>
+        <source>The cartons hold fewer pieces than the sample needs.</source>
+        <translation>カートンの中身がサンプルの大きさに足りません。</translation>
+    </message>
+    <message>
+        <source>Check how many pieces a carton holds.</source>
+        <translation>1 カートンの入数を確かめてください。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a number of pieces.</source>
+        <translation>「{value}」は個数ではありません。</translation>
+    </message>
+    <message>
+        <source>Enter a whole number, 0 or more.</source>
+        <translation>0 以上の整数を入力してください。</translation>
+    </message>
+    <message>
+        <source>{value} is not a number of defects.</source>
+        <translation>{value} は不適合数として使えません。</translation>
+    </message>
+    <message>
+        <source>Enter 1 or more, or move the finding to the bin.</source>
+        <translation>1 以上を入力するか、この指摘をごみ箱に移してください。</translation>
+    </message>
+    <message>
+        <source>“{value}” could mean {decimal} or {whole}.</source>
+        <translation>「{value}」は {decimal} とも {whole} とも読めます。</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Write {decimal} or {whole}.</source>
+        <translation>何も保存されていません。{decimal} または {whole} と入力してください。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a reading.</source>
+        <translation>「{value}」は測定値ではありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Type the number, with or without its unit.</source>
+        <translation>何も保存されていません。数値を入力してください（単位は省略できます）。</translation>
+    </message>
+    <message>
+        <source>“{value}” has its digits in groups, which is not read.</source>
+        <translation>「{value}」は桁区切りがあるため読み取れません。</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Write it without spaces, such as 1234.5.</source>
+        <translation>何も保存されていません。1234.5 のように区切らずに入力してください。</translation>
+    </message>
+    <message>
+        <source>“{value}” is in {typed}; this point is measured in {unit}.</source>
+        <translation>「{value}」の単位は {typed} です。この測定点の単位は {unit} です。</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Convert it and type the number alone.</source>
+        <translation>何も保存されていません。換算して数値だけを入力してください。</translation>
+    </message>
+    <message>
+        <source>“{value}” has too many digits.</source>
+        <translation>「{value}」は桁数が多すぎます。</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Was a barcode read into this field?</source>
+        <translation>何も保存されていません。この欄にバーコードを読み込んでいませんか。</translation>
+    </message>
+    <message>
+        <source>“{value}” has no exact decimal.</source>
+        <translation>「{value}」は小数で正確に表せません。</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Write a decimal, or halves to 64ths.</source>
+        <translation>何も保存されていません。小数か、1/2 から 1/64 までの分数で入力してください。</translation>
+    </message>
+    <message>
+        <source>The decision differs from the proposed result and needs a reason.</source>
+        <translation>判定が提案された結果と異なるため、理由が必要です。</translation>
+    </message>
+    <message>
+        <source>Write why. Everything entered so far is saved.</source>
+        <translation>理由を書いてください。ここまでの入力はすべて保存されています。</translation>
+    </message>
+    <message>
+        <source>Reopening needs a reason.</source>
+        <translation>再開するには理由が必要です。</translation>
+    </message>
+    <message>
+        <source>Write why; it stands in the trail and in the next revision.</source>
+        <translation>理由を書いてください。履歴と次の改訂版に残ります。</translation>
+    </message>
+    <message>
+        <source>Nothing was drawn.</source>
+        <translation>何も書かれていません。</translation>
+    </message>
+    <message>
+        <source>Sign in the box with finger, pen or mouse.</source>
+        <translation>指、ペンまたはマウスで枠の中に署名してください。</translation>
+    </message>
+    <message>
+        <source>A signature needs a printed name.</source>
+        <translation>署名には記名が必要です。</translation>
+    </message>
+    <message>
+        <source>Enter the name.</source>
+        <translation>名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>A refusal needs its reason.</source>
+        <translation>署名拒否には理由が必要です。</translation>
+    </message>
+    <message>
+        <source>Write what the representative said.</source>
+        <translation>代表者の述べた内容を書いてください。</translation>
+    </message>
+    <message>
+        <source>There is no decision to sign yet.</source>
+        <translation>署名する判定がまだありません。</translation>
+    </message>
+    <message>
+        <source>Decide first; then both sign.</source>
+        <translation>先に判定し、それから双方が署名してください。</translation>
+    </message>
+    <message>
+        <source>There is no decision yet, so there is nothing to report.</source>
+        <translation>判定がまだないため、報告書を作れません。</translation>
+    </message>
+    <message>
+        <source>Decide on the step Conclusion. Everything entered is saved.</source>
+        <translation>「結論」のステップで判定してください。入力はすべて保存されています。</translation>
+    </message>
+    <message>
+        <source>The report could not be written to {path}.</source>
+        <translation>報告書を {path} に書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>It is safe in the vault. Choose another place.</source>
+        <translation>保管庫には無事に保存されています。別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing was installed. Ask the brand for the pack again.</source>
+        <translation>何もインストールされていません。ブランドにパックの再送を依頼してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over. Ask the sender to export it again.</source>
+        <translation>何も取り込まれていません。送り手に書き出し直しを依頼してください。</translation>
+    </message>
+    <message>
+        <source>There is no standards pack at this place.</source>
+        <translation>この場所に規格パックがありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose a .qcpack file, or a folder with a pack.yaml.</source>
+        <translation>何も変更されていません。.qcpack ファイル、または pack.yaml のあるフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The standards pack has faults.</source>
+        <translation>規格パックに誤りがあります。</translation>
+    </message>
+    <message>
+        <source>Nothing was installed. “inspector-app pack check” lists every one of them.</source>
+        <translation>何もインストールされていません。「inspector-app pack check」ですべての誤りを確認できます。</translation>
+    </message>
+    <message>
+        <source>The standards pack cannot be read.</source>
+        <translation>規格パックを読み取れません。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the file and its permissions.</source>
+        <translation>何も変更されていません。ファイルとその権限を確かめてください。</translation>
+    </message>
+    <message>
+        <source>This is not a standards pack.</source>
+        <translation>これは規格パックではありません。</translation>
+    </message>
+    <message>
+        <source>The standards pack is damaged.</source>
+        <translation>規格パックが破損しています。</translation>
+    </message>
+    <message>
+        <source>The standards pack holds files that do not belong in one.</source>
+        <translation>規格パックに、含まれてはならないファイルがあります。</translation>
+    </message>
+    <message>
+        <source>The standards pack is too large.</source>
+        <translation>規格パックが大きすぎます。</translation>
+    </message>
+    <message>
+        <source>This pack belongs to the brand {found}, this vault to {own}.</source>
+        <translation>このパックはブランド {found} のもので、この保管庫は {own} のものです。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Make a vault of its own for the other brand.</source>
+        <translation>何も変更されていません。別のブランドには別の保管庫を作ってください。</translation>
+    </message>
+    <message>
+        <source>The standards pack is in a newer format than this program knows.</source>
+        <translation>この規格パックは、このプログラムの知らない新しい形式です。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Update the program.</source>
+        <translation>何も変更されていません。プログラムを更新してください。</translation>
+    </message>
+    <message>
+        <source>The standards pack needs version {needed} of the program; this is {have}.</source>
+        <translation>この規格パックには版 {needed} が必要です。現在の版は {have} です。</translation>
+    </message>
+    <message>
+        <source>This is not an identity file.</source>
+        <translation>これは ID ファイルではありません。</translation>
+    </message>
+    <message>
+        <source>The other person saves one on the page Exchange.</source>
+        <translation>相手が「受け渡し」の画面で保存できます。</translation>
+    </message>
+    <message>
+        <source>The identity file was altered.</source>
+        <translation>ID ファイルが改ざんされています。</translation>
+    </message>
+    <message>
+        <source>Nobody was trusted. Ask for the file again, by another way.</source>
+        <translation>信頼先には追加されていません。別の手段でファイルを送り直してもらってください。</translation>
+    </message>
+    <message>
+        <source>The identity file cannot be read.</source>
+        <translation>ID ファイルを読み取れません。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the file and the medium it lies on.</source>
+        <translation>何も変更されていません。ファイルとその媒体を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The identity file cannot be written there.</source>
+        <translation>ID ファイルをその場所に書き込めません。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another place.</source>
+        <translation>何も変更されていません。別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>Nobody is named who could open the bundle.</source>
+        <translation>バンドルを開ける相手が指定されていません。</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Add the receiver&apos;s identity file first.</source>
+        <translation>何も書き出されていません。先に受け手の ID ファイルを追加してください。</translation>
+    </message>
+    <message>
+        <source>A practice inspection is not exported: nobody may take it for a real one.</source>
+        <translation>練習の検査は書き出せません。本物と取り違えられないためです。</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose inspections that are no practice.</source>
+        <translation>何も書き出されていません。練習でない検査を選んでください。</translation>
+    </message>
+    <message>
+        <source>An inspection made by somebody else is not passed on.</source>
+        <translation>ほかの人が行った検査は転送できません。</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Ask its author for an export.</source>
+        <translation>何も書き出されていません。作成者に書き出しを依頼してください。</translation>
+    </message>
+    <message>
+        <source>There is something else at this place already.</source>
+        <translation>その場所には別のものがあります。</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose another name.</source>
+        <translation>何も書き出されていません。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is not enough room for the bundle.</source>
+        <translation>バンドルのための空き容量が足りません。</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Make room or choose another place.</source>
+        <translation>何も書き出されていません。空きを作るか、別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>The bundle cannot be written there.</source>
+        <translation>バンドルをその場所に書き込めません。</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose another place and try again.</source>
+        <translation>何も書き出されていません。別の場所を選んで、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The bundle cannot be read.</source>
+        <translation>バンドルを読み取れません。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the medium and try again.</source>
+        <translation>何も変更されていません。媒体を確かめて、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This is not a bundle of this program.</source>
+        <translation>これはこのプログラムのバンドルではありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose the file or folder the sender exported.</source>
+        <translation>何も変更されていません。送り手が書き出したファイルまたはフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The bundle is signed by somebody who is not trusted here.</source>
+        <translation>バンドルの署名者は、ここでは信頼されていません。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over. Compare the words with the sender, then add the identity: {words}</source>
+        <translation>何も取り込まれていません。送り手と単語を照合してから ID を追加してください: {words}</translation>
+    </message>
+    <message>
+        <source>The bundle was made for somebody else.</source>
+        <translation>このバンドルはほかの人に宛てたものです。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over. Give the sender your identity file first.</source>
+        <translation>何も取り込まれていません。先に自分の ID ファイルを送り手に渡してください。</translation>
+    </message>
+    <message>
+        <source>The bundle belongs to another brand.</source>
+        <translation>このバンドルは別のブランドのものです。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over. Open a vault of that brand.</source>
+        <translation>何も取り込まれていません。そのブランドの保管庫を開いてください。</translation>
+    </message>
+    <message>
+        <source>The bundle was altered or damaged.</source>
+        <translation>バンドルが改ざんされたか、破損しています。</translation>
+    </message>
+    <message>
+        <source>The bundle is incomplete.</source>
+        <translation>バンドルの一部が欠けています。</translation>
+    </message>
+    <message>
+        <source>Earlier changes are missing between the bundle and what is here.</source>
+        <translation>このバンドルとここにある記録の間の変更が欠けています。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over. Ask the sender for an export of everything.</source>
+        <translation>何も取り込まれていません。送り手にすべての書き出しを依頼してください。</translation>
+    </message>
+    <message>
+        <source>The bundle tells another history than the one known here.</source>
+        <translation>バンドルの履歴が、ここにある履歴と食い違っています。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over. The sender&apos;s vault was copied or altered: ask.</source>
+        <translation>何も取り込まれていません。送り手の保管庫が複製または改ざんされています。確認してください。</translation>
+    </message>
+    <message>
+        <source>The bundle holds a file that has no place in one.</source>
+        <translation>バンドルに、含まれてはならないファイルがあります。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over. Do not open it by other means; ask the sender.</source>
+        <translation>何も取り込まれていません。ほかの方法で開かず、送り手に確認してください。</translation>
+    </message>
+    <message>
+        <source>The bundle is in a format this program does not know.</source>
+        <translation>バンドルの形式にこのプログラムは対応していません。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over. Update the program.</source>
+        <translation>何も取り込まれていません。プログラムを更新してください。</translation>
+    </message>
+    <message>
+        <source>This file is neither a report nor a bundle.</source>
+        <translation>このファイルは報告書でもバンドルでもありません。</translation>
+    </message>
+    <message>
+        <source>Choose a signed PDF report, a bundle file, or the folder of a bundle.</source>
+        <translation>署名付き PDF 報告書、バンドルのファイル、またはバンドルのフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>ファイルを読み取れません。</translation>
+    </message>
+    <message>
+        <source>Check the file and the medium it lies on.</source>
+        <translation>ファイルとその媒体を確かめてください。</translation>
+    </message>
+    <message>
+        <source>This is not a readable PDF file.</source>
+        <translation>読み取れる PDF ファイルではありません。</translation>
+    </message>
+    <message>
+        <source>Choose the signed report as it was handed over.</source>
+        <translation>渡された署名付き報告書をそのまま選んでください。</translation>
+    </message>
+    <message>
+        <source>The bundle was refused: it is not as it has to be.</source>
+        <translation>バンドルは正しい形になっていないため、受け入れませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>This bundle was imported before; nothing changed.</source>
+        <translation>このバンドルは取り込み済みです。何も変わっていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported and checked: %n inspection(s)</source>
+        <translation>
+            <numerusform>確認して取り込みました: 検査 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) and file(s)</source>
+        <translation>
+            <numerusform>写真とファイル %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeScreen</name>
+    <message>
+        <source>Exchange</source>
+        <translation>受け渡し</translation>
+    </message>
+    <message>
+        <source>Signed and encrypted bundles, by memory stick or folder</source>
+        <translation>署名・暗号化されたバンドルを USB メモリーやフォルダーで</translation>
+    </message>
+    <message>
+        <source>Drop a bundle here to take it in. It is checked first; a faulty one changes nothing.</source>
+        <translation>バンドルをここにドロップすると取り込みます。先に確認し、問題があれば何も変更しません。</translation>
+    </message>
+    <message>
+        <source>Import a bundle</source>
+        <translation>バンドルを取り込む</translation>
+    </message>
+    <message>
+        <source>Inspector bundles</source>
+        <translation>Inspector のバンドル</translation>
+    </message>
+    <message>
+        <source>Save my identity file</source>
+        <translation>自分の ID ファイルを保存</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>この端末</translation>
+    </message>
+    <message>
+        <source>Others add this file before they can read what you send or send something to you. Read these words out on the phone, so that they know the file is yours.</source>
+        <translation>相手はこのファイルを追加すると、あなたとバンドルをやり取りできます。電話でこの単語を読み上げ、あなたのファイルだと確かめてもらってください。</translation>
+    </message>
+    <message>
+        <source>Add an identity file</source>
+        <translation>ID ファイルを追加</translation>
+    </message>
+    <message>
+        <source>People I trust</source>
+        <translation>信頼する相手</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Bundles of others are refused until their identity file is added here.</source>
+        <translation>まだいません。相手の ID ファイルを追加するまで、その人のバンドルは受け入れません。</translation>
+    </message>
+    <message>
+        <source>my-identity.json</source>
+        <translation>my-identity.json</translation>
+    </message>
+    <message>
+        <source>Saved to {path}</source>
+        <translation>{path} に保存しました</translation>
+    </message>
+    <message>
+        <source>Do the words agree?</source>
+        <translation>単語は一致していますか</translation>
+    </message>
+    <message>
+        <source>Call {name} and compare these words. Trust the file only if every word is the same.</source>
+        <translation>{name} さんに電話し、この単語を照合してください。すべて同じ場合だけ信頼してください。</translation>
+    </message>
+    <message>
+        <source>They are the same</source>
+        <translation>すべて同じです</translation>
+    </message>
+    <message>
+        <source>No, or not sure</source>
+        <translation>違う・わからない</translation>
+    </message>
+    <message>
+        <source>{name} is trusted from now on.</source>
+        <translation>{name} さんを信頼先に追加しました。</translation>
+    </message>
+    <message>
+        <source>No longer trust {name}?</source>
+        <translation>{name} さんを信頼先から外しますか</translation>
+    </message>
+    <message>
+        <source>What was imported from this person stays. New bundles will be refused.</source>
+        <translation>この人から取り込んだものは残ります。新しいバンドルは受け入れなくなります。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Folder for the bundle</source>
+        <translation>バンドルを置くフォルダー</translation>
+    </message>
+    <message>
+        <source>inspections</source>
+        <translation>inspections</translation>
+    </message>
+    <message>
+        <source>Export a bundle</source>
+        <translation>バンドルを書き出す</translation>
+    </message>
+    <message>
+        <source>Exporting, signing and encrypting</source>
+        <translation>書き出し・署名・暗号化しています</translation>
+    </message>
+    <message>
+        <source>Exported to {path}. It counts as sent only when the other side says so.</source>
+        <translation>{path} に書き出しました。相手が受領を知らせるまで、送信済みにはなりません。</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunScreen</name>
+    <message>
+        <source>As it will stand on your reports</source>
+        <translation>報告書に記載される名前</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>パスフレーズ</translation>
+    </message>
+    <message>
+        <source>Suggest another</source>
+        <translation>別の候補</translation>
+    </message>
+    <message>
+        <source>Create my vault</source>
+        <translation>保管庫を作る</translation>
+    </message>
+    <message>
+        <source>Just try it with practice data</source>
+        <translation>練習データで試してみる</translation>
+    </message>
+    <message>
+        <source>Asked every time you open the program. Write it down until you know it by heart.</source>
+        <translation>起動のたびに入力します。覚えるまで紙に書いておいてください。</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>ようこそ</translation>
+    </message>
+    <message>
+        <source>Set up this device in under a minute. Nothing leaves it unless you send it.</source>
+        <translation>1 分もかからず準備できます。自分で送らない限り、何も端末の外に出ません。</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>お名前</translation>
+    </message>
+    <message>
+        <source>Making your vault</source>
+        <translation>保管庫を作っています</translation>
+    </message>
+    <message>
+        <source>The passphrase is being made hard to guess for this computer.</source>
+        <translation>この端末に合わせて、パスフレーズを推測されにくくしています。</translation>
+    </message>
+    <message>
+        <source>Preparing the practice vault</source>
+        <translation>練習用の保管庫を用意しています</translation>
+    </message>
+    <message>
+        <source>A sample standards pack and an inspection to play with. It is kept apart from real work.</source>
+        <translation>見本の規格パックと練習用の検査です。本番のデータとは分けて保管されます。</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>ショートカット</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>InspectionList</name>
+    <message>
+        <source>Lot {number}</source>
+        <translation>ロット {number}</translation>
+    </message>
+    <message>
+        <source>{count} pcs</source>
+        <translation>{count} 個</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>写真 %n 枚</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InspectionRow</name>
+    <message>
+        <source>Received</source>
+        <translation>受信</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>練習</translation>
+    </message>
+</context>
+<context>
+    <name>InspectionsScreen</name>
+    <message>
+        <source>Inspections</source>
+        <translation>検査一覧</translation>
+    </message>
+    <message>
+        <source>Import bundle</source>
+        <translation>バンドルを取り込む</translation>
+    </message>
+    <message>
+        <source>New inspection</source>
+        <translation>新しい検査</translation>
+    </message>
+    <message>
+        <source>Search product, order, lot, factory</source>
+        <translation>製品・注文・ロット・工場を検索</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>該当なし</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or show all inspections.</source>
+        <translation>語を減らすか、すべての検査を表示してください。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>The recovery key of this vault was never put away. Without it, a forgotten passphrase means that everything is lost. Export your inspections regularly, or start a new vault.</source>
+        <translation>この保管庫の復旧キーは保管されていません。パスフレーズを忘れるとすべて失われます。検査を定期的に書き出すか、新しい保管庫を作ってください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in progress</source>
+        <translation>
+            <numerusform>進行中 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to sign</source>
+        <translation>
+            <numerusform>署名待ち %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed</source>
+        <translation>
+            <numerusform>署名済み %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No inspection yet</source>
+        <translation>検査はまだありません</translation>
+    </message>
+    <message>
+        <source>Start one from a standards pack: order, quantities, and the sampling plan follows.</source>
+        <translation>規格パックから始めます。注文と数量を入れると抜取方式が決まります。</translation>
+    </message>
+    <message>
+        <source>First, a standards pack</source>
+        <translation>まず規格パックを</translation>
+    </message>
+    <message>
+        <source>It holds the brand&apos;s checklist, defects and tolerances. Install one, or the sample pack.</source>
+        <translation>ブランドのチェックリスト、不適合項目、公差が入っています。手元のパックか見本をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>Choose a standards pack</source>
+        <translation>規格パックを選ぶ</translation>
+    </message>
+    <message>
+        <source>Inspector bundles</source>
+        <translation>Inspector のバンドル</translation>
+    </message>
+    <message>
+        <source>Import a bundle</source>
+        <translation>バンドルを取り込む</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>検査一覧</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>作業中</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>規格</translation>
+    </message>
+    <message>
+        <source>Check file</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>受け渡し</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>The program met a fault of its own. What you entered before is saved.</source>
+        <translation>プログラムに不具合が起きました。それまでの入力は保存されています。</translation>
+    </message>
+    <message>
+        <source>If it happens again, restart the program. A report without contents is in {path}.</source>
+        <translation>繰り返す場合は起動し直してください。内容を含まない記録が {path} にあります。</translation>
+    </message>
+</context>
+<context>
+    <name>NavRail</name>
+    <message>
+        <source>Places</source>
+        <translation>画面</translation>
+    </message>
+</context>
+<context>
+    <name>NewInspectionForm</name>
+    <message>
+        <source>Product</source>
+        <translation>製品</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>工場</translation>
+    </message>
+    <message>
+        <source>Name of the factory</source>
+        <translation>工場名</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>注文</translation>
+    </message>
+    <message>
+        <source>Order number, e.g. PO 4500127</source>
+        <translation>注文番号（例: PO 4500127）</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>ロット</translation>
+    </message>
+    <message>
+        <source>e.g. 2 of 3</source>
+        <translation>例: 3 分の 2</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>検査の厳しさ</translation>
+    </message>
+    <message>
+        <source>None accepted</source>
+        <translation>1 個も認めない</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Practice: not counted anywhere</source>
+        <translation>練習（どこにも集計されません）</translation>
+    </message>
+    <message>
+        <source>What is inspected</source>
+        <translation>検査の対象</translation>
+    </message>
+    <message>
+        <source>Standards pack</source>
+        <translation>規格パック</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>Day of inspection</source>
+        <translation>検査日</translation>
+    </message>
+    <message>
+        <source>How many, in pieces</source>
+        <translation>数量（個）</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>注文数</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>生産数</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>梱包数</translation>
+    </message>
+    <message>
+        <source>Lot size</source>
+        <translation>ロットの大きさ</translation>
+    </message>
+    <message>
+        <source>Cartons</source>
+        <translation>カートン数</translation>
+    </message>
+    <message>
+        <source>How strictly</source>
+        <translation>検査の条件</translation>
+    </message>
+    <message>
+        <source>Type of inspection</source>
+        <translation>検査の種類</translation>
+    </message>
+    <message>
+        <source>Inspection level</source>
+        <translation>検査水準</translation>
+    </message>
+    <message>
+        <source>AQL of each class</source>
+        <translation>区分ごとの AQL</translation>
+    </message>
+    <message>
+        <source>AQL of class {cls}</source>
+        <translation>区分 {cls} の AQL</translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation>第 2 言語</translation>
+    </message>
+    <message>
+        <source>The factory&apos;s language: shown beside yours, and in the report.</source>
+        <translation>工場側の言語。画面と報告書に併記されます。</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>新しい製品</translation>
+    </message>
+    <message>
+        <source>New factory</source>
+        <translation>新しい工場</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>新しい注文</translation>
+    </message>
+</context>
+<context>
+    <name>NewInspectionScreen</name>
+    <message>
+        <source>New inspection</source>
+        <translation>新しい検査</translation>
+    </message>
+    <message>
+        <source>Back to the inspections</source>
+        <translation>検査一覧に戻る</translation>
+    </message>
+    <message>
+        <source>Start inspection</source>
+        <translation>検査を始める</translation>
+    </message>
+    <message>
+        <source>Sampling plan</source>
+        <translation>抜取方式</translation>
+    </message>
+    <message>
+        <source>First, a standards pack</source>
+        <translation>まず規格パックを</translation>
+    </message>
+    <message>
+        <source>An inspection follows a brand&apos;s standards pack. Install one, then come back.</source>
+        <translation>検査はブランドの規格パックに沿って行います。インストールしてから戻ってください。</translation>
+    </message>
+    <message>
+        <source>Choose a standards pack</source>
+        <translation>規格パックを選ぶ</translation>
+    </message>
+    <message>
+        <source>Only {percent} % of the lot is packed. The standard asks for {minimum} % before the inspection.</source>
+        <translation>ロットの {percent} % しか梱包されていません。規格では検査前に {minimum} % が必要です。</translation>
+    </message>
+    <message>
+        <source>standards pack</source>
+        <translation>規格パック</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>製品</translation>
+    </message>
+    <message>
+        <source>factory</source>
+        <translation>工場</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>注文</translation>
+    </message>
+    <message>
+        <source>lot size</source>
+        <translation>ロットの大きさ</translation>
+    </message>
+    <message>
+        <source>Still needed: {names}</source>
+        <translation>未入力: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>PackReading</name>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>条項</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>チェックリスト</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>不適合項目</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>写真</translation>
+    </message>
+    <message>
+        <source>Part of the pack</source>
+        <translation>パックの内容</translation>
+    </message>
+    <message>
+        <source>Search in this pack</source>
+        <translation>このパック内を検索</translation>
+    </message>
+    <message>
+        <source>Nothing matches the search.</source>
+        <translation>該当するものがありません。</translation>
+    </message>
+    <message>
+        <source>clauses</source>
+        <translation>条項</translation>
+    </message>
+    <message>
+        <source>checklist items</source>
+        <translation>チェック項目</translation>
+    </message>
+    <message>
+        <source>measurements</source>
+        <translation>測定点</translation>
+    </message>
+    <message>
+        <source>defects</source>
+        <translation>不適合項目</translation>
+    </message>
+    <message>
+        <source>on-site tests</source>
+        <translation>現場試験</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>写真</translation>
+    </message>
+    <message>
+        <source>{code} {title}, edition {edition}</source>
+        <translation>{code} {title} 第 {edition} 版</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>検査</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>水準</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>検査の厳しさ</translation>
+    </message>
+    <message>
+        <source>AQL per class</source>
+        <translation>区分ごとの AQL</translation>
+    </message>
+    <message>
+        <source>Golden sample</source>
+        <translation>標準見本</translation>
+    </message>
+    <message>
+        <source>Limit: OK</source>
+        <translation>限度見本: 可</translation>
+    </message>
+    <message>
+        <source>Limit: not OK</source>
+        <translation>限度見本: 不可</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>製品</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>図面</translation>
+    </message>
+</context>
+<context>
+    <name>Passphrase</name>
+    <message>
+        <source>Too short: at least 12 characters</source>
+        <translation>短すぎます: 12 文字以上必要です</translation>
+    </message>
+    <message>
+        <source>Weak: easy to guess. Add words that do not belong together</source>
+        <translation>弱い: 推測されやすいので、関係のない単語を足してください</translation>
+    </message>
+    <message>
+        <source>Fair: holds against people, not against computers</source>
+        <translation>ふつう: 人には破れませんが、計算機には破られます</translation>
+    </message>
+    <message>
+        <source>Strong: holds against computers too</source>
+        <translation>強い: 計算機でも破れません</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>パスフレーズを表示</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>パスフレーズを隠す</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>No longer trust {name}</source>
+        <translation>{name} さんを信頼先から外す</translation>
+    </message>
+</context>
+<context>
+    <name>PickOrWrite</name>
+    <message>
+        <source>Choose a known one instead</source>
+        <translation>登録済みから選ぶ</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPanel</name>
+    <message>
+        <source>Inspect {n} of {lot} pieces</source>
+        <translation>{lot} 個のうち {n} 個を検査</translation>
+    </message>
+    <message>
+        <source>{edition} · level {level} · {severity}</source>
+        <translation>{edition} · 水準 {level} · {severity}</translation>
+    </message>
+    <message>
+        <source>How these numbers come about</source>
+        <translation>この数値の根拠</translation>
+    </message>
+    <message>
+        <source>AQL</source>
+        <translation>AQL</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Ac</source>
+        <translation>Ac</translation>
+    </message>
+    <message>
+        <source>Re</source>
+        <translation>Re</translation>
+    </message>
+    <message>
+        <source>Enter the lot size, and the plan appears here.</source>
+        <translation>ロットの大きさを入れると、ここに抜取方式が出ます。</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>復旧キー</translation>
+    </message>
+    <message>
+        <source>Save as file</source>
+        <translation>ファイルに保存</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Start working</source>
+        <translation>始める</translation>
+    </message>
+    <message>
+        <source>If the passphrase is lost, this key is the only way back to your inspections and photos. It is shown once. Keep it on paper or on a memory stick, away from this computer.</source>
+        <translation>パスフレーズを忘れた場合、検査と写真を取り戻す唯一の手段がこのキーです。表示は一度だけです。紙か USB メモリーに残し、この端末とは別の場所に保管してください。</translation>
+    </message>
+    <message>
+        <source>Your recovery key</source>
+        <translation>あなたの復旧キー</translation>
+    </message>
+    <message>
+        <source>Type the last {count} characters of the key</source>
+        <translation>キーの最後の {count} 文字を入力</translation>
+    </message>
+    <message>
+        <source>So that nobody goes on without having it at hand.</source>
+        <translation>手元に残したことを確かめるためです。</translation>
+    </message>
+    <message>
+        <source>Recovery key of the vault of {person}</source>
+        <translation>{person} さんの保管庫の復旧キー</translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet can open the vault. Keep it away from the computer.</source>
+        <translation>このシートがあれば誰でも保管庫を開けます。端末とは別の場所に保管してください。</translation>
+    </message>
+    <message>
+        <source>Save the recovery key</source>
+        <translation>復旧キーを保存</translation>
+    </message>
+    <message>
+        <source>inspector-recovery-key.txt</source>
+        <translation>inspector-recovery-key.txt</translation>
+    </message>
+    <message>
+        <source>Saved to {path}</source>
+        <translation>{path} に保存しました</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>プリンターに送りました</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it where it is safe, then copy something else.</source>
+        <translation>コピーしました。安全な場所に貼り付けたあと、別のものをコピーしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>SendCard</name>
+    <message>
+        <source>One file</source>
+        <translation>1 つのファイル</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出す</translation>
+    </message>
+    <message>
+        <source>Send inspections</source>
+        <translation>検査を送る</translation>
+    </message>
+    <message>
+        <source>No inspection of your own yet.</source>
+        <translation>自分の検査はまだありません。</translation>
+    </message>
+    <message>
+        <source>Everybody you trust can open the bundle, and nobody else: {names}.</source>
+        <translation>バンドルを開けるのは信頼する相手だけです: {names}。</translation>
+    </message>
+    <message>
+        <source>Add the identity file of the receiver below first: only named people can open a bundle.</source>
+        <translation>先に下で受け手の ID ファイルを追加してください。指定した人だけがバンドルを開けます。</translation>
+    </message>
+    <message>
+        <source>Only on this device</source>
+        <translation>この端末のみ</translation>
+    </message>
+    <message>
+        <source>Exported, no receipt yet</source>
+        <translation>書き出し済み・受領未確認</translation>
+    </message>
+    <message>
+        <source>Changed since the export</source>
+        <translation>書き出し後に変更あり</translation>
+    </message>
+    <message>
+        <source>Received by head office</source>
+        <translation>本社が受領</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>This vault</source>
+        <translation>この保管庫</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>ショートカット</translation>
+    </message>
+    <message>
+        <source>All keyboard shortcuts</source>
+        <translation>キーボードショートカット一覧</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高コントラスト</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>Language and looks</source>
+        <translation>言語と外観</translation>
+    </message>
+    <message>
+        <source>High contrast is for glare and dust.</source>
+        <translation>高コントラストは、まぶしい場所やほこりの多い場所向けです。</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>現在のパスフレーズ</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>新しいパスフレーズ</translation>
+    </message>
+    <message>
+        <source>Suggest one</source>
+        <translation>候補を出す</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation>パスフレーズを変更</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>パスフレーズ</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. The recovery key stays the same.</source>
+        <translation>パスフレーズを変更しました。復旧キーは変わりません。</translation>
+    </message>
+    <message>
+        <source>{count} photos and files, {size}</source>
+        <translation>写真とファイル {count} 件、{size}</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>検査一覧</translation>
+    </message>
+    <message>
+        <source>Stored, encrypted</source>
+        <translation>暗号化して保存</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>復旧キー</translation>
+    </message>
+    <message>
+        <source>put away</source>
+        <translation>保管済み</translation>
+    </message>
+    <message>
+        <source>never put away</source>
+        <translation>未保管</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePad</name>
+    <message>
+        <source>Signature</source>
+        <translation>署名</translation>
+    </message>
+</context>
+<context>
+    <name>StandardsScreen</name>
+    <message>
+        <source>Standards</source>
+        <translation>規格</translation>
+    </message>
+    <message>
+        <source>What the brand asks for, as installed here</source>
+        <translation>ブランドの要求事項（この端末にあるもの）</translation>
+    </message>
+    <message>
+        <source>From a folder</source>
+        <translation>フォルダーから</translation>
+    </message>
+    <message>
+        <source>Install a pack</source>
+        <translation>パックを追加</translation>
+    </message>
+    <message>
+        <source>No standards pack yet</source>
+        <translation>規格パックがまだありません</translation>
+    </message>
+    <message>
+        <source>A pack comes from head office as a file. To look around, take the sample pack.</source>
+        <translation>パックは本社からファイルで届きます。試すだけなら見本をお使いください。</translation>
+    </message>
+    <message>
+        <source>Install the sample pack</source>
+        <translation>見本のパックをインストール</translation>
+    </message>
+    <message>
+        <source>{standard} · version {version}</source>
+        <translation>{standard} · 版 {version}</translation>
+    </message>
+    <message>
+        <source>Standards packs</source>
+        <translation>規格パック</translation>
+    </message>
+    <message>
+        <source>Install a standards pack</source>
+        <translation>規格パックをインストール</translation>
+    </message>
+    <message>
+        <source>Install a standards pack from a folder</source>
+        <translation>フォルダーから規格パックをインストール</translation>
+    </message>
+    <message>
+        <source>Checking the standards pack</source>
+        <translation>規格パックを確認しています</translation>
+    </message>
+    <message>
+        <source>{name} {version} is installed.</source>
+        <translation>{name} {version} をインストールしました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The pack has %n fault(s); nothing was installed.</source>
+        <translation>
+            <numerusform>パックに %n 件の誤りがあります。何もインストールされていません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Saved</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Everything is saved as you work · only on this device</source>
+        <translation>入力はその場で保存されます · この端末のみ</translation>
+    </message>
+    <message>
+        <source>Saved {time} · only on this device</source>
+        <translation>{time} 保存 · この端末のみ</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockScreen</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>パスフレーズ</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>ロックを解除</translation>
+    </message>
+    <message>
+        <source>Open the practice vault instead</source>
+        <translation>練習用の保管庫を開く</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation>おかえりなさい</translation>
+    </message>
+    <message>
+        <source>Your work is where you left it.</source>
+        <translation>作業は前回のまま残っています。</translation>
+    </message>
+    <message>
+        <source>Vault: {folder}</source>
+        <translation>保管庫: {folder}</translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation>ロックを解除しています</translation>
+    </message>
+    <message>
+        <source>Preparing the practice vault</source>
+        <translation>練習用の保管庫を用意しています</translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message>
+        <source>This report</source>
+        <translation>この報告書</translation>
+    </message>
+    <message>
+        <source>This bundle</source>
+        <translation>このバンドル</translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <translation>このファイル</translation>
+    </message>
+    <message>
+        <source>Not one byte was changed since it was signed</source>
+        <translation>署名後、1 バイトも変更されていません</translation>
+    </message>
+    <message>
+        <source>It is not what was signed</source>
+        <translation>署名されたものと異なります</translation>
+    </message>
+    <message>
+        <source>Every signer is trusted on this device</source>
+        <translation>すべての署名者がこの端末で信頼されています</translation>
+    </message>
+    <message>
+        <source>At least one signer is not trusted on this device</source>
+        <translation>この端末で信頼されていない署名者がいます</translation>
+    </message>
+    <message>
+        <source>{kind} is not signed.</source>
+        <translation>{kind}には署名がありません。</translation>
+    </message>
+    <message>
+        <source>Nothing can be said about who made it. Ask the sender for the signed file.</source>
+        <translation>作成者を確認できません。送り手に署名付きのファイルを依頼してください。</translation>
+    </message>
+    <message>
+        <source>{kind} was altered or is damaged.</source>
+        <translation>{kind}は改ざんされたか、破損しています。</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Ask the sender for the original.</source>
+        <translation>信用しないでください。送り手に原本を依頼してください。</translation>
+    </message>
+    <message>
+        <source>{kind} is unchanged, but its signer is not known here.</source>
+        <translation>{kind}は変更されていませんが、署名者がここでは知られていません。</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the signer, then add the identity on the page Exchange.</source>
+        <translation>署名者と指紋を照合し、「受け渡し」の画面で ID を追加してください。</translation>
+    </message>
+    <message>
+        <source>{kind} is unchanged and its signer is trusted.</source>
+        <translation>{kind}は変更されておらず、署名者は信頼されています。</translation>
+    </message>
+    <message>
+        <source>Signed {time}, by the clock of the signer&apos;s computer</source>
+        <translation>{time} 署名（署名者の端末の時計による）</translation>
+    </message>
+    <message>
+        <source>Covers: {covers}</source>
+        <translation>署名の範囲: {covers}</translation>
+    </message>
+    <message>
+        <source>Trusted on this device</source>
+        <translation>この端末で信頼されています</translation>
+    </message>
+    <message>
+        <source>Not trusted on this device</source>
+        <translation>この端末では信頼されていません</translation>
+    </message>
+    <message>
+        <source>Fingerprint {fingerprint}</source>
+        <translation>指紋 {fingerprint}</translation>
+    </message>
+    <message>
+        <source>the whole document</source>
+        <translation>文書全体</translation>
+    </message>
+    <message>
+        <source>the whole bundle</source>
+        <translation>バンドル全体</translation>
+    </message>
+    <message>
+        <source>only a part of the document</source>
+        <translation>文書の一部のみ</translation>
+    </message>
+    <message>
+        <source>an earlier state, before a later signature</source>
+        <translation>後の署名より前の状態</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyScreen</name>
+    <message>
+        <source>Check a file</source>
+        <translation>ファイルの確認</translation>
+    </message>
+    <message>
+        <source>Is it unchanged, and who signed it?</source>
+        <translation>変更されていないか、誰が署名したか</translation>
+    </message>
+    <message>
+        <source>Drop a signed report (PDF) or a bundle here. It is only read, never changed.</source>
+        <translation>署名付き報告書（PDF）またはバンドルをここにドロップしてください。読むだけで、変更しません。</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>ファイルを選ぶ</translation>
+    </message>
+    <message>
+        <source>Reports and bundles</source>
+        <translation>報告書とバンドル</translation>
+    </message>
+    <message>
+        <source>Other programs show a report signed here as “validity unknown” until its certificate is trusted there. That says nothing against the report: this page names what was checked.</source>
+        <translation>ほかのソフトでは、証明書を信頼するまで「有効性不明」と表示されます。報告書に問題があるという意味ではありません。ここでは確認した内容を示します。</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>確認しています</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>Works without a connection, all day</source>
+        <translation>通信なしで一日中使えます</translation>
+    </message>
+    <message>
+        <source>Every entry and photo is saved at once</source>
+        <translation>入力と写真はその場で保存されます</translation>
+    </message>
+    <message>
+        <source>Everything on this device is encrypted</source>
+        <translation>端末内のデータはすべて暗号化されます</translation>
+    </message>
+    <message>
+        <source>Reports are signed and can be checked by anyone</source>
+        <translation>報告書は署名され、誰でも確認できます</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>critical</source>
+        <translation>致命</translation>
+    </message>
+    <message>
+        <source>major</source>
+        <translation>重</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation>軽</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>致命</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>重</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>軽</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Pre-production inspection</source>
+        <translation>生産前検査</translation>
+    </message>
+    <message>
+        <source>During-production inspection</source>
+        <translation>生産中検査</translation>
+    </message>
+    <message>
+        <source>Final random inspection</source>
+        <translation>最終抜取検査</translation>
+    </message>
+    <message>
+        <source>Re-inspection</source>
+        <translation>再検査</translation>
+    </message>
+    <message>
+        <source>Container loading inspection</source>
+        <translation>コンテナ積込検査</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>To sign</source>
+        <translation>署名待ち</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>署名済み</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>なみ検査</translation>
+    </message>
+    <message>
+        <source>Tightened</source>
+        <translation>きつい検査</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>ゆるい検査</translation>
+    </message>
+    <message>
+        <source>Letter {code_letter}: n = {n}.</source>
+        <translation>サンプル文字 {code_letter}: n = {n}。</translation>
+    </message>
+    <message>
+        <source>The arrow at letter {code_letter} leads to letter {plan_letter}: n = {n}.</source>
+        <translation>サンプル文字 {code_letter} の矢印に従い {plan_letter} を用います: n = {n}。</translation>
+    </message>
+    <message>
+        <source>No AQL: not one is accepted among {n}, the largest sample of the other classes. A house rule, not a plan of {edition_label}.</source>
+        <translation>AQL なし: ほかの区分で最大のサンプル {n} 個のうち 1 個も認めません。{edition_label} の方式ではなく社内規則です。</translation>
+    </message>
+    <message>
+        <source>The sample would not be smaller than the lot: all {lot_size} are inspected (100 %).</source>
+        <translation>サンプルがロット以上になるため、{lot_size} 個すべてを検査します（100 %）。</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>yyyy/MM/dd</translation>
+    </message>
+</context>
+</TS>
