@@ -78,9 +78,7 @@ def _class_sentences() -> dict[str, str]:
             "Reasons",
             "Class {cls}: {found} found in {n} pieces; accepted up to {ac}, one more rejects the lot.",
         ),
-        "class.within": tr(
-            "Reasons", "Class {cls}: {found} found in {n} pieces; accepted up to {ac}, rejected from {re}."
-        ),
+        "class.within": tr("Reasons", "Class {cls}: {found} found in {n} pieces; accepted up to {ac}."),
         "class.all_clear": tr("Reasons", "Class {cls}: all {n} pieces inspected, none nonconforming."),
         "class.all_disposed": tr(
             "Reasons", "Class {cls}: all {n} pieces inspected, {found} nonconforming, each one decided."

@@ -35,8 +35,8 @@ STEP_ICONS = {
 
 def step_name(step: Step) -> str:
     return {
-        Step.ORDER: _tr("WorkspaceWords", "Order & quantity"),
-        Step.SAMPLING: _tr("WorkspaceWords", "Sampling & cartons"),
+        Step.ORDER: _tr("WorkspaceWords", "Order"),
+        Step.SAMPLING: _tr("WorkspaceWords", "Sampling"),
         Step.CHECKLIST: _tr("WorkspaceWords", "Checklist"),
         Step.DEFECTS: _tr("WorkspaceWords", "Defects"),
         Step.MEASUREMENTS: _tr("WorkspaceWords", "Measurements"),
@@ -158,3 +158,21 @@ def progress_mark(progress: StepProgress, state: WorkspaceState) -> str:
         states = {standing_tone(standing) for standing in state.verdict.classes}
         return "bad" if "bad" in states else "warning" if "warning" in states else ""
     return "done" if progress.complete else ""
+
+
+def undo_text(step: object) -> str:
+    """What the undo button takes back, in a word or two."""
+    entity = str(getattr(step, "entity", ""))
+    words = {
+        "answer": _tr("WorkspaceWords", "Undo: answer"),
+        "finding": _tr("WorkspaceWords", "Undo: defect"),
+        "reading": _tr("WorkspaceWords", "Undo: reading"),
+        "test_run": _tr("WorkspaceWords", "Undo: test"),
+        "photo": _tr("WorkspaceWords", "Undo: photo"),
+        "photo_link": _tr("WorkspaceWords", "Undo: photo"),
+        "carton": _tr("WorkspaceWords", "Undo: carton"),
+        "action": _tr("WorkspaceWords", "Undo: action"),
+        "inspection": _tr("WorkspaceWords", "Undo: order data"),
+        "class_plan": _tr("WorkspaceWords", "Undo: plan"),
+    }
+    return words.get(entity, _tr("WorkspaceWords", "Undo"))

@@ -8,10 +8,13 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from inspector_app.domain.text import LocalText
+from inspector_app.ui.theme import tokens
+from inspector_app.ui.theme.current import theme
 from inspector_app.ui.viewmodels.workspace import WorkspaceModel
 from inspector_app.ui.viewmodels.workspace_state import WorkspaceState
 from inspector_app.ui.widgets.boxes import clear, column
@@ -19,6 +22,7 @@ from inspector_app.ui.widgets.localtext import LocalTextEdit
 
 DRAFT_AFTER_MS = 400
 COMMIT_AFTER_MS = 2000
+MORE_ROWS = 4
 
 
 class DraftKeeper(QObject):
@@ -108,6 +112,8 @@ class DraftLine(QLineEdit):
     def show_text(self, stored: str, state: WorkspaceState) -> None:
         self.keeper.show(stored, state.drafts)
         self.setReadOnly(state.read_only)
+        if not self.hasFocus():
+            self.setCursorPosition(0)  # a long text shows its beginning
 
 
 class LocalField(QWidget):
@@ -167,8 +173,50 @@ class LocalField(QWidget):
         self._edit.set_value(kept)
         self._edit.edited.connect(self.keeper.edited)
         self._edit.committed.connect(self.keeper.flush)
+        for area in self._areas():
+            area.installEventFilter(self)
+            area.textChanged.connect(self._grow)
         self._layout.addWidget(self._edit)
         self.setFocusProxy(self._edit)
+        self._grow()
+        self._arrange()
+
+    def _areas(self) -> list[QPlainTextEdit]:
+        edit = self._edit
+        tags = [tag for tag in self._languages if tag]
+        return [edit.area(tag) for tag in dict.fromkeys(tags)] if edit is not None else []
+
+    def _grow(self) -> None:
+        """As high as the text needs, between the rows asked for and four more."""
+        for area in self._areas():
+            line = area.fontMetrics().lineSpacing()
+            needed, block = 0.0, area.document().begin()
+            while block.isValid():
+                needed += area.blockBoundingRect(block).height()
+                block = block.next()
+            most = line * (self._rows + MORE_ROWS)
+            around = 2 * theme().space(tokens.S) + int(2 * area.document().documentMargin()) + tokens.XS
+            height = max(theme().px(tokens.TARGET), int(min(max(needed, line * self._rows), most)) + around)
+            always_off, as_needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
+            area.setVerticalScrollBarPolicy(as_needed if needed > most else always_off)
+            area.setMinimumHeight(height)
+            area.setMaximumHeight(height)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:  # another width, other lines
+            QTimer.singleShot(0, self, self._grow)
+        return super().eventFilter(watched, event)
+
+    def _arrange(self) -> None:
+        layout = self._edit.layout() if self._edit is not None else None
+        if isinstance(layout, QBoxLayout):
+            wide = self.width() >= theme().px(tokens.FORM_WIDTH) - tokens.XXL
+            across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+            layout.setDirection(across if wide else down)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
 
     def _json(self) -> str:
         return _as_json(self.value())
@@ -176,6 +224,7 @@ class LocalField(QWidget):
     def _take(self, text: str) -> None:
         if self._edit is not None:
             self._edit.set_value(json.loads(text) if text else {})
+            self._grow()
 
 
 def _as_json(text: LocalText) -> str:

@@ -70,7 +70,7 @@ class WorkspaceHeader(Box):
         record, header = state.record, state.record.header
         parts = []
         if record.order is not None:
-            parts.append(self.tr("PO {number}").format(number=record.order.number))
+            parts.append(record.order.number)
         if record.lots:
             parts.append(self.tr("Lot {number}").format(number=", ".join(lot.number for lot in record.lots)))
         if header.lot_size:

@@ -99,8 +99,10 @@ class ReferencePanel(Box):
 
     def _add_row(self, body: QVBoxLayout, pictures: tuple[ReferencePicture, ...]) -> None:
         if pictures:
-            boxes = [self._box(picture, theme().space(tokens.THUMB)) for picture in pictures]
-            body.addLayout(row(*boxes, gap=tokens.S))
+            boxes = [self._box(picture, theme().space(tokens.THUMB - tokens.S)) for picture in pictures]
+            for box in boxes:
+                box.setFixedWidth(theme().space(tokens.THUMB))
+            body.addLayout(row(*boxes, 1, gap=tokens.S))
 
     def _add_limits(self, body: QVBoxLayout, shown: Reference, *, large: bool) -> None:
         for good, bad in _pairs(shown.limit_ok, shown.limit_not_ok):

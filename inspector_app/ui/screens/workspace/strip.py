@@ -64,14 +64,26 @@ class ClassTile(Box):
         self._found = Label("", "title")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        top = row(self._icon, self._name, gap=tokens.XS)
-        top.addSpacing(theme().space(tokens.XS))
-        top.addWidget(self._plan, 1)
-        top.addWidget(self._found)
-        body = column(top, self._bar, gap=tokens.XS)
-        body.setContentsMargins(tokens.CONTROL_GAP, tokens.XS, tokens.CONTROL_GAP, tokens.S)
-        self.setLayout(body)
+        self._top = row(self._icon, self._name, gap=tokens.XS)
+        self._top.addSpacing(theme().space(tokens.XS))
+        self._top.addWidget(self._plan, 1)
+        self._top.addWidget(self._found)
+        self._body = column(self._top, self._bar, gap=tokens.XS)
+        self._body.setContentsMargins(tokens.CONTROL_GAP, tokens.XS, tokens.CONTROL_GAP, tokens.S)
+        self.setLayout(self._body)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_stacked(self, stacked: bool) -> None:
+        """The plan below the name where there is no room beside it; Ac and Re are never left out."""
+        below = self._body.indexOf(self._plan) >= 0
+        if stacked and not below:
+            self._top.removeWidget(self._plan)
+            self._top.insertStretch(3, 1)
+            self._body.insertWidget(1, self._plan)
+        elif below and not stacked:
+            self._body.removeWidget(self._plan)
+            self._top.takeAt(3)
+            self._top.insertWidget(3, self._plan, 1)
 
     def show_standing(self, standing: ClassStanding, *, narrow: bool) -> None:
         tone = standing_tone(standing)
@@ -166,6 +178,9 @@ class AcceptanceStrip(Box):
         return self.width() < theme().px(tokens.READING_WIDTH + tokens.TILE_WIDTH * 2)
 
     def _fit(self) -> None:
+        each = self.width() // (len(self._tiles) + 1)
+        for tile in self._tiles:
+            tile.set_stacked(each < theme().px(tokens.RAIL_WIDTH * 2 + tokens.L))
         share = tokens.TILE_WIDTH if not self._narrow() else tokens.RAIL_WIDTH * 2
         self._message.setFixedWidth(min(theme().px(share), max(1, self.width() // 3)))
 

@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QScrollArea, QStackedWidget
 
 from inspector_app.domain.errors import InspectorError
 from inspector_app.ui.screens.workspace.full_view import FullView
@@ -31,6 +31,7 @@ from inspector_app.ui.viewmodels.workspace_words import (
     progress_mark,
     progress_text,
     step_name,
+    undo_text,
 )
 from inspector_app.ui.widgets.banner import ErrorBanner
 from inspector_app.ui.widgets.boxes import Page, column, row
@@ -54,6 +55,9 @@ class WorkspaceScreen(Page):
         self.pictures = WorkspacePictures(self.model)
         self._views: dict[Step, StepView] = {}
         self._reference_wanted = True
+        self._reference_over = False
+        self._crowded = False
+        self._compact = False
         self.step = Step.ORDER
         self._build()
         self._connect()
@@ -81,7 +85,13 @@ class WorkspaceScreen(Page):
         self.intake = PhotoIntake(self.model, self, self._photo_target)
         work = column(self.banner, gap=0)
         work.addWidget(self.stack, 1)
-        body = row(self.steps, gap=0)
+        self._steps_place = QScrollArea()
+        self._steps_place.setWidget(self.steps)
+        self._steps_place.setWidgetResizable(True)
+        self._steps_place.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._steps_place.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._steps_place.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        body = row(self._steps_place, gap=0)
         body.addLayout(work, 1)
         body.addWidget(self._show_reference, 0, Qt.AlignmentFlag.AlignTop)
         body.addWidget(self.reference)
@@ -147,11 +157,18 @@ class WorkspaceScreen(Page):
         for step, progress in state.progress.items():
             self.steps.set_progress(step.value, progress_text(progress), progress_mark(progress, state))
         self.undo_button.setEnabled(state.undo is not None)
+        self._name_undo(compact=self._compact)
         if self.step in self._views:
             self._views[self.step].show_state(state)
         self.app.context.emit(plan_line(state.record.plans))
         if state.saved_ms:
             self.app.saved.emit(state.saved_ms)
+
+    def _name_undo(self, *, compact: bool) -> None:
+        self._compact = compact
+        text = undo_text(self.model.state.undo if self.model.state else None)
+        self.undo_button.setText("" if compact else text)
+        self.undo_button.setAccessibleName(text)
 
     def show_step(self, step: Step, target: str = "") -> None:
         """Go to a step, and inside it to a target: an item key, a point, a test, a finding."""
@@ -193,21 +210,31 @@ class WorkspaceScreen(Page):
     # -- reference and pictures --------------------------------------------------------------------------------
 
     def toggle_reference(self) -> None:
-        self._reference_wanted = not self._reference_wanted
+        if self._crowded:
+            self._reference_over = not self._reference_over
+        else:
+            self._reference_wanted = not self._reference_wanted
         self._fit()
 
     def _fit(self) -> None:
-        """Narrow windows: steps as icons, a narrower reference. Steps without a question have no reference."""
+        """Narrow windows: steps as icons, a narrower reference; crowded ones show it in place of the work."""
         width = self.width()
         narrow = width < theme().space(tokens.STEPS_WIDTH + tokens.FORM_WIDTH + tokens.REFERENCE_WIDTH)
         self.steps.set_compact(narrow)
+        self._steps_place.setFixedWidth(self.steps.minimumWidth())
+        self._name_undo(compact=narrow)
         self.header.set_compact(width < theme().px(tokens.FORM_WIDTH))
-        room = tokens.REFERENCE_WIDTH if not narrow else tokens.REFERENCE_WIDTH - tokens.XXL
-        self.reference.setFixedWidth(min(theme().space(room), max(1, width * 3 // 10)))
-        own = self._views.get(self.step)
-        has = self.step not in NO_REFERENCE and not getattr(own, "own_panel", False)
-        self.reference.setVisible(has and self._reference_wanted)
-        self._show_reference.setVisible(has and not self._reference_wanted)
+        room = theme().px(tokens.REFERENCE_WIDTH - (tokens.XXL if narrow else 0))
+        left = width - self.steps.minimumWidth() - room
+        self._crowded = left < theme().px(tokens.FORM_WIDTH * 3 // 5)
+        has = self.step not in NO_REFERENCE and not getattr(self._views.get(self.step), "own_panel", False)
+        over = has and self._crowded and self._reference_over
+        shown = over or (has and self._reference_wanted and not self._crowded)
+        self.reference.setMinimumWidth(0 if over else room)
+        self.reference.setMaximumWidth(width if over else room)
+        self.stack.setVisible(not over)
+        self.reference.setVisible(shown)
+        self._show_reference.setVisible(has and not shown)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -100,10 +100,8 @@ class ChoiceAnswer(AnswerControl):
     def __init__(self, item: ChecklistItem, text: Callable[[object], str], name: str) -> None:
         super().__init__()
         options = [(option.key, text(option.title), option.ok) for option in item.options]
-        short = (
-            len(options) <= MOST_SEGMENTS
-            and sum(len(words) for _k, words, _ok in options) <= tokens.ICON_LARGE
-        )
+        words_width = sum(self.fontMetrics().horizontalAdvance(words) for _key, words, _ok in options)
+        short = len(options) <= MOST_SEGMENTS and words_width <= theme().px(tokens.RAIL_WIDTH)
         self._segments: Segmented | None = None
         self._list: ComboBox | None = None
         if short:
@@ -121,8 +119,12 @@ class ChoiceAnswer(AnswerControl):
                 self._list.addItem(words if ok else self.tr("{option} (not OK)").format(option=words), key)
             self._list.addItem(self.tr("Not applicable"), "na")
             self._list.activated.connect(lambda place: self.answered.emit(str(self._box().itemData(place))))
-            self._list.setMinimumWidth(theme().px(tokens.TILE_WIDTH))
             self.setLayout(row(self._list, gap=0))
+            self.set_narrow(False)
+
+    def set_narrow(self, narrow: bool) -> None:
+        if self._list is not None:
+            self._list.setFixedWidth(theme().px(tokens.TILE_WIDTH + (-tokens.L if narrow else tokens.XXL)))
 
     def _box(self) -> ComboBox:
         assert self._list is not None
@@ -154,17 +156,21 @@ class TextAnswer(AnswerControl):
         super().__init__()
         self._item = item
         self._field = DraftLine(model, f"answer.{item.key}", name, self.answered.emit, hint=self._hint())
-        self._field.setMinimumWidth(theme().px(tokens.RAIL_WIDTH))
-        self._field.setMaximumWidth(theme().px(tokens.TILE_WIDTH))
         self._chip = Chip("", "neutral")
         self._chip.hide()
         parts: list[QWidget] = [self._chip, self._field]
         if item.kind == ItemKind.COUNT:
             self._field.setValidator(QIntValidator(0, 10_000_000, self))
             self._field.setAlignment(Qt.AlignmentFlag.AlignRight)
-            self._field.setMaximumWidth(theme().px(tokens.RAIL_WIDTH + tokens.L))
             parts.append(Label(item.count.unit if item.count else "", "muted"))
         self.setLayout(row(*parts, gap=tokens.S))
+        self.set_narrow(False)
+
+    def set_narrow(self, narrow: bool) -> None:
+        if self._item.kind == ItemKind.COUNT:
+            self._field.setFixedWidth(theme().px(tokens.RAIL_WIDTH + tokens.L))
+        else:
+            self._field.setFixedWidth(theme().px(tokens.TILE_WIDTH + (-tokens.XXL if narrow else tokens.XXL)))
 
     def _hint(self) -> str:
         if self._item.kind == ItemKind.BARCODE:

@@ -27,7 +27,8 @@ class ItemDetails(Box):
         self._key = key
         guidance = model.both(shown.item.guidance, "\n")
         self._guidance = Label(guidance, "soft", wrap=True)
-        self._guidance.setVisible(bool(guidance))
+        if not guidance:
+            self._guidance.hide()
         self._reason_label = Label(self.tr("Why is it not applicable?"), "label")
         self._reason = LocalField(
             model, f"answer.{key}.reason", self.tr("Why is it not applicable?"), self._commit_reason

@@ -46,7 +46,8 @@ class ItemRowView(QWidget):
         self._photo = Button("", "camera", kind="quiet")
         self._photo.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._photo.clicked.connect(lambda: self.photo_asked.emit(self.key))
-        self._photo.setVisible(not isinstance(self.control, PhotoAnswer))
+        if isinstance(self.control, PhotoAnswer):
+            self._photo.hide()
         facts = row(self._badge, gap=tokens.S)
         facts.addWidget(self._meta, 1)
         words = column(self._title, self._second, facts, gap=tokens.XS // 2)

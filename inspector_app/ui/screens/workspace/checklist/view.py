@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout
+from PySide6.QtWidgets import QWidget
 
 from inspector_app.domain.errors import InputError
 from inspector_app.ui.screens.workspace.checklist.item_row import ItemRowView
@@ -25,6 +25,7 @@ from inspector_app.ui.viewmodels.workspace_reference import Topic
 from inspector_app.ui.viewmodels.workspace_state import Step, WorkspaceState
 from inspector_app.ui.widgets.boxes import Card, Divider, ScrollColumn, column, row
 from inspector_app.ui.widgets.empty import EmptyState
+from inspector_app.ui.widgets.flow import FlowLayout
 from inspector_app.ui.widgets.labels import Label
 from inspector_app.ui.widgets.search import SearchField
 from inspector_app.ui.widgets.segmented import Segmented
@@ -80,14 +81,16 @@ class ChecklistView(StepView):
         self.filters.changed.connect(self._filter)
         self.search = SearchField(self.tr("Search items"))
         self.search.searched.connect(lambda _text: self._show_again())
-        self._bar = row(gap=tokens.CONTROL_GAP)
-        self._bar.addWidget(self.filters)
-        self._bar.addWidget(self.search, 1)
+        self.search.setMinimumWidth(theme().px(tokens.TILE_WIDTH - tokens.S))
+        bar = QWidget()
+        flow = FlowLayout(bar, gap=tokens.CONTROL_GAP)
+        flow.addWidget(self.filters)
+        flow.addWidget(self.search)
         self._empty = EmptyState(
             "circle-check", self.tr("Nothing here"), self.tr("No item passes this filter.")
         )
         self._scroll = ScrollColumn(gap=tokens.M, margin=tokens.M)
-        self._scroll.body.addLayout(self._bar)
+        self._scroll.body.addWidget(bar)
         self._scroll.body.addWidget(self._empty)
         self._scroll.body.addStretch(1)
         self.setLayout(column(self._scroll, gap=0))
@@ -227,13 +230,9 @@ class ChecklistView(StepView):
     # -- room --------------------------------------------------------------------------------------------------
 
     def _narrow(self) -> bool:
-        return self.width() < theme().px(tokens.FORM_WIDTH)
+        return self.width() < theme().px(tokens.READING_WIDTH)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         for view in self._rows.values():
             view.set_narrow(self._narrow())
-        room = self.width() - 2 * theme().space(tokens.M)
-        beside = self.filters.sizeHint().width() + theme().px(tokens.TILE_WIDTH) <= room
-        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._bar.setDirection(across if beside else down)

@@ -12,6 +12,7 @@ from inspector_app.ui.viewmodels.workspace_state import WorkspaceState
 from inspector_app.ui.viewmodels.workspace_words import clock, language_name
 from inspector_app.ui.widgets.boxes import Card, clear, column, row
 from inspector_app.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
+from inspector_app.ui.widgets.flow import FlowLayout
 from inspector_app.ui.widgets.form import ComboBox, FormRow
 from inspector_app.ui.widgets.labels import IconLabel, Label
 
@@ -40,16 +41,21 @@ class ReportCard(Card):
         self.reopen = LinkButton(self.tr("Reopen for a correction …"), "pencil")
         self.reopen.clicked.connect(self.reopen_asked)
         self._reports = column(gap=tokens.XS)
-        languages = row(
-            FormRow(self.tr("Language of the report"), self._first),
-            FormRow(self.tr("Second language"), self._second),
-            FormRow(self.tr("Contents"), self._variant),
-            gap=tokens.M,
-        )
+        languages, buttons = QWidget(), QWidget()
+        flow = FlowLayout(languages, gap=tokens.M, stretch=True)
+        for name, box in (
+            (self.tr("Language of the report"), self._first),
+            (self.tr("Second language"), self._second),
+            (self.tr("Contents"), self._variant),
+        ):
+            flow.addWidget(FormRow(name, box))
+        flow = FlowLayout(buttons, gap=tokens.CONTROL_GAP)
+        for button in (self.build, self.bundle, self.reopen):
+            flow.addWidget(button)
         self.body.addWidget(Label(self.tr("Report"), "title"))
-        self.body.addLayout(languages)
+        self.body.addWidget(languages)
         self.body.addWidget(self._help)
-        self.body.addLayout(row(self.reopen, 1, self.bundle, self.build))
+        self.body.addWidget(buttons)
         self.body.addLayout(self._reports)
 
     def show_state(self, state: WorkspaceState) -> None:

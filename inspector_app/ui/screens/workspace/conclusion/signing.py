@@ -12,6 +12,7 @@ from inspector_app.ui.viewmodels.workspace_words import clock, role_name
 from inspector_app.ui.widgets.boxes import Card, column, row
 from inspector_app.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from inspector_app.ui.widgets.chips import Chip
+from inspector_app.ui.widgets.flow import FlowLayout
 from inspector_app.ui.widgets.form import ComboBox, FormRow, LineField
 from inspector_app.ui.widgets.labels import Label
 from inspector_app.ui.widgets.localtext import LocalTextEdit
@@ -45,7 +46,8 @@ class SignatureCard(Card):
         self.sign_button = PrimaryButton(self.tr("Sign"), "signature")
         self.sign_button.clicked.connect(self._sign)
         self._refuse = SecondaryButton(self.tr("Refuses to sign …"))
-        self._refuse.setVisible(self._role == "factory")
+        if self._role != "factory":
+            self._refuse.hide()
         self._refuse.clicked.connect(self._ask_refusal)
         self._refusal = QWidget()
         self._refusal_text = LocalTextEdit(
@@ -56,22 +58,24 @@ class SignatureCard(Card):
         self._record_refusal.clicked.connect(self._refused)
         self._refusal.setLayout(column(self._refusal_text, row(1, self._record_refusal)))
         self._refusal.hide()
-        names = row(
-            FormRow(self.tr("Name"), self.name),
-            FormRow(self.tr("Title"), self._title),
-            gap=tokens.CONTROL_GAP,
-        )
+        names, buttons = QWidget(), QWidget()
+        flow = FlowLayout(names, gap=tokens.CONTROL_GAP, stretch=True)
+        for text, field in (
+            (self.tr("Name"), self.name),
+            (self.tr("Title"), self._title),
+            (self.tr("Company"), self._company),
+            (self.tr("Meaning"), self._meaning),
+        ):
+            flow.addWidget(FormRow(text, field))
+        flow = FlowLayout(buttons, gap=tokens.S)
+        for button in (self.sign_button, self._refuse, self._clear):
+            flow.addWidget(button)
         page = QWidget()
         page.setLayout(
             column(
                 names,
-                row(
-                    FormRow(self.tr("Company"), self._company),
-                    FormRow(self.tr("Meaning"), self._meaning),
-                    gap=tokens.CONTROL_GAP,
-                ),
                 self.pad,
-                row(self._clear, 1, self._refuse, self.sign_button),
+                buttons,
                 self._refusal,
                 1,
                 gap=tokens.CONTROL_GAP,

@@ -70,13 +70,14 @@ class FindingRowView(QWidget):
             self.tr("Photo of the finding"), QSize(theme().px(tokens.THUMB), theme().px(tokens.TARGET))
         )
         self._title = ElidedLabel("", "strong")
+        self._second = ElidedLabel("", "muted")
         self._facts = ElidedLabel("", "muted")
         self._badge = ClassBadge("minor")
         self.stepper = Stepper(self.tr("Quantity"))
         self.stepper.changed.connect(lambda quantity: self.quantity_changed.emit(self.finding_id, quantity))
         self.more = IconButton("ellipsis", self.tr("More about this finding"))
         self.more.setMenu(self._menu())
-        words = column(self._title, self._facts, gap=0)
+        words = column(self._title, self._second, self._facts, gap=0)
         line = row(self._picture, gap=tokens.CONTROL_GAP)
         line.addLayout(words, 1)
         for widget in (self._badge, self.stepper, self.more):
@@ -95,8 +96,10 @@ class FindingRowView(QWidget):
 
     def show_row(self, shown: FindingRow, state: WorkspaceState, *, next_photo: bool) -> None:
         self._row = shown
-        title = self._model.both(shown.title)
+        title = self._model.text(shown.title)
         self._title.setText(f"{title}  {shown.code}".strip())
+        self._second.setText(self._model.second(shown.title))
+        self._second.setVisible(bool(self._second.whole_text()))
         self._facts.setText(self._facts_text(shown, state, next_photo=next_photo))
         self._badge.set_class(shown.finding.cls)
         self.stepper.show_quantity(shown.finding.quantity, editable=not state.read_only)

@@ -58,7 +58,7 @@ class DefectTileButton(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(theme().px(tokens.TILE_WIDTH - tokens.S), theme().px(tokens.RAIL_WIDTH + tokens.XS))
+        return QSize(theme().px(tokens.TILE_WIDTH - tokens.L), theme().px(tokens.RAIL_WIDTH))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from inspector_app.domain.records import Finding
 from inspector_app.domain.text import LocalText
@@ -28,7 +28,7 @@ from inspector_app.ui.viewmodels.workspace_reference import Topic
 from inspector_app.ui.viewmodels.workspace_state import Step, WorkspaceState
 from inspector_app.ui.viewmodels.workspace_words import number
 from inspector_app.ui.widgets.boxes import Card, ScrollColumn, column, row
-from inspector_app.ui.widgets.buttons import Button
+from inspector_app.ui.widgets.buttons import IconButton
 from inspector_app.ui.widgets.flow import FlowLayout
 from inspector_app.ui.widgets.form import ComboBox
 from inspector_app.ui.widgets.labels import Label
@@ -36,7 +36,6 @@ from inspector_app.ui.widgets.search import SearchField
 from inspector_app.ui.widgets.segmented import Segmented
 
 RECENT_ROWS = 2
-ALL = "*"
 
 
 class DefectsView(StepView):
@@ -57,14 +56,17 @@ class DefectsView(StepView):
         self._group_list = ComboBox()
         self._group_list.setAccessibleName(self.tr("Groups of defects"))
         self._group_list.activated.connect(lambda place: self._choose(str(self._group_list.itemData(place))))
-        self._bar = row(gap=tokens.CONTROL_GAP)
-        self._bar.addWidget(self.search, 1)
-        self._bar.addWidget(self.groups)
-        self._bar.addWidget(self._group_list, 1)
+        self._first = row(gap=tokens.CONTROL_GAP)
+        self._first.addWidget(self.search, 1)
+        self._first.addWidget(self._group_list, 1)
+        self._second = row(gap=0)
+        self._second.addWidget(self.groups)
+        self._second.addStretch(1)
         self._grid = QWidget()
         self._flow = FlowLayout(self._grid, gap=theme().space(tokens.CONTROL_GAP) - 2, stretch=True)
         self._nothing = Label("", "soft", wrap=True)
-        self.add_other = Button(self.tr("Not in the catalogue …"), "plus", kind="link")
+        self.add_other = IconButton("plus", self.tr("A defect that is not in the catalogue"))
+        self._first.addWidget(self.add_other)
         self.add_other.clicked.connect(self._ask_free)
         self._free = FreeDefect(model)
         self._free.hide()
@@ -74,10 +76,8 @@ class DefectsView(StepView):
         self._list = Card(gap=0, margin=0)
         head = row(self._heading, self._total, 1, self._order, gap=tokens.S)
         scroll = ScrollColumn(gap=tokens.M, margin=tokens.M)
-        scroll.body.addLayout(self._bar)
-        scroll.body.addLayout(
-            column(self._grid, self._nothing, row(self.add_other, 1), self._free, gap=tokens.S)
-        )
+        scroll.body.addLayout(column(self._first, self._second, gap=tokens.CONTROL_GAP))
+        scroll.body.addLayout(column(self._grid, self._nothing, self._free, gap=tokens.S))
         scroll.body.addLayout(head)
         scroll.body.addWidget(self._list)
         scroll.body.addStretch(1)
@@ -97,7 +97,7 @@ class DefectsView(StepView):
             widget.setVisible(not state.read_only)
 
     def _fill_groups(self, state: WorkspaceState) -> None:
-        entries = [(RECENT, self.tr("Recent")), (ALL, self.tr("All"))]
+        entries = [(RECENT, self.tr("Recent"))]
         entries += [(group.key, self.model.text(group.title)) for group in state.pack.defect_groups]
         self.groups.set_choices([(key or "recent", text) for key, text in entries], "recent")
         for key, text in entries:
@@ -106,8 +106,7 @@ class DefectsView(StepView):
 
     def _shown_tiles(self, state: WorkspaceState) -> tuple[DefectTile, ...]:
         search = self.search.text()
-        group = RECENT if self._group == ALL else self._group
-        tiles = matching(state, group, search)
+        tiles = matching(state, self._group, search)
         if self._group == RECENT and not search.strip():
             return tiles[: RECENT_ROWS * self._columns()]
         return tiles
@@ -115,7 +114,7 @@ class DefectsView(StepView):
     def _columns(self) -> int:
         width = max(self._grid.width(), theme().px(tokens.TILE_WIDTH))
         gap = self._flow.spacing()
-        return max(2, (width + gap) // (theme().px(tokens.TILE_WIDTH - tokens.S) + gap))
+        return max(2, (width + gap) // (theme().px(tokens.TILE_WIDTH - tokens.L) + gap))
 
     def _show_tiles(self, state: WorkspaceState) -> None:
         tiles = self._shown_tiles(state)
@@ -149,6 +148,7 @@ class DefectsView(StepView):
         rows = finding_rows(state)
         if not self._last and rows:
             self._last = rows[0].finding.id
+            self._look_at_code(rows[0].code)
         for gone in set(self._rows) - {shown.finding.id for shown in rows}:
             view = self._rows.pop(gone)
             self._list.body.removeWidget(view)
@@ -280,12 +280,15 @@ class DefectsView(StepView):
         """Groups beside the search where there is room, below it, or as a list; two rows of recent tiles."""
         room = self._scroll.viewport().width() - 2 * theme().space(tokens.M)
         groups = self.groups.sizeHint().width()
-        search = theme().px(tokens.TILE_WIDTH)
-        beside = groups + search + theme().space(tokens.CONTROL_GAP) <= room
+        others = theme().px(tokens.TILE_WIDTH + tokens.TARGET) + 2 * theme().space(tokens.CONTROL_GAP)
+        beside = groups + others <= room
+        if beside and self._first.indexOf(self.groups) < 0:
+            self._second.removeWidget(self.groups)
+            self._first.insertWidget(1, self.groups)
+        elif not beside and self._first.indexOf(self.groups) >= 0:
+            self._first.removeWidget(self.groups)
+            self._second.insertWidget(0, self.groups)
         self.groups.setVisible(groups <= room)
         self._group_list.setVisible(groups > room)
-        across = beside or groups > room
-        direction = QBoxLayout.Direction.LeftToRight if across else QBoxLayout.Direction.TopToBottom
-        self._bar.setDirection(direction)
         if self.model.state is not None:
             self._show_tiles(self.model.state)

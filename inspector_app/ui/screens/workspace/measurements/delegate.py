@@ -118,31 +118,30 @@ class GridDelegate(QStyledItemDelegate):
 
     # -- painting ----------------------------------------------------------------------------------------------
 
-    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         metrics = QFontMetrics(self._font(tokens.BODY))
-        item = index.data(GridRole.ITEM)
-        if index.column() == 0 and isinstance(item, ChecklistItem):
-            return QSize(theme().px(tokens.TILE_WIDTH), theme().px(tokens.TARGET))
         return QSize(metrics.horizontalAdvance("000.00") + 3 * PAD, theme().px(tokens.TARGET))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect: QRect = option.rect  # type: ignore[attr-defined]
         painter.save()
-        item = index.data(GridRole.ITEM)
-        if index.column() == 0:
-            self._paint_point(painter, rect, item)
-        elif index.data(GridRole.STATE) is None:
+        if index.data(GridRole.STATE) is None:
             self._paint_text(painter, rect, str(index.data()), "ink")
         else:
             self._paint_reading(painter, rect, index)
         selected = bool(option.state & QStyle.StateFlag.State_HasFocus)  # type: ignore[attr-defined]
-        if selected and index.column() > 0:
+        if selected:
             painter.setPen(QPen(theme().colour("focus"), tokens.FOCUS_WIDTH))
             painter.drawRect(rect.adjusted(1, 1, -2, -2))
         painter.restore()
 
-    def _paint_point(self, painter: QPainter, rect: QRect, item: ChecklistItem) -> None:
+    def paint_point(self, painter: QPainter, rect: QRect, item: ChecklistItem, *, current: bool) -> None:
+        """The head of a row: label, name, and the limits below it."""
         spec = item.measurement
+        painter.fillRect(rect, theme().colour("accent_soft" if current else "surface"))
+        painter.setPen(QPen(theme().colour("line"), tokens.LINE_WIDTH))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.drawLine(rect.topRight(), rect.bottomRight())
         box = rect.adjusted(PAD, tokens.XS // 2, -PAD, -tokens.XS // 2)
         bold, plain, small = (
             self._font(tokens.BODY, bold=True),

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from inspector_app.ui.screens.workspace.measurements.delegate import GridDelegate
 from inspector_app.ui.screens.workspace.measurements.panel import StatisticsPanel
@@ -12,18 +12,39 @@ from inspector_app.ui.screens.workspace.step_view import StepView
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
 from inspector_app.ui.viewmodels.workspace import WorkspaceModel
-from inspector_app.ui.viewmodels.workspace_grid import MeasurementGrid
+from inspector_app.ui.viewmodels.workspace_grid import GridRole, MeasurementGrid
 from inspector_app.ui.viewmodels.workspace_pictures import WorkspacePictures
 from inspector_app.ui.viewmodels.workspace_reference import Topic
 from inspector_app.ui.viewmodels.workspace_state import Step, WorkspaceState
 from inspector_app.ui.viewmodels.workspace_words import tolerance_text
-from inspector_app.ui.widgets.boxes import Box, column, row
+from inspector_app.ui.widgets.boxes import column, row
+from inspector_app.ui.widgets.buttons import IconButton
 from inspector_app.ui.widgets.empty import EmptyState
 from inspector_app.ui.widgets.labels import IconLabel, Label
 
 
+class PointHeader(QHeaderView):
+    """The points at the left; they stay in sight while the samples scroll."""
+
+    def __init__(self, parent: QTableView) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self.setSectionsClickable(False)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme().px(tokens.TILE_WIDTH + tokens.S), super().sizeHint().height())
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        table = self.parent()
+        if isinstance(table, QTableView) and isinstance(delegate := table.itemDelegate(), GridDelegate):
+            item = table.model().index(section, 0).data(GridRole.ITEM)
+            delegate.paint_point(painter, rect, item, current=table.currentIndex().row() == section)
+
+
 class GridView(QTableView):
     """A table that a number can be typed into at once; Delete clears a reading."""
+
+    resized = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -37,11 +58,16 @@ class GridView(QTableView):
         self.setTabKeyNavigation(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
+        self.setVerticalHeader(PointHeader(self))
+        self.setCornerWidget(QWidget())
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setDefaultAlignment(
             Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
@@ -65,6 +91,7 @@ class MeasurementsView(StepView):
         self.view = GridView()
         self.view.setAccessibleName(self.tr("Readings: points down, samples across"))
         self.view.setModel(self._grid)
+        self.view.resized.connect(self._size_columns)
         self._delegate = GridDelegate(self.view)
         self._delegate.moved.connect(self._move)
         self._delegate.refused.connect(self._refused)
@@ -83,13 +110,14 @@ class MeasurementsView(StepView):
         self._empty = EmptyState(
             "ruler", self.tr("Nothing to measure"), self.tr("The standard has no points.")
         )
-        self._card = Box("card", column(self.view, gap=0, margin=0))
-        self._card.layout().setContentsMargins(1, 1, 1, 1)
         foot = row(IconLabel("keyboard", "ink_soft"), gap=tokens.S)
         foot.addWidget(self._help, 1)
         foot.addWidget(self._count)
-        work = column(row(self._title, self._done, 1), gap=tokens.CONTROL_GAP, margin=tokens.M)
-        work.addWidget(self._card)
+        self.show_panel = IconButton("chart-line", self.tr("Show the statistics"))
+        self.show_panel.clicked.connect(lambda: self.set_panel(True))
+        self.show_panel.hide()
+        work = column(row(self._title, self._done, 1, self.show_panel), gap=tokens.CONTROL_GAP, margin=tokens.M)
+        work.addWidget(self.view, 1000)
         work.addWidget(self._refusal)
         work.addLayout(foot)
         work.addWidget(self._empty)
@@ -104,7 +132,7 @@ class MeasurementsView(StepView):
     # -- showing -----------------------------------------------------------------------------------------------
 
     def show_state(self, state: WorkspaceState) -> None:
-        titles = {point.key: self.model.both(point.title) for point in state.points}
+        titles = {point.key: self.model.text(point.title) for point in state.points}
         self.view.setProperty("titles", titles)
         self._grid.show(state)
         self._size_columns()
@@ -115,7 +143,7 @@ class MeasurementsView(StepView):
         self._count.setText(text.format(out=out, entered=entered) if entered else "")
         self._count.set_tone("bad" if out else "good")
         self._empty.setVisible(not state.points)
-        self._card.setVisible(bool(state.points))
+        self.view.setVisible(bool(state.points))
         if not self.view.currentIndex().isValid() and state.points:
             row_, sample = self._first_open(0)
             self.view.setCurrentIndex(self._grid.index(row_, sample))
@@ -128,18 +156,18 @@ class MeasurementsView(StepView):
         header.setMinimumSectionSize(theme().px(tokens.TARGET))
         self.view.verticalHeader().setDefaultSectionSize(theme().px(tokens.TARGET))
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        room = self._card.width() - 4
-        first = theme().px(tokens.TILE_WIDTH - tokens.L)
+        room = self.view.viewport().width()
         last = theme().px(tokens.THUMB)
-        each = max(theme().px(tokens.THUMB + tokens.XS), (room - first - last) // max(1, grid.samples))
-        header.resizeSection(0, first)
+        whole = grid.samples + 1
+        fitting = max(1, min(whole, room // theme().px(tokens.THUMB + tokens.S)))
+        each = room // fitting if fitting < whole else max(last, (room - last) // max(1, grid.samples))
+        self.view.setColumnHidden(0, True)
         for sample in range(1, grid.samples + 1):
             header.resizeSection(sample, each)
         header.resizeSection(grid.samples + 1, last)
         rows = grid.rowCount() * theme().px(tokens.TARGET)
-        bar = tokens.CONTROL_GAP if first + each * grid.samples + last > room else 0
-        self._card.setMaximumHeight(rows + header.sizeHint().height() + bar + 6)
-        self._card.setMinimumHeight(min(rows, theme().px(tokens.TARGET) * 4) + header.sizeHint().height())
+        bar = tokens.CONTROL_GAP if each * grid.samples + last > room else 0
+        self.view.setMaximumHeight(rows + header.sizeHint().height() + bar + 4)
 
     def _show_point(self) -> None:
         point = self._grid.point(self.view.currentIndex().row())
@@ -150,6 +178,7 @@ class MeasurementsView(StepView):
         if point is None or point.measurement is None:
             return
         self._show_point()
+        self.view.verticalHeader().viewport().update()
         spec = point.measurement
         text = tolerance_text(spec.tolerance, spec.decimals, spec.unit)
         self.set_topic(Topic(point.key, point.title, point.clause, text, point.guidance))
@@ -199,11 +228,15 @@ class MeasurementsView(StepView):
         """Show or hide the statistics."""
         self._panel_wanted = wanted
         self.panel.setVisible(wanted)
+        self.show_panel.setVisible(not wanted)
         self._size_columns()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = self.width() < theme().space(tokens.FORM_WIDTH + tokens.REFERENCE_WIDTH)
-        room = tokens.REFERENCE_WIDTH - (tokens.XXL if narrow else 0)
-        self.panel.setFixedWidth(min(theme().space(room), max(1, self.width() * 4 // 10)))
+        room = theme().px(tokens.REFERENCE_WIDTH - (tokens.XXL if narrow else 0))
+        self.panel.setFixedWidth(room)
+        crowded = self.width() - room < theme().px(tokens.FORM_WIDTH * 3 // 5)
+        self.panel.setVisible(self._panel_wanted and not crowded)
+        self.show_panel.setVisible(not self._panel_wanted and not crowded)
         self._size_columns()

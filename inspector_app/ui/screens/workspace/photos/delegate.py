@@ -13,18 +13,22 @@ from inspector_app.ui.viewmodels.workspace_photo_list import PhotoRole
 
 Index = QModelIndex | QPersistentModelIndex
 GAP = tokens.S
+SMALLEST = tokens.TILE_WIDTH - tokens.XL
 
 
 class PhotoDelegate(QStyledItemDelegate):
-    """Paints from the model alone; pictures that are not there yet are placeholders."""
+    """Paints from the model alone; pictures that are not there yet are placeholders. `wide`: width of a cell."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.wide = theme().space(SMALLEST)
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         text = (
             QFontMetrics(self._font(tokens.SMALL)).height()
             + QFontMetrics(self._font(tokens.CAPTION)).height()
         )
-        wide = theme().space(tokens.TILE_WIDTH - tokens.XL)
-        return QSize(wide, wide * 3 // 4 + text + 3 * GAP)
+        return QSize(self.wide, self.wide * 3 // 4 + text + 3 * GAP)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect: QRect = option.rect.adjusted(GAP // 2, GAP // 2, -GAP // 2, -GAP // 2)  # type: ignore[attr-defined]

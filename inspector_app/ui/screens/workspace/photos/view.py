@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QSize, Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from inspector_app.domain.records import Photo
-from inspector_app.ui.screens.workspace.photos.delegate import PhotoDelegate
+from inspector_app.ui.screens.workspace.photos.delegate import SMALLEST, PhotoDelegate
 from inspector_app.ui.screens.workspace.photos.detail import PhotoDetail
 from inspector_app.ui.screens.workspace.step_view import StepView
 from inspector_app.ui.theme import tokens
@@ -37,15 +37,15 @@ class PhotoGrid(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setSpacing(0)
-        self.setItemDelegate(PhotoDelegate(self))
+        self._delegate = PhotoDelegate(self)
+        self.setItemDelegate(self._delegate)
 
     def fit(self) -> None:
         """Columns that share the width."""
-        hint = self.itemDelegate().sizeHint(None, QModelIndex())  # type: ignore[arg-type]
         room = self.viewport().width() - 2
-        columns = max(1, room // hint.width())
-        wide = room // columns
-        self.setGridSize(QSize(wide, hint.height() + (wide - hint.width()) // 2))
+        columns = max(1, room // theme().space(SMALLEST))
+        self._delegate.wide = room // columns
+        self.setGridSize(self._delegate.sizeHint(None, QModelIndex()))  # type: ignore[arg-type]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -81,6 +81,7 @@ class PhotosView(StepView):
         )
         self._kinds.changed.connect(self._filter)
         self._count = Label("", "muted")
+        self._required_text = Label("", "muted")
         self._required = QWidget()
         self._chips = FlowLayout(self._required, gap=tokens.S)
         self._chip_keys: list[str] = []
@@ -101,8 +102,13 @@ class PhotosView(StepView):
         self.detail.unlinked.connect(self._unlink)
         self.detail.binned.connect(self._bin)
         pictures.ready.connect(self.detail.picture_arrived)
-        head = row(Label(self.tr("Photos"), "title"), self._count, 1, self._kinds, gap=tokens.S)
-        work = column(head, self._required, gap=tokens.CONTROL_GAP, margin=tokens.M)
+        head = QWidget()
+        words = QWidget()
+        words.setLayout(row(Label(self.tr("Photos"), "title"), self._count, gap=tokens.S))
+        flow = FlowLayout(head, gap=tokens.S)
+        flow.addWidget(words)
+        flow.addWidget(self._kinds)
+        work = column(head, self._required_text, self._required, gap=tokens.CONTROL_GAP, margin=tokens.M)
         work.addWidget(self.grid, 1)
         work.addWidget(self._empty, 1)
         layout = row(gap=0)
@@ -145,17 +151,24 @@ class PhotosView(StepView):
                     lambda _c=False, p=photo: self.model.photo_wanted.emit("required", p.key, p.role)
                 )
                 self._chips.addWidget(button)
+        there = 0
         for place, photo in enumerate(wanted):
             item = self._chips.itemAt(place)
             chip = item.widget() if item else None
             count = state.photo_count("required", photo.key)
             if isinstance(chip, Button):
                 text = self.tr("{title} {count} / {min}")
-                chip.setText(text.format(title=self.model.text(photo.title), count=count, min=photo.min))
+                title = self.model.text(photo.title).replace("&", "&&")
+                chip.setText(text.format(title=title, count=count, min=photo.min))
                 done = count >= photo.min
-                chip.set_icon("circle-check" if done else "camera", "good" if done else "warning")
-                chip.setEnabled(not state.read_only)
-        self._required.setVisible(bool(wanted))
+                chip.set_icon("camera", "warning")
+                chip.setVisible(not done and not state.read_only)
+                there += done
+        self._required.setVisible(there < len(wanted) and not state.read_only)
+        self._required.updateGeometry()
+        text = self.tr("{done} of {total} required photos are there")
+        self._required_text.setText(text.format(done=there, total=len(wanted)) if wanted else "")
+        self._required_text.set_tone("good" if there == len(wanted) else "warning")
 
     def _photo(self) -> Photo | None:
         return self._list.photo(self.grid.currentIndex().row())

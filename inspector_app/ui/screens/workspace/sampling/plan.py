@@ -87,7 +87,8 @@ class PlanTable(QWidget):
             head.setAlignment(_side(place))
             self._grid.addWidget(head, 0, place)
         self._grid.addWidget(Divider(), 1, 0, 1, len(names))
-        self._grid.setColumnStretch(2, 1)
+        for place in range(len(names)):
+            self._grid.setColumnStretch(place, 1)
         for line, plan in enumerate(plans, 2):
             self._add_line(line, plan)
             self._words.addWidget(Label(plan_sentence(plan, lot_size), "muted", wrap=True))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 
 from inspector_app.domain.pack import SiteTest
 from inspector_app.domain.records import TestRun
@@ -12,6 +12,7 @@ from inspector_app.ui.screens.workspace.photo_row import PhotoRow
 from inspector_app.ui.screens.workspace.site_tests.readings import ReadingFields
 from inspector_app.ui.screens.workspace.site_tests.timer import StepTimer, clock_text
 from inspector_app.ui.theme import tokens
+from inspector_app.ui.theme.current import theme
 from inspector_app.ui.viewmodels.workspace import WorkspaceModel
 from inspector_app.ui.viewmodels.workspace_pictures import WorkspacePictures
 from inspector_app.ui.viewmodels.workspace_state import WorkspaceState
@@ -36,16 +37,14 @@ class TestCard(Card):
         super().__init__(gap=tokens.S)
         self._model, self._pictures, self._test = model, pictures, test
         self._open = False
+        self._narrow = False
         self._detail: TestDetail | None = None
         self._mark = IconLabel("circle-dot", "line_strong")
         self._title = Label("", "heading", wrap=True)
+        self._second = Label("", "muted", wrap=True)
         self._facts = Label("", "muted", wrap=True)
         self._result = Segmented(
-            [
-                Choice("pass", self.tr("Pass"), "check", "good", "P"),
-                Choice("fail", self.tr("Fail"), "x", "bad", "F"),
-                Choice("na", self.tr("N/A"), "minus", "neutral", "N"),
-            ],
+            self._segments(narrow=False),
             name=self.tr("Result"),
             optional=True,
         )
@@ -56,11 +55,33 @@ class TestCard(Card):
         head = row(self._mark, gap=tokens.CONTROL_GAP)
         words = row(ClassBadge(test.cls), gap=tokens.S)
         words.addWidget(self._facts, 1)
-        head.addLayout(column(self._title, words, gap=tokens.XS), 1)
+        head.addLayout(column(self._title, self._second, words, gap=tokens.XS), 1)
         head.addWidget(self._photo)
         head.addWidget(self._result)
         self.body.addLayout(head)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def _segments(self, *, narrow: bool) -> list[Choice]:
+        words = (self.tr("Pass"), self.tr("Fail"), self.tr("N/A"))
+        tips = (self.tr("Pass  P"), self.tr("Fail  F"), self.tr("Not applicable  N"))
+        return [
+            Choice(key, "" if narrow else word, icon_name, tone, tip)
+            for key, word, icon_name, tone, tip in zip(
+                ("pass", "fail", "na"),
+                words,
+                ("check", "x", "minus"),
+                ("good", "bad", "neutral"),
+                tips,
+                strict=True,
+            )
+        ]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < theme().px(tokens.FORM_WIDTH - tokens.XXL)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._result.set_choices(self._segments(narrow=narrow), self._result.key)
 
     @property
     def key(self) -> str:
@@ -68,7 +89,9 @@ class TestCard(Card):
 
     def show_state(self, state: WorkspaceState) -> None:
         test, run = self._test, state.record.tests.get(self._test.key)
-        self._title.setText(self._model.both(test.title))
+        self._title.setText(self._model.text(test.title))
+        self._second.setText(self._model.second(test.title))
+        self._second.setVisible(bool(self._second.text()))
         self._facts.setText(self._facts_text(run))
         result = run.result or "" if run else ""
         self._result.set_key(result)
@@ -174,7 +197,8 @@ class TestDetail(Card):
             self.body.addLayout(row(self._timer(test.timer_seconds, model.text(test.title)), 1))
         self._readings = ReadingFields(model, test)
         self._readings.entered.connect(lambda readings: self.recorded.emit({"readings": readings}))
-        self._readings.setVisible(bool(test.readings))
+        if not test.readings:
+            self._readings.hide()
         self._size, self._failed = NumberField(maximum=100_000), NumberField(maximum=100_000)
         for field, name in ((self._size, "sample_size"), (self._failed, "failed")):
             field.editingFinished.connect(lambda field=field, name=name: self._commit_number(field, name))
