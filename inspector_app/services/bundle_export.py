@@ -86,7 +86,7 @@ def export_bundle(
         built.extend(_envelopes(session, stream, sender, blobs))
     contents: dict[str, Content] = {blob.cid: session.vault.blobs.path(blob.cid) for blob in blobs.values()}
     write = write_zip if form == "zip" else write_folder
-    written = write(out, bundle_files(built, own_identity(session), contents))
+    written = write(out, bundle_files(built, {session.device_id: own_identity(session)}, contents))
     with session.vault.writing() as connection:
         for envelope in built:
             mark_sent(connection, envelope.header.issuer, envelope.header.stream, envelope.header.last)

@@ -33,7 +33,7 @@ MAX_SCRIPT_BYTES = 4 << 20
 
 def read_script(path: Path) -> InspectionScript:
     """Read and check a script file. Raises InputError `script.*` naming the place in it."""
-    from inspector_app.standards.yamltree import YamlRefusedError, load_yaml
+    from inspector_app.standards.yamltree import load_yaml
 
     try:
         data = path.read_bytes()
@@ -43,10 +43,7 @@ def read_script(path: Path) -> InspectionScript:
         raise InputError(
             "script.too_large", f"{path} has {len(data)} bytes; at most {MAX_SCRIPT_BYTES} are read."
         )
-    try:
-        return parse_script(load_yaml(data, path.name), path.name)
-    except YamlRefusedError as error:
-        raise InputError("script.invalid", f"{error.problem}", "Nothing was changed.") from error
+    return parse_script(load_yaml(data, path.name), path.name)
 
 
 def run_script_file(

@@ -31,12 +31,9 @@ class Session:
     @property
     def brand(self) -> Brand | None:
         """The brand this vault belongs to; None until the first pack is installed."""
+        devices = self.vault.own_devices
         with self.vault.reading() as connection:
-            own = [
-                brand
-                for brand in queries.everything(connection, Brand)
-                if brand.device == self.vault.device_id
-            ]
+            own = [brand for brand in queries.everything(connection, Brand) if brand.device in devices]
         return own[0] if own else None
 
     def close(self) -> None:

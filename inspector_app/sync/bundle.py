@@ -133,16 +133,17 @@ def build_envelopes(changes: StreamChanges, sender: Sender) -> tuple[BuiltEnvelo
 
 
 def bundle_files(
-    envelopes: Iterable[BuiltEnvelope], identity_file: bytes, blobs: Mapping[str, Content]
+    envelopes: Iterable[BuiltEnvelope], identity_files: Mapping[str, bytes], blobs: Mapping[str, Content]
 ) -> Iterator[BundleFile]:
-    """All files of a bundle, each once: identity file, blobs and rows, envelopes.
+    """All files of a bundle, each once: identity files, blobs and rows, envelopes.
 
-    `blobs` gives the content of every blob named by an envelope, by cid. Raises UnsendableError
-    `bundle.blob_missing`.
+    `identity_files` by device; an issuer without one (a retired key) is left out. `blobs` gives the content
+    of every blob named by an envelope, by cid. Raises UnsendableError `bundle.blob_missing`.
     """
     listed = tuple(envelopes)
     for brand, device in dict.fromkeys((built.header.brand, built.header.issuer) for built in listed):
-        yield BundleFile(layout.enrol_name(brand, device), identity_file)
+        if device in identity_files:
+            yield BundleFile(layout.enrol_name(brand, device), identity_files[device])
     named: set[str] = set()
     for built in listed:
         header = built.header

@@ -14,6 +14,7 @@ from inspector_app.storage import migrations
 from inspector_app.storage.engine import bare_engine
 from inspector_app.storage.errors import VaultError
 from inspector_app.storage.projections import ROWS
+from inspector_app.system import resources
 
 KEY = bytes(range(32))
 
@@ -55,7 +56,7 @@ def test_a_failing_migration_rolls_back_and_leaves_a_copy(
     migrations.migrate(engine, path)
     folder = tmp_path / "db"
     (folder / "versions").mkdir(parents=True)
-    source = migrations.migrations_path()
+    source = resources.migrations_path()
     for name in ("env.py", "script.py.mako", "versions/0001_initial.py"):
         (folder / name).write_text((source / name).read_text())
     (folder / "versions" / "0002_bad.py").write_text(
@@ -63,7 +64,7 @@ def test_a_failing_migration_rolls_back_and_leaves_a_copy(
         "def upgrade():\n    op.add_column('answer', sa.Column('later', sa.Text()))\n"
         "    op.drop_table('nowhere')\n"
     )
-    monkeypatch.setattr(migrations, "migrations_path", lambda: folder)
+    monkeypatch.setattr("inspector_app.storage.migrations.migrations_path", lambda: folder)
     with pytest.raises(Exception, match="nowhere"):
         migrations.migrate(engine, path)
     with engine.connect() as connection:

@@ -109,7 +109,8 @@ class Sample:
     identity: bytes = IDENTITY
 
     def files(self) -> list[BundleFile]:
-        return list(bundle_files(self.envelopes, self.identity, self.blobs))
+        identities = {built.header.issuer: self.identity for built in self.envelopes}
+        return list(bundle_files(self.envelopes, identities, self.blobs))
 
     def zip(self, folder: Path) -> Path:
         return write_zip(folder / "sample.zip", self.files()).path
