@@ -115,6 +115,9 @@ def _read_ending(stream: BinaryIO, file_size: int) -> tuple[int, int, int]:
     if len(tail) == longest and tail.startswith(b"PK\x06\x06"):
         fields = _END64.unpack(tail[: _END64.size])
         count, size, start = fields[7], fields[8], fields[9]
+    # Compared first: absurd numbers do not even fit into an ending.
+    if start + size > file_size or count > file_size:
+        raise ZipFormError("it is cut off")
     expected = ending(count, start, size)
     if start + size + len(expected) != file_size or not tail.endswith(expected):
         raise ZipFormError("it is cut off or something was added")
