@@ -41,12 +41,15 @@ def _photo(
     size: tuple[int, int],
     orientation: int,
     scene: str,
+    *,
     ext: str = "jpg",
     iso: int = 320,
     exposure: float = 0.0,
     **args: object,
 ) -> Shot:
-    return Shot(f"IMG_20261120_{clock}.{ext}", motif, defect, size, orientation, scene, args, 40, exposure, iso)
+    return Shot(
+        f"IMG_20261120_{clock}.{ext}", motif, defect, size, orientation, scene, args, 40, exposure, iso
+    )
 
 
 PHOTOS: tuple[Shot, ...] = (
@@ -105,7 +108,9 @@ PICTURES: tuple[Shot, ...] = (
     _picture("golden-base", "golden sample, base engraving", "", "base"),
     _picture("golden-inside", "golden sample, inside", "", "inside"),
     _picture("golden-packaging", "golden sample, gift box, bottle and leaflet", "", "golden_packaging"),
-    *_pair("scratch", "scratch body", "body_close", "faint hairline, not felt", "scratch felt by nail", "scratch"),
+    *_pair(
+        "scratch", "scratch body", "body_close", "faint hairline, not felt", "scratch felt by nail", "scratch"
+    ),
     *_pair("dent", "dent body", "body_close", "shallow dent under 1 mm", "dent over 3 mm", "dent"),
     *_pair("coat-chip", "coat chip", "body_close", "pinpoint chip", "chip to bare steel", "chip"),
     *_pair("logo-print", "logo print", "body_close", "sharp print", "doubled, blurred print", "logo"),
