@@ -80,9 +80,7 @@ def accept_hypergeometric(n: int, ac: int, nonconforming: int, lot_size: int) ->
     if n > lot_size or nonconforming > lot_size:
         raise InputError(
             "sampling.sample_exceeds_lot",
-            f"A lot of {lot_size} holds neither {n} items to draw nor {nonconforming} nonconforming ones."
-            if n > lot_size and nonconforming > lot_size
-            else f"A lot of {lot_size} cannot hold {max(n, nonconforming)} items.",
+            f"A lot of {lot_size} cannot hold {max(n, nonconforming)} items.",
             "Give numbers up to the lot size.",
             lot_size=lot_size,
             n=n,

@@ -126,7 +126,7 @@ def test_a_seed_is_hexadecimal(seed: str) -> None:
 
 def test_names_are_unique() -> None:
     with pytest.raises(InputError) as refused:
-        draw_order("ab", ["1", 1])
+        draw_order("ab", ["3", "1", 1, 2])
     assert refused.value.code == "draw.duplicate_item"
     assert '"1"' in refused.value.message
 
