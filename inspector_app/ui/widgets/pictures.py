@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import shiboken6
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -83,10 +84,12 @@ class PictureView(QWidget):
         self._decode(tasks, self._turn, data)
 
     def _decode(self, tasks: Tasks, turn: int, data: bytes) -> None:
+        if not shiboken6.isValid(self):  # the screen was left while the bytes were read
+            return
         tasks.decode(decode, data, done=lambda image: self._show(turn, image))
 
     def _show(self, turn: int, image: QImage) -> None:
-        if turn == self._turn:
+        if shiboken6.isValid(self) and turn == self._turn:
             self.set_image(image)
             self._broken = image.isNull()
             self.loaded.emit(not image.isNull())
