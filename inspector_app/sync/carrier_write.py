@@ -22,6 +22,7 @@ from inspector_app.sync.errors import CarrierFileError, UnsendableError
 from inspector_app.sync.zipform import ZipEntry, central_header, ending, local_header
 
 _PIECE = 1024 * 1024
+_FOLDERS_SYNC = os.name != "nt"
 
 Progress = Callable[[int], None]
 """Told the bytes written so far; may raise to stop, after which nothing is left behind."""
@@ -227,7 +228,7 @@ def _same_folder(new: Path, old: Path) -> bool:
 
 def _sync_folder(folder: Path) -> None:
     """Make a rename durable, where the system can (Windows does so by itself)."""
-    if os.name != "nt":
+    if _FOLDERS_SYNC:
         handle = os.open(folder, os.O_RDONLY)
         try:
             os.fsync(handle)

@@ -15,7 +15,7 @@ import pytest
 
 from inspector_app.crypto.hashing import sha256_hex
 from inspector_app.sync import bagit, limits
-from inspector_app.sync.carrier import open_carrier
+from inspector_app.sync.carrier import Carrier, open_carrier
 from inspector_app.sync.errors import CarrierFileError, NotABundleError, RefusedError, SyncError
 from inspector_app.sync.zipform import ZipEntry, central_header, ending, local_header
 from tests.contract.bundles import sample
@@ -342,6 +342,22 @@ class TestFolder:
         path.unlink()
         with pytest.raises(CarrierFileError):
             received.blob(cid)
+
+
+def test_rows_swapped_between_check_and_use(tmp_path: Path) -> None:
+    """A folder in which somebody exchanges the rows, list and all, while it is being imported."""
+    carrier = open_carrier(sample.make_sample().folder(tmp_path))
+    rows = sample.make_sample().envelopes[0].rows_data
+
+    class Swapping(Carrier):
+        def read(self, name: str, limit: int) -> bytes:
+            return rows if "/blob/" in name else carrier.read(name, limit)
+
+    swapping = Swapping(carrier.path, carrier.form, carrier._entries)
+    with pytest.raises(RefusedError) as caught:
+        sample.receive(swapping)
+    assert caught.value.code == "bundle.altered"
+    assert "while it was read" in caught.value.message
 
 
 def test_a_failing_medium_is_no_damage(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

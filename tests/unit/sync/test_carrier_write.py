@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from inspector_app.sync import bagit, limits
+from inspector_app.sync import bagit, carrier_write, limits
 from inspector_app.sync.bundle import BundleFile
 from inspector_app.sync.carrier import open_carrier
 from inspector_app.sync.carrier_write import Written, write_folder, write_zip
@@ -58,6 +58,14 @@ def test_contents_may_be_files_and_streams(write: Write, tmp_path: Path) -> None
     for content in (source, lambda: io.BytesIO(large[1])):
         written = write(tmp_path / "bundle", [BundleFile(name, content)])
         assert open_carrier(written.path).read(name, 10**7) == large[1]
+
+
+def test_where_folders_cannot_be_synced(
+    write: Write, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(carrier_write, "_FOLDERS_SYNC", False)
+    monkeypatch.setattr(os, "open", None)  # opening a folder fails on Windows
+    assert write(tmp_path / "bundle", FILES).files == len(FILES)
 
 
 def test_the_same_bundle_again_is_no_error(write: Write, tmp_path: Path) -> None:
