@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QImage, QKeyEvent, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QFrame, QListView, QStackedWidget, QWidget
@@ -191,6 +192,8 @@ class InspectionsScreen(Page):
 
     def _load(self, pid: str) -> None:
         def shown(image: QImage) -> None:
+            if not shiboken6.isValid(self):  # the list was left meanwhile
+                return
             if not image.isNull():
                 side = theme().px(tokens.THUMB)
                 self._rows.pictures[pid] = rounded(QPixmap.fromImage(image), side, self.devicePixelRatioF())
