@@ -1,6 +1,7 @@
 """The errors a user can meet: what happened, what is safe, what to do next.
 
-Each package derives its own errors from these. Bugs are not errors of this kind; they reach the crash handler.
+Each package derives its own errors from these. Bugs are not errors of this kind; they reach the crash
+handler.
 """
 
 from __future__ import annotations
@@ -9,8 +10,8 @@ from __future__ import annotations
 class InspectorError(Exception):
     """An error to show to a person.
 
-    `code` is a stable dotted key (the interface translates by it), `message` one English sentence that names the
-    offending value, `hint` what is safe and what to do next, `params` the values a translation needs.
+    `code` is a stable dotted key (the interface translates by it), `message` one English sentence that names
+    the offending value, `hint` what is safe and what to do next, `params` the values a translation needs.
     """
 
     exit_code = 1

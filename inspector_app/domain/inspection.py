@@ -39,13 +39,54 @@ R = TypeVar("R", bound=Record)
 
 
 @dataclass(frozen=True)
-class InspectionRecord:
-    """All records of one inspection by kind and id, in the order they were made; binned ones are kept, not
-    shown.
-    """
+class _Rows:
+    """Records by kind and id, in the order they were made; binned ones are kept, not shown."""
 
     header: Inspection
     rows: Mapping[type[Record], Mapping[str, Record]]
+
+    def all(self, kind: type[R], *, binned: bool = False) -> tuple[R, ...]:
+        """Records of a kind, oldest first; those in the bin only when asked for."""
+        found = cast("Mapping[str, R]", self.rows.get(kind, {}))
+        return tuple(record for record in found.values() if binned or not record.binned)
+
+    def get(self, kind: type[R], record_id: str | None) -> R | None:
+        return cast("R | None", self.rows.get(kind, {}).get(record_id or ""))
+
+
+class _References(_Rows):
+    """What the header refers to."""
+
+    @property
+    def factory(self) -> Factory | None:
+        return self.get(Factory, self.header.factory)
+
+    @property
+    def product(self) -> Product | None:
+        return self.get(Product, self.header.product)
+
+    @property
+    def order(self) -> Order | None:
+        return self.get(Order, self.header.order)
+
+    @property
+    def lots(self) -> tuple[Lot, ...]:
+        return tuple(lot for lot_id in self.header.lots if (lot := self.get(Lot, lot_id)) is not None)
+
+    @property
+    def variants(self) -> tuple[Variant, ...]:
+        return self.all(Variant)
+
+    @property
+    def brand(self) -> Brand | None:
+        return next(iter(self.all(Brand)), None)
+
+    def author(self, person_id: str) -> Person | None:
+        return self.get(Person, person_id)
+
+
+class InspectionRecord(_References):
+    """All records of one inspection, with those of the order, product and factory it refers to."""
 
     @staticmethod
     def of(records: Iterable[Record], inspection_id: str) -> InspectionRecord:
@@ -62,17 +103,9 @@ class InspectionRecord:
         for record in records:
             kind = type(record)
             rows[kind] = {**rows.get(kind, {}), record.id: record}
-            if record.id == header.id:
-                header = cast("Inspection", record)
+            if isinstance(record, Inspection) and record.id == header.id:
+                header = record
         return InspectionRecord(header, rows)
-
-    def all(self, kind: type[R], *, binned: bool = False) -> tuple[R, ...]:
-        """Records of a kind, oldest first; those in the bin only when asked for."""
-        found = cast("Mapping[str, R]", self.rows.get(kind, {}))
-        return tuple(record for record in found.values() if binned or not record.binned)
-
-    def get(self, kind: type[R], record_id: str | None) -> R | None:
-        return cast("R | None", self.rows.get(kind, {}).get(record_id or ""))
 
     @property
     def plans(self) -> tuple[ClassPlan, ...]:
@@ -139,30 +172,3 @@ class InspectionRecord:
     @property
     def actions(self) -> tuple[Action, ...]:
         return self.all(Action)
-
-    @property
-    def factory(self) -> Factory | None:
-        return self.get(Factory, self.header.factory)
-
-    @property
-    def product(self) -> Product | None:
-        return self.get(Product, self.header.product)
-
-    @property
-    def order(self) -> Order | None:
-        return self.get(Order, self.header.order)
-
-    @property
-    def lots(self) -> tuple[Lot, ...]:
-        return tuple(lot for lot_id in self.header.lots if (lot := self.get(Lot, lot_id)) is not None)
-
-    @property
-    def variants(self) -> tuple[Variant, ...]:
-        return self.all(Variant)
-
-    @property
-    def brand(self) -> Brand | None:
-        return next(iter(self.all(Brand)), None)
-
-    def author(self, person_id: str) -> Person | None:
-        return self.get(Person, person_id)

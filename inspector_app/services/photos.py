@@ -12,6 +12,7 @@ from inspector_app.domain.errors import InputError
 from inspector_app.domain.records import Photo, PhotoLink
 from inspector_app.domain.text import LocalText
 from inspector_app.services import blobs
+from inspector_app.services.barcodes import answer_from_photo
 from inspector_app.services.inspection_file import InspectionFile
 from inspector_app.services.session import Session
 from inspector_app.services.vaults import recovery_confirmed
@@ -32,8 +33,9 @@ def add_photo(
 ) -> Photo:
     """Store a photo durably and attach it. The same bytes twice are one blob, and one photo per inspection.
 
-    Raises InputError `media.*` for what is no readable photo, `photo.recovery_first` before the recovery key
-    is confirmed (practice inspections excepted).
+    A photo of a barcode item that has no answer yet answers it. Raises InputError `media.*` for what is no
+    readable photo, `photo.recovery_first` before the recovery key is confirmed (practice inspections
+    excepted).
     """
     from inspector_app.media import rendition
 
@@ -66,6 +68,8 @@ def add_photo(
         links = file.record.all(PhotoLink)
         if not any(_points_at(link, photo.id, target_kind, target) for link in links):
             _insert_link(tx, file, photo.id, target_kind, target, role)
+    if target_kind == "item":
+        answer_from_photo(file, target, data, name)
     return cast("Photo", photo)
 
 

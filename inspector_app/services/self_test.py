@@ -62,9 +62,9 @@ def _check(
 
 
 def _versions(_scratch: _Scratch) -> str:
-    import sqlcipher3.dbapi2 as sqlcipher
+    from inspector_app.storage.engine import SQLITE_VERSION
 
-    return f"inspector {__version__}, Python {platform.python_version()}, SQLite {sqlcipher.sqlite_version}"
+    return f"inspector {__version__}, Python {platform.python_version()}, SQLite {SQLITE_VERSION}"
 
 
 def _resources(_scratch: _Scratch) -> str:

@@ -22,6 +22,8 @@ from inspector_app.storage.projections import ROWS
 MINIMUM_SQLITE = (3, 51, 3)
 """First version without the WAL-reset corruption (https://sqlite.org/wal.html, fixed March 2026)."""
 
+SQLITE_VERSION: str = sqlcipher.sqlite_version
+
 _SETTINGS = (
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",

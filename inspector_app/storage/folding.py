@@ -8,7 +8,7 @@ from dataclasses import fields
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Table, bindparam, insert, select, update
+from sqlalchemy import Connection, Insert, RowMapping, Table, Update, bindparam, insert, select, update
 
 from inspector_app.domain import journal
 from inspector_app.domain.records import ENTITIES, Record
@@ -38,6 +38,17 @@ def _by_id(entity: str) -> Any:
 
 
 @cache
+def _change_by_id(entity: str) -> Update:
+    """Sets the columns whose names it is executed with."""
+    return update(table(entity)).where(table(entity).c.id == bindparam("record_id"))
+
+
+@cache
+def _add(entity: str) -> Insert:
+    return insert(table(entity))
+
+
+@cache
 def _field_names(entity: str) -> tuple[str, ...]:
     return tuple(f.name for f in fields(ENTITIES[entity]))
 
@@ -49,6 +60,11 @@ def to_record(entity: str, row: RowMapping) -> Record:
 def load(connection: Connection, entity: str, record_id: str) -> Record | None:
     row = connection.execute(_by_id(entity), {"record_id": record_id}).mappings().first()
     return to_record(entity, row) if row is not None else None
+
+
+def load_any(connection: Connection, entity: str, record_id: str) -> Record | None:
+    """As `load`; None also for a kind of record this version does not know."""
+    return load(connection, entity, record_id) if entity in ENTITIES else None
 
 
 def load_stream(connection: Connection, entity: str, stream: str) -> Iterable[Record]:
@@ -75,34 +91,26 @@ def plain_values(record: Record) -> dict[str, Any]:
 def apply(
     connection: Connection,
     body: journal.Body,
+    current: Record | None,
     *,
     stream: str,
     device: str,
     seq: int,
-    last_writer: tuple[int, str],
+    wins: bool,
     heirs: Callable[[str], frozenset[str]],
 ) -> Record:
     """Fold one row into its projection and return the record; the caller has opened the gate.
 
-    `last_writer` is the (Lamport count, device) of the record's newest row so far; the higher of it and this
-    row wins a field both changed, and the other value is kept as a conflict.
+    `current` is the record as the vault holds it. `wins` says whether this row is newer than all rows of the
+    record so far: then its value stands in a field both changed, and the other is kept as a conflict.
     """
-    current = load(connection, body.entity, body.id) if body.entity in ENTITIES else None
-    wins = (body.lc, device) > last_writer
     heir = current is not None and current.device != device and device in heirs(current.device)
     folded = journal.fold(current, body, stream=stream, device=device, seq=seq, wins=wins, heir=heir)
     record = folded.record
-    values = plain_values(record)
     if current is None:
-        connection.execute(insert(table(body.entity)), {**values, "extra": dict(folded.unknown)})
+        connection.execute(_add(body.entity), {**plain_values(record), "extra": dict(folded.unknown)})
     else:
-        if folded.unknown:
-            extra = connection.execute(
-                select(table(body.entity).c.extra).where(table(body.entity).c.id == body.id)
-            ).scalar_one()
-            values["extra"] = {**extra, **folded.unknown}
-        values.pop("id")
-        connection.execute(update(table(body.entity)).where(table(body.entity).c.id == body.id), values)
+        _store_changes(connection, body.entity, current, record, folded.unknown)
     for name, (kept, given_up) in folded.lost.items():
         connection.execute(
             insert(ConflictRow),
@@ -118,6 +126,23 @@ def apply(
             },
         )
     return record
+
+
+def _store_changes(
+    connection: Connection, entity: str, before: Record, after: Record, unknown: Mapping[str, Any]
+) -> None:
+    """Write the fields that differ, and no others."""
+    values = {
+        name: _plain(getattr(after, name))
+        for name in _field_names(entity)
+        if getattr(after, name) != getattr(before, name)
+    }
+    if unknown:
+        extra = table(entity).c.extra
+        known = connection.execute(select(extra).where(table(entity).c.id == after.id)).scalar_one()
+        values["extra"] = {**known, **unknown}
+    if values:
+        connection.execute(_change_by_id(entity), {**values, "record_id": after.id})
 
 
 def _plain(value: Any) -> Any:

@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, func, insert, select, update
+from sqlalchemy import Connection, Table, bindparam, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from inspector_app.crypto.hashing import chain_next, chain_start
@@ -33,16 +33,35 @@ from inspector_app.storage import folding
 from inspector_app.storage.engine import reducer_at_work
 from inspector_app.storage.tables import ChangeRow, CounterRow, HandoverRow, HeadRow
 
-_HEAD = select(HeadRow.seq, HeadRow.head).where(  # type: ignore[call-overload]
-    HeadRow.device == bindparam("device"), HeadRow.stream == bindparam("stream")
+_CHANGES: Table = ChangeRow.__table__  # type: ignore[attr-defined]
+_HEADS: Table = HeadRow.__table__  # type: ignore[attr-defined]
+_COUNTERS: Table = CounterRow.__table__  # type: ignore[attr-defined]
+
+# Built once: putting a statement together costs SQLAlchemy several times what SQLite needs to run it, and an
+# answer is saved while the inspector waits.
+_HEAD = select(_HEADS.c.seq, _HEADS.c.head).where(
+    _HEADS.c.device == bindparam("device"), _HEADS.c.stream == bindparam("stream")
 )
 _LAST_WRITER = (
-    select(ChangeRow.lc, ChangeRow.device)  # type: ignore[call-overload]
-    .where(ChangeRow.entity == bindparam("entity"), ChangeRow.record_id == bindparam("record_id"))
-    .order_by(ChangeRow.lc.desc(), ChangeRow.device.desc())  # type: ignore[attr-defined]
+    select(_CHANGES.c.lc, _CHANGES.c.device)
+    .where(_CHANGES.c.entity == bindparam("entity"), _CHANGES.c.record_id == bindparam("record_id"))
+    .order_by(_CHANGES.c.lc.desc(), _CHANGES.c.device.desc())
     .limit(1)
 )
-_COUNTER = select(CounterRow.value).where(CounterRow.name == bindparam("name"))  # type: ignore[call-overload]
+_ADD_CHANGE = insert(_CHANGES)
+_NEW_HEAD = upsert(_HEADS)
+_MOVE_HEAD = _NEW_HEAD.on_conflict_do_update(
+    index_elements=["device", "stream"],
+    set_={"seq": _NEW_HEAD.excluded.seq, "head": _NEW_HEAD.excluded.head},
+)
+_COUNTER = select(_COUNTERS.c.value).where(_COUNTERS.c.name == bindparam("name"))
+_NEW_COUNTER = upsert(_COUNTERS)
+_SET_COUNTER = _NEW_COUNTER.on_conflict_do_update(
+    index_elements=["name"], set_={"value": _NEW_COUNTER.excluded.value}
+)
+_STEP_COUNTER = _NEW_COUNTER.on_conflict_do_update(
+    index_elements=["name"], set_={"value": _COUNTERS.c.value + 1}
+).returning(_COUNTERS.c.value)
 
 LAMPORT_LEAP = 10**9
 """A received Lamport count further ahead than this is refused: it would poison every later tie-break."""
@@ -106,7 +125,15 @@ class Transaction:
             return current
         old = {name: getattr(current, name) for name in changed}
         return self._append(
-            current.stream, entity, record.id, Op.UPDATE, values=changed, old=old, why=why, undo=undo
+            current.stream,
+            entity,
+            record.id,
+            Op.UPDATE,
+            values=changed,
+            old=old,
+            why=why,
+            undo=undo,
+            current=current,
         )
 
     def bin(self, record: Record, *, why: str = "", undo: str = "") -> Record:
@@ -131,6 +158,7 @@ class Transaction:
         old: Mapping[str, Any] | None = None,
         why: str = "",
         undo: str = "",
+        current: Record | None = None,
     ) -> Record:
         body = Body(
             entity=entity,
@@ -149,7 +177,17 @@ class Transaction:
         data = encode_body(body)
         seq, head = read_head(self.connection, self._author.device, stream)
         record = _append_row(
-            self.connection, decode_body(data), data, self._author.device, stream, seq + 1, head
+            self.connection,
+            decode_body(data),
+            data,
+            self._author.device,
+            stream,
+            seq + 1,
+            head,
+            # What was read in this very transaction is what the vault holds; and a row whose Lamport count is
+            # beyond all that are known needs no last writer to compare itself with.
+            current=current,
+            wins=True,
         )
         if record is not None:
             self.records.append(record)
@@ -188,6 +226,8 @@ def _append_row(
     seq: int,
     previous: bytes,
     *,
+    current: Record | None = None,
+    wins: bool = False,
     state: str = "local",
 ) -> Record | None:
     digest = hashlib.sha256(data).digest()
@@ -196,22 +236,19 @@ def _append_row(
     if body.op == Op.EVENT:
         _note_handover(connection, device, stream, body)
     else:
-        last = (0, "")
-        if body.op != Op.INSERT:
-            row = connection.execute(_LAST_WRITER, {"entity": body.entity, "record_id": body.id}).first()
-            last = (row.lc, row.device) if row is not None else last
         with reducer_at_work(connection):
             record = folding.apply(
                 connection,
                 body,
+                current or folding.load_any(connection, body.entity, body.id),
                 stream=stream,
                 device=device,
                 seq=seq,
-                last_writer=last,
+                wins=wins or _prevails(connection, body, device),
                 heirs=lambda author: heirs_of(connection, stream, author),
             )
     connection.execute(
-        insert(ChangeRow),
+        _ADD_CHANGE,
         {
             "device": device,
             "stream": stream,
@@ -232,6 +269,14 @@ def _append_row(
     return record
 
 
+def _prevails(connection: Connection, body: Body, device: str) -> bool:
+    """Whether this row is newer than every row of its record so far, by (Lamport count, device)."""
+    if body.op == Op.INSERT:
+        return True
+    row = connection.execute(_LAST_WRITER, {"entity": body.entity, "record_id": body.id}).first()
+    return row is None or (body.lc, device) > (row.lc, row.device)
+
+
 def _note_handover(connection: Connection, device: str, stream: str, body: Body) -> None:
     """Only the author's own chain can hand its stream on."""
     heir = body.set.get("to")
@@ -248,29 +293,27 @@ def heirs_of(connection: Connection, stream: str, author: str) -> frozenset[str]
 
 
 def _move_head(connection: Connection, device: str, stream: str, seq: int, head: bytes) -> None:
-    statement = upsert(HeadRow).values(
-        device=device, stream=stream, seq=seq, head=head, sent_seq=0, acked_seq=0, sealed=False
-    )
     connection.execute(
-        statement.on_conflict_do_update(
-            index_elements=["device", "stream"],
-            set_={"seq": statement.excluded.seq, "head": statement.excluded.head},
-        )
+        _MOVE_HEAD,
+        {
+            "device": device,
+            "stream": stream,
+            "seq": seq,
+            "head": head,
+            "sent_seq": 0,
+            "acked_seq": 0,
+            "sealed": False,
+        },
     )
 
 
 def next_count(connection: Connection, name: str) -> int:
     """The next value of a counter; counters only grow."""
-    value = (connection.execute(_COUNTER, {"name": name}).scalar() or 0) + 1
-    _set_counter(connection, name, value)
-    return value
+    return int(connection.execute(_STEP_COUNTER, {"name": name, "value": 1}).scalar_one())
 
 
 def _set_counter(connection: Connection, name: str, value: int) -> None:
-    statement = upsert(CounterRow).values(name=name, value=value)
-    connection.execute(
-        statement.on_conflict_do_update(index_elements=["name"], set_={"value": statement.excluded.value})
-    )
+    connection.execute(_SET_COUNTER, {"name": name, "value": value})
 
 
 def mark_sent(connection: Connection, device: str, stream: str, seq: int) -> None:

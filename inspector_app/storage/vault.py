@@ -69,6 +69,7 @@ class Vault:
         self._engine: Engine | None = _opened_engine(folder, keys)
         self._signing_key: SigningKey | None = None
         self._age_identities: tuple[str, ...] = ()
+        self._own_devices: frozenset[str] = frozenset()
         self.renditions = RenditionFiles(folder / "cache", lambda: slots.hkdf(self.keys.vault_key, "cache"))
         self.blobs = BlobStore(folder / "blobs", lambda: self.age_identities)
         self.person = keys.person
@@ -99,8 +100,10 @@ class Vault:
     @property
     def own_devices(self) -> frozenset[str]:
         """This device and those it was restored from: their records may be carried on here."""
-        predecessors = self.secret("predecessors")
-        return frozenset([self.device_id, *(json.loads(predecessors) if predecessors else ())])
+        if not self._own_devices:
+            predecessors = json.loads(self.secret("predecessors") or b"[]")
+            self._own_devices = frozenset([self.device_id, *predecessors])
+        return self._own_devices
 
     @property
     def age_identities(self) -> tuple[str, ...]:
@@ -161,11 +164,10 @@ class Vault:
         """Read the device's keys anew at the next use, after they were replaced."""
         self._signing_key = None
         self._age_identities = ()
+        self._own_devices = frozenset()
 
     def close(self) -> None:
-        """Finish: checkpoint, close the database, forget the keys, release the lock. Closing twice is
-        harmless.
-        """
+        """Checkpoint, close the database, forget the keys, release the lock. Closing twice is harmless."""
         if self._engine is not None:
             self._engine.dispose()
         # The engine can open new connections with the key it knows; without it nothing can.

@@ -1,0 +1,126 @@
+"""Records that outlive an inspection: brand, people, factories, products, orders, lots, packs, actions.
+
+Import the names from `inspector_app.domain.records`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from inspector_app.domain.record_base import JsonMap, Record
+from inspector_app.domain.text import LocalText
+
+
+@dataclass(frozen=True, kw_only=True)
+class Stream(Record):
+    """First row of each journal stream: what it is about and who may receive it."""
+
+    kind: str
+    audience: tuple[str, ...] = ("hq",)
+    practice: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Brand(Record):
+    name: LocalText
+    prefix: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Person(Record):
+    name: LocalText
+    role: str = "inspector"
+    company: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Factory(Record):
+    name: LocalText
+    code: str = ""
+    address: LocalText = field(default_factory=dict)
+    time_zone: str = ""
+    aliases: tuple[str, ...] = ()
+    merged_into: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Product(Record):
+    name: LocalText
+    sku: str = ""
+    brand: str | None = None
+    pack_id: str | None = None
+    picture: str | None = None
+    aliases: tuple[str, ...] = ()
+    merged_into: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Variant(Record):
+    product: str
+    name: LocalText
+    size: str = ""
+    colour: str = ""
+    model: str = ""
+    sku: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Order(Record):
+    number: str
+    factory: str | None = None
+    brand: str | None = None
+    placed_on: str | None = None
+    agreed: JsonMap = field(default_factory=dict)
+
+
+@dataclass(frozen=True, kw_only=True)
+class OrderLine(Record):
+    order: str
+    product: str
+    variant: str | None = None
+    quantity: int = 0
+    ship_by: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Milestone(Record):
+    order: str
+    kind: str
+    planned: str | None = None
+    actual: str | None = None
+    quantity: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Lot(Record):
+    number: str
+    order_lines: tuple[str, ...] = ()
+    quantity: int = 0
+    lineage: str = "original"
+    parent: str | None = None
+    sequence_date: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class PackRecord(Record):
+    """An installed standards pack: an immutable blob pinned by its hash."""
+
+    pack_id: str
+    version: str
+    sha256: str
+    name: LocalText
+    standard: str = ""
+    languages: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Action(Record):
+    """A corrective action or open point; it lives on across inspections."""
+
+    what: LocalText
+    why: LocalText = field(default_factory=dict)
+    owner: str = ""
+    due: str | None = None
+    status: str = "open"
+    inspection: str | None = None
+    findings: tuple[str, ...] = ()
