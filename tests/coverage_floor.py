@@ -13,12 +13,14 @@ import pytest
 ROOT = Path(__file__).resolve().parents[1]
 
 HELD: tuple[str, ...] = (
+    "inspector_app/crypto/*.py",
     "inspector_app/domain/measurement/*.py",
     "inspector_app/domain/pack*.py",
     "inspector_app/domain/sampling/*.py",
     "inspector_app/domain/script*.py",
     "inspector_app/domain/verdict*.py",
     "inspector_app/standards/*.py",
+    "inspector_app/sync/*.py",
     "inspector_app/system/resources.py",
     "inspector_app/system/paths.py",
 )

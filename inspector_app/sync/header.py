@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -151,9 +151,9 @@ class _Fields:
             raise ValueError(f"{name} must be a whole number from {least} to {most}")
         return value
 
-    def text(self, name: str, allowed: re.Pattern[str]) -> str:
+    def text(self, name: str, allowed: Callable[[str], object]) -> str:
         value = self._left.pop(name)
-        if not isinstance(value, str) or not allowed.fullmatch(value):
+        if not isinstance(value, str) or not allowed(value):
             raise ValueError(f"{name} is not as specified")
         return value
 
@@ -182,32 +182,26 @@ class _Fields:
             raise ValueError(f"unknown field {min(self._left)!r}")
 
 
-_BRAND = re.compile(r"[a-z0-9-]{1,63}")
-_DEVICE = re.compile(r"d[a-z2-7]{26}")
-_STREAM = re.compile(r"[0-9a-f-]{36}|dev")
-_HEX = re.compile(r"[0-9a-f]{64}")
-
-
 def _header(fields: _Fields) -> Header:
     fields.exact("type", TYPE)
     fields.exact("v", 1)
     fields.exact("part", limits.PART_BYTES)
     first, last = _range(fields.items("seq", 2, 2))
     header = Header(
-        brand=fields.text("brand", _BRAND),
-        issuer=fields.text("iss", _DEVICE),
+        brand=fields.text("brand", layout.is_brand),
+        issuer=fields.text("iss", layout.is_device),
         audience=_audience(fields.items("aud", 1, limits.MAX_RECIPIENTS)),
-        created=fields.text("created", _CREATED),
-        stream=fields.text("stream", _STREAM),
-        kind=fields.text("kind", _KIND),
+        created=fields.text("created", _CREATED.fullmatch),
+        stream=fields.text("stream", layout.is_stream),
+        kind=fields.text("kind", _KIND.fullmatch),
         first=first,
         last=last,
-        previous=bytes.fromhex(fields.text("prev", _HEX)),
-        head=bytes.fromhex(fields.text("head", _HEX)),
+        previous=bytes.fromhex(fields.text("prev", layout.is_hash)),
+        head=bytes.fromhex(fields.text("head", layout.is_hash)),
         changes=_changes(fields.object("changes")),
         blobs=tuple(_blob(_Fields(item)) for item in fields.items("blobs", 0, limits.MAX_BLOBS)),
         schema=_schema(fields.object("schema")),
-        app=fields.text("app", _APP),
+        app=fields.text("app", _APP.fullmatch),
         seen=fields.notes("seen"),
         clock=fields.notes("clock"),
     )
@@ -235,9 +229,9 @@ def _audience(names: list[Any]) -> tuple[str, ...]:
 def _changes(fields: _Fields) -> ChangesRef:
     fields.exact("enc", ENCODING)
     changes = ChangesRef(
-        cid=fields.text("cid", _HEX),
+        cid=fields.text("cid", layout.is_hash),
         size=fields.whole("size", 1, limits.MAX_CHANGES_BYTES),
-        raw_sha256=fields.text("raw_sha256", _HEX),
+        raw_sha256=fields.text("raw_sha256", layout.is_hash),
         raw_size=fields.whole("raw_size", 1, limits.MAX_CHANGES_RAW_BYTES),
         count=fields.whole("count", 1, limits.MAX_CHANGES_ROWS),
     )
@@ -247,7 +241,7 @@ def _changes(fields: _Fields) -> ChangesRef:
 
 def _blob(fields: _Fields) -> BlobRef:
     blob = BlobRef(
-        cid=fields.text("cid", _HEX),
+        cid=fields.text("cid", layout.is_hash),
         size=fields.whole("size", 1, limits.MAX_BLOB_BYTES),
         priority=fields.whole("prio", 1, 9),
     )

@@ -104,7 +104,8 @@ def is_stream(text: str) -> bool:
     return re.fullmatch(_STREAM, text) is not None
 
 
-def is_cid(text: str) -> bool:
+def is_hash(text: str) -> bool:
+    """64 lower-case hexadecimal characters."""
     return re.fullmatch(_HEX, text) is not None
 
 

@@ -67,8 +67,8 @@ def test_what_is_no_stream(text: str) -> None:
 def test_what_is_no_device_or_hash() -> None:
     assert not layout.is_device(DEVICE[:-1])
     assert not layout.is_device(DEVICE[:-1] + "1")
-    assert layout.is_cid(CID)
-    assert not layout.is_cid(CID.upper())
+    assert layout.is_hash(CID)
+    assert not layout.is_hash(CID.upper())
 
 
 def test_every_name_is_short_enough_for_windows() -> None:
