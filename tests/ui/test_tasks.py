@@ -1,0 +1,126 @@
+"""The database worker keeps the order, brings results to the GUI thread, and ends."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from inspector_app.domain.errors import InputError, InspectorError
+from inspector_app.ui.tasks import Tasks
+
+
+@pytest.fixture
+def tasks(qapp: QApplication) -> Tasks:
+    return Tasks()
+
+
+def test_results_arrive_in_order_and_in_the_gui_thread(tasks: Tasks) -> None:
+    gate = threading.Event()
+    seen: list[object] = []
+    workers: set[str] = set()
+
+    def work(number: int) -> int:
+        gate.wait(10)
+        workers.add(threading.current_thread().name)
+        return number
+
+    for number in range(20):
+        tasks.run(work, number, done=lambda got: seen.append((got, threading.current_thread())))
+    gate.set()
+    assert tasks.drain()
+    assert seen == [(number, threading.main_thread()) for number in range(20)]
+    assert workers == {"database"}
+    tasks.stop()
+
+
+def test_commands_go_before_reading_ahead(tasks: Tasks) -> None:
+    gate = threading.Event()
+    order: list[str] = []
+    tasks.run(gate.wait, 10)
+    tasks.fetch(order.append, "read")
+    tasks.run(order.append, "command")
+    gate.set()
+    assert tasks.drain()
+    assert order == ["command", "read"]
+    tasks.stop()
+
+
+def test_an_error_for_a_person_goes_to_failed_or_to_the_signal(tasks: Tasks) -> None:
+    def refuse() -> None:
+        raise InputError("lot.unknown", "There is no such lot.")
+
+    own: list[InspectorError] = []
+    shown: list[InspectorError] = []
+    tasks.error.connect(shown.append)
+    tasks.run(refuse, failed=own.append)
+    tasks.run(refuse)
+    assert tasks.drain()
+    assert [error.code for error in own] == ["lot.unknown"]
+    assert [error.code for error in shown] == ["lot.unknown"]
+    tasks.stop()
+
+
+def test_a_bug_is_raised_in_the_gui_thread(tasks: Tasks, qtbot: QtBot) -> None:
+    def broken() -> None:
+        raise ZeroDivisionError
+
+    with qtbot.capture_exceptions() as caught:
+        tasks.run(broken)
+        assert tasks.drain()
+    assert [kind for kind, _, _ in caught] == [ZeroDivisionError]
+    tasks.stop()
+
+
+def test_nothing_is_delivered_to_a_deleted_screen(tasks: Tasks) -> None:
+    class Screen(QObject):
+        def __init__(self) -> None:
+            super().__init__()
+            self.got: list[object] = []
+
+        def take(self, value: object) -> None:
+            self.got.append(value)
+
+    from shiboken6 import delete
+
+    screen = Screen()
+    gate = threading.Event()
+    tasks.run(gate.wait, 10, done=screen.take)
+    delete(screen)
+    gate.set()
+    assert tasks.drain()
+    assert screen.got == []
+    tasks.stop()
+
+
+def test_stop_finishes_commands_and_drops_reads(tasks: Tasks) -> None:
+    gate = threading.Event()
+    done: list[str] = []
+    tasks.run(gate.wait, 10)
+    tasks.run(done.append, "command")
+    tasks.fetch(done.append, "read")
+    threading.Timer(0.01, gate.set).start()
+    tasks.stop()
+    tasks.stop()
+    assert done == ["command"]
+    tasks.run(done.append, "too late")
+    assert done == ["command"]
+    assert not any(thread.name == "database" and thread.is_alive() for thread in threading.enumerate())
+
+
+def test_decoding_has_threads_of_its_own(tasks: Tasks) -> None:
+    gate = threading.Event()
+    names: list[str] = []
+    tasks.run(gate.wait, 10)
+
+    def decoded(name: str) -> None:
+        names.append(name)
+        gate.set()
+
+    tasks.decode(lambda: threading.current_thread().name, done=decoded)
+    assert tasks.drain()
+    assert names[0].startswith("pictures")
+    tasks.stop()
