@@ -111,7 +111,9 @@ class Tasks(QObject):
             timer.start(timeout_ms)
             loop.exec()
             self.idle.disconnect(loop.quit)
-            if not timer.isActive():
+            in_time = timer.isActive()
+            timer.stop()
+            if not in_time:
                 return False
         return True
 
@@ -164,6 +166,14 @@ class Tasks(QObject):
     @Slot(object, object, object)
     def _deliver(self, job: _Job, result: Any, error: BaseException | None) -> None:
         self._count(-1)
+        try:
+            self._hand_over(job, result, error)
+        finally:
+            # Also after a bug was raised: whoever waits for the work to end must not wait for ever.
+            if not self._pending:
+                self.idle.emit()
+
+    def _hand_over(self, job: _Job, result: Any, error: BaseException | None) -> None:
         if isinstance(error, InspectorError):
             if job.failed is None:
                 self.error.emit(error)
@@ -173,8 +183,6 @@ class Tasks(QObject):
             raise error
         elif job.done is not None and not job.cancelled and _alive(job.done):
             job.done(result)
-        if not self._pending:
-            self.idle.emit()
 
     def _count(self, step: int) -> None:
         was = self._pending > 0

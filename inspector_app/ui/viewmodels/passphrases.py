@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 
 from inspector_app.crypto.slots import MIN_PASSPHRASE_LENGTH, make_passphrase
 from inspector_app.crypto.words import WORDS
@@ -22,11 +23,11 @@ def strength(passphrase: str) -> str:
     text = passphrase.strip()
     if len(text) < MIN_PASSPHRASE_LENGTH:
         return "short"
-    words = set(text.lower().split())
+    words = set(re.split(r"[\s\-_.,]+", text.lower()))
     bits = sum(_bits(word) for word in words)
     if bits < 36:
         return "weak"
-    return "fair" if bits < 56 else "strong"
+    return "fair" if bits < 50 else "strong"
 
 
 def _bits(word: str) -> float:

@@ -9,9 +9,7 @@ from inspector_app.ui.theme import tokens
 
 
 class FlowLayout(QLayout):
-    """`stretch`: widgets of one row share the left-over width (tiles); they never get narrower than their
-    hint.
-    """
+    """`stretch`: tiles of one width, as many in a row as the widest of them lets fit."""
 
     def __init__(self, parent: QWidget | None = None, *, gap: int = tokens.S, stretch: bool = False) -> None:
         super().__init__(parent)
@@ -55,13 +53,15 @@ class FlowLayout(QLayout):
         margins = self.contentsMargins()
         return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
 
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if (widget := item.widget()) is None or not widget.isHidden()]
+
     def _rows(self, width: int) -> list[list[QLayoutItem]]:
+        if self._stretch:
+            return self._columns(width)
         rows: list[list[QLayoutItem]] = []
         used = 0
-        for item in self._items:
-            widget = item.widget()
-            if widget is not None and widget.isHidden():
-                continue
+        for item in self._shown():
             need = item.sizeHint().width()
             if not rows or used + self.spacing() + need > width:
                 rows.append([])
@@ -71,18 +71,25 @@ class FlowLayout(QLayout):
             rows[-1].append(item)
         return rows
 
+    def _columns(self, width: int) -> list[list[QLayoutItem]]:
+        """As many columns of one width as fit the widest item."""
+        items = self._shown()
+        widest = max((item.sizeHint().width() for item in items), default=1)
+        across = max((width + self.spacing()) // (widest + self.spacing()), 1)
+        return [items[start : start + across] for start in range(0, len(items), across)]
+
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         margins = self.contentsMargins()
         area = rect.adjusted(margins.left(), margins.top(), -margins.right(), -margins.bottom())
         rows = self._rows(area.width())
         fullest = max((len(line) for line in rows), default=1)
+        share = (area.width() - self.spacing() * (fullest - 1)) // fullest
         y = area.y()
         for line in rows:
             height = max(item.sizeHint().height() for item in line)
             x = area.x()
-            share = (area.width() - self.spacing() * (fullest - 1)) // fullest if self._stretch else 0
             for item in line:
-                width = min(max(item.sizeHint().width(), share), max(area.width(), 1))
+                width = share if self._stretch else min(item.sizeHint().width(), max(area.width(), 1))
                 if move:
                     tall = height if self._stretch else item.sizeHint().height()
                     item.setGeometry(QRect(QPoint(x, y + (height - tall) // 2), QSize(width, tall)))

@@ -12,6 +12,9 @@ from inspector_app.ui.widgets.boxes import column, row
 from inspector_app.ui.widgets.buttons import IconButton
 from inspector_app.ui.widgets.form import ComboBox, LineField
 
+_ONE_AND_NEW = 2
+"""Entries of the list when there is one to choose, and the one that lets a person write."""
+
 
 class PickOrWrite(QWidget):
     """`chosen` is the id of what was picked, or None; `written` the text of a new one, or empty.
@@ -26,6 +29,7 @@ class PickOrWrite(QWidget):
         self._name = name
         self.combo = ComboBox()
         self.combo.setAccessibleName(name)
+        self.combo.setPlaceholderText(self.tr("Choose"))
         self.field = LineField("", placeholder)
         self.field.setAccessibleName(name)
         self._back = IconButton("x", self.tr("Choose a known one instead"))
@@ -52,7 +56,9 @@ class PickOrWrite(QWidget):
             self.combo.addItem(text, key)
         if choices:
             self.combo.addItem(f"+  {new or self.tr('New')}", None)
-            self.combo.setCurrentIndex(max(self.combo.findData(chosen), 0))
+            # Nothing is chosen on a person's behalf, unless there is only one to choose.
+            only = choices[0][0] if len(choices) == 1 else ""
+            self.combo.setCurrentIndex(self.combo.findData(chosen or only) if chosen or only else -1)
         self.combo.blockSignals(False)
         self._show_writing(not choices)
 
@@ -63,15 +69,15 @@ class PickOrWrite(QWidget):
         self.setFocusProxy(self.field if writing else self.combo)
 
     def _picked(self) -> None:
-        if self.combo.currentData() is None and self.combo.count():
+        if self.combo.currentIndex() >= 0 and self.combo.currentData() is None:
             self._show_writing(True)
             self.field.setFocus()
         self.changed.emit()
 
     def _pick_again(self) -> None:
         self.field.clear()
-        self.combo.setCurrentIndex(0)
         self._show_writing(False)
+        self.combo.setCurrentIndex(0 if self.combo.count() == _ONE_AND_NEW else -1)
         self.combo.setFocus()
         self.changed.emit()
 

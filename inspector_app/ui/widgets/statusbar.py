@@ -34,7 +34,7 @@ class StatusBar(Box):
         side = theme().space(tokens.ICON)
         layout.setContentsMargins(side, tokens.XS, side, tokens.XS)
         self.setLayout(layout)
-        self.setMinimumHeight(tokens.STATUS_HEIGHT)
+        self.setMinimumHeight(theme().px(tokens.STATUS_HEIGHT))
         self.set_nothing_saved()
 
     def set_nothing_saved(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QGridLayout
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from inspector_app.domain.pack import Pack
 from inspector_app.domain.sampling import AQLS, LEVELS
@@ -12,13 +12,16 @@ from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
 from inspector_app.ui.viewmodels.new_inspection import CLASSES, Choices, Draft
 from inspector_app.ui.viewmodels.words import severity_word, type_word
-from inspector_app.ui.widgets.boxes import Card, ScrollColumn
-from inspector_app.ui.widgets.chips import ClassBadge
+from inspector_app.ui.widgets.boxes import Card, ScrollColumn, column
+from inspector_app.ui.widgets.chips import ClassBadge, class_word
 from inspector_app.ui.widgets.form import CheckBox, ComboBox, DateField, FormRow, NumberField
 from inspector_app.ui.widgets.labels import Label
 from inspector_app.ui.widgets.localtext import LANGUAGE_NAMES
 from inspector_app.ui.widgets.pick import PickOrWrite
 from inspector_app.ui.widgets.segmented import Segmented
+
+ROOMY_PERCENT = 125
+"""Up to this text size the fields stand in columns."""
 
 
 class NewInspectionForm(ScrollColumn):
@@ -87,55 +90,51 @@ class NewInspectionForm(ScrollColumn):
         self.severity.changed.connect(lambda _key: self.changed.emit())
 
     def _what(self) -> Card:
-        card = Card(Label(self.tr("What is inspected"), "heading"), gap=tokens.M)
-        grid = _grid()
-        grid.addWidget(FormRow(self.tr("Standards pack"), self.pack), 0, 0)
-        grid.addWidget(FormRow(self.tr("Product"), self.product), 0, 1)
-        grid.addWidget(FormRow(self.tr("Order"), self.order), 1, 0)
-        grid.addWidget(FormRow(self.tr("Lot"), self.lot, optional=self.tr("optional")), 1, 1)
-        grid.addWidget(FormRow(self.tr("Factory"), self.factory), 2, 0)
-        grid.addWidget(FormRow(self.tr("Day of inspection"), self.date), 2, 1)
-        card.body.addLayout(grid)
-        return card
+        grid = _grid(
+            FormRow(self.tr("Standards pack"), self.pack),
+            FormRow(self.tr("Product"), self.product),
+            FormRow(self.tr("Order"), self.order),
+            FormRow(self.tr("Lot"), self.lot, optional=self.tr("optional")),
+            FormRow(self.tr("Factory"), self.factory),
+            FormRow(self.tr("Day of inspection"), self.date),
+        )
+        return Card(Label(self.tr("What is inspected"), "heading"), grid, gap=tokens.M)
 
     def _how_many(self) -> Card:
-        card = Card(Label(self.tr("How many, in pieces"), "heading"), gap=tokens.M)
-        grid = _grid()
-        grid.addWidget(FormRow(self.tr("Ordered"), self.ordered), 0, 0)
-        grid.addWidget(FormRow(self.tr("Made"), self.made), 0, 1)
-        grid.addWidget(FormRow(self.tr("Packed"), self.packed), 0, 2)
-        self.lot_row = FormRow(self.tr("Lot size"), self.lot_size)
-        grid.addWidget(self.lot_row, 1, 0)
-        grid.addWidget(FormRow(self.tr("Cartons"), self.cartons, optional=self.tr("optional")), 1, 1)
-        grid.setColumnStretch(2, 1)
-        card.body.addLayout(grid)
-        return card
+        grid = _grid(
+            FormRow(self.tr("Ordered"), self.ordered),
+            FormRow(self.tr("Made"), self.made),
+            FormRow(self.tr("Packed"), self.packed),
+            FormRow(self.tr("Lot size"), self.lot_size),
+            FormRow(self.tr("Cartons"), self.cartons, optional=self.tr("optional")),
+            across=3,
+        )
+        return Card(Label(self.tr("How many, in pieces"), "heading"), grid, gap=tokens.M)
 
     def _how(self) -> Card:
-        card = Card(Label(self.tr("How strictly"), "heading"), gap=tokens.M)
-        grid = _grid()
-        grid.addWidget(FormRow(self.tr("Type of inspection"), self.type), 0, 0)
-        grid.addWidget(FormRow(self.tr("Inspection level"), self.level), 0, 1)
-        card.body.addLayout(grid)
-        card.body.addWidget(FormRow(self.tr("Severity"), self.severity))
-        card.body.addWidget(Label(self.tr("AQL of each class"), "label"))
-        classes = QGridLayout()
-        classes.setHorizontalSpacing(theme().space(tokens.M))
-        for place, (cls, combo) in enumerate(self.aqls.items()):
-            classes.addWidget(ClassBadge(cls), 0, place)
-            classes.addWidget(combo, 1, place)
-            combo.setAccessibleName(self.tr("AQL of class {cls}").format(cls=cls))
-        card.body.addLayout(classes)
+        classes = []
+        for cls, combo in self.aqls.items():
+            combo.setAccessibleName(self.tr("AQL of class {cls}").format(cls=class_word(cls)))
+            held = QWidget()
+            held.setLayout(column(ClassBadge(cls), combo, gap=tokens.S))
+            classes.append(held)
         second = FormRow(
             self.tr("Second language"),
             self.second,
             self.tr("The factory's language: shown beside yours, and in the report."),
         )
-        grid_below = _grid()
-        grid_below.addWidget(second, 0, 0)
-        grid_below.addWidget(self.practice, 0, 1, Qt.AlignmentFlag.AlignVCenter)
-        card.body.addLayout(grid_below)
-        return card
+        return Card(
+            Label(self.tr("How strictly"), "heading"),
+            _grid(
+                FormRow(self.tr("Type of inspection"), self.type),
+                FormRow(self.tr("Inspection level"), self.level),
+            ),
+            FormRow(self.tr("Severity"), self.severity),
+            Label(self.tr("AQL of each class"), "label"),
+            _grid(*classes, across=3),
+            _grid(second, self.practice),
+            gap=tokens.M,
+        )
 
     def _typed_lot_size(self, text: str) -> None:
         del text
@@ -203,10 +202,14 @@ class NewInspectionForm(ScrollColumn):
         draft.practice = self.practice.isChecked()
 
 
-def _grid() -> QGridLayout:
+def _grid(*fields: QWidget, across: int = 2) -> QGridLayout:
+    """Fields in columns of one width; below each other when the text is large."""
+    columns = across if theme().percent <= ROOMY_PERCENT else 1
     grid = QGridLayout()
     grid.setHorizontalSpacing(theme().space(tokens.M))
     grid.setVerticalSpacing(theme().space(tokens.M))
-    for place in (0, 1):
-        grid.setColumnStretch(place, 1)
+    for place, field in enumerate(fields):
+        grid.addWidget(field, place // columns, place % columns)
+    for column_number in range(columns):
+        grid.setColumnStretch(column_number, 1)
     return grid

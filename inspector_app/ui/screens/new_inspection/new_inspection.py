@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from inspector_app.domain.errors import InspectorError
@@ -68,9 +69,14 @@ class NewInspectionScreen(Page):
         layout = column(gap=0)
         layout.addWidget(scroll, 1)
         layout.addLayout(foot)
-        side = Box("reference", layout)
-        side.setFixedWidth(theme().space(tokens.REFERENCE_WIDTH + tokens.XL))
-        return side
+        self._panel = Box("reference", layout)
+        return self._panel
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The panel gives way before the form does."""
+        super().resizeEvent(event)
+        wanted = theme().space(tokens.REFERENCE_WIDTH + tokens.XL)
+        self._panel.setFixedWidth(min(wanted, self.width() * 2 // 5))
 
     def _read(self, sha256: str | None) -> None:
         self.app.run(read_choices, self.app.session, sha256, done=self._show)

@@ -7,8 +7,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 
 from inspector_app.domain.pack import Pack, ReferenceKind
 from inspector_app.ui.theme import tokens
@@ -25,6 +25,10 @@ from inspector_app.ui.widgets.segmented import Segmented
 
 if TYPE_CHECKING:
     from inspector_app.standards.reader import PackFile
+
+
+ROOMY_PERCENT = 125
+"""Up to this text size the parts and the search stand side by side."""
 
 
 class PackReading(QWidget):
@@ -45,7 +49,10 @@ class PackReading(QWidget):
         self.parts.changed.connect(lambda _key: self._show())
         self.search = SearchField(self.tr("Search in this pack"))
         self.search.searched.connect(lambda _text: self._show())
-        bar = row(self.parts, gap=tokens.CONTROL_GAP)
+        # Large text: the search goes below, so that neither is cut off.
+        together = theme().percent <= ROOMY_PERCENT
+        bar: QBoxLayout = row(gap=tokens.CONTROL_GAP) if together else column(gap=tokens.S)
+        bar.addWidget(self.parts)
         bar.addWidget(self.search, 1)
         side = theme().space(tokens.ICON)
         bar.setContentsMargins(side, tokens.M, side, 0)
@@ -87,7 +94,7 @@ class PackReading(QWidget):
             side = theme().px(tokens.THUMB * 2)
             picture = PictureView(fill=True, size=QSize(side, side))
             picture.load(self.app.tasks, self._file.picture, pack.product.picture)
-            head.addWidget(picture)
+            head.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(
             column(
                 Label(text(pack.product.name), "display", wrap=True),

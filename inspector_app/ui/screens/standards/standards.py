@@ -112,7 +112,7 @@ class StandardsScreen(Page):
 
     def _show(self, packs: tuple[PackRecord, ...]) -> None:
         clear(self._list)
-        self._side.setVisible(bool(packs))
+        self._side.setVisible(len(packs) > 1)
         if not packs:
             self._stack.setCurrentWidget(self.empty)
             return
@@ -140,7 +140,7 @@ class StandardsScreen(Page):
             margin=tokens.S,
         )
         button.setLayout(texts)
-        button.setMinimumHeight(texts.sizeHint().height() + theme().space(tokens.M))
+        button.setMinimumHeight(theme().px(tokens.TARGET) + theme().space(tokens.L))
         for label in button.findChildren(Label):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         button.clicked.connect(lambda _checked=False, key=pack.sha256: self.choose(key))

@@ -37,8 +37,8 @@ class UnlockScreen(WelcomePage):
         self.passphrase = PassphraseField(self.tr("Passphrase"))
         self.passphrase.submitted.connect(self._submit)
         self.passphrase.edited.connect(lambda _text: self.banner.hide())
-        self.unlock = PrimaryButton(self.tr("Unlock"), "key-round")
-        self.unlock.clicked.connect(self._submit)
+        self.unlock_button = PrimaryButton(self.tr("Unlock"), "key-round")
+        self.unlock_button.clicked.connect(self._submit)
         practice = LinkButton(self.tr("Open the practice vault instead"), "flask-conical")
         practice.clicked.connect(self._practise)
         for item in (
@@ -48,7 +48,7 @@ class UnlockScreen(WelcomePage):
             FormRow(self.tr("Passphrase"), self.passphrase),
         ):
             self.body.addWidget(item)
-        self.body.addLayout(row(self.unlock, 1))
+        self.body.addLayout(row(self.unlock_button, 1))
         self.body.addSpacing(tokens.M)
         self.body.addWidget(ElidedLabel(self.tr("Vault: {folder}").format(folder=app.folder), "caption"))
         self.body.addWidget(Divider())
@@ -58,9 +58,9 @@ class UnlockScreen(WelcomePage):
         self.setFocusProxy(self.passphrase)
 
     def _submit(self) -> None:
-        if not self.passphrase.text() or not self.unlock.isEnabled():
+        if not self.passphrase.text() or not self.unlock_button.isEnabled():
             return
-        self.unlock.setEnabled(False)
+        self.unlock_button.setEnabled(False)
         self.banner.hide()
         self._busy.start(self.tr("Unlocking"))
         self.app.run(
@@ -74,7 +74,7 @@ class UnlockScreen(WelcomePage):
 
     def _refused(self, error: InspectorError) -> None:
         self._busy.finish()
-        self.unlock.setEnabled(True)
+        self.unlock_button.setEnabled(True)
         self.banner.show_error(error)
         self.passphrase.field.selectAll()
         self.passphrase.setFocus()
