@@ -48,6 +48,7 @@ from inspector_app.domain.measurement import parse_reading
         ("1,2345", "1.2345"),
         ("-0", "0"),
         ("0007", "7"),
+        ("123456789012.345", "123456789012.345"),
     ],
 )
 def test_what_is_read(typed: str, value: str) -> None:
@@ -100,6 +101,7 @@ def test_digit_groups_are_refused(typed: str) -> None:
         "1-1/2",
         "1/0",
         "1 3/2",
+        "1 2/2",
         "1/65536",
         "1.5/2",
         "1/2/3",

@@ -75,6 +75,8 @@ def test_one_sided_and_undefined() -> None:
     assert lower is not None
     assert (upper.index, lower.index) == (1.0, 0.5)
     assert capability(summary, None, None) is None
+    pair = Summary(2, Decimal(5), Decimal(1), Decimal(4), Decimal(6))
+    assert capability(pair, None, Decimal(8)) is not None
     assert (
         capability(Summary(10, Decimal(5), Decimal(0), Decimal(5), Decimal(5)), Decimal(1), Decimal(9))
         is None

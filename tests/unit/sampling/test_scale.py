@@ -205,11 +205,15 @@ def test_what_is_no_number_is_refused(typed: str) -> None:
     assert f'"{typed}"' in refused.value.message
 
 
-def test_a_comma_before_three_digits_is_ambiguous() -> None:
+@pytest.mark.parametrize(
+    ("typed", "named"),
+    [("1,000", "1.000 or 1000"), ("10,000", "10.000 or 10000"), ("01,000", "01.000 or 01000")],
+)
+def test_a_comma_before_three_digits_is_ambiguous(typed: str, named: str) -> None:
     with pytest.raises(InputError) as refused:
-        parse_aql("1,000")
+        parse_aql(typed)
     assert refused.value.code == "sampling.aql_ambiguous"
-    assert "1.000 or 1000" in refused.value.message
+    assert named in refused.value.message
 
 
 def test_editions_by_key_and_label() -> None:
