@@ -1432,6 +1432,10 @@
 <context>
     <name>PickOrWrite</name>
     <message>
+        <source>Choose</source>
+        <translation>選択</translation>
+    </message>
+    <message>
         <source>Choose a known one instead</source>
         <translation>登録済みから選ぶ</translation>
     </message>

@@ -2,25 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name></name>
-    <message numerus="yes">
-        <source>Reasons</source>
-        <comment>Class {cls}: {found} found in {n} pieces; accepted up to {ac}, one more rejects the lot.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Reasons</source>
-        <comment>{title}: failed on {failed} of {size}, {acceptance} allowed; one counted in class {cls}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>FindingRowView</name>
     <message numerus="yes">
         <source>%n photo(s)</source>

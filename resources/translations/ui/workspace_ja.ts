@@ -2,181 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
-    <name></name>
-    <message numerus="yes">
-        <source>Reasons</source>
-        <comment>Class {cls}: {found} found in {n} pieces; accepted up to {ac}, one more rejects the lot.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <comment>Class {cls}: {found} found in {n} pieces; accepted up to {ac}.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <comment>Class {cls}: all {n} pieces inspected, none nonconforming.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <comment>Class {cls}: all {n} pieces inspected, {found} nonconforming, each one decided.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <comment>Class {cls}: all {n} pieces inspected, {found} nonconforming, not each one decided.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <comment>Class {cls}: all {n} pieces inspected, {found} nonconforming; one rejects the lot.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <comment>Class {cls}: {found} found without a sampling plan; one rejects the lot.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <comment>{title}: failed; noted, not counted.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <comment>{title}: failed, and with it the section {section}.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <comment>{title}: failed, and with it the lot.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <comment>{title}: {out} of {done} readings out of tolerance, counted in class {cls}.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <comment>{title}: {out} of {done} readings out of tolerance, {max_out} allowed.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <comment>{title}: {out} of {done} readings out of tolerance; noted, not counted.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <comment>{title}: {out} of {done} readings out of tolerance; the section {section} fails.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <comment>{title}: {out} of {done} readings out of tolerance; the lot fails.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Reasons</source>
-        <comment>{title}: failed on {failed} of {size}, {acceptance} allowed; one counted in class {cls}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <comment>{title}: failed on {failed} of {size}, {acceptance} allowed; noted, not counted.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <comment>{title}: failed on {failed} of {size}, {acceptance} allowed; the lot fails.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <comment>Class {cls}: {found} found, and the class has no sampling plan.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <comment>{packed} of {lot_size} packed; {minimum} % must be.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <comment>{title}: not answered.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <comment>{title}: answered for {done} of {asked} sample units.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <comment>{title}: {done} of {asked} photos.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <comment>{title}: {done} of {asked} readings.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <comment>{title}: no result.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <comment>{title}: done on {done} of {asked} pieces.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <comment>{title}, {reading}: {done} of {asked} readings.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <comment>{title}: no photo.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <comment>{title}: found while inspecting every piece, and not decided what happens to it.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AcceptanceStrip</name>
     <message>
+        <source>Decide what happens to each piece found</source>
+        <translation>見つかった各品の処置を決めてください</translation>
+    </message>
+    <message>
+        <source>The lot is not acceptable: see Conclusion</source>
+        <translation>ロットは不合格です:「結論」を参照</translation>
+    </message>
+    <message>
+        <source>No sampling plan yet</source>
+        <translation>抜取方式が未定です</translation>
+    </message>
+    <message>
+        <source>Below every reject number</source>
+        <translation>どの不合格判定個数にも達していません</translation>
+    </message>
+    <message>
+        <source>One more critical rejects the lot</source>
+        <translation>致命があと 1 個で不合格</translation>
+    </message>
+    <message>
+        <source>One more major rejects the lot</source>
+        <translation>重があと 1 個で不合格</translation>
+    </message>
+    <message>
+        <source>One more minor rejects the lot</source>
+        <translation>軽があと 1 個で不合格</translation>
+    </message>
+    <message>
+        <source>Critical: reject number reached</source>
+        <translation>致命: 不合格判定個数に到達</translation>
+    </message>
+    <message>
+        <source>Major: reject number reached</source>
+        <translation>重: 不合格判定個数に到達</translation>
+    </message>
+    <message>
+        <source>Minor: reject number reached</source>
+        <translation>軽: 不合格判定個数に到達</translation>
+    </message>
+    <message>
         <source>Acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>合否状況</translation>
     </message>
 </context>
 <context>
     <name>ActionCard</name>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>実施すること</translation>
     </message>
     <message>
         <source>Why, with the root cause</source>
-        <translation type="unfinished"></translation>
+        <translation>理由（根本原因）</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>担当</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>未完了</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -184,364 +72,372 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>確認済み</translation>
     </message>
     <message>
         <source>Move this action to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>この処置をごみ箱に移す</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
 </context>
 <context>
     <name>ActionsView</name>
     <message>
         <source>New action</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい処置</translation>
     </message>
     <message>
         <source>No actions</source>
-        <translation type="unfinished"></translation>
+        <translation>処置はありません</translation>
     </message>
     <message>
         <source>What the factory is to do about a finding: what, why, who, until when. It is in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>指摘に対して工場が行うこと: 内容・理由・担当・期限。報告書に載ります。</translation>
     </message>
     <message>
         <source>Corrective actions</source>
-        <translation type="unfinished"></translation>
+        <translation>是正処置</translation>
     </message>
     <message>
         <source>The action is in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>処置をごみ箱に移しました。</translation>
     </message>
 </context>
 <context>
     <name>CartonList</name>
     <message>
         <source>Carton {number} · take {pieces}</source>
-        <translation type="unfinished"></translation>
+        <translation>カートン {number} · {pieces} 個を取る</translation>
     </message>
     <message>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>開封済み</translation>
     </message>
     <message>
         <source>not opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未開封</translation>
     </message>
 </context>
 <context>
     <name>ChecklistView</name>
     <message>
         <source>Which items to show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する項目</translation>
     </message>
     <message>
         <source>Search items</source>
-        <translation type="unfinished"></translation>
+        <translation>項目を検索</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>何もありません</translation>
     </message>
     <message>
         <source>No item passes this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>この条件に合う項目はありません。</translation>
     </message>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて {count}</translation>
     </message>
     <message>
         <source>Open {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>未回答 {count}</translation>
     </message>
     <message>
         <source>Failed {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>不適合 {count}</translation>
     </message>
     <message>
         <source>Needs photo {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>要写真 {count}</translation>
     </message>
 </context>
 <context>
     <name>ChoiceAnswer</name>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>選択 …</translation>
     </message>
     <message>
         <source>{option} (not OK)</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}（不可）</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>対象外</translation>
     </message>
 </context>
 <context>
     <name>ClassTile</name>
     <message>
         <source>Ac {ac} · Re {re}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ac {ac} · Re {re}</translation>
     </message>
     <message>
         <source>Ac {ac} · Re {re} · n {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ac {ac} · Re {re} · n {n}</translation>
     </message>
     <message>
         <source>Ac {ac} · Re {re} · n {n} · AQL {aql}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ac {ac} · Re {re} · n {n} · AQL {aql}</translation>
     </message>
     <message>
         <source>{name}: {found} found, accept up to {ac}, reject from {re}, sample size {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {found} 個発見、{ac} 個まで合格、{re} 個から不合格、サンプル {n} 個</translation>
     </message>
 </context>
 <context>
     <name>ConclusionView</name>
     <message>
         <source>Building and signing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>報告書を作成・署名しています</translation>
     </message>
     <message>
         <source>Pages, photos and signature are made on this device. You can go on in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ、写真、署名をこの端末で作っています。まもなく続けられます。</translation>
     </message>
     <message>
         <source>Practice report</source>
-        <translation type="unfinished"></translation>
+        <translation>練習の報告書</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>報告書を保存</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} として保存しました。</translation>
     </message>
     <message>
         <source>practice-inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>practice-inspection</translation>
     </message>
     <message>
         <source>Export the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>バンドルを書き出す</translation>
     </message>
     <message>
         <source>Bundle (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>バンドル (*.zip)</translation>
     </message>
     <message>
         <source>Exporting the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>バンドルを書き出しています</translation>
     </message>
     <message>
         <source>Everything in it is signed and encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>中身はすべて署名され、暗号化されます。</translation>
     </message>
     <message>
         <source>Bundle written: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>バンドルを書き出しました: {name}。</translation>
+    </message>
+    <message>
+        <source>Who may read the bundle? Choose the identity file</source>
+        <translation>バンドルを読める人の ID ファイルを選択</translation>
+    </message>
+    <message>
+        <source>Identity (*.json)</source>
+        <translation>ID ファイル (*.json)</translation>
     </message>
     <message>
         <source>Reopen the inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>検査を再開する</translation>
     </message>
     <message>
         <source>The signed report stays as it is. The signatures are asked for again; the next report is a new revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>署名済みの報告書はそのまま残ります。署名は改めて必要になり、次の報告書は新しい改訂版になります。</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>再開する</translation>
     </message>
     <message>
         <source>Why is it reopened?</source>
-        <translation type="unfinished"></translation>
+        <translation>再開の理由</translation>
     </message>
 </context>
 <context>
     <name>DecisionCard</name>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>Why does the decision differ?</source>
-        <translation type="unfinished"></translation>
+        <translation>判定が異なる理由</translation>
     </message>
     <message>
         <source>Why does the decision differ from the proposed result?</source>
-        <translation type="unfinished"></translation>
+        <translation>判定が提案された結果と異なるのはなぜですか</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>備考</translation>
     </message>
     <message>
         <source>Remarks for the report</source>
-        <translation type="unfinished"></translation>
+        <translation>報告書の備考</translation>
     </message>
     <message>
         <source>Not recorded yet: write the reason first.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ記録されていません。先に理由を書いてください。</translation>
     </message>
     <message>
         <source>The decision is yours; the proposed result only says what the rules give.</source>
-        <translation type="unfinished"></translation>
+        <translation>判定するのはあなたです。提案は規則から導いた結果にすぎません。</translation>
     </message>
     <message>
         <source>Differs from the proposed result ({result}).</source>
-        <translation type="unfinished"></translation>
+        <translation>提案された結果（{result}）と異なります。</translation>
     </message>
     <message>
         <source>As proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>提案どおりです。</translation>
     </message>
 </context>
 <context>
     <name>DefectTileButton</name>
     <message>
         <source>{code} {name}, {cls}, {count} found. Add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} {name}、{cls}、{count} 個発見。1 個追加。</translation>
     </message>
     <message>
         <source>{name}: touch +1 to count, the name to see the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: +1 で数え、名前で参照を表示</translation>
     </message>
 </context>
 <context>
     <name>DefectsView</name>
     <message>
         <source>Search defects by code or name, in any language</source>
-        <translation type="unfinished"></translation>
+        <translation>コードや名前で検索（どの言語でも可）</translation>
     </message>
     <message>
         <source>Groups of defects</source>
-        <translation type="unfinished"></translation>
+        <translation>不適合の分類</translation>
     </message>
     <message>
         <source>A defect that is not in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>カタログにない不適合</translation>
     </message>
     <message>
         <source>Found so far</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでの発見</translation>
     </message>
     <message>
         <source>newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい順</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近</translation>
     </message>
     <message>
         <source>No defect of the catalogue matches “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>カタログに「{text}」に合う不適合はありません。</translation>
     </message>
     <message>
         <source>{total} in {units} units</source>
-        <translation type="unfinished"></translation>
+        <translation>{units} 個中 {total} 件</translation>
     </message>
     <message>
         <source>Nothing found so far</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も見つかっていません</translation>
     </message>
     <message>
         <source>The finding is in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>指摘をごみ箱に移しました。</translation>
     </message>
 </context>
 <context>
     <name>FindingEditor</name>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>区分</translation>
     </message>
     <message>
         <source>Unit numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル番号</translation>
     </message>
     <message>
         <source>Unit numbers, e.g. 12, 40-42</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル番号（例: 12, 40-42）</translation>
     </message>
     <message>
         <source>What happens to the pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>品物の処置</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>What happens to the pieces: not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>品物の処置: 未定</translation>
     </message>
     <message>
         <source>Returned to the factory</source>
-        <translation type="unfinished"></translation>
+        <translation>工場へ返却</translation>
     </message>
     <message>
         <source>Reworked</source>
-        <translation type="unfinished"></translation>
+        <translation>手直し</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>交換</translation>
     </message>
     <message>
         <source>Scrapped</source>
-        <translation type="unfinished"></translation>
+        <translation>廃棄</translation>
     </message>
     <message>
         <source>Accepted as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま採用</translation>
     </message>
     <message>
         <source>“{text}” is not a unit number. Nothing was changed; write for example 12, 40-42.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」はサンプル番号ではありません。何も変更されていません。例: 12, 40-42</translation>
     </message>
 </context>
 <context>
     <name>FindingRowView</name>
     <message>
         <source>Photo of the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>指摘の写真</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>More about this finding</source>
-        <translation type="unfinished"></translation>
+        <translation>この指摘の詳細</translation>
     </message>
     <message>
         <source>Unit {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル {numbers}</translation>
     </message>
     <message>
         <source>carton {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>カートン {numbers}</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
@@ -551,34 +447,34 @@
     </message>
     <message>
         <source>next photo attaches here</source>
-        <translation type="unfinished"></translation>
+        <translation>次の写真はここに付きます</translation>
     </message>
     <message>
         <source>no unit named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル番号は未指定</translation>
     </message>
     <message>
         <source>Class, units, note …</source>
-        <translation type="unfinished"></translation>
+        <translation>区分・番号・メモ …</translation>
     </message>
     <message>
         <source>Add a photo …</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を追加 …</translation>
     </message>
     <message>
         <source>Move to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>ごみ箱に移す</translation>
     </message>
 </context>
 <context>
     <name>FreeDefect</name>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>区分</translation>
     </message>
     <message>
         <source>Add the defect</source>
-        <translation type="unfinished"></translation>
+        <translation>不適合を追加</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -586,30 +482,30 @@
     </message>
     <message>
         <source>What was found?</source>
-        <translation type="unfinished"></translation>
+        <translation>何が見つかりましたか</translation>
     </message>
 </context>
 <context>
     <name>FullView</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>Previous picture</source>
-        <translation type="unfinished"></translation>
+        <translation>前の画像</translation>
     </message>
     <message>
         <source>Next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>次の画像</translation>
     </message>
     <message>
         <source>Nearer</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大</translation>
     </message>
     <message>
         <source>Farther</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小</translation>
     </message>
     <message>
         <source>Close</source>
@@ -620,22 +516,22 @@
     <name>GridDelegate</name>
     <message>
         <source>{point}, sample {sample}</source>
-        <translation type="unfinished"></translation>
+        <translation>{point}、サンプル {sample}</translation>
     </message>
 </context>
 <context>
     <name>ItemDetails</name>
     <message>
         <source>Why is it not applicable?</source>
-        <translation type="unfinished"></translation>
+        <translation>対象外の理由</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Note for the report</source>
-        <translation type="unfinished"></translation>
+        <translation>報告書用のメモ</translation>
     </message>
 </context>
 <context>
@@ -646,96 +542,100 @@
     </message>
     <message>
         <source>expected {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>期待値 {code}</translation>
     </message>
     <message>
         <source>say why it is not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>対象外の理由を書いてください</translation>
     </message>
     <message>
         <source>A photo is still asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>写真が必要です</translation>
     </message>
     <message>
         <source>Add a photo to this item</source>
-        <translation type="unfinished"></translation>
+        <translation>この項目に写真を追加</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>未回答</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>不適合</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>回答済み</translation>
     </message>
 </context>
 <context>
     <name>MeasurementGrid</name>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>測定点</translation>
     </message>
     <message>
         <source>Ppk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ppk</translation>
     </message>
 </context>
 <context>
     <name>MeasurementsView</name>
     <message>
         <source>Readings: points down, samples across</source>
-        <translation type="unfinished"></translation>
+        <translation>測定値: 縦が測定点、横がサンプル</translation>
     </message>
     <message>
         <source>Measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>寸法測定</translation>
     </message>
     <message>
         <source>Number, Enter: next sample · Tab: next point · Delete: clear</source>
-        <translation type="unfinished"></translation>
+        <translation>数値と Enter: 次のサンプル · Tab: 次の測定点 · Delete: 消去</translation>
     </message>
     <message>
         <source>Nothing to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>測定項目はありません</translation>
     </message>
     <message>
         <source>The standard has no points.</source>
-        <translation type="unfinished"></translation>
+        <translation>規格に測定点がありません。</translation>
+    </message>
+    <message>
+        <source>Show the statistics</source>
+        <translation>統計を表示</translation>
     </message>
     <message>
         <source>{done} of {total} readings</source>
-        <translation type="unfinished"></translation>
+        <translation>測定値 {total} 件中 {done} 件</translation>
     </message>
     <message>
         <source>{out} of {entered} readings out</source>
-        <translation type="unfinished"></translation>
+        <translation>測定値 {entered} 件中 {out} 件が公差外</translation>
     </message>
     <message>
         <source>no reading out of tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>公差外の測定値はありません</translation>
     </message>
 </context>
 <context>
     <name>OrderView</name>
     <message>
         <source>Date of the inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>検査日</translation>
     </message>
     <message>
         <source>Nonconforming units</source>
-        <translation type="unfinished"></translation>
+        <translation>不適合品数</translation>
     </message>
     <message>
         <source>Nonconformities</source>
-        <translation type="unfinished"></translation>
+        <translation>不適合数</translation>
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>数え方</translation>
     </message>
     <message>
         <source>Golden sample</source>
@@ -743,7 +643,7 @@
     </message>
     <message>
         <source>Place of the inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>検査場所</translation>
     </message>
     <message>
         <source>What is inspected</source>
@@ -763,7 +663,7 @@
     </message>
     <message>
         <source> pcs</source>
-        <translation type="unfinished"></translation>
+        <translation> 個</translation>
     </message>
     <message>
         <source>Lot</source>
@@ -771,19 +671,19 @@
     </message>
     <message>
         <source>Quantities</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>When, where, how</source>
-        <translation type="unfinished"></translation>
+        <translation>日時・場所・方法</translation>
     </message>
     <message>
         <source>Two major defects on one piece are one nonconforming unit, or two nonconformities.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 個に重不適合が 2 つあれば、不適合品は 1 個、不適合は 2 件です。</translation>
     </message>
     <message>
         <source>{quantity} pcs</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} 個</translation>
     </message>
     <message>
         <source>Product</source>
@@ -791,7 +691,7 @@
     </message>
     <message>
         <source>Item number</source>
-        <translation type="unfinished"></translation>
+        <translation>品番</translation>
     </message>
     <message>
         <source>Factory</source>
@@ -803,150 +703,150 @@
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>規格</translation>
     </message>
     <message>
         <source>Version of the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>パックの版</translation>
     </message>
     <message>
         <source>{percent} % of the lot is packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロットの {percent} % が梱包済みです。</translation>
     </message>
     <message>
         <source>{percent} % of the lot is packed; at least {minimum} % must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロットの {percent} % が梱包済みです。{minimum} % 以上が必要です。</translation>
     </message>
     <message>
         <source>{percent} % of the lot is packed, and at least {minimum} % must be: the result stays pending.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロットの {percent} % が梱包済みです。{minimum} % 以上が必要なため、結果は保留のままです。</translation>
     </message>
 </context>
 <context>
     <name>PassFail</name>
     <message>
         <source>Pass</source>
-        <translation type="unfinished"></translation>
+        <translation>適合</translation>
     </message>
     <message>
         <source>Fail</source>
-        <translation type="unfinished"></translation>
+        <translation>不適合</translation>
     </message>
     <message>
         <source>N/A</source>
-        <translation type="unfinished"></translation>
+        <translation>対象外</translation>
     </message>
     <message>
         <source>Pass  P</source>
-        <translation type="unfinished"></translation>
+        <translation>適合  P</translation>
     </message>
     <message>
         <source>Fail  F</source>
-        <translation type="unfinished"></translation>
+        <translation>不適合  F</translation>
     </message>
     <message>
         <source>Not applicable  N</source>
-        <translation type="unfinished"></translation>
+        <translation>対象外  N</translation>
     </message>
 </context>
 <context>
     <name>PhotoAnswer</name>
     <message>
         <source>not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>対象外</translation>
     </message>
     <message>
         <source>{count} of {wanted} photos</source>
-        <translation type="unfinished"></translation>
+        <translation>写真 {wanted} 枚中 {count} 枚</translation>
     </message>
 </context>
 <context>
     <name>PhotoDetail</name>
     <message>
         <source>Show in full</source>
-        <translation type="unfinished"></translation>
+        <translation>全体を表示</translation>
     </message>
     <message>
         <source>Turn left</source>
-        <translation type="unfinished"></translation>
+        <translation>左に回転</translation>
     </message>
     <message>
         <source>Turn right</source>
-        <translation type="unfinished"></translation>
+        <translation>右に回転</translation>
     </message>
     <message>
         <source>Move the photo to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>写真をごみ箱に移す</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>所属</translation>
     </message>
     <message>
         <source>Attach to</source>
-        <translation type="unfinished"></translation>
+        <translation>付ける先</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>説明</translation>
     </message>
     <message>
         <source>Caption for the report</source>
-        <translation type="unfinished"></translation>
+        <translation>報告書用の説明</translation>
     </message>
     <message>
         <source>The inspection as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>検査全体</translation>
     </message>
     <message>
         <source>Detach from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} から外す</translation>
     </message>
     <message>
         <source>Choose where it belongs …</source>
-        <translation type="unfinished"></translation>
+        <translation>所属先を選ぶ …</translation>
     </message>
     <message>
         <source>Defect: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>不適合: {title}</translation>
     </message>
     <message>
         <source>Required: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>必須: {title}</translation>
     </message>
     <message>
         <source>Test: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>試験: {title}</translation>
     </message>
     <message>
         <source>Item: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>項目: {title}</translation>
     </message>
 </context>
 <context>
     <name>PhotoIntake</name>
     <message>
         <source>Add photos</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を追加</translation>
     </message>
     <message>
         <source>Photos ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>写真 ({patterns})</translation>
     </message>
     <message>
         <source>Pasted picture.png</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付けた画像.png</translation>
     </message>
 </context>
 <context>
     <name>PhotosView</name>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>写真</translation>
     </message>
     <message>
         <source>All</source>
@@ -962,27 +862,27 @@
     </message>
     <message>
         <source>Tests</source>
-        <translation type="unfinished"></translation>
+        <translation>試験</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>必須</translation>
     </message>
     <message>
         <source>Which photos</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する写真</translation>
     </message>
     <message>
         <source>No photos yet</source>
-        <translation type="unfinished"></translation>
+        <translation>写真はまだありません</translation>
     </message>
     <message>
         <source>Drop files here, paste with Ctrl+V, or choose them. The original bytes are kept, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをドロップするか、Ctrl+V で貼り付けるか、選んでください。元のデータは暗号化してそのまま保管します。</translation>
     </message>
     <message>
         <source>Add photos</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を追加</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
@@ -992,30 +892,30 @@
     </message>
     <message>
         <source>{title} {count} / {min}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {count} / {min}</translation>
     </message>
     <message>
         <source>{done} of {total} required photos are there</source>
-        <translation type="unfinished"></translation>
+        <translation>必須写真 {total} 件中 {done} 件</translation>
     </message>
     <message>
         <source>The photo is in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真をごみ箱に移しました。</translation>
     </message>
 </context>
 <context>
     <name>PlanDialog</name>
     <message>
         <source>Change the sampling plan</source>
-        <translation type="unfinished"></translation>
+        <translation>抜取方式を変更</translation>
     </message>
     <message>
         <source>What was found stays and is judged by the new plan. The change is kept in the trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでの発見は残り、新しい方式で判定されます。変更は履歴に残ります。</translation>
     </message>
     <message>
         <source>Change the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>方式を変更</translation>
     </message>
     <message>
         <source>Lot size</source>
@@ -1031,18 +931,34 @@
     </message>
     <message>
         <source>none (Ac 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>なし (Ac 0)</translation>
     </message>
     <message>
         <source>AQL {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>AQL {name}</translation>
     </message>
 </context>
 <context>
     <name>PlanTable</name>
     <message>
+        <source>{name}: inspect all {lot} pieces; the sample would not be smaller than the lot.</source>
+        <translation>{name}: サンプルがロット以上になるため、{lot} 個すべてを検査します。</translation>
+    </message>
+    <message>
+        <source>{name}: no AQL; none may be found in {n} pieces, the largest sample of the other classes (rule of the brand).</source>
+        <translation>{name}: AQL なし。ほかの区分で最大のサンプル {n} 個のうち 1 個も認めません（ブランドの規則）。</translation>
+    </message>
+    <message>
+        <source>{name}: letter {code}, the arrow in the table leads to {plan}; inspect {n} pieces, accept up to {ac}, reject from {re}.</source>
+        <translation>{name}: サンプル文字 {code}、表の矢印により {plan}。{n} 個を検査し、{ac} 個まで合格、{re} 個から不合格。</translation>
+    </message>
+    <message>
+        <source>{name}: inspect {n} pieces, accept up to {ac}, reject from {re}.</source>
+        <translation>{name}: {n} 個を検査し、{ac} 個まで合格、{re} 個から不合格。</translation>
+    </message>
+    <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>区分</translation>
     </message>
     <message>
         <source>AQL</source>
@@ -1054,7 +970,7 @@
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>n</source>
@@ -1070,106 +986,219 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>QCoreApplication</name>
-    <message>
-        <source>Reasons</source>
-        <comment>Class {cls}: {found} found in {n} pieces; accepted up to {ac}, rejected from {re}.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <comment>{title}: failed, {quantity} counted in class {cls}.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <comment>There is no sampling plan.</comment>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
     <name>ReadingFields</name>
     <message>
         <source>{name}, piece {piece}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}、{piece} 個目</translation>
     </message>
     <message>
         <source>out of tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>公差外</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>Class {cls}: {found} found in {n} pieces; accepted up to {ac}, rejected from {re}.</source>
+        <translation>区分 {cls}: {n} 個中 {found} 個。{ac} 個まで合格、{re} 個から不合格。</translation>
+    </message>
+    <message>
+        <source>Class {cls}: {found} found in {n} pieces; accepted up to {ac}, one more rejects the lot.</source>
+        <translation>区分 {cls}: {n} 個中 {found} 個。{ac} 個まで合格で、あと 1 個で不合格。</translation>
+    </message>
+    <message>
+        <source>Class {cls}: {found} found in {n} pieces; accepted up to {ac}.</source>
+        <translation>区分 {cls}: {n} 個中 {found} 個。{ac} 個まで合格。</translation>
+    </message>
+    <message>
+        <source>Class {cls}: all {n} pieces inspected, none nonconforming.</source>
+        <translation>区分 {cls}: {n} 個すべてを検査し、不適合品はありません。</translation>
+    </message>
+    <message>
+        <source>Class {cls}: all {n} pieces inspected, {found} nonconforming, each one decided.</source>
+        <translation>区分 {cls}: {n} 個すべてを検査し、不適合品 {found} 個はすべて処置が決まっています。</translation>
+    </message>
+    <message>
+        <source>Class {cls}: all {n} pieces inspected, {found} nonconforming, not each one decided.</source>
+        <translation>区分 {cls}: {n} 個すべてを検査し、不適合品 {found} 個のうち処置が未定のものがあります。</translation>
+    </message>
+    <message>
+        <source>Class {cls}: all {n} pieces inspected, {found} nonconforming; one rejects the lot.</source>
+        <translation>区分 {cls}: {n} 個すべてを検査し、不適合品 {found} 個。1 個でもロットは不合格です。</translation>
+    </message>
+    <message>
+        <source>Class {cls}: {found} found without a sampling plan; one rejects the lot.</source>
+        <translation>区分 {cls}: 抜取方式なしで {found} 個。1 個でもロットは不合格です。</translation>
+    </message>
+    <message>
+        <source>{title}: failed, {quantity} counted in class {cls}.</source>
+        <translation>{title}: 不適合。区分 {cls} に {quantity} 個を計上。</translation>
+    </message>
+    <message>
+        <source>{title}: failed; noted, not counted.</source>
+        <translation>{title}: 不適合。記録のみで計上しません。</translation>
+    </message>
+    <message>
+        <source>{title}: failed, and with it the section {section}.</source>
+        <translation>{title}: 不適合。これによりセクション {section} も不適合です。</translation>
+    </message>
+    <message>
+        <source>{title}: failed, and with it the lot.</source>
+        <translation>{title}: 不適合。これによりロットも不合格です。</translation>
+    </message>
+    <message>
+        <source>{title}: {out} of {done} readings out of tolerance, counted in class {cls}.</source>
+        <translation>{title}: 測定値 {done} 件中 {out} 件が公差外。区分 {cls} に計上。</translation>
+    </message>
+    <message>
+        <source>{title}: {out} of {done} readings out of tolerance, {max_out} allowed.</source>
+        <translation>{title}: 測定値 {done} 件中 {out} 件が公差外。{max_out} 件まで許容。</translation>
+    </message>
+    <message>
+        <source>{title}: {out} of {done} readings out of tolerance; noted, not counted.</source>
+        <translation>{title}: 測定値 {done} 件中 {out} 件が公差外。記録のみで計上しません。</translation>
+    </message>
+    <message>
+        <source>{title}: {out} of {done} readings out of tolerance; the section {section} fails.</source>
+        <translation>{title}: 測定値 {done} 件中 {out} 件が公差外。セクション {section} は不適合です。</translation>
+    </message>
+    <message>
+        <source>{title}: {out} of {done} readings out of tolerance; the lot fails.</source>
+        <translation>{title}: 測定値 {done} 件中 {out} 件が公差外。ロットは不合格です。</translation>
+    </message>
+    <message>
+        <source>{title}: failed on {failed} of {size}, {acceptance} allowed; one counted in class {cls}.</source>
+        <translation>{title}: {size} 個中 {failed} 個が不合格（{acceptance} 個まで許容）。区分 {cls} に 1 個を計上。</translation>
+    </message>
+    <message>
+        <source>{title}: failed on {failed} of {size}, {acceptance} allowed; noted, not counted.</source>
+        <translation>{title}: {size} 個中 {failed} 個が不合格（{acceptance} 個まで許容）。記録のみで計上しません。</translation>
+    </message>
+    <message>
+        <source>{title}: failed on {failed} of {size}, {acceptance} allowed; the lot fails.</source>
+        <translation>{title}: {size} 個中 {failed} 個が不合格（{acceptance} 個まで許容）。ロットは不合格です。</translation>
+    </message>
+    <message>
+        <source>There is no sampling plan.</source>
+        <translation>抜取方式がありません。</translation>
+    </message>
+    <message>
+        <source>Class {cls}: {found} found, and the class has no sampling plan.</source>
+        <translation>区分 {cls}: {found} 個。この区分には抜取方式がありません。</translation>
+    </message>
+    <message>
+        <source>{packed} of {lot_size} packed; {minimum} % must be.</source>
+        <translation>{lot_size} 個中 {packed} 個が梱包済み。{minimum} % が必要です。</translation>
+    </message>
+    <message>
+        <source>{title}: not answered.</source>
+        <translation>{title}: 未回答。</translation>
+    </message>
+    <message>
+        <source>{title}: answered for {done} of {asked} sample units.</source>
+        <translation>{title}: サンプル {asked} 個中 {done} 個を回答。</translation>
+    </message>
+    <message>
+        <source>{title}: {done} of {asked} photos.</source>
+        <translation>{title}: 写真 {asked} 枚中 {done} 枚。</translation>
+    </message>
+    <message>
+        <source>{title}: {done} of {asked} readings.</source>
+        <translation>{title}: 測定値 {asked} 件中 {done} 件。</translation>
+    </message>
+    <message>
+        <source>{title}: no result.</source>
+        <translation>{title}: 結果なし。</translation>
+    </message>
+    <message>
+        <source>{title}: done on {done} of {asked} pieces.</source>
+        <translation>{title}: {asked} 個中 {done} 個を実施。</translation>
+    </message>
+    <message>
+        <source>{title}, {reading}: {done} of {asked} readings.</source>
+        <translation>{title}、{reading}: 測定値 {asked} 件中 {done} 件。</translation>
+    </message>
+    <message>
+        <source>{title}: no photo.</source>
+        <translation>{title}: 写真なし。</translation>
+    </message>
+    <message>
+        <source>{title}: found while inspecting every piece, and not decided what happens to it.</source>
+        <translation>{title}: 全数検査で見つかり、処置が決まっていません。</translation>
     </message>
 </context>
 <context>
     <name>ReferencePanel</name>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>参照</translation>
     </message>
     <message>
         <source>Show large</source>
-        <translation type="unfinished"></translation>
+        <translation>大きく表示</translation>
     </message>
     <message>
         <source>Hide the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>参照を隠す</translation>
     </message>
     <message>
         <source>Golden</source>
-        <translation type="unfinished"></translation>
+        <translation>標準見本</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>限度見本</translation>
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished"></translation>
+        <translation>条項</translation>
     </message>
     <message>
         <source>Which reference</source>
-        <translation type="unfinished"></translation>
+        <translation>参照の種類</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>可</translation>
     </message>
     <message>
         <source>Not OK</source>
-        <translation type="unfinished"></translation>
+        <translation>不可</translation>
     </message>
     <message>
         <source>No clause belongs to what is in focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択中の項目に対応する条項はありません。</translation>
     </message>
 </context>
 <context>
     <name>ReportCard</name>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>What the factory may see</source>
-        <translation type="unfinished"></translation>
+        <translation>工場に見せてよい内容</translation>
     </message>
     <message>
         <source>Build and sign the report</source>
-        <translation type="unfinished"></translation>
+        <translation>報告書を作成して署名</translation>
     </message>
     <message>
         <source>Export the bundle …</source>
-        <translation type="unfinished"></translation>
+        <translation>バンドルを書き出す …</translation>
     </message>
     <message>
         <source>Reopen for a correction …</source>
-        <translation type="unfinished"></translation>
+        <translation>訂正のため再開 …</translation>
     </message>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>報告書の言語</translation>
     </message>
     <message>
         <source>Second language</source>
@@ -1177,71 +1206,71 @@
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>報告書</translation>
     </message>
     <message>
         <source>Decide first. The report is then built and signed with your own key, on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に判定してください。報告書はこの端末で作成され、あなたの鍵で署名されます。</translation>
     </message>
     <message>
         <source>The factory has not signed yet. You can build the report all the same; its field stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>工場はまだ署名していません。このまま報告書を作れますが、署名欄は空のままです。</translation>
     </message>
     <message>
         <source>The report is built and signed with your own key, on this device, without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>報告書はこの端末で、通信なしに作成され、あなたの鍵で署名されます。</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Practice report</source>
-        <translation type="unfinished"></translation>
+        <translation>練習の報告書</translation>
     </message>
     <message>
         <source>{number}, revision {revision} · {languages} · {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}、改訂 {revision} · {languages} · {time}</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する</translation>
     </message>
 </context>
 <context>
     <name>ReportPreview</name>
     <message>
         <source>Pages of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>報告書のページ</translation>
     </message>
     <message>
         <source>Nearer</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大</translation>
     </message>
     <message>
         <source>Farther</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小</translation>
     </message>
     <message>
         <source>Back to the conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>結論に戻る</translation>
     </message>
     <message>
         <source>Export the bundle …</source>
-        <translation type="unfinished"></translation>
+        <translation>バンドルを書き出す …</translation>
     </message>
     <message>
         <source>Save as …</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けて保存 …</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ページ</numerusform>
         </translation>
     </message>
 </context>
@@ -1249,132 +1278,132 @@
     <name>ResultCard</name>
     <message>
         <source>Proposed result</source>
-        <translation type="unfinished"></translation>
+        <translation>提案される結果</translation>
     </message>
     <message>
         <source>Proposed result: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>提案される結果: {result}</translation>
     </message>
     <message numerus="yes">
         <source>Still missing: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>不足: %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>さらに %n 件を表示</numerusform>
         </translation>
     </message>
     <message>
         <source>At least one reason below rejects the lot, whatever else is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>下の理由の少なくとも 1 つにより、残りにかかわらずロットは不合格です。</translation>
     </message>
     <message>
         <source>Everything required is there, and nothing rejects the lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>必要なものはすべて揃い、不合格の理由はありません。</translation>
     </message>
     <message>
         <source>Nothing rejects the lot so far, but something required is not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>今のところ不合格の理由はありませんが、必要なものが揃っていません。</translation>
     </message>
 </context>
 <context>
     <name>SamplingView</name>
     <message>
         <source>Change the plan …</source>
-        <translation type="unfinished"></translation>
+        <translation>方式を変更 …</translation>
     </message>
     <message>
         <source>Cartons in the lot</source>
-        <translation type="unfinished"></translation>
+        <translation>ロットのカートン数</translation>
     </message>
     <message>
         <source>Draw the cartons</source>
-        <translation type="unfinished"></translation>
+        <translation>カートンを抜き取る</translation>
     </message>
     <message>
         <source>The cartons were drawn from this seed; anybody can draw them again and get the same ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>カートンはこのシードから選ばれました。誰でも同じ結果を再現できます。</translation>
     </message>
     <message>
         <source>Cartons to open</source>
-        <translation type="unfinished"></translation>
+        <translation>開けるカートン</translation>
     </message>
     <message>
         <source>{edition}, level {level}, lot of {lot}: letter {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>{edition}、水準 {level}、ロット {lot} 個: サンプル文字 {letter}</translation>
     </message>
     <message>
         <source>{opened} of {total} opened</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} 箱中 {opened} 箱を開封</translation>
     </message>
     <message>
         <source>Draw again</source>
-        <translation type="unfinished"></translation>
+        <translation>抜き取り直す</translation>
     </message>
 </context>
 <context>
     <name>SectionCard</name>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} 中 {done}</translation>
     </message>
     <message>
         <source>{progress} · {failed} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{progress} · 不適合 {failed}</translation>
     </message>
 </context>
 <context>
     <name>SignatureCard</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>未回答</translation>
     </message>
     <message>
         <source>Signature of the {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}の署名</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>消去</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>署名する</translation>
     </message>
     <message>
         <source>Refuses to sign …</source>
-        <translation type="unfinished"></translation>
+        <translation>署名を拒否 …</translation>
     </message>
     <message>
         <source>Reason of the refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否の理由</translation>
     </message>
     <message>
         <source>What did the representative say?</source>
-        <translation type="unfinished"></translation>
+        <translation>代表者の述べた内容</translation>
     </message>
     <message>
         <source>Record the refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否を記録</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>氏名</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>役職</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>会社</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>署名の意味</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -1382,31 +1411,31 @@
     </message>
     <message>
         <source>Sign again</source>
-        <translation type="unfinished"></translation>
+        <translation>署名し直す</translation>
     </message>
     <message>
         <source>I inspected this lot and report what I found</source>
-        <translation type="unfinished"></translation>
+        <translation>このロットを検査し、結果を報告します</translation>
     </message>
     <message>
         <source>I have read the findings and agree</source>
-        <translation type="unfinished"></translation>
+        <translation>指摘を読み、同意します</translation>
     </message>
     <message>
         <source>I have read the findings and object</source>
-        <translation type="unfinished"></translation>
+        <translation>指摘を読み、異議があります</translation>
     </message>
     <message>
         <source>I have read the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>指摘を読みました</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>署名済み</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -1421,207 +1450,207 @@
     <name>SiteTestsView</name>
     <message>
         <source>No tests</source>
-        <translation type="unfinished"></translation>
+        <translation>試験はありません</translation>
     </message>
     <message>
         <source>The standard asks for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>規格に試験の定めがありません。</translation>
     </message>
     <message>
         <source>On-site tests</source>
-        <translation type="unfinished"></translation>
+        <translation>現場試験</translation>
     </message>
     <message>
         <source>{done} of {total} have a result</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} 件中 {done} 件に結果あり</translation>
     </message>
 </context>
 <context>
     <name>StatisticsPanel</name>
     <message>
         <source>Hide the statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>統計を隠す</translation>
     </message>
     <message>
         <source>Histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒストグラム</translation>
     </message>
     <message>
         <source>Run chart</source>
-        <translation type="unfinished"></translation>
+        <translation>時系列図</translation>
     </message>
     <message>
         <source>Statistics of the point</source>
-        <translation type="unfinished"></translation>
+        <translation>測定点の統計</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>平均</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>Ppk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ppk</translation>
     </message>
     <message>
         <source>out of tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>公差外</translation>
     </message>
     <message>
         <source>s (n = {n})</source>
-        <translation type="unfinished"></translation>
+        <translation>s (n = {n})</translation>
     </message>
     <message>
         <source>{out} of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 件中 {out} 件</translation>
     </message>
     <message>
         <source>Sample {sample}: {value}, {excess} over the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル {sample}: {value}、上限を {excess} 超過</translation>
     </message>
     <message>
         <source>Sample {sample}: {value}, {excess} under the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル {sample}: {value}、下限を {excess} 下回る</translation>
     </message>
     <message>
         <source>{n} readings, {out} out of tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>測定値 {n} 件、公差外 {out} 件</translation>
     </message>
 </context>
 <context>
     <name>StepTimer</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Start the timer: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>タイマーを開始: {name}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度開始</translation>
     </message>
     <message>
         <source>Time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>時間です</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>One less</source>
-        <translation type="unfinished"></translation>
+        <translation>1 減らす</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>1 増やす</translation>
     </message>
 </context>
 <context>
     <name>TestCard</name>
     <message>
         <source>Pass</source>
-        <translation type="unfinished"></translation>
+        <translation>適合</translation>
     </message>
     <message>
         <source>Fail</source>
-        <translation type="unfinished"></translation>
+        <translation>不適合</translation>
     </message>
     <message>
         <source>N/A</source>
-        <translation type="unfinished"></translation>
+        <translation>対象外</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Add a photo to this test</source>
-        <translation type="unfinished"></translation>
+        <translation>この試験に写真を追加</translation>
     </message>
     <message>
         <source>Pass  P</source>
-        <translation type="unfinished"></translation>
+        <translation>適合  P</translation>
     </message>
     <message>
         <source>Fail  F</source>
-        <translation type="unfinished"></translation>
+        <translation>不適合  F</translation>
     </message>
     <message>
         <source>Not applicable  N</source>
-        <translation type="unfinished"></translation>
+        <translation>対象外  N</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個</numerusform>
         </translation>
     </message>
     <message>
         <source>{failed} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>不合格 {failed}</translation>
     </message>
 </context>
 <context>
     <name>TestDetail</name>
     <message>
         <source>Passes when: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>合格条件: {text}</translation>
     </message>
     <message>
         <source>Pieces tested</source>
-        <translation type="unfinished"></translation>
+        <translation>試験数</translation>
     </message>
     <message>
         <source>Of these failed</source>
-        <translation type="unfinished"></translation>
+        <translation>うち不合格</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Note for the report</source>
-        <translation type="unfinished"></translation>
+        <translation>報告書用のメモ</translation>
     </message>
 </context>
 <context>
     <name>TextAnswer</name>
     <message>
         <source>Scan or type</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りまたは入力</translation>
     </message>
     <message>
         <source>Type the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答を入力</translation>
     </message>
     <message>
         <source>not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>対象外</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>不一致</translation>
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation>公差外</translation>
     </message>
     <message>
         <source>matches</source>
-        <translation type="unfinished"></translation>
+        <translation>一致</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>可</translation>
     </message>
 </context>
 <context>
@@ -1632,7 +1661,7 @@
     </message>
     <message>
         <source>Product picture</source>
-        <translation type="unfinished"></translation>
+        <translation>製品の画像</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -1640,15 +1669,15 @@
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>閲覧のみ</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>写真</translation>
     </message>
     <message>
         <source>Add photos to what is in focus</source>
-        <translation type="unfinished"></translation>
+        <translation>選択中の項目に写真を追加</translation>
     </message>
     <message>
         <source>Lot {number}</source>
@@ -1656,15 +1685,15 @@
     </message>
     <message>
         <source>{quantity} pcs</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} 個</translation>
     </message>
     <message>
         <source>One language</source>
-        <translation type="unfinished"></translation>
+        <translation>1 言語</translation>
     </message>
     <message>
         <source>Second language of texts and findings</source>
-        <translation type="unfinished"></translation>
+        <translation>文章と指摘の第 2 言語</translation>
     </message>
     <message>
         <source>Second language</source>
@@ -1675,7 +1704,7 @@
     <name>WorkspaceScreen</name>
     <message>
         <source>Steps of the inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>検査のステップ</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1683,21 +1712,148 @@
     </message>
     <message>
         <source>Take back the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>直前の変更を元に戻す</translation>
     </message>
     <message>
         <source>Show the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>参照を表示</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真を %n 枚追加しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>The last change was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>直前の変更を元に戻しました。</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceWords</name>
+    <message>
+        <source>Order</source>
+        <translation>注文</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>抜取り</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>チェックリスト</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>不適合項目</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>寸法測定</translation>
+    </message>
+    <message>
+        <source>On-site tests</source>
+        <translation>現場試験</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>写真</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>処置</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>結論</translation>
+    </message>
+    <message>
+        <source>Pre-production inspection</source>
+        <translation>生産前検査</translation>
+    </message>
+    <message>
+        <source>During-production inspection</source>
+        <translation>生産中検査</translation>
+    </message>
+    <message>
+        <source>Final random inspection</source>
+        <translation>最終抜取検査</translation>
+    </message>
+    <message>
+        <source>Re-inspection</source>
+        <translation>再検査</translation>
+    </message>
+    <message>
+        <source>Container loading check</source>
+        <translation>コンテナ積込検査</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>なみ</translation>
+    </message>
+    <message>
+        <source>tightened</source>
+        <translation>きつい</translation>
+    </message>
+    <message>
+        <source>reduced</source>
+        <translation>ゆるい</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>Factory representative</source>
+        <translation>工場代表者</translation>
+    </message>
+    <message>
+        <source>{letter} · n {n} · {edition} {severity}, level {level}</source>
+        <translation>{letter} · n {n} · {edition} {severity}検査、水準 {level}</translation>
+    </message>
+    <message>
+        <source>no limits</source>
+        <translation>限界なし</translation>
+    </message>
+    <message>
+        <source>Undo: answer</source>
+        <translation>元に戻す: 回答</translation>
+    </message>
+    <message>
+        <source>Undo: defect</source>
+        <translation>元に戻す: 不適合</translation>
+    </message>
+    <message>
+        <source>Undo: reading</source>
+        <translation>元に戻す: 測定値</translation>
+    </message>
+    <message>
+        <source>Undo: test</source>
+        <translation>元に戻す: 試験</translation>
+    </message>
+    <message>
+        <source>Undo: photo</source>
+        <translation>元に戻す: 写真</translation>
+    </message>
+    <message>
+        <source>Undo: carton</source>
+        <translation>元に戻す: カートン</translation>
+    </message>
+    <message>
+        <source>Undo: action</source>
+        <translation>元に戻す: 処置</translation>
+    </message>
+    <message>
+        <source>Undo: order data</source>
+        <translation>元に戻す: 注文情報</translation>
+    </message>
+    <message>
+        <source>Undo: plan</source>
+        <translation>元に戻す: 抜取方式</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
     </message>
 </context>
 </TS>
