@@ -12,8 +12,6 @@ from PySide6.QtWidgets import (
     QDateEdit,
     QLineEdit,
     QSizePolicy,
-    QStyle,
-    QStyleOptionButton,
     QWidget,
 )
 
@@ -141,6 +139,9 @@ class CheckBox(QCheckBox):
         super().paintEvent(event)
         if not self.isChecked():
             return
+        # QStyle's many enumerations take 9 ms to load, which a start without check boxes need not spend.
+        from PySide6.QtWidgets import QStyle, QStyleOptionButton
+
         option = QStyleOptionButton()
         self.initStyleOption(option)
         rect = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)

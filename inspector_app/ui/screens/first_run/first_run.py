@@ -137,7 +137,11 @@ class FirstRunScreen(WelcomePage):
     def _made(self, new: NewVault) -> None:
         self._busy.finish()
         self._new = new
-        self.recovery.show_identity(new.recovery_identity, self.name.text().strip(), str(self.app.folder))
+        self.show_recovery(new.recovery_identity, self.name.text().strip())
+
+    def show_recovery(self, identity: str, person: str) -> None:
+        """The second step; there is no way back to the first."""
+        self.recovery.show_identity(identity, person, str(self.app.folder))
         self._steps.setCurrentWidget(self.recovery)
         # Another language would build this screen anew, and the key is shown only once.
         self.languages.hide()
