@@ -15,9 +15,14 @@ from reportlab.platypus.flowables import CondPageBreak, Flowable, Spacer
 from reportlab.platypus.tables import Table
 
 from inspector_app.reports import theme
+from inspector_app.reports.fonts import LATIN, font_name
 from inspector_app.reports.marks import HIGH, LOW, draw_mark
+from inspector_app.reports.tallrows import TALLEST, Row, divided
 from inspector_app.reports.trace import OutlineEntry, ReportCanvas
 from inspector_app.reports.typeset import Text
+
+# So much of a text stands below its heading at least.
+_ENOUGH_TEXT = 60.0
 
 
 class Heading(Flowable):
@@ -26,6 +31,7 @@ class Heading(Flowable):
     def __init__(self, text: Text, title: str) -> None:
         super().__init__()
         self._text, self._title = text, title
+        self.spaceBefore, self.spaceAfter = theme.SECTION_GAP, 4
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         self.width, self.height = self._text.wrap(width, height)
@@ -38,21 +44,47 @@ class Heading(Flowable):
         self._text.drawOn(canvas, 0, 0)
 
 
-def section(heading: Heading, content: Sequence[Flowable], *, needs: float = 70.0) -> list[Flowable]:
-    """A heading that never stands alone: it starts a new page unless `needs` points of its content fit below
+def section(heading: Heading, content: Sequence[Flowable], *, whole: bool = False) -> list[Flowable]:
+    """A heading that never stands alone: it starts a new page unless the beginning of its content fits below
     it.
+
+    `whole`: unless all of its content does, or it would not fit on an empty page either.
     """
-    return [
-        CondPageBreak(theme.SECTION_GAP + 20 + needs),
-        Spacer(0, theme.SECTION_GAP),
-        heading,
-        Spacer(0, 5),
-        *content,
-    ]
+    needed = sum(_height(flowable) for flowable in content) if whole else _beginning(content)
+    room = theme.PAGE_HEIGHT - theme.TOP - theme.BOTTOM - 40
+    return [CondPageBreak(theme.SECTION_GAP + 22 + min(needed, room)), heading, *content]
 
 
-Cell = Text | Flowable | list[Flowable] | str
-Row = Sequence[Cell]
+def _beginning(content: Sequence[Flowable]) -> float:
+    """Height of what must stand below a heading: texts and spaces up to the first block, and that one's
+    beginning.
+    """
+    needed = 0.0
+    for flowable in content:
+        needed += _height(flowable)
+        if isinstance(flowable, DataTable):
+            return needed - _height(flowable) + flowable.beginning
+        if not isinstance(flowable, Spacer | Text):
+            return needed
+    return min(needed, _ENOUGH_TEXT)
+
+
+def _height(flowable: Flowable) -> float:
+    return float(flowable.wrap(theme.WIDTH, 0)[1])
+
+
+class DataTable(Table):
+    """A table that can tell how much of it has to stand together at its beginning."""
+
+    kept: int = 1
+    """How many rows stand together at the beginning."""
+
+    @property
+    def beginning(self) -> float:
+        """Height of those rows; known once the table was wrapped."""
+        heights: list[float] = self._rowHeights  # type: ignore[attr-defined]  # missing in the stubs
+        return sum(heights[: self.kept])
+
 
 _TABLE = [
     ("VALIGN", (0, 0), (-1, -1), "TOP"),
@@ -70,10 +102,10 @@ def table(
     widths: Sequence[float],
     *,
     styles: Sequence[tuple[Any, ...]] = (),
-) -> Table:
+) -> DataTable:
     """Rows with a line under each; the header is repeated on every page. Rows in `styles` count the header.
 
-    A row is divided only when it is taller than a page.
+    The first rows stay with the header, and the last ones together: no row stands alone on a page.
     """
     commands: list[tuple[Any, ...]] = list(_TABLE)
     if header is not None:
@@ -83,18 +115,48 @@ def table(
             ("TOPPADDING", (0, 0), (-1, 0), 2),
             ("BOTTOMPADDING", (0, 0), (-1, 0), 3),
         ]
-    commands += list(styles)
+    commands += [*_company(len(rows), 0 if header is None else 1), *styles]
     body = [*([header] if header is not None else []), *rows]
-    return Table(
-        [list(row) for row in body],
+    made = grid(body, widths, commands, repeated=0 if header is None else 1)
+    made.kept = min(len(body), 3)
+    return made
+
+
+def grid(
+    rows: Sequence[Row],
+    widths: Sequence[float],
+    styles: Sequence[tuple[Any, ...]],
+    *,
+    repeated: int = 0,
+    tallest: float = TALLEST,
+) -> DataTable:
+    """Cells in rows, with no look but `styles`; a cell's text may be of any length.
+
+    The first `repeated` rows come again on every page.
+    """
+    cells, moved = divided(rows, widths, styles, tallest)
+    # Even an empty cell names a font, and reportlab's own is not embedded.
+    font = ("FONTNAME", (0, 0), (-1, -1), font_name(LATIN, bold=False))
+    return DataTable(
+        cells,
         colWidths=list(widths),
-        style=commands,
-        repeatRows=1 if header is not None else 0,
-        splitInRow=0,
+        style=[font, *moved],
+        repeatRows=repeated,
         hAlign="LEFT",
         spaceBefore=0,
         spaceAfter=0,
     )
+
+
+def _company(rows: int, first: int) -> list[tuple[Any, ...]]:
+    """Which rows are not parted: with the header the first two, and the last two.
+
+    `first`: index of the first.
+    """
+    if rows < 2:
+        return []
+    last = first + rows - 1
+    return [("NOSPLIT", (0, 0), (-1, first + 1)), ("NOSPLIT", (0, last - 1), (-1, last))]
 
 
 def columns(*shares: float, width: float = theme.WIDTH) -> list[float]:
@@ -191,7 +253,7 @@ class PhotoRow(Flowable):
     def __init__(self, cells: Sequence[PhotoCell], per_row: int) -> None:
         super().__init__()
         self._cells, self._per_row = cells, per_row
-        self._edge = (theme.WIDTH - (per_row - 1) * theme.GAP) / per_row
+        self._edge = photo_width(per_row)
 
     @property
     def frame_height(self) -> float:
@@ -226,6 +288,11 @@ class PhotoRow(Flowable):
         x, y = left + (self._edge - width) / 2, bottom + (self.frame_height - height) / 2
         canvas.place_photo(key, x, y, width, height)
         canvas.restoreState()
+
+
+def photo_width(per_row: int) -> float:
+    """Width of each of so many photos beside each other."""
+    return (theme.WIDTH - (per_row - 1) * theme.GAP) / per_row
 
 
 def photo_rows(cells: Sequence[PhotoCell], per_row: int) -> list[Flowable]:

@@ -4,6 +4,7 @@ frames.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from reportlab.lib.pagesizes import A4
@@ -12,11 +13,13 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus.doctemplate import BaseDocTemplate, PageTemplate
 from reportlab.platypus.frames import Frame
 
+from inspector_app.domain.text import LocalText
 from inspector_app.reports import theme
 from inspector_app.reports.fonts import font_name, split_runs, width_of
 from inspector_app.reports.kit import Kit
 from inspector_app.reports.trace import ReportCanvas
 from inspector_app.reports.typeset import Piece, Text
+from inspector_app.reports.words import Said
 
 _TOP_LINE = theme.PAGE_HEIGHT - 11 * mm
 
@@ -72,12 +75,11 @@ def report_number(kit: Kit) -> str:
 def _first_header(kit: Kit, canvas: ReportCanvas, page: int, pages: int) -> None:
     words, head = kit.words, kit.model.header
     left_width, right_width = theme.WIDTH * 0.62, theme.WIDTH * 0.38
-    kind = f"type.{head.inspection_type}"
-    second = words.other("report.title")
-    line = [Piece(second, words.second or "")] if second and second != words.first("report.title") else []
+    second = words.say("report.title", theme.TITLE).second
+    line = Said(tuple(replace(piece, size=9.6) for piece in second))
     subtitle = theme.BODY.but(size=9.6, leading=13, colour=theme.MUTED)
     title = words.plain(words.first("report.title"), theme.TITLE)
-    below = kit.join(line, words.code("type", head.inspection_type, subtitle) if kind else [], style=subtitle)
+    below = kit.join(line, words.code("type", head.inspection_type, subtitle), style=subtitle)
     number = words.plain(report_number(kit), theme.HEADING.but(align="right", leading=15))
     details = " · ".join(
         (
@@ -96,7 +98,7 @@ def _header(kit: Kit, canvas: ReportCanvas, page: int, pages: int) -> None:
     words, head = kit.words, kit.model.header
     small = theme.SMALL.but(size=7.6)
     left = kit.join(
-        [Piece(words.first("report.title"), words.language, bold=True, colour=theme.INK)],
+        Said((Piece(words.first("report.title"), words.language, bold=True, colour=theme.INK),)),
         _first_only(kit, head.product),
         _first_only(kit, head.factory),
         style=small,
@@ -111,7 +113,7 @@ def _header(kit: Kit, canvas: ReportCanvas, page: int, pages: int) -> None:
     )
     y = _TOP_LINE + 3
     _one_line(canvas, left, theme.SIDE, y, theme.WIDTH * 0.68)
-    _stack(canvas, [right], theme.SIDE + theme.WIDTH * 0.68, y, theme.WIDTH * 0.32)
+    _one_line(canvas, right, theme.SIDE + theme.WIDTH * 0.68, y, theme.WIDTH * 0.32)
     _rule(canvas, y - small.leading - 4, theme.RULE, 0.7)
 
 
@@ -121,11 +123,19 @@ def _footer(kit: Kit, canvas: ReportCanvas, page: int, pages: int) -> None:
     if model.seal:
         said.append(words.first("report.seal", seal=" ".join(model.seal[:4])))
     left = words.plain(" · ".join(said), theme.TINY.but(colour=theme.MUTED))
-    right = kit.join(
-        _first_only(kit, model.header.brand),
-        words.say(f"report.variant.{model.variant}", theme.TINY),
-        [Piece(f"{page} / {pages}", words.language)],
-        style=theme.TINY.but(colour=theme.MUTED, align="right"),
+    small = theme.TINY.but(colour=theme.MUTED, align="right")
+    variant = words.say(f"report.variant.{model.variant}", small)
+    brand = words.text(model.header.brand, small).first
+    right = words.paragraph(
+        [
+            *brand,
+            Piece(" · " if brand else ""),
+            *variant.first,
+            Piece("  " if variant.second else ""),
+            *variant.second,
+            Piece(f" · {page} / {pages}"),
+        ],
+        small,
     )
     y = theme.BOTTOM - 5 * mm
     _rule(canvas, y + 2, theme.LINE, 0.6)
@@ -133,9 +143,8 @@ def _footer(kit: Kit, canvas: ReportCanvas, page: int, pages: int) -> None:
     _stack(canvas, [right], theme.SIDE + theme.WIDTH * 0.6, y, theme.WIDTH * 0.4)
 
 
-def _first_only(kit: Kit, text: Any) -> list[Piece]:
-    said = kit.words.text(text, theme.BODY)
-    return said[:1]
+def _first_only(kit: Kit, text: LocalText) -> Said:
+    return Said(kit.words.text(text, theme.BODY).first)
 
 
 def _stack(canvas: ReportCanvas, texts: list[Text], x: float, top: float, width: float) -> float:
@@ -149,8 +158,7 @@ def _stack(canvas: ReportCanvas, texts: list[Text], x: float, top: float, width:
 
 def _one_line(canvas: ReportCanvas, text: Text, x: float, top: float, width: float) -> None:
     """Draws the first line of a paragraph only: a header must not grow into the text."""
-    text.wrap(width, 0)
-    line = text.first_line()
+    line = text.limited(1, width)
     line.wrap(width, 0)
     line.drawOn(canvas, x, top - line.height)
 

@@ -9,11 +9,19 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from inspector_app.reports.fonts import is_wide
 
 Look = TypeVar("Look")
+
+GAP = "\v"
+"""Between two languages: a space where all of the second still fits into the line, else the end of the
+line.
+"""
+FEEDS = frozenset({"\n", GAP})
+"""What can end a line before it is full."""
+_SPACES = "  "
 
 # JIS X 4051 and GB/T 15834: what may not begin a line, and what may not end one.
 _NOT_FIRST = frozenset(
@@ -21,7 +29,8 @@ _NOT_FIRST = frozenset(
     ",.!?;:)]}%"
 )
 _NOT_LAST = frozenset("（「『【〔《〈｛［〖〘“‘([{¥$＄￥")
-_WORD = re.compile(r"[ \n]|[^ \n]+")
+_WORD = re.compile(r"[ \n\v]|[^ \n\v]+")
+_SEPARATORS = frozenset(" \n\v")
 # A long part number or address may be broken behind these; before a digit a hyphen may be a minus sign.
 _INSIDE_WORD = re.compile(r"(?<=[^\W\d_]{2}[-/_,])(?=\w)|(?<=\w{8}[-/_.,@])(?=\w)")
 
@@ -44,41 +53,71 @@ def units_of(runs: Sequence[tuple[str, Look]], measure: Callable[[str, Look], fl
     previous = ""
     for text, look in runs:
         for part in _parts(text):
-            yield Unit(part, look, 0.0 if part == "\n" else measure(part, look), _may_break(previous, part))
+            width = 0.0 if part in FEEDS else measure(part, look)
+            yield Unit(part, look, width, _may_break(previous, part))
             previous = part
+
+
+class Line(NamedTuple, Generic[Look]):
+    """`shown` is what is set, `source` what it was made of: with the spaces and feeds at its ends."""
+
+    shown: list[Unit[Look]]
+    source: list[Unit[Look]]
 
 
 def broken(
     units: Sequence[Unit[Look]], width: float, measure: Callable[[str, Look], float]
-) -> list[list[Unit[Look]]]:
+) -> list[Line[Look]]:
     """Lines no wider than `width`.
 
-    Spaces at the end of a line are dropped; there is always at least one line.
+    Spaces at the end of a line are not shown; there is always at least one line.
     """
-    lines: list[list[Unit[Look]]] = []
+    lines: list[Line[Look]] = []
     line: list[Unit[Look]] = []
     used = 0.0
     pending = list(reversed(units))
     while pending:
         unit = pending.pop()
-        if unit.text == "\n":
-            lines.append(_trimmed(line))
+        shown = _gap(unit, pending, width - used, measure) if unit.text == GAP else unit
+        if shown.text in FEEDS:
+            lines.append(_line([*line, unit]))
             line, used = [], 0.0
-        elif used + unit.width <= width + 0.01 or (unit.text == " " and line):
-            line.append(unit)
-            used += unit.width
+        elif used + shown.width <= width + 0.01 or (unit.text == " " and line):
+            line.append(shown)
+            used += shown.width
         elif not line:
             head, tail = _divided(unit, width, measure)
-            lines.append([head])
+            lines.append(_line([head]))
             if tail is not None:
                 pending.append(tail)
         else:
             kept, carried = _at_last_break(line, unit)
-            lines.append(_trimmed(kept))
+            lines.append(_line(kept))
             pending.extend(reversed(carried))
             line, used = [], 0.0
-    lines.append(_trimmed(line))
+    if line or not lines or (lines[-1].source[-1:] and lines[-1].source[-1].text in FEEDS):
+        lines.append(_line(line))
     return lines
+
+
+def _gap(
+    unit: Unit[Look], pending: Sequence[Unit[Look]], free: float, measure: Callable[[str, Look], float]
+) -> Unit[Look]:
+    """The gap as spaces when all that follows it fits into `free`, else as it is: the end of the line."""
+    width = measure(_SPACES, unit.look)
+    if width + _width_to_end(pending) > free:
+        return unit
+    return replace(unit, text=_SPACES, width=width)
+
+
+def _width_to_end(pending: Sequence[Unit[Look]]) -> float:
+    """Width of what follows up to the next line feed or gap; `pending` has the next unit last."""
+    width = 0.0
+    for unit in reversed(pending):
+        if unit.text in FEEDS:
+            break
+        width += unit.width
+    return width
 
 
 def _parts(text: str) -> Iterator[str]:
@@ -97,7 +136,7 @@ def _words(text: str) -> Iterator[str]:
 
 
 def _may_break(previous: str, part: str) -> bool:
-    if not previous or previous in " \n" or part in " \n":
+    if not previous or previous in _SEPARATORS or part in _SEPARATORS:
         return True
     if part[0] in _NOT_FIRST or previous[-1] in _NOT_LAST:
         return False
@@ -128,11 +167,10 @@ def _divided(
     return first, replace(unit, text=tail, width=measure(tail, unit.look)) if tail else None
 
 
-def _trimmed(line: list[Unit[Look]]) -> list[Unit[Look]]:
-    end = len(line)
-    while end and line[end - 1].text == " ":
+def _line(source: list[Unit[Look]]) -> Line[Look]:
+    start, end = 0, len(source)
+    while end and not source[end - 1].text.strip(" \n\v"):
         end -= 1
-    start = 0
-    while start < end and line[start].text == " ":
+    while start < end and not source[start].text.strip(" "):
         start += 1
-    return line[start:end]
+    return Line(source[start:end], source)

@@ -13,7 +13,8 @@ from reportlab.pdfgen.canvas import Canvas
 
 from inspector_app.reports import theme
 
-TICK, CROSS, DASH, RING, HIGH, LOW, BANG = "tick", "cross", "dash", "ring", "high", "low", "bang"
+TICK, CROSS, DASH, RING, HIGH, LOW, ALERT = "tick", "cross", "dash", "ring", "high", "low", "alert"
+DIAMOND, SQUARE, DOT = "diamond", "square", "dot"
 
 MARK_OF = {
     "pass": TICK,
@@ -22,13 +23,16 @@ MARK_OF = {
     "open": RING,
     "good": TICK,
     "bad": CROSS,
-    "warning": BANG,
+    "warning": ALERT,
     "neutral": DASH,
     "accepted": TICK,
     "not_accepted": CROSS,
     "rejected": CROSS,
     "pending": RING,
     "clear": TICK,
+    "critical": DIAMOND,
+    "major": SQUARE,
+    "minor": DOT,
 }
 """Result, standing or state to its sign."""
 
@@ -46,6 +50,9 @@ COLOUR_OF: dict[str, Color] = {
     "rejected": theme.BAD,
     "pending": theme.WARNING,
     "clear": theme.GOOD,
+    "critical": theme.BAD,
+    "major": theme.WARNING,
+    "minor": theme.FAINT,
 }
 
 
@@ -105,10 +112,37 @@ def _low(canvas: Canvas, size: float) -> None:
     _triangle(canvas, size, base=0.82, tip=0.12)
 
 
-def _bang(canvas: Canvas, size: float) -> None:
-    canvas.setLineWidth(size * 0.16)
-    _lines(canvas, size, (0.5, 0.9), (0.5, 0.42))
-    canvas.circle(size / 2, size * 0.14, size * 0.09, stroke=0, fill=1)
+def _alert(canvas: Canvas, size: float) -> None:
+    """A filled triangle with an exclamation mark left out of it."""
+    path = canvas.beginPath()
+    path.moveTo(size * 0.08, size * 0.12)
+    path.lineTo(size * 0.92, size * 0.12)
+    path.lineTo(size * 0.5, size * 0.9)
+    path.close()
+    canvas.setLineWidth(size * 0.1)
+    canvas.drawPath(path, stroke=1, fill=1)
+    canvas.setStrokeColor(theme.PAPER)
+    canvas.setFillColor(theme.PAPER)
+    canvas.setLineWidth(size * 0.11)
+    _lines(canvas, size, (0.5, 0.62), (0.5, 0.4))
+    canvas.circle(size / 2, size * 0.24, size * 0.065, stroke=0, fill=1)
+
+
+def _diamond(canvas: Canvas, size: float) -> None:
+    path = canvas.beginPath()
+    path.moveTo(size * 0.5, size * 0.9)
+    for x, y in ((0.9, 0.5), (0.5, 0.1), (0.1, 0.5)):
+        path.lineTo(x * size, y * size)
+    path.close()
+    canvas.drawPath(path, stroke=0, fill=1)
+
+
+def _square(canvas: Canvas, size: float) -> None:
+    canvas.rect(size * 0.2, size * 0.2, size * 0.6, size * 0.6, stroke=0, fill=1)
+
+
+def _dot(canvas: Canvas, size: float) -> None:
+    canvas.circle(size / 2, size / 2, size * 0.28, stroke=0, fill=1)
 
 
 _DRAW: dict[str, Callable[[Canvas, float], None]] = {
@@ -118,5 +152,8 @@ _DRAW: dict[str, Callable[[Canvas, float], None]] = {
     RING: _ring,
     HIGH: _high,
     LOW: _low,
-    BANG: _bang,
+    ALERT: _alert,
+    DIAMOND: _diamond,
+    SQUARE: _square,
+    DOT: _dot,
 }

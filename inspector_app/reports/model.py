@@ -120,8 +120,8 @@ class PlanLine:
     """The plan of one class and what was found.
 
     `cls` critical | major | minor; `aql` as in the standard's series, None for zero acceptance; `state` is
-    the standing now: accepted | warning | rejected | open | neutral. `counted` False prints a dash instead of
-    `found`.
+    that of the verdict: clear (within its limits so far) | warning (one more rejects) | rejected | accepted |
+    pending. `counted` False prints a dash instead of `found`.
     """
 
     cls: str

@@ -14,7 +14,7 @@ from reportlab.lib.colors import Color
 from reportlab.platypus.flowables import Flowable
 
 from inspector_app.reports.fonts import CHINESE, font_name, split_runs, width_of
-from inspector_app.reports.linebreak import Unit, broken, units_of
+from inspector_app.reports.linebreak import FEEDS, GAP, Line, Unit, broken, units_of
 from inspector_app.reports.marks import draw_mark
 from inspector_app.reports.theme import TextStyle
 
@@ -24,7 +24,10 @@ _MIN_LINES = 2
 
 @dataclass(frozen=True)
 class Piece:
-    """Some text of one language and one look. `mark`: a sign of `marks` instead of text."""
+    """Some text of one language and one look.
+
+    `mark`: a sign of `marks` instead of text. `gap`: see `linebreak`.
+    """
 
     text: str
     language: str = "en"
@@ -32,6 +35,7 @@ class Piece:
     size: float | None = None
     colour: Color | None = None
     mark: str = ""
+    gap: bool = False
 
 
 class _Look(NamedTuple):
@@ -39,11 +43,6 @@ class _Look(NamedTuple):
     size: float
     colour: Color
     mark: str
-
-
-class _Line(NamedTuple):
-    units: list[Unit[_Look]]
-    width: float
 
 
 def _measure(text: str, look: _Look) -> float:
@@ -58,7 +57,7 @@ class Text(Flowable):
         self._style = style
         runs = [run for piece in pieces for run in _runs(piece, style, ideographs)]
         self._units = list(units_of(runs, _measure))
-        self._lines: list[_Line] = []
+        self._lines: list[Line[_Look]] = []
         self._broken_at = -1.0
 
     @property
@@ -73,8 +72,7 @@ class Text(Flowable):
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         if width != self._broken_at:
-            lines = broken(self._units, width, _measure)
-            self._lines = [_Line(line, sum(unit.width for unit in line)) for line in lines]
+            self._lines = broken(self._units, width, _measure)
             self._broken_at = width
         self.width, self.height = width, len(self._lines) * self._style.leading
         return self.width, self.height
@@ -91,13 +89,29 @@ class Text(Flowable):
             return []
         return [self._with(self._lines[:count]), self._with(self._lines[count:])]
 
-    def first_line(self) -> Text:
-        """The first line of a wrapped paragraph as a paragraph of its own."""
-        return self._with(self._lines[:1])
+    def lines_at(self, width: float) -> int:
+        """How many lines it takes at this width."""
+        self.wrap(width, 0)
+        return len(self._lines)
 
-    def _with(self, lines: list[_Line]) -> Text:
+    def limited(self, lines: int, width: float) -> Text:
+        """The paragraph, or its first lines with an ellipsis behind them when it has more at this width."""
+        self.wrap(width, 0)
+        if len(self._lines) <= lines:
+            return self
+        units = list(self._lines[lines - 1].shown)
+        look = units[-1].look if units else self._units[0].look
+        ellipsis = Unit("…", look, _measure("…", look), breakable=False)
+        while units and sum(unit.width for unit in units) + ellipsis.width > width:
+            units.pop()
+        units.append(ellipsis)
+        return self._with([*self._lines[: lines - 1], Line(units, units)])
+
+    def _with(self, lines: list[Line[_Look]]) -> Text:
         part = Text((), self._style)
-        part._units = [unit for line in lines for unit in line.units]
+        part._units = [unit for line in lines for unit in line.source]
+        while part._units and part._units[-1].text in FEEDS:
+            part._units.pop()
         part._lines, part._broken_at = lines, self._broken_at
         return part
 
@@ -109,11 +123,11 @@ class Text(Flowable):
             self._draw_line(line, y)
             y -= leading
 
-    def _draw_line(self, line: _Line, y: float) -> None:
-        free = self.width - line.width
+    def _draw_line(self, line: Line[_Look], y: float) -> None:
+        free = self.width - sum(unit.width for unit in line.shown)
         x = {"left": 0.0, "right": free, "center": free / 2}[self._style.align]
         canvas = self.canv
-        for look, text, width in _segments(line.units):
+        for look, text, width in _segments(line.shown):
             if look.mark:
                 draw_mark(canvas, look.mark, x, y - look.size * 0.04, look.size * 0.82, look.colour)
             else:
@@ -127,6 +141,8 @@ def _runs(piece: Piece, style: TextStyle, ideographs: str) -> list[tuple[str, _L
     bold = style.bold if piece.bold is None else piece.bold
     size = piece.size or style.size
     colour = piece.colour or style.colour
+    if piece.gap:
+        return [(GAP, _Look(font_name("NotoSans", bold=bold), size, colour, ""))]
     if piece.mark:
         return [("\u00a0", _Look(font_name("NotoSans", bold=bold), size, colour, piece.mark))]
     runs = split_runs(piece.text, piece.language, bold=bold, ideographs=ideographs)

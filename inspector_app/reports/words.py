@@ -9,18 +9,42 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import NamedTuple
 
 from inspector_app.domain.text import LocalText, localized
 from inspector_app.reports import strings, theme
 from inspector_app.reports.fonts import CHINESE, JAPANESE
-from inspector_app.reports.marks import COLOUR_OF, MARK_OF
+from inspector_app.reports.marks import COLOUR_OF, DASH, DOT, MARK_OF, TICK
 from inspector_app.reports.model import Message
 from inspector_app.reports.theme import TextStyle
 from inspector_app.reports.typeset import Piece, Text
 
 _BOLD = re.compile(f"{strings.BOLD}([^{strings.BOLD}]+){strings.BOLD}")
 
-Said = list[Piece]
+
+class Said(NamedTuple):
+    """The same thing said in the first language and, where there is one and it differs, in the second."""
+
+    first: tuple[Piece, ...] = ()
+    second: tuple[Piece, ...] = ()
+
+    @property
+    def pieces(self) -> tuple[Piece, ...]:
+        """Both, one after the other: the second on a line of its own where it does not fit behind the
+        first.
+        """
+        gap = (Piece("", gap=True),) if self.first and self.second else ()
+        return (*self.first, *gap, *self.second)
+
+    @property
+    def stacked(self) -> tuple[Piece, ...]:
+        """Both, the second always on a line of its own."""
+        feed = (Piece("\n"),) if self.first and self.second else ()
+        return (*self.first, *feed, *self.second)
+
+    def after(self, *pieces: Piece) -> Said:
+        """With something in front."""
+        return Said((*pieces, *self.first), self.second)
 
 
 @dataclass(frozen=True)
@@ -79,18 +103,50 @@ class Words:
     def code(self, family: str, code: str, style: TextStyle) -> Said:
         """The word for a code; the code itself when it is not known."""
         key = f"{family}.{code}"
-        return self.say(key, style) if strings.has(key) else [Piece(code)]
+        return self.say(key, style) if strings.has(key) else Said((Piece(code),))
 
-    def state(self, family: str, state: str, style: TextStyle, *, bold: bool = True) -> Said:
-        """A result: its sign, then the word for it, in its colour."""
+    def state(self, family: str, state: str, style: TextStyle) -> Said:
+        """A result: its sign, then the word for it, in its colour; what is not fine is bold."""
         colour = COLOUR_OF.get(state, theme.MUTED)
         said = self.code(family, state, style)
-        first = replace(said[0], colour=colour, bold=bold) if said else Piece("")
-        return [Piece("", mark=MARK_OF[state], colour=colour), Piece(" "), first, *said[1:]]
+        mark = MARK_OF.get(state, DASH)
+        bold = mark not in (TICK, DASH)
+        first = tuple(replace(piece, colour=colour, bold=bold) for piece in said.first)
+        return Said(first, said.second).after(Piece("", mark=mark, colour=colour), Piece(" "))
+
+    def marked(self, family: str, code: str, style: TextStyle) -> Said:
+        """A word behind its sign, such as a class of defects."""
+        return self.code(family, code, style).after(
+            Piece("", mark=MARK_OF.get(code, DOT), colour=COLOUR_OF.get(code, theme.FAINT)), Piece(" ")
+        )
+
+    def name(self, name: LocalText, style: TextStyle) -> Said:
+        """A name of a person or a company: also in its other script, though that be no language of the
+        report.
+        """
+        tag, first = _found(name, self.language)
+        second_tag = self.second if self.second and name.get(self.second, "").strip() else ""
+        if not second_tag:
+            second_tag = next((t for t, text in name.items() if text.strip() and text.strip() != first), "")
+        return self._both(tag, first, second_tag, name.get(second_tag, "").strip(), style)
+
+    def joined(self, *parts: Said, separator: str = " · ") -> Said:
+        """Several things said as one, language by language; what is the same in both is said in the first
+        only.
+        """
+        return Said(
+            _with_separator([part.first for part in parts], separator),
+            _with_separator([part.second for part in parts], separator),
+        )
+
+    def same(self, text: str) -> Said:
+        """Something that is the same in every language: a number, a code."""
+        return Said((Piece(text, self.language),)) if text else Said()
 
     # How to set it
 
-    def paragraph(self, pieces: Iterable[Piece], style: TextStyle) -> Text:
+    def paragraph(self, said: Said | Iterable[Piece], style: TextStyle) -> Text:
+        pieces = said.pieces if isinstance(said, Said) else said
         return Text(pieces, style, ideographs=self.ideographs)
 
     def plain(self, text: str, style: TextStyle) -> Text:
@@ -121,12 +177,20 @@ class Words:
         *,
         bold: bool | None = None,
     ) -> Said:
-        said = _marked(Piece(first, tag, bold=bold))
-        if second and second != first:
-            muted = theme.MUTED if style.colour == theme.INK else style.colour
-            look = Piece(second, second_tag, bold=False, size=style.size * theme.SECOND_SCALE, colour=muted)
-            said += [Piece("  " if said else ""), *_marked(look)]
-        return said
+        if not second or second == first:
+            return Said(_marked(Piece(first, tag, bold=bold)))
+        muted = theme.MUTED if style.colour == theme.INK else style.colour
+        look = Piece(second, second_tag, bold=False, size=style.size * theme.SECOND_SCALE, colour=muted)
+        return Said(_marked(Piece(first, tag, bold=bold)), _marked(look, bold=False))
+
+
+def _with_separator(parts: Iterable[tuple[Piece, ...]], separator: str) -> tuple[Piece, ...]:
+    found: list[Piece] = []
+    for part in parts:
+        if part:
+            found += [replace(part[0], text=separator, mark="")] if found else []
+            found += part
+    return tuple(found)
 
 
 def _found(text: LocalText, language: str) -> tuple[str, str]:
@@ -137,23 +201,20 @@ def _found(text: LocalText, language: str) -> tuple[str, str]:
     return language, ""
 
 
-def _marked(piece: Piece) -> Said:
-    """The piece cut at its marks for bold. The second language stays regular, so that the first leads."""
-    pieces: Said = []
+def _marked(piece: Piece, *, bold: bool = True) -> tuple[Piece, ...]:
+    """The piece cut at its marks for bold."""
+    if not piece.text:
+        return ()
+    pieces: list[Piece] = []
     at = 0
     for match in _BOLD.finditer(piece.text):
         if match.start() > at:
             pieces.append(replace(piece, text=piece.text[at : match.start()]))
-        pieces.append(replace(piece, text=match[1], bold=piece.bold is None or piece.bold))
+        pieces.append(replace(piece, text=match[1], bold=bold))
         at = match.end()
     if at < len(piece.text):
         pieces.append(replace(piece, text=piece.text[at:]))
-    return pieces
-
-
-def clock(moment: datetime | None) -> str:
-    """ "14:03", "" for None."""
-    return f"{moment:%H:%M}" if moment else ""
+    return tuple(pieces)
 
 
 def stamp(moment: datetime | None) -> str:

@@ -8,16 +8,17 @@ from typing import Any
 from reportlab.platypus.flowables import Flowable
 
 from inspector_app.reports import theme
-from inspector_app.reports.blocks import Row, columns, table
+from inspector_app.reports.blocks import columns, table
 from inspector_app.reports.kit import Kit
 from inspector_app.reports.model import ChecklistLine
+from inspector_app.reports.tallrows import Row
 from inspector_app.reports.words import Said
 
 
 def build(kit: Kit) -> list[Flowable]:
     sections = kit.model.checklist
     if not any(section.items for section in sections):
-        return kit.section("section.checklist", [kit.say("checklist.none")], needs=20)
+        return kit.section("section.checklist", [kit.say("checklist.none")])
     rows: list[Row] = []
     styles: list[tuple[Any, ...]] = []
     for section in sections:

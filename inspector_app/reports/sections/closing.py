@@ -5,11 +5,10 @@ from __future__ import annotations
 from reportlab.platypus.flowables import Flowable, Spacer
 
 from inspector_app.reports import theme
-from inspector_app.reports.blocks import columns, photo_rows, table
+from inspector_app.reports.blocks import columns, photo_rows, photo_width, table
 from inspector_app.reports.kit import Kit
 from inspector_app.reports.model import ActionLine, ReferenceLine
 from inspector_app.reports.sections.defects import PHOTOS_PER_ROW
-from inspector_app.reports.typeset import Piece
 from inspector_app.reports.words import Said
 
 
@@ -21,7 +20,7 @@ def _references(kit: Kit) -> list[Flowable]:
     if not kit.model.references:
         return []
     rows = [_reference(kit, line) for line in kit.model.references]
-    return kit.section("section.references", [table(None, rows, columns(110, -1, -1))], needs=30)
+    return kit.section("section.references", [table(None, rows, columns(120, 84, -1))])
 
 
 def _reference(kit: Kit, line: ReferenceLine) -> list[Flowable]:
@@ -53,9 +52,11 @@ def _actions(kit: Kit) -> list[Flowable]:
         "actions.column.status",
     )
     rows = [_action(kit, number, action) for number, action in enumerate(actions, start=1)]
-    cells = [kit.photo_cell(photo) for action in actions for photo in action.photos]
+    cells = [
+        kit.photo_cell(photo, photo_width(PHOTOS_PER_ROW)) for action in actions for photo in action.photos
+    ]
     content = [table(header, rows, columns(20, -1, 96, 58, 78)), *photo_rows(cells, PHOTOS_PER_ROW)]
-    return kit.section("section.actions", content, needs=50)
+    return kit.section("section.actions", content)
 
 
 def _action(kit: Kit, number: int, action: ActionLine) -> list[Flowable | list[Flowable]]:
@@ -78,14 +79,9 @@ def _remarks(kit: Kit) -> list[Flowable]:
     for remark in kit.model.remarks:
         if kit.words.is_empty(remark):
             continue
-        first = kit.words.text(
-            {tag: text for tag, text in remark.items() if tag != kit.words.second}, theme.BODY
-        )
-        second = remark.get(kit.words.second or "", "").strip()
-        blocks += [Spacer(0, 4)] if blocks else []
-        if first:
-            blocks.append(kit.words.paragraph(first, theme.BODY))
-        if second:
-            muted = theme.BODY.but(colour=theme.MUTED, size=7.6, leading=10.8)
-            blocks.append(kit.words.paragraph([Piece(second, kit.words.second or "")], muted))
-    return kit.section("section.remarks", blocks, needs=26) if blocks else []
+        said = kit.words.text(remark, theme.BODY)
+        blocks += [Spacer(0, 5)] if blocks else []
+        blocks.append(kit.words.paragraph(said.first, theme.BODY))
+        if said.second:
+            blocks.append(kit.words.paragraph(said.second, theme.BODY.but(leading=10.8)))
+    return kit.section("section.remarks", blocks) if blocks else []

@@ -5,11 +5,10 @@ from __future__ import annotations
 from reportlab.platypus.flowables import Flowable
 
 from inspector_app.reports import theme
-from inspector_app.reports.blocks import columns, photo_rows, table
+from inspector_app.reports.blocks import columns, photo_rows, photo_width, table
 from inspector_app.reports.kit import Kit
 from inspector_app.reports.model import DefectLine
-from inspector_app.reports.typeset import Piece
-from inspector_app.reports.words import Said, numbers
+from inspector_app.reports.words import numbers
 
 _GRAVITY = {"critical": 0, "major": 1, "minor": 2}
 PHOTOS_PER_ROW = 4
@@ -18,7 +17,7 @@ PHOTOS_PER_ROW = 4
 def build(kit: Kit) -> list[Flowable]:
     defects = sorted(kit.model.defects, key=lambda line: _GRAVITY.get(line.cls, 9))
     if not defects:
-        return kit.section("section.defects", [kit.say("defects.none")], needs=20)
+        return kit.section("section.defects", [kit.say("defects.none")])
     rows = [_row(kit, line) for line in defects]
     right = ("defects.column.quantity",)
     header = kit.header(
@@ -31,11 +30,13 @@ def build(kit: Kit) -> list[Flowable]:
         "defects.column.clause",
         right=right,
     )
-    widths = columns(44, -1.5, 66, 32, -1, -0.75, 40)
-    cells = [kit.photo_cell(photo) for line in defects for photo in line.photos]
+    widths = columns(42, -1.4, 74, 38, -0.9, -0.85, 44)
+    cells = [kit.photo_cell(photo, photo_width(PHOTOS_PER_ROW)) for line in defects for photo in line.photos]
     pieces = sum(line.quantity for line in defects)
     note = kit.words.say("defects.summary", theme.BODY, lines=len(defects), pieces=pieces)
-    content = [table(header, rows, widths), *photo_rows(cells, PHOTOS_PER_ROW)]
+    # Numbers set to the right need some air before the words that follow.
+    styles = [("RIGHTPADDING", (3, 0), (3, -1), 12)]
+    content = [table(header, rows, widths, styles=styles), *photo_rows(cells, PHOTOS_PER_ROW)]
     return kit.section("section.defects", content, note=note)
 
 
@@ -49,15 +50,19 @@ def _row(kit: Kit, line: DefectLine) -> list[Flowable | list[Flowable]]:
     return [
         kit.plain(line.code, theme.BODY.but(bold=True)),
         name,
-        words.paragraph(words.code("class", line.cls, theme.BODY), theme.BODY),
+        words.paragraph(words.marked("class", line.cls, theme.BODY), theme.BODY),
         kit.plain(f"{line.quantity:,}", theme.BODY.but(align="right")),
         kit.text(line.where),
-        words.paragraph(_place(line), theme.SMALL.but(leading=theme.BODY.leading)),
+        _place(kit, line),
         kit.plain(line.clause),
     ]
 
 
-def _place(line: DefectLine) -> Said:
-    """Numbers of units, and after a dot those of cartons, as the column's title says."""
-    parts = [numbers(found) for found in (line.units, line.cartons) if found]
-    return [Piece(" · ".join(parts))] if parts else []
+def _place(kit: Kit, line: DefectLine) -> list[Flowable]:
+    """Numbers of units, and below them those of cartons."""
+    style = theme.SMALL.but(leading=theme.BODY.leading)
+    said = (
+        kit.words.first("photo.unit", unit=numbers(line.units)) if line.units else "",
+        kit.words.first("photo.carton", carton=numbers(line.cartons)) if line.cartons else "",
+    )
+    return [kit.plain(text, style) for text in said if text]

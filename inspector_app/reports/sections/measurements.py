@@ -8,15 +8,15 @@ from typing import Any
 from reportlab.platypus.flowables import CondPageBreak, Flowable, Spacer
 
 from inspector_app.reports import theme
-from inspector_app.reports.blocks import Row, Strip, columns, table
+from inspector_app.reports.blocks import Strip, columns, table
 from inspector_app.reports.kit import Kit
 from inspector_app.reports.marks import HIGH, LOW, RING
 from inspector_app.reports.model import MeasurementPoint, ReadingCell
+from inspector_app.reports.tallrows import Row
 from inspector_app.reports.typeset import Piece, Text
-from inspector_app.reports.words import Said
 
 READINGS_PER_ROW = 13
-_STRIP = 108.0
+_STRIP = 92.0
 _SIGNS = {"high": HIGH, "low": LOW, "missing": RING}
 
 
@@ -42,7 +42,7 @@ def _statistics(kit: Kit, points: tuple[MeasurementPoint, ...]) -> Flowable:
         right=right,
     )
     rows = [_point(kit, point) for point in points]
-    return table(header, rows, columns(-1, 84, 22, 42, 34, 62, _STRIP + 12, 62))
+    return table(header, rows, columns(-1, 84, 22, 42, 34, 62, _STRIP + 12, 78))
 
 
 def _point(kit: Kit, point: MeasurementPoint) -> list[Flowable | list[Flowable]]:
@@ -174,14 +174,12 @@ def _reading(kit: Kit, cell: ReadingCell) -> Text:
 
 
 def _legend(kit: Kit) -> Flowable:
-    said: Said = []
+    parts: list[Piece] = []
     for state, key in (("high", "legend_high"), ("low", "legend_low"), ("missing", "legend_missing")):
         if any(cell.state == state for point in kit.model.measurements for cell in point.readings):
             colour = theme.WARNING if state == "missing" else theme.BAD
-            said += [
-                Piece("     " if said else ""),
-                Piece("", mark=_SIGNS[state], colour=colour, size=6),
-                Piece(" "),
-            ]
-            said += kit.words.say(f"measurements.{key}", theme.SMALL)
-    return kit.words.paragraph(said, theme.SMALL)
+            said = kit.words.say(f"measurements.{key}", theme.SMALL)
+            parts += [Piece("      " if parts else ""), Piece("", mark=_SIGNS[state], colour=colour, size=6)]
+            parts += [Piece(" "), *said.first]
+            parts += [Piece("  "), *said.second] if said.second else []
+    return kit.words.paragraph(parts, theme.SMALL)

@@ -25,13 +25,14 @@ def build(kit: Kit) -> list[Flowable]:
         "tests.column.values",
         right=right,
     )
-    styles: list[tuple[Any, ...]] = [
+    styles: list[tuple[Any, ...]] = [("RIGHTPADDING", (3, 0), (3, -1), 14)]
+    styles += [
         ("BACKGROUND", (0, at), (-1, at), theme.BAD_WASH)
         for at, test in enumerate(tests, start=1)
         if test.result == "fail"
     ]
     rows = [_row(kit, test) for test in tests]
-    widths = columns(-1.5, 40, 40, 48, 84, -1)
+    widths = columns(-1.5, 40, 42, 56, 88, -1)
     return kit.section("section.tests", [table(header, rows, widths, styles=styles)])
 
 

@@ -11,19 +11,19 @@ from inspector_app.reports.blocks import Bar, columns, table
 from inspector_app.reports.kit import Kit
 from inspector_app.reports.marks import COLOUR_OF
 from inspector_app.reports.model import PlanLine, QuantityLine, Sampling
-from inspector_app.reports.typeset import Piece, Text
+from inspector_app.reports.typeset import Text
 from inspector_app.reports.words import Said, numbers
 
-_BAR = 112.0
+_BAR = 100.0
 
 
 def build(kit: Kit) -> list[Flowable]:
     blocks = _quantities(kit)
     sampling = kit.model.sampling
     if sampling is None:
-        return [*blocks, *kit.section("section.sampling", [kit.say("sampling.none")], needs=20)]
+        return [*blocks, *kit.section("section.sampling", [kit.say("sampling.none")])]
     content: list[Flowable] = [_plans(kit, sampling), Spacer(0, 4)]
-    content += [
+    notes: list[Flowable] = [
         kit.say(
             f"sampling.risk.{sampling.counting}",
             theme.SMALL,
@@ -35,8 +35,10 @@ def build(kit: Kit) -> list[Flowable]:
         )
         for risk in sampling.risks
     ]
-    content += _notes(kit, sampling)
-    content += _draw(kit, sampling)
+    notes += _notes(kit, sampling)
+    notes += _draw(kit, sampling)
+    for note in notes:
+        content += [note, Spacer(0, 2.5)]
     return [*blocks, *kit.section("section.sampling", content, note=_basis(kit, sampling))]
 
 
@@ -51,12 +53,8 @@ def _basis(kit: Kit, sampling: Sampling) -> Said:
         words.first(f"sampling.level.{level}", level=sampling.level),
         words.first("sampling.letter", letter=sampling.code_letter),
     ]
-    return [
-        Piece(
-            ", ".join(parts) if not words.language.startswith(("ja", "zh")) else "・".join(parts),
-            words.language,
-        )
-    ]
+    separators = {"ja": "・", "zh": "，"}
+    return words.same(separators.get(words.language[:2], ", ").join(parts))
 
 
 def _plans(kit: Kit, sampling: Sampling) -> Flowable:
@@ -73,23 +71,20 @@ def _plans(kit: Kit, sampling: Sampling) -> Flowable:
         *kit.header("sampling.column.result"),
     ]
     rows = [_plan(kit, plan) for plan in sampling.plans]
-    return table(header, rows, columns(-1, 46, 34, 34, 46, _BAR + 24, 128))
+    return table(header, rows, columns(-1, 40, 32, 32, 54, _BAR + 28, 116))
 
 
 def _plan(kit: Kit, plan: PlanLine) -> list[Flowable | str]:
     words = kit.words
     number = theme.BODY.but(align="right")
-    said = words.say(f"class_title.{plan.cls}", theme.BODY.but(bold=True))
-    first = [Piece(said[0].text, said[0].language, bold=True)]
+    bold = theme.BODY.but(bold=True)
     aql = words.first("sampling.aql", aql=plan.aql) if plan.aql else words.first("sampling.no_aql")
-    name = kit.join(first, [Piece(aql, words.language, bold=True)])
-    if said[1:]:
-        name = words.paragraph([*first, Piece(f" · {aql}", words.language, bold=True), *said[1:]], theme.BODY)
+    name = words.joined(words.say(f"class_title.{plan.cls}", bold), words.same(aql))
     sample = words.first("sampling.full") if plan.full_inspection else f"{plan.n:,}"
     limits = ("–", "–") if plan.full_inspection else (str(plan.ac), str(plan.re))
     found = str(plan.found) if plan.counted else "–"
     return [
-        name,
+        words.paragraph(name, bold),
         kit.plain(sample, number),
         kit.plain(limits[0], number),
         kit.plain(limits[1], number),

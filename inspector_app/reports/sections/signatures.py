@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import cast
 
 from reportlab.lib.utils import ImageReader
-from reportlab.platypus.flowables import CondPageBreak, Flowable, KeepTogether, Spacer
+from reportlab.platypus.flowables import CondPageBreak, Flowable, Spacer
 
 from inspector_app.reports import theme
 from inspector_app.reports.kit import Kit
@@ -18,16 +18,22 @@ from inspector_app.reports.marks import CROSS
 from inspector_app.reports.model import SignatureBlock
 from inspector_app.reports.trace import FieldBox, ReportCanvas
 from inspector_app.reports.typeset import Piece, Text
-from inspector_app.reports.words import stamp
+from inspector_app.reports.words import Said, stamp
 
 FIELD_OF = {"inspector": "Inspector", "factory": "Factory"}
 """Role to the name of its digital signature field, as `signing` knows it."""
 
-FIELD_HEIGHT = 34.0
 _PAD = 10.0
 _HAND_HEIGHT = 58.0
+_FRAME_HEIGHT = 35.0
+_MAX_LINES = 6
+_SEAL_HEIGHT = 90.0
 _BOX_WIDTH = (theme.WIDTH - theme.GAP * 1.5) / 2
 _INNER = _BOX_WIDTH - 2 * _PAD
+_INSET = 2.0
+
+FIELD_WIDTH, FIELD_HEIGHT = _INNER - 2 * _INSET, _FRAME_HEIGHT - 2 * _INSET
+"""Size of a digital signature field in points."""
 
 Strokes = Sequence[Sequence[tuple[float, float]]]
 
@@ -35,11 +41,11 @@ Strokes = Sequence[Sequence[tuple[float, float]]]
 def build(kit: Kit) -> list[Flowable]:
     blocks = {block.role: block for block in kit.model.signatures}
     pair = SignaturePair([_Box(kit, blocks.get(role) or SignatureBlock(role=role)) for role in FIELD_OF])
-    _, height = pair.wrap(theme.WIDTH, 0)
     content: list[Flowable] = [pair, Spacer(0, 6), kit.say("signature.note", theme.SMALL)]
+    content += _whole_reasons(kit)
     if kit.model.seal:
-        content += [CondPageBreak(60), Spacer(0, 12), KeepTogether(_seal(kit))]
-    return kit.section("section.signatures", content, needs=height + 30)
+        content += [CondPageBreak(_SEAL_HEIGHT), Spacer(0, 12), *_seal(kit)]
+    return kit.section("section.signatures", content)
 
 
 def _seal(kit: Kit) -> list[Flowable]:
@@ -61,9 +67,9 @@ class _Box:
         bold = theme.BODY.but(bold=True)
         lines: list[Text] = []
         if not words.is_empty(block.name):
-            lines.append(kit.text(block.name, bold))
+            lines.append(words.paragraph(words.name(block.name, bold), bold))
         if not (words.is_empty(block.title) and words.is_empty(block.company)):
-            lines.append(kit.join(words.text(block.title, theme.BODY), words.text(block.company, theme.BODY)))
+            lines.append(kit.join(words.text(block.title, theme.BODY), words.name(block.company, theme.BODY)))
         if block.signed:
             meaning = (
                 words.say(f"signature.meaning.{block.role}", theme.SMALL)
@@ -74,16 +80,16 @@ class _Box:
         if block.signed_at is not None:
             zone = f" ({kit.model.header.zone})" if kit.model.header.zone else ""
             lines.append(kit.plain(stamp(block.signed_at) + zone, theme.SMALL))
-        self.lines = lines
         self.label = kit.join(
             words.say("signature.field", theme.TINY),
-            words.say("signature.field_empty", theme.TINY) if block.role == "factory" else [],
+            words.say("signature.field_empty", theme.TINY) if block.role == "factory" else Said(),
             style=theme.TINY,
         )
         self.hand_height = max(_HAND_HEIGHT, sum(text.wrap(_INNER, 0)[1] for text in self.in_hand) + 8)
+        self.lines = [text.limited(_MAX_LINES, _INNER) for text in lines]
         texts = [self.role, *self.lines, self.label]
         self.height = (
-            sum(text.wrap(_INNER, 0)[1] for text in texts) + self.hand_height + FIELD_HEIGHT + 3 * _PAD
+            sum(text.wrap(_INNER, 0)[1] for text in texts) + self.hand_height + _FRAME_HEIGHT + 3 * _PAD
         )
 
 
@@ -95,10 +101,16 @@ def _in_hand(kit: Kit, block: SignatureBlock) -> list[Text]:
         return [kit.say("signature.empty", theme.SMALL.but(colour=theme.FAINT))]
     sign = Piece("", mark=CROSS, colour=theme.BAD)
     said = kit.words.say("signature.refused", theme.BODY.but(bold=True, colour=theme.BAD))
-    lines = [kit.words.paragraph([sign, Piece(" "), *said], theme.BODY.but(bold=True, colour=theme.BAD))]
+    lines = [kit.words.paragraph(said.after(sign, Piece(" ")), theme.BODY.but(bold=True, colour=theme.BAD))]
     if not kit.words.is_empty(block.reason):
-        lines.append(kit.text(block.reason, theme.BODY))
+        lines.append(kit.text(block.reason, theme.BODY).limited(_MAX_LINES, _INNER))
     return lines
+
+
+def _whole_reasons(kit: Kit) -> list[Flowable]:
+    """Reasons for a refusal that were too long for their box, in full."""
+    reasons = [kit.text(block.reason, theme.BODY) for block in kit.model.signatures if block.refused]
+    return [block for text in reasons if text.lines_at(_INNER) > _MAX_LINES for block in (Spacer(0, 6), text)]
 
 
 class SignaturePair(Flowable):
@@ -152,11 +164,11 @@ class SignaturePair(Flowable):
         canvas.setStrokeColor(theme.RULE)
         canvas.setLineWidth(0.5)
         canvas.setDash(1.5, 2)
-        canvas.roundRect(x, bottom, _INNER, FIELD_HEIGHT, 2.5, stroke=1, fill=0)
+        canvas.roundRect(x, bottom, _INNER, _FRAME_HEIGHT, 2.5, stroke=1, fill=0)
         canvas.setDash()
-        box.label.drawOn(canvas, x, bottom + FIELD_HEIGHT + 1)
-        left, low = canvas.absolutePosition(x + 2, bottom + 2)
-        right, high = canvas.absolutePosition(x + _INNER - 2, bottom + FIELD_HEIGHT - 2)
+        box.label.drawOn(canvas, x, bottom + _FRAME_HEIGHT + 1)
+        left, low = canvas.absolutePosition(x + _INSET, bottom + _INSET)
+        right, high = left + FIELD_WIDTH, low + FIELD_HEIGHT
         page = canvas.getPageNumber() - 1
         canvas.trace.fields.append(FieldBox(FIELD_OF[box.block.role], page, left, low, right, high))
 

@@ -5,27 +5,29 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reportlab.platypus.flowables import Flowable, Spacer
-from reportlab.platypus.tables import Table
 
 from inspector_app.reports import theme
-from inspector_app.reports.blocks import Row, columns, table
+from inspector_app.reports.blocks import columns, grid, table
 from inspector_app.reports.kit import Kit
 from inspector_app.reports.marks import COLOUR_OF, MARK_OF
 from inspector_app.reports.model import Message
+from inspector_app.reports.tallrows import Row
 from inspector_app.reports.typeset import Piece, Text
 from inspector_app.reports.words import Said, stamp
 
 # More reasons than this make the box too tall to be taken in at a glance; the others follow below it.
-BOX_REASONS = 9
+_BOX_HEIGHT = 290.0
 _LEFT = 158.0
+_VALUE = theme.BODY.but(bold=True)
 
 
 def build(kit: Kit) -> list[Flowable]:
     blocks: list[Flowable] = []
     if kit.model.practice:
         blocks += [_banner(kit), Spacer(0, 8)]
-    blocks.append(_verdict(kit))
-    blocks += _further_reasons(kit)
+    reasons = kit.model.outcome.reasons
+    boxed = _boxed(kit)
+    blocks += [_verdict(kit, reasons[:boxed]), *_further_reasons(kit, reasons[boxed:])]
     blocks += _missing(kit)
     blocks += [Spacer(0, 11), _facts(kit)]
     return blocks
@@ -34,10 +36,10 @@ def build(kit: Kit) -> list[Flowable]:
 def _banner(kit: Kit) -> Flowable:
     style = theme.BODY.but(colour=theme.WARNING, bold=True)
     text = kit.say("report.practice_banner", style)
-    return Table(
+    return grid(
         [[text]],
-        colWidths=[theme.WIDTH],
-        style=[
+        [theme.WIDTH],
+        [
             ("BACKGROUND", (0, 0), (-1, -1), theme.WARNING_WASH),
             ("ROUNDEDCORNERS", [theme.RADIUS] * 4),
             ("LEFTPADDING", (0, 0), (-1, -1), 10),
@@ -47,17 +49,27 @@ def _banner(kit: Kit) -> Flowable:
     )
 
 
-def _verdict(kit: Kit) -> Flowable:
+def _boxed(kit: Kit) -> int:
+    """How many of the reasons fit into the box; at least one."""
+    height = 0.0
+    for count, reason in enumerate(kit.model.outcome.reasons):
+        height += _reason(kit, reason).wrap(theme.WIDTH - _LEFT, 0)[1]
+        if height > _BOX_HEIGHT:
+            return max(1, count)
+    return len(kit.model.outcome.reasons)
+
+
+def _verdict(kit: Kit, shown: Sequence[Message]) -> Flowable:
     outcome = kit.model.outcome
     result = outcome.decision or outcome.proposed
     colour = COLOUR_OF[result]
-    reasons = [_reason(kit, reason) for reason in outcome.reasons[:BOX_REASONS]]
+    reasons = [_reason(kit, reason) for reason in shown]
     if not reasons:
         reasons = [kit.say("outcome.no_reasons", theme.BODY.but(colour=theme.MUTED))]
-    return Table(
+    return grid(
         [[_result(kit, result), reasons]],
-        colWidths=[_LEFT, theme.WIDTH - _LEFT],
-        style=[
+        [_LEFT, theme.WIDTH - _LEFT],
+        [
             ("BACKGROUND", (0, 0), (0, 0), colour),
             ("BOX", (0, 0), (-1, -1), 0.9, colour),
             ("ROUNDEDCORNERS", [theme.RADIUS] * 4),
@@ -68,6 +80,7 @@ def _verdict(kit: Kit) -> Flowable:
             ("TOPPADDING", (0, 0), (-1, -1), 9),
             ("BOTTOMPADDING", (0, 0), (-1, -1), 10),
         ],
+        tallest=theme.PAGE_HEIGHT / 2,
     )
 
 
@@ -98,11 +111,10 @@ def _reason(kit: Kit, reason: Message) -> Flowable:
 
 
 def _hanging(sign: Text, text: Text, width: float = theme.WIDTH - _LEFT - 24) -> Flowable:
-    return Table(
+    return grid(
         [[sign, text]],
-        colWidths=[15, width - 15],
-        hAlign="LEFT",
-        style=[
+        [15, width - 15],
+        [
             ("VALIGN", (0, 0), (-1, -1), "TOP"),
             ("LEFTPADDING", (0, 0), (-1, -1), 0),
             ("RIGHTPADDING", (0, 0), (-1, -1), 0),
@@ -112,14 +124,13 @@ def _hanging(sign: Text, text: Text, width: float = theme.WIDTH - _LEFT - 24) ->
     )
 
 
-def _further_reasons(kit: Kit) -> list[Flowable]:
+def _further_reasons(kit: Kit, rest: Sequence[Message]) -> list[Flowable]:
     outcome = kit.model.outcome
     blocks: list[Flowable] = []
     if not kit.words.is_empty(outcome.decision_reason):
         label = kit.say("label.reason", theme.LABEL)
-        by = kit.text(outcome.decided_by, theme.LABEL)
+        by = kit.words.paragraph(kit.words.name(outcome.decided_by, theme.LABEL), theme.LABEL)
         blocks += [Spacer(0, 7), _framed([label, kit.text(outcome.decision_reason), by])]
-    rest = outcome.reasons[BOX_REASONS:]
     if rest:
         blocks.append(Spacer(0, 4))
         blocks += [_indented(kit, message) for message in rest]
@@ -161,7 +172,9 @@ def _framed(content: list[Flowable]) -> Flowable:
 def _facts(kit: Kit) -> Flowable:
     """Label above value, four to a row."""
     cells: list[list[Flowable]] = [
-        [kit.say(label, theme.LABEL), value] for label, value in _labelled(kit) if value.plain.strip()
+        [kit.say(label, theme.LABEL), Spacer(0, 0.8), kit.words.paragraph(value.stacked, _VALUE)]
+        for label, value in _labelled(kit)
+        if value.first
     ]
     cells += [[] for _ in range(-len(cells) % 4)]
     rows: list[Row] = [cells[start : start + 4] for start in range(0, len(cells), 4)]
@@ -179,57 +192,49 @@ def _facts(kit: Kit) -> Flowable:
     )
 
 
-def _labelled(kit: Kit) -> Sequence[tuple[str, Text]]:
+def _labelled(kit: Kit) -> Sequence[tuple[str, Said]]:
     head, words = kit.model.header, kit.words
-    value = theme.BODY.but(bold=True)
-
-    def said(*parts: Said) -> Text:
-        return kit.join(*parts, style=value)
-
-    def plain(text: str) -> Said:
-        return [Piece(text, words.language)] if text else []
-
-    standard = (
-        words.say("value.version", value, code=head.standard_code, version=head.standard_version)
-        if head.standard_version
-        else plain(head.standard_code)
-    )
+    value = _VALUE
+    standard = head.standard_code
+    if head.standard_version:
+        standard = words.first("value.version", code=head.standard_code, version=head.standard_version)
     variants = [words.text(variant, value) for variant in head.variants]
     return (
-        ("label.product", said(words.text(head.product, value), plain(head.sku))),
-        ("label.order_lot", said(plain(head.order), words.text(head.lot, value))),
-        ("label.factory", said(words.text(head.factory, value), plain(head.factory_code))),
-        ("label.standard", said(standard)),
-        ("label.quantities", said(plain(_quantities(kit)))),
-        ("label.cartons", said(*_cartons(kit))),
-        ("label.golden_sample", said(words.text(head.golden_sample, value))),
+        ("label.product", words.joined(words.text(head.product, value), words.same(head.sku))),
+        ("label.order_lot", words.joined(words.same(head.order), words.text(head.lot, value))),
+        ("label.factory", words.joined(words.name(head.factory, value), words.same(head.factory_code))),
+        ("label.standard", words.joined(words.same(standard), words.text(head.standard_title, value))),
+        ("label.quantities", words.same(_quantities(kit))),
+        ("label.cartons", _cartons(kit)),
+        ("label.golden_sample", words.text(head.golden_sample, value)),
         (
             "label.inspector",
-            said(words.text(head.inspector, value), words.text(head.inspector_company, value)),
+            words.joined(words.name(head.inspector, value), words.name(head.inspector_company, value)),
         ),
-        ("label.date", said(plain(_when(kit)))),
-        ("label.place", said(words.text(head.place, value))),
-        ("label.variants", kit.join(*variants, style=value, separator=", ")),
-        ("label.pack", said(words.text(head.pack_name, value), plain(_pack(kit)))),
-        ("label.previous", said(plain(head.previous_report))),
+        ("label.date", words.same(_when(kit))),
+        ("label.place", words.text(head.place, value)),
+        ("label.variants", words.joined(*variants, separator=", ")),
+        ("label.pack", words.joined(words.text(head.pack_name, value), words.same(_pack(kit)))),
+        ("label.previous", words.same(head.previous_report)),
     )
 
 
 def _quantities(kit: Kit) -> str:
     quantities = kit.model.quantities
+    if not (quantities.ordered or quantities.made or quantities.packed):
+        return ""
     return f"{quantities.ordered:,} · {quantities.made:,} · {quantities.packed:,}"
 
 
-def _cartons(kit: Kit) -> list[Said]:
+def _cartons(kit: Kit) -> Said:
     sampling, total = kit.model.sampling, kit.model.quantities.cartons_total
     if sampling is None or not sampling.cartons:
-        return []
-    value = theme.BODY.but(bold=True)
-    said = [kit.words.say("value.cartons", value, opened=len(sampling.cartons), total=total)]
-    if sampling.seed:
-        seed = sampling.seed if len(sampling.seed) <= 10 else f"{sampling.seed[:4]}…{sampling.seed[-2:]}"
-        said.append(kit.words.say("value.seed", value, seed=seed))
-    return said
+        return Said()
+    said = kit.words.say("value.cartons", _VALUE, opened=len(sampling.cartons), total=total)
+    if not sampling.seed:
+        return said
+    seed = sampling.seed if len(sampling.seed) <= 10 else f"{sampling.seed[:4]}…{sampling.seed[-2:]}"
+    return kit.words.joined(said, kit.words.say("value.seed", _VALUE, seed=seed))
 
 
 def _when(kit: Kit) -> str:
