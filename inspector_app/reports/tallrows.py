@@ -31,10 +31,10 @@ def divided(
 ) -> tuple[list[list[Any]], list[Command]]:
     """Rows no taller than `tallest`, and the style commands moved to where their rows now are.
 
-    `padding` is the sum of left and right padding of a cell. No line is drawn between the parts of a divided
-    row.
+    No line is drawn between the parts of a divided row.
     """
-    parts = [_parts(row, widths, padding, tallest) for row in rows]
+    inner = [width - _padding(column, len(widths), commands) for column, width in enumerate(widths)]
+    parts = [_parts(row, inner, tallest) for row in rows]
     if all(len(part) == 1 for part in parts):
         return [list(row) for row in rows], list(commands)
     first: list[int] = []
