@@ -181,7 +181,10 @@ class TestReading:
 
 @dataclass(frozen=True, kw_only=True)
 class SiteTest:
-    """An on-site test on `sample_size` pieces; it fails when more than `acceptance` of them fail."""
+    """An on-site test on `sample_size` pieces; it fails when more than `acceptance` of them fail.
+
+    `on_fail` None: what the pack's verdict rules say for a failed test of its class.
+    """
 
     key: str
     title: LocalText
@@ -196,7 +199,7 @@ class SiteTest:
     timer_seconds: int = 0
     required: bool = True
     photo_required: bool = False
-    on_fail: OnFail = OnFail.LOT_FAILS
+    on_fail: OnFail | None = None
     references: tuple[str, ...] = ()
     condition: Condition = ALWAYS
 

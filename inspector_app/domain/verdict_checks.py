@@ -178,7 +178,7 @@ def _check_test(scope: Scope, evidence: Evidence, test: SiteTest, run: TestRun |
     failed = max(run.failed if run is not None else 0, len(bad_pieces))
     size = (run.sample_size if run is not None else 0) or test.sample_size
     if result == FAIL or failed > test.acceptance:
-        _test_fails(evidence, test, failed, size)
+        _test_fails(evidence, test, test.on_fail or scope.pack.verdict.failed_tests[test.cls], failed, size)
     elif not result and test.required:
         evidence.lacks("test", "test", test.key, test.clause, title=test.title)
     if result:
@@ -197,9 +197,9 @@ def _values(run: TestRun | None, key: str, unit: str) -> list[Decimal | None]:
     return values
 
 
-def _test_fails(evidence: Evidence, test: SiteTest, failed: int, size: int) -> None:
+def _test_fails(evidence: Evidence, test: SiteTest, rule: OnFail, failed: int, size: int) -> None:
     # A test is in no section; what would fail its section fails the lot.
-    on_fail = OnFail.LOT_FAILS if test.on_fail == OnFail.SECTION_FAILS else test.on_fail
+    on_fail = OnFail.LOT_FAILS if rule == OnFail.SECTION_FAILS else rule
     effect, standing = EFFECTS[on_fail]
     params: dict[str, Parameter] = {
         "title": test.title,

@@ -11,13 +11,18 @@ from typing import Any, Literal
 from inspector_app import __version__
 from inspector_app.crypto.dsse import read_unverified
 from inspector_app.crypto.hashing import chain_start, sha256_hex
-from inspector_app.crypto.signing_keys import SigningKey
 from inspector_app.domain.errors import InputError
 from inspector_app.domain.inspection import InspectionRecord
 from inspector_app.domain.journal import SCHEMA_VERSION, decode_body
 from inspector_app.domain.records import Record
 from inspector_app.services.bundles import blob_pids
-from inspector_app.services.identities import brand_id, list_trusted, own_identity, read_identity
+from inspector_app.services.identities import (
+    brand_id,
+    identity_files,
+    list_trusted,
+    read_identity,
+    retired_key,
+)
 from inspector_app.services.inspections import list_inspections, read_inspection
 from inspector_app.services.session import Session
 from inspector_app.services.vaults import journal_event
@@ -37,6 +42,7 @@ from inspector_app.sync.bundle import (
 )
 from inspector_app.sync.carrier_write import write_folder, write_zip
 from inspector_app.sync.header import BlobRef, Schema, decode_header
+from inspector_app.sync.limits import MAX_RECIPIENTS
 
 
 @dataclass(frozen=True)
@@ -86,7 +92,7 @@ def export_bundle(
         built.extend(_envelopes(session, stream, sender, blobs))
     contents: dict[str, Content] = {blob.cid: session.vault.blobs.path(blob.cid) for blob in blobs.values()}
     write = write_zip if form == "zip" else write_folder
-    written = write(out, bundle_files(built, {session.device_id: own_identity(session)}, contents))
+    written = write(out, bundle_files(built, identity_files(session), contents))
     with session.vault.writing() as connection:
         for envelope in built:
             mark_sent(connection, envelope.header.issuer, envelope.header.stream, envelope.header.last)
@@ -199,7 +205,9 @@ def _stream_pids(connection: Any, stream: str) -> list[str]:
 def _rewrapped(session: Session, blob: Blob, needed: set[str]) -> Blob:
     """Encrypt a blob anew for more readers; the new file takes the old one's place."""
     vault = session.vault
-    recipients = list(dict.fromkeys([*vault.recipients(), *blob.recipients, *sorted(needed)]))
+    own = vault.recipients()
+    earlier = [recipient for recipient in blob.recipients if recipient not in own]
+    recipients = list(dict.fromkeys([*own, *sorted(needed), *earlier]))[:MAX_RECIPIENTS]
     renewed = replace(
         vault.blobs.seal(vault.blobs.open(blob), blob.media_type, recipients), media_type=blob.media_type
     )
@@ -256,7 +264,7 @@ def _envelopes(session: Session, stream: str, sender: Sender, blobs: dict[str, B
             bodies=bodies,
             blobs=references,
         )
-        key = vault.signing_key if chain.device == vault.device_id else _retired_key(session, chain.device)
+        key = vault.signing_key if chain.device == vault.device_id else retired_key(session, chain.device)
         fresh = build_envelopes(changes, replace(sender, key=key))
         with vault.writing() as connection:
             exchange.store_envelopes(
@@ -295,10 +303,3 @@ def _reopened(stored: StoredEnvelope) -> BuiltEnvelope:
         layout.blob_name(header.brand, header.issuer, stored.changes_cid),
         stored.changes,
     )
-
-
-def _retired_key(session: Session, device: str) -> SigningKey:
-    raw = session.vault.secret(f"retired-sign:{device}")
-    if raw is None:
-        raise damaged(f"the key of the earlier installation {device} is missing")
-    return SigningKey.from_raw(raw)

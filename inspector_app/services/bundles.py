@@ -85,7 +85,9 @@ def import_bundle(session: Session, path: Path) -> ImportOutcome:
     Raises TrustError `bundle.*` and `journal.*` when it is altered, from somebody unknown, not for this
     vault, or does not follow what is known here.
     """
-    trusted = {keyid(known.sign_public): known.sign_public for known in list_trusted(session)}
+    known = [device.sign_public for device in list_trusted(session)]
+    # One's own export is recognised as already here; a clone of this vault shows as a fork.
+    trusted = {keyid(public): public for public in (*known, session.vault.signing_key.public)}
     own_brand = brand_id(session) if session.brand else None
     carrier = open_carrier(path)
     bundle = read_bundle(carrier, trusted.get, session.vault.age_identities, session.device_id, own_brand)
@@ -134,6 +136,12 @@ def _new_rows(session: Session, envelopes: Sequence[VerifiedEnvelope]) -> list[_
             known[chain.device, chain.stream] = chain.seq
         for envelope in envelopes:
             key = (envelope.issuer, envelope.stream)
+            if envelope.issuer in session.vault.own_devices and envelope.seq_to > known.get(key, 0):
+                raise TrustError(
+                    "bundle.clone",
+                    "The bundle was written by another copy of this vault.",
+                    "Nothing was taken over. Restore one of the two copies from a second copy.",
+                )
             if any((own, envelope.stream) in known for own in session.vault.own_devices):
                 _refuse_foreign_rows(session, envelope)
             have = known.get(key, 0)

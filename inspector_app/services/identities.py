@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from inspector_app.crypto.signing_keys import fingerprint_words
+from inspector_app.crypto.signing_keys import SigningKey, fingerprint_words
 from inspector_app.domain.errors import InputError
 from inspector_app.domain.text import localized
 from inspector_app.services.people_keys import signing_identity
@@ -14,6 +14,7 @@ from inspector_app.services.session import Session
 from inspector_app.services.vaults import journal_event
 from inspector_app.storage import trust
 from inspector_app.storage.blobs import write_durably
+from inspector_app.storage.errors import damaged
 from inspector_app.sync.identity import DeviceIdentity, make_identity_file, read_identity_file
 from inspector_app.sync.layout import NO_BRAND
 from inspector_app.system import clock
@@ -36,15 +37,35 @@ class TrustedDevice:
 
 def own_identity(session: Session) -> bytes:
     """The identity file: public keys, label and the certificate that signs reports, signed by this device."""
+    return _identity_of(session, session.vault.signing_key)
+
+
+def _identity_of(session: Session, key: SigningKey) -> bytes:
     name = localized(session.person.name, "en")
     return make_identity_file(
-        session.vault.signing_key,
+        key,
         age_recipient=session.vault.age_recipient,
         label=name,
         brand=brand_id(session),
         people=(name,),
         certificates=(signing_identity(session).fingerprint,),
     )
+
+
+def identity_files(session: Session) -> dict[str, bytes]:
+    """The identity file of this installation, and of those it was restored from, by device."""
+    files = {session.device_id: own_identity(session)}
+    for device in session.vault.own_devices - files.keys():
+        files[device] = _identity_of(session, retired_key(session, device))
+    return files
+
+
+def retired_key(session: Session, device: str) -> SigningKey:
+    """The key of an installation this vault was restored from; it signs that one's old rows only."""
+    raw = session.vault.secret(f"retired-sign:{device}")
+    if raw is None:
+        raise damaged(f"the key of the earlier installation {device} is missing")
+    return SigningKey.from_raw(raw)
 
 
 def brand_id(session: Session) -> str:

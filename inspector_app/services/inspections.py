@@ -216,7 +216,8 @@ def draw_cartons(file: InspectionFile, cartons_total: int) -> None:
             "Cartons of the present draw have been opened already.",
             "Put their tick marks back first, or go on with this draw; nothing was changed.",
         )
-    count = drawing.cartons_to_open(cartons_total)
+    sample = largest_sample(file.record.plans, file.header.lot_size)
+    count = drawing.cartons_to_open(cartons_total, sample, _per_carton(file, cartons_total, sample))
     seed = file.header.seed or secrets.token_hex(16)
     with file.change() as tx:
         tx.update(file.header, seed=seed)
@@ -236,6 +237,12 @@ def _insert_draw(tx: Transaction, file: InspectionFile, seed: str, total: int, c
         for _ in range(pieces):
             number += 1
             tx.insert("sample_unit", file.stream, number=number, carton=carton.id)
+
+
+def _per_carton(file: InspectionFile, cartons_total: int, sample: int) -> int | None:
+    """Pieces in a carton when what is packed is enough for the sample, else None: not known."""
+    packed = file.header.quantity_packed // cartons_total if cartons_total > 0 else 0
+    return packed if packed and packed * cartons_total >= sample else None
 
 
 def mark_carton(file: InspectionFile, carton_id: str, *, opened: bool) -> None:

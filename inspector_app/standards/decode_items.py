@@ -272,7 +272,7 @@ def decode_tests(root: Fields) -> tuple[SiteTest, ...]:
 
 def _test(fields: Fields) -> SiteTest:
     cls = _class_of(fields)
-    effect = OnFail.NOTE if cls == DefectClass.MINOR else OnFail.LOT_FAILS
+    effect = fields.choice("on_fail", (OnFail.COUNT, OnFail.NOTE, OnFail.LOT_FAILS), "")
     size = fields.integer("sample_size", 1, 2000, default=1, required=True)
     return SiteTest(
         key=fields.string("key", pattern=KEY, what="a key", defines="test"),
@@ -288,7 +288,7 @@ def _test(fields: Fields) -> SiteTest:
         timer_seconds=fields.integer("timer_seconds", 0, 7 * 24 * 3600),
         required=fields.boolean("required", True),
         photo_required=fields.boolean("photo_required", False),
-        on_fail=OnFail(fields.choice("on_fail", (OnFail.COUNT, OnFail.NOTE, OnFail.LOT_FAILS), effect)),
+        on_fail=OnFail(effect) if effect else None,
         references=_references_of(fields),
         condition=_condition(fields),
     )

@@ -23,6 +23,7 @@ from inspector_app.services import (
 from inspector_app.services.inspection_file import InspectionFile
 from inspector_app.services.inspections import list_inspections, open_inspection
 from inspector_app.services.session import Session
+from inspector_app.services.vaults import unlock_vault
 from inspector_app.services.verify import verify_path
 from inspector_app.storage import history
 from tests.fakes.vaults import PASSPHRASE, new_inspection, new_session
@@ -175,8 +176,6 @@ def test_a_cloned_sender_is_noticed(worked: InspectionFile, receiver: Session, t
     _trust(receiver, worked.session, tmp_path)
     worked.session.close()
     shutil.copytree(tmp_path / "vault", tmp_path / "clone")
-    from inspector_app.services.vaults import unlock_vault
-
     with unlock_vault(tmp_path / "vault", PASSPHRASE) as first:
         mine = open_inspection(first, worked.id)
         answers.answer_item(mine, "surface", "pass")
@@ -221,3 +220,22 @@ def test_another_brand_is_refused(worked: InspectionFile, receiver: Session, tmp
     with pytest.raises(TrustError) as caught:
         bundles.import_bundle(receiver, _export(worked, receiver, tmp_path / "bundle.zip"))
     assert caught.value.code == "bundle.other_brand"
+
+
+def test_ones_own_export_is_here_already_and_a_clones_is_refused(
+    worked: InspectionFile, receiver: Session, tmp_path: Path
+) -> None:
+    bundle = tmp_path / "own.zip"
+    own = tmp_path / "own.json"
+    identities.export_identity(worked.session, own)
+    bundle_export.export_bundle(worked.session, [worked.id], bundle, recipients=[own])
+    assert bundles.import_bundle(worked.session, bundle).already
+    worked.session.close()
+    shutil.copytree(tmp_path / "vault", tmp_path / "clone")
+    with unlock_vault(tmp_path / "clone", PASSPHRASE) as second:
+        other = open_inspection(second, worked.id)
+        answers.answer_item(other, "surface", "pass")
+        bundle_export.export_bundle(second, [worked.id], tmp_path / "clone.zip", recipients=[own])
+    with unlock_vault(tmp_path / "vault", PASSPHRASE) as first, pytest.raises(TrustError) as caught:
+        bundles.import_bundle(first, tmp_path / "clone.zip")
+    assert caught.value.code == "bundle.clone"

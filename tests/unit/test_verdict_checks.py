@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from string import Formatter
 from typing import Any
@@ -21,6 +22,7 @@ from inspector_app.domain.pack import (
     RequiredPhoto,
     TestReading,
     Tolerance,
+    VerdictRules,
 )
 from inspector_app.domain.records import Record
 from inspector_app.domain.verdict import Verdict
@@ -417,3 +419,9 @@ def test_sentences_in_the_language_of_the_pack() -> None:
     missing = judge(pack).missing[0]
     assert missing.sentence("ja") == "表面: not answered."
     assert missing.text == "Surface: not answered."
+
+
+def test_a_pack_says_what_failed_tests_of_a_class_do() -> None:
+    rules = VerdictRules(failed_tests={**VerdictRules().failed_tests, DefectClass.MAJOR: OnFail.NOTE})
+    pack = replace(make_pack(tests=[site_test()]), verdict=rules)
+    assert only(judge(pack, run(result="fail", failed=1)), "test.").code == "test.noted"
