@@ -8,24 +8,31 @@ not come here.
 
 from __future__ import annotations
 
-import platform
 import sys
 import threading
-import traceback
+import time
 from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, qVersion
 
 import inspector_app
+
+if TYPE_CHECKING:
+    from traceback import FrameSummary
 
 _PACKAGE = Path(inspector_app.__file__).resolve().parent
 
 
 def report_text(error: BaseException) -> str:
     """The redacted report of an error and of what caused it."""
+    # Not at the top of the module: every start of the program would pay for what hardly any needs.
+    import platform
+    import traceback
+    from datetime import UTC, datetime
+
     lines = [
         "Inspector crash report (holds no contents of inspections)",
         f"time {datetime.now(UTC).isoformat(timespec='seconds')}",
@@ -39,7 +46,7 @@ def report_text(error: BaseException) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _frame(frame: traceback.FrameSummary) -> str:
+def _frame(frame: FrameSummary) -> str:
     file = Path(frame.filename)
     inside = file.resolve().is_relative_to(_PACKAGE)
     name = file.resolve().relative_to(_PACKAGE.parent).as_posix() if inside else file.name
@@ -61,14 +68,15 @@ class CrashHandler(QObject):
         self._leave = leave
         self._strict = strict
         self.count = 0
+        self._before = (sys.excepthook, threading.excepthook)
 
     def install(self) -> None:
+        self._before = (sys.excepthook, threading.excepthook)
         sys.excepthook = self.handle
         threading.excepthook = lambda args: self.handle(args.exc_type, args.exc_value, args.exc_traceback)
 
     def uninstall(self) -> None:
-        sys.excepthook = sys.__excepthook__
-        threading.excepthook = threading.__excepthook__
+        sys.excepthook, threading.excepthook = self._before
 
     def handle(
         self,
@@ -90,7 +98,7 @@ class CrashHandler(QObject):
         self.crashed.emit(path)
 
     def _write(self, text: str) -> str:
-        stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S")
+        stamp = time.strftime("%Y%m%dT%H%M%S", time.gmtime())
         path = self._folder / f"crash-{stamp}-{self.count}.txt"
         try:
             self._folder.mkdir(parents=True, exist_ok=True)

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
+from inspector_app.ui.viewmodels.words import date_text
+
 if TYPE_CHECKING:
     from inspector_app.services.verify import CheckedSignature, VerifyOutcome
 
@@ -131,6 +133,8 @@ def _covers(covers: str) -> str:
 
 def _moment(iso: str) -> str:
     moment = QDateTime.fromString(iso, Qt.DateFormat.ISODate)
-    return (
-        QLocale().toString(moment.toLocalTime(), QLocale.FormatType.LongFormat) if moment.isValid() else iso
-    )
+    if not moment.isValid():
+        return iso
+    local = moment.toLocalTime()
+    day = date_text(local.date().toString(Qt.DateFormat.ISODate))
+    return f"{day}, {QLocale().toString(local.time(), 'HH:mm')}"
