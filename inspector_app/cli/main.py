@@ -8,17 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import NoReturn
 
 from inspector_app import __version__
-from inspector_app.cli import (
-    bundle_commands,
-    demo_commands,
-    inspection_commands,
-    pack_commands,
-    plan_command,
-    report_commands,
-    upkeep_commands,
-    vault_commands,
-    window,
-)
+from inspector_app.cli import window
 from inspector_app.cli.output import Result, show, show_error
 from inspector_app.domain.errors import InputError, InspectorError
 
@@ -32,7 +22,8 @@ class _Parser(argparse.ArgumentParser):
         raise InputError("usage", f"{message[:1].upper()}{message[1:]}.", f"See '{self.prog} --help'.")
 
 
-def build_parser() -> argparse.ArgumentParser:
+def build_parser(*, commands: bool = True) -> argparse.ArgumentParser:
+    """The parser of all commands. `commands` False: only what opens the window, in a tenth of the time."""
     common = _Parser(add_help=False)
     for option, text in (
         ("--vault", "folder of the vault (default: the platform's data folder)"),
@@ -51,7 +42,24 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"inspector-app {__version__}")
     window.add_options(parser)
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
+    if commands:
+        _add_commands(parser, common)
+    return parser
+
+
+def _add_commands(parser: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
+    from inspector_app.cli import (
+        bundle_commands,
+        demo_commands,
+        inspection_commands,
+        pack_commands,
+        plan_command,
+        report_commands,
+        upkeep_commands,
+        vault_commands,
+    )
+
+    subparsers = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
     for group in (
         demo_commands,
         vault_commands,
@@ -62,8 +70,7 @@ def build_parser() -> argparse.ArgumentParser:
         upkeep_commands,
         plan_command,
     ):
-        group.register(commands, common)
-    return parser
+        group.register(subparsers, common)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -71,8 +78,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     as_json = "--json" in given
     try:
-        options = build_parser().parse_args(given)
-        for name in ("vault", "passphrase_file", "lang"):
+        # A start by a double click brings no arguments, and the window should not wait for the commands.
+        options = build_parser(commands=bool(set(given) - {"--practice"})).parse_args(given)
+        for name in ("command", "vault", "passphrase_file", "lang"):
             if not hasattr(options, name):
                 setattr(options, name, None)
         if options.command is None:

@@ -11,14 +11,16 @@ import itertools
 import queue
 import threading
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import shiboken6
 from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal, Slot
 
 from inspector_app.domain.errors import InspectorError
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
 
 _COMMAND, _READ, _STOP = 0, 1, 2
 
@@ -57,7 +59,7 @@ class Tasks(QObject):
         self._returned.connect(self._deliver)
         self._thread = threading.Thread(target=self._work, name="database", daemon=True)
         self._thread.start()
-        self._pool = ThreadPoolExecutor(max_workers=2, thread_name_prefix="pictures")
+        self._pool: ThreadPoolExecutor | None = None
 
     def run(
         self,
@@ -91,8 +93,16 @@ class Tasks(QObject):
         """Run something that touches no vault (decoding a picture) beside the database worker."""
         job = _Job(_READ, next(self._numbers), lambda: work(*args), done, failed)
         self._count(+1)
-        self._pool.submit(self._perform, job)
+        self._pictures().submit(self._perform, job)
         return job
+
+    def _pictures(self) -> ThreadPoolExecutor:
+        """The picture pool, made with the first picture: the program starts without it."""
+        if self._pool is None:
+            from concurrent.futures import ThreadPoolExecutor
+
+            self._pool = ThreadPoolExecutor(max_workers=2, thread_name_prefix="pictures")
+        return self._pool
 
     @property
     def busy(self) -> bool:
@@ -127,7 +137,8 @@ class Tasks(QObject):
         self._jobs.put(_Job(_STOP, -1, lambda: None))
         self._drop_reads()
         self._thread.join()
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        if self._pool is not None:
+            self._pool.shutdown(wait=True, cancel_futures=True)
 
     def _drop_reads(self) -> None:
         with self._jobs.mutex:
