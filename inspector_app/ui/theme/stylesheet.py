@@ -19,6 +19,7 @@ def make_stylesheet(c: Colours, px: Px, space: Px) -> str:
             _text(c, px),
             _surfaces(c),
             _buttons(c, px, space),
+            _choices(c, px, space),
             _fields(c, px, space),
             _views(c, px, space),
             _chips(c, px),
@@ -137,6 +138,12 @@ QPushButton[kind="stepper"]:focus {{ border-color: {c.focus}; min-width: {focuse
 QPushButton[kind="plus"] {{ background: {c.accent_soft}; color: {c.accent}; border-color: transparent; }}
 QPushButton[kind="plus"]:hover {{ border-color: {c.accent}; }}
 QPushButton[kind="plus"]:focus {{ border-color: {c.focus}; }}
+"""
+
+
+def _choices(c: Colours, px: Px, space: Px) -> str:
+    """Buttons of which one is taken, and menus."""
+    return f"""
 QPushButton[kind="segment"] {{ border-color: transparent; border-radius: {t.RADIUS - 1}px;
   padding: 0 {space(t.M) - 2}px; background: transparent; color: {c.ink_soft}; }}
 QPushButton[kind="segment"]:hover {{ background: {c.hover}; }}
