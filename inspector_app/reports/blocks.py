@@ -23,6 +23,8 @@ from inspector_app.reports.typeset import Text
 
 # So much of a text stands below its heading at least.
 _ENOUGH_TEXT = 60.0
+# And so much of the rows of a table.
+_ENOUGH_ROWS = 34.0
 
 
 class Heading(Flowable):
@@ -74,16 +76,21 @@ def _height(flowable: Flowable) -> float:
 
 
 class DataTable(Table):
-    """A table that can tell how much of it has to stand together at its beginning."""
+    """A table that can tell how much of it has to stand below a heading."""
 
-    kept: int = 1
-    """How many rows stand together at the beginning."""
+    header_rows: int = 0
 
     @property
     def beginning(self) -> float:
-        """Height of those rows; known once the table was wrapped."""
+        """Height of the header and of the first rows, at least one, that make a beginning; after wrapping."""
         heights: list[float] = self._rowHeights  # type: ignore[attr-defined]  # missing in the stubs
-        return sum(heights[: self.kept])
+        height = sum(heights[: self.header_rows])
+        rows = 0.0
+        for row in heights[self.header_rows :]:
+            if rows >= _ENOUGH_ROWS:
+                break
+            rows += row
+        return height + rows
 
 
 _TABLE = [
@@ -105,7 +112,7 @@ def table(
 ) -> DataTable:
     """Rows with a line under each; the header is repeated on every page. Rows in `styles` count the header.
 
-    The first rows stay with the header, and the last ones together: no row stands alone on a page.
+    The last two rows stay together, so that none stands alone on the last page.
     """
     commands: list[tuple[Any, ...]] = list(_TABLE)
     if header is not None:
@@ -117,9 +124,7 @@ def table(
         ]
     commands += [*_company(len(rows), 0 if header is None else 1), *styles]
     body = [*([header] if header is not None else []), *rows]
-    made = grid(body, widths, commands, repeated=0 if header is None else 1)
-    made.kept = min(len(body), 3)
-    return made
+    return grid(body, widths, commands, repeated=0 if header is None else 1)
 
 
 def grid(
@@ -137,7 +142,7 @@ def grid(
     cells, moved = divided(rows, widths, styles, tallest)
     # Even an empty cell names a font, and reportlab's own is not embedded.
     font = ("FONTNAME", (0, 0), (-1, -1), font_name(LATIN, bold=False))
-    return DataTable(
+    made = DataTable(
         cells,
         colWidths=list(widths),
         style=[font, *moved],
@@ -146,17 +151,16 @@ def grid(
         spaceBefore=0,
         spaceAfter=0,
     )
+    made.header_rows = repeated
+    return made
 
 
 def _company(rows: int, first: int) -> list[tuple[Any, ...]]:
-    """Which rows are not parted: with the header the first two, and the last two.
-
-    `first`: index of the first.
-    """
+    """The last two rows are not parted. `first`: index of the first row below the header."""
     if rows < 2:
         return []
     last = first + rows - 1
-    return [("NOSPLIT", (0, 0), (-1, first + 1)), ("NOSPLIT", (0, last - 1), (-1, last))]
+    return [("NOSPLIT", (0, last - 1), (-1, last))]
 
 
 def columns(*shares: float, width: float = theme.WIDTH) -> list[float]:

@@ -40,7 +40,7 @@ def build(kit: Kit) -> list[Flowable]:
         "checklist.column.result",
         "checklist.column.finding",
     )
-    widths = columns(40, -1.7, 84, -1)
+    widths = columns(36, -1.25, 84, -1)
     return kit.section("section.checklist", [table(header, rows, widths, styles=styles)], note=_summary(kit))
 
 

@@ -16,7 +16,7 @@ from inspector_app.reports.tallrows import Row
 from inspector_app.reports.typeset import Piece, Text
 
 READINGS_PER_ROW = 13
-_STRIP = 92.0
+_STRIP = 84.0
 _SIGNS = {"high": HIGH, "low": LOW, "missing": RING}
 
 
@@ -42,7 +42,7 @@ def _statistics(kit: Kit, points: tuple[MeasurementPoint, ...]) -> Flowable:
         right=right,
     )
     rows = [_point(kit, point) for point in points]
-    return table(header, rows, columns(-1, 84, 22, 42, 34, 62, _STRIP + 12, 78))
+    return table(header, rows, columns(-1, 82, 20, 40, 32, 58, _STRIP + 12, 76))
 
 
 def _point(kit: Kit, point: MeasurementPoint) -> list[Flowable | list[Flowable]]:

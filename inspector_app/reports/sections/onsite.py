@@ -32,7 +32,7 @@ def build(kit: Kit) -> list[Flowable]:
         if test.result == "fail"
     ]
     rows = [_row(kit, test) for test in tests]
-    widths = columns(-1.5, 40, 42, 56, 88, -1)
+    widths = columns(-1.2, 38, 40, 52, 80, -1)
     return kit.section("section.tests", [table(header, rows, widths, styles=styles)])
 
 

@@ -203,7 +203,7 @@ def _labelled(kit: Kit) -> Sequence[tuple[str, Said]]:
         ("label.product", words.joined(words.text(head.product, value), words.same(head.sku))),
         ("label.order_lot", words.joined(words.same(head.order), words.text(head.lot, value))),
         ("label.factory", words.joined(words.name(head.factory, value), words.same(head.factory_code))),
-        ("label.standard", words.joined(words.same(standard), words.text(head.standard_title, value))),
+        ("label.standard", words.same(standard)),
         ("label.quantities", words.same(_quantities(kit))),
         ("label.cartons", _cartons(kit)),
         ("label.golden_sample", words.text(head.golden_sample, value)),
@@ -238,15 +238,14 @@ def _cartons(kit: Kit) -> Said:
 
 
 def _when(kit: Kit) -> str:
+    """The day, and from when to when if it was entered on that day, with the factory's zone."""
     head = kit.model.header
     start, end = head.started_at, head.finished_at
     day = head.inspected_on or (f"{start:%Y-%m-%d}" if start else "")
-    if start is None or end is None:
-        return day
-    first = f"{start:%H:%M}" if f"{start:%Y-%m-%d}" == day else f"{start:%Y-%m-%d %H:%M}"
-    last = stamp(end) if f"{end:%Y-%m-%d}" != day else stamp(end)[11:]
-    zone = f" ({head.zone})" if head.zone else ""
-    return f"{day} {first}–{last}{zone}" if day != first[:10] else f"{first}–{last}{zone}"
+    if start and end and f"{start:%Y-%m-%d}" == f"{end:%Y-%m-%d}" == day:
+        zone = f" ({head.zone})" if head.zone else ""
+        return f"{day} {start:%H:%M}–{stamp(end)[11:]}{zone}"
+    return f"{day} ({head.zone})" if day and head.zone else day
 
 
 def _pack(kit: Kit) -> str:
