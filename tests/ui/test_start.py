@@ -16,9 +16,11 @@ from inspector_app.services.session import Session
 from inspector_app.ui.app import first_route
 from inspector_app.ui.main_window import MainWindow
 from inspector_app.ui.screens.first_run.first_run import FirstRunScreen
+from inspector_app.ui.screens.inspections.inspections import InspectionsScreen
 from inspector_app.ui.screens.unlock.unlock import UnlockScreen
 from inspector_app.ui.settings import UiSettings
 from inspector_app.ui.viewmodels.passphrases import strength, suggest
+from inspector_app.ui.widgets.dialog import Dialog
 from tests.fakes.vaults import PASSPHRASE, new_session
 
 
@@ -60,6 +62,26 @@ def test_leaving_at_the_recovery_sheet_closes_the_vault(window: MainWindow, tmp_
     window.close()
     with vaults.unlock_vault(tmp_path / "vault", PASSPHRASE) as session:
         assert not vaults.recovery_confirmed(session)
+
+
+def test_who_has_the_key_can_say_so_later(
+    show: Callable[..., object], window: MainWindow, stocked: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(
+        vaults, "recovery_confirmed", lambda session: session.vault.secret("said") is not None
+    )
+    monkeypatch.setattr(vaults, "confirm_recovery", lambda session: session.vault.keep_secret("said", b"1"))
+    screen = show("inspections")
+    assert isinstance(screen, InspectionsScreen)
+    assert screen._warning.isVisible()
+    monkeypatch.setattr(Dialog, "exec", lambda _self: Dialog.DialogCode.Rejected)
+    screen.have_key.click()
+    assert window.app.tasks.drain()
+    assert screen._warning.isVisible()
+    monkeypatch.setattr(Dialog, "exec", lambda _self: Dialog.DialogCode.Accepted)
+    screen.have_key.click()
+    assert window.app.tasks.drain()
+    assert screen._warning.isHidden()
 
 
 def test_a_short_passphrase_is_not_taken(window: MainWindow) -> None:

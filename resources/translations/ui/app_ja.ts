@@ -1007,8 +1007,24 @@
         <translation>すべて</translation>
     </message>
     <message>
-        <source>The recovery key of this vault was never put away. Without it, a forgotten passphrase means that everything is lost. Export your inspections regularly, or start a new vault.</source>
-        <translation>この保管庫の復旧キーは保管されていません。パスフレーズを忘れるとすべて失われます。検査を定期的に書き出すか、新しい保管庫を作ってください。</translation>
+        <source>The recovery key of this vault was never put away, so photos are not taken in yet. Without it, a forgotten passphrase means that everything is lost. If you have no key, start a new vault.</source>
+        <translation>この保管庫の復旧キーがまだ保管されていないため、写真は取り込めません。キーがないままパスフレーズを忘れると、すべて失われます。キーがない場合は新しい保管庫を作ってください。</translation>
+    </message>
+    <message>
+        <source>I have the key</source>
+        <translation>キーを持っています</translation>
+    </message>
+    <message>
+        <source>Is the recovery key in a safe place?</source>
+        <translation>復旧キーは安全な場所にありますか</translation>
+    </message>
+    <message>
+        <source>Say yes only if you hold the sheet or the file, away from this computer.</source>
+        <translation>シートまたはファイルを、この端末とは別の場所に保管している場合だけ「はい」を選んでください。</translation>
+    </message>
+    <message>
+        <source>Yes, it is</source>
+        <translation>はい、あります</translation>
     </message>
     <message numerus="yes">
         <source>%n in progress</source>

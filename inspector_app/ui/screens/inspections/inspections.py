@@ -19,6 +19,7 @@ from inspector_app.ui.viewmodels.inspection_list import InspectionList, SummaryR
 from inspector_app.ui.viewmodels.words import status_word
 from inspector_app.ui.widgets.boxes import Card, Page, column, row
 from inspector_app.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from inspector_app.ui.widgets.dialog import Dialog
 from inspector_app.ui.widgets.empty import EmptyState
 from inspector_app.ui.widgets.header import Header
 from inspector_app.ui.widgets.labels import IconLabel, Label
@@ -38,6 +39,12 @@ def _read(session: Session) -> tuple[tuple[InspectionSummary, ...], int, bool]:
     from inspector_app.services.vaults import recovery_confirmed
 
     return list_inspections(session), len(list_packs(session)), recovery_confirmed(session)
+
+
+def _confirm_key(session: Session) -> None:
+    from inspector_app.services.vaults import confirm_recovery
+
+    confirm_recovery(session)
 
 
 def _picture(session: Session, pid: str) -> bytes:
@@ -106,13 +113,16 @@ class InspectionsScreen(Page):
     def _make_warning(self) -> Card:
         text = Label(
             self.tr(
-                "The recovery key of this vault was never put away. Without it, a forgotten passphrase means "
-                "that everything is lost. Export your inspections regularly, or start a new vault."
+                "The recovery key of this vault was never put away, so photos are not taken in yet. "
+                "Without it, a forgotten passphrase means that everything is lost. If you have no key, start a new vault."
             ),
             wrap=True,
         )
         line = row(IconLabel("triangle-alert", "warning", tokens.ICON_LARGE), gap=tokens.CONTROL_GAP)
         line.addWidget(text, 1)
+        self.have_key = SecondaryButton(self.tr("I have the key"), "key-round")
+        self.have_key.clicked.connect(self._ask_key)
+        line.addWidget(self.have_key)
         card = Card(line, tone="warning")
         card.hide()
         return card
@@ -150,6 +160,17 @@ class InspectionsScreen(Page):
             self._show_list()
         else:
             self._show_empty()
+
+    def _ask_key(self) -> None:
+        dialog = Dialog(
+            self,
+            self.tr("Is the recovery key in a safe place?"),
+            self.tr("Say yes only if you hold the sheet or the file, away from this computer."),
+            confirm=self.tr("Yes, it is"),
+        )
+        if dialog.exec() == Dialog.DialogCode.Accepted:
+            self.app.run(_confirm_key, self.app.session, done=lambda _nothing: self.read())
+        dialog.deleteLater()
 
     def _counts(self) -> str:
         parts = (
