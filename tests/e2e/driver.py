@@ -1,7 +1,8 @@
 """Drives the real window with mouse and keyboard events, from inside its own event loop.
 
-A story is a generator: it acts and yields conditions; the driver goes on when one holds. Acts are posted, never
-called, so that a modal dialog that one of them opens does not hold up the story. No service is ever called.
+A story is a generator: it acts and yields conditions; the driver goes on when one holds. Acts are posted,
+never called, so that a modal dialog that one of them opens does not hold up the story. No service is ever
+called.
 """
 
 from __future__ import annotations
@@ -90,13 +91,16 @@ def write(kind: type[QWidget], name: str, text: str, *, place: int = 0) -> Story
     yield settled
 
 
-def keys(text: str = "", *, key: Qt.Key | None = None) -> Story:
+def keys(text: str = "", *, key: Qt.Key = Qt.Key.Key_unknown) -> Story:
     """Press keys where the focus is."""
     for each in text or [key]:
         # One by one: the first digit typed into a table opens an editor, and the next goes there.
         widget = QApplication.focusWidget()
         assert widget is not None, "nothing has the focus"
-        QTest.keyClick(widget, each)
+        if isinstance(each, Qt.Key):
+            QTest.keyClick(widget, each)
+        else:
+            QTest.keyClicks(widget, each)
         yield settled
 
 
@@ -114,7 +118,8 @@ def draw(widget: QWidget, points: list[tuple[float, float]]) -> Story:
 def answer_file_dialog(path: Path) -> Story:
     """Type a path into the file dialog that is open, and accept it with Return.
 
-    The dialog fills its own field once more when it has read the folder; what was lost by that is typed again.
+    The dialog fills its own field once more when it has read the folder; what was lost by that is typed
+    again.
     """
     yield lambda: isinstance(QApplication.activeModalWidget(), QFileDialog)
     dialog = QApplication.activeModalWidget()
@@ -128,7 +133,7 @@ def answer_file_dialog(path: Path) -> Story:
         QTest.keyClicks(edit, str(path))
         yield after(PATH_SETTLES)
         if not closed and edit.text() == str(path):
-            QTimer.singleShot(0, edit, lambda edit=edit: QTest.keyClick(edit, Qt.Key.Key_Return))  # type: ignore[misc]
+            QTimer.singleShot(0, edit, lambda edit=edit: QTest.keyClick(edit, Qt.Key.Key_Return))
             patience = after(PATH_SETTLES * 4)
             yield lambda patience=patience: bool(closed) or patience()  # type: ignore[misc]
 
@@ -186,13 +191,12 @@ class Driver:
             self._waiting = next(self._story)
         except StopIteration:
             self._timer.stop()
-        except BaseException:
+        except Exception:  # noqa: BLE001 - the outermost edge of a program: say where, and end it
             traceback.print_exc()
-            frame = self._story.gi_frame
-            while frame is not None:
-                print(f"  story at line {frame.f_lineno} of {frame.f_code.co_name}", file=sys.stderr)
-                inner = self._story.gi_yieldfrom if frame is self._story.gi_frame else None
-                frame = getattr(inner, "gi_frame", None)
+            inner: object = self._story
+            while (frame := getattr(inner, "gi_frame", None)) is not None:
+                sys.stderr.write(f"  story at line {frame.f_lineno} of {frame.f_code.co_name}\n")
+                inner = getattr(inner, "gi_yieldfrom", None)
             self.picture("failed")
             sys.stderr.flush()
             os._exit(FAILED)

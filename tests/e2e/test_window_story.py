@@ -1,4 +1,4 @@
-"""The main job through the real window: events only, on a virtual display, killed in the middle and continued."""
+"""The main job through the real window: events only, a virtual display, killed halfway and continued."""
 
 from __future__ import annotations
 

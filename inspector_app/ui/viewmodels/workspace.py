@@ -1,7 +1,7 @@
 """The workspace's view model: one open inspection, its snapshot, and the commands that change it.
 
-Every service call runs on the database worker; the GUI thread only ever sees immutable `WorkspaceState` values.
-`changed` is emitted after the commit, never before. No widget is known here.
+Every service call runs on the database worker; the GUI thread only ever sees immutable `WorkspaceState`
+values. `changed` is emitted after the commit, never before. No widget is known here.
 """
 
 from __future__ import annotations
@@ -44,12 +44,12 @@ class WorkspaceModel(QObject):
         self.app = app
         self.inspection_id = inspection_id
         self.state: WorkspaceState | None = None
-        self.second_language: str | None = None
+        self._second: str | None = None
         self._file: InspectionFile | None = None
         self._pending = 0
         self._position: tuple[Step, str] | None = None
 
-    # -- opening -----------------------------------------------------------------------------------------------
+    # -- opening ---------------------------------------------------------------------------------------------
 
     def open(self) -> None:
         """Load the inspection; `opened` then `changed` follow, or `failed`."""
@@ -65,7 +65,7 @@ class WorkspaceModel(QObject):
 
     def _opened(self, state: WorkspaceState) -> None:
         self.state = state
-        self.second_language = state.record.header.second_language
+        self._second = state.record.header.second_language
         self.opened.emit(state)
         self.changed.emit(state)
 
@@ -88,10 +88,11 @@ class WorkspaceModel(QObject):
     @property
     def file(self) -> InspectionFile:
         """The open file; for use on the database worker only."""
-        assert self._file is not None, "the inspection is not open yet"
+        if self._file is None:
+            raise RuntimeError("the inspection is not open yet")
         return self._file
 
-    # -- commands ----------------------------------------------------------------------------------------------
+    # -- commands --------------------------------------------------------------------------------------------
 
     def command(
         self,
@@ -101,7 +102,9 @@ class WorkspaceModel(QObject):
         failed: Callable[[InspectorError], None] | None = None,
         **kwargs: Any,
     ) -> None:
-        """Run a service function on the open file; `changed` follows its commit, then `done` with its result."""
+        """Run a service function on the open file; `changed` follows its commit, then `done` with its
+        result.
+        """
 
         def work() -> tuple[Any, WorkspaceState]:
             result = function(self.file, *args, **kwargs)
@@ -164,11 +167,19 @@ class WorkspaceModel(QObject):
 
         self.command(undo, done=self.undone.emit)
 
-    # -- text in languages -------------------------------------------------------------------------------------
+    # -- text in languages -----------------------------------------------------------------------------------
 
     @property
     def language(self) -> str:
         return self.app.language
+
+    @property
+    def second_language(self) -> str | None:
+        """The language of the other side of the table; none when it is the one of the interface."""
+        return None if self._second == self.language else self._second
+
+    def use_second(self, tag: str | None) -> None:
+        self._second = tag
 
     def text(self, text: LocalText) -> str:
         return localized(text, self.language)
@@ -186,7 +197,7 @@ class WorkspaceModel(QObject):
         merged = {self.language: text, **{k: v for k, v in (existing or {}).items() if k != self.language}}
         return {tag: value for tag, value in merged.items() if value.strip()}
 
-    # -- place and unsaved text --------------------------------------------------------------------------------
+    # -- place and unsaved text ------------------------------------------------------------------------------
 
     def remember(self, step: Step, target: str = "") -> None:
         """Keep the place, so that a reopened inspection continues there."""

@@ -60,7 +60,9 @@ def item_row(state: WorkspaceState, item: ChecklistItem) -> ItemRow:
 def checklist_rows(
     state: WorkspaceState, kept: ChecklistFilter = ChecklistFilter.ALL, search: str = ""
 ) -> tuple[SectionRows, ...]:
-    """Sections with the rows that pass the filter; sections without any are left out, their totals stay whole."""
+    """Sections with the rows that pass the filter; sections without any are left out, their totals stay
+    whole.
+    """
     applicable = {item.key for item in state.checklist_items}
     found = []
     for section in state.pack.sections:

@@ -1,4 +1,5 @@
-"""The defect catalogue for counting: search over codes and every language, last used first, and what was found.
+"""The defect catalogue for counting: search over codes and every language, last used first, and what was
+found.
 
 Pure: reads a `WorkspaceState`, knows no widget and no service.
 """

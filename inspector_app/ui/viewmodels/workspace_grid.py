@@ -1,7 +1,8 @@
 """The measurement grid as a Qt table model: points down, samples across, capability at the end.
 
-A reading is shown at once while it is written and marked until its commit; one that cannot be read as a number is
-refused before it leaves the cell (`refusal`). Statistics come from `inspector_app.domain.measurement`.
+A reading is shown at once while it is written and marked until its commit; one that cannot be read as a
+number is refused before it leaves the cell (`refusal`). Statistics come from
+`inspector_app.domain.measurement`.
 """
 
 from __future__ import annotations
@@ -82,7 +83,7 @@ class MeasurementGrid(QAbstractTableModel):
         elif self._points:
             self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
 
-    # -- shape -------------------------------------------------------------------------------------------------
+    # -- shape -----------------------------------------------------------------------------------------------
 
     @property
     def samples(self) -> int:
@@ -113,7 +114,7 @@ class MeasurementGrid(QAbstractTableModel):
             return Qt.ItemFlag.ItemIsEnabled
         return selectable if self._read_only else selectable | Qt.ItemFlag.ItemIsEditable
 
-    # -- data --------------------------------------------------------------------------------------------------
+    # -- data ------------------------------------------------------------------------------------------------
 
     def raw(self, row: int, sample: int) -> str:
         """The text of a reading as typed; what is being written counts already."""
@@ -228,7 +229,7 @@ class MeasurementGrid(QAbstractTableModel):
             return error
         return None
 
-    # -- summaries ---------------------------------------------------------------------------------------------
+    # -- summaries -------------------------------------------------------------------------------------------
 
     def summary(self, point_key: str) -> PointSummary:
         """Statistics of one point over the readings entered so far."""

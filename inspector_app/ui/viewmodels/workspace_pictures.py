@@ -1,4 +1,5 @@
-"""Pictures of the open inspection and its pack: fetched and decoded on the database worker, kept in a small cache.
+"""Pictures of the open inspection and its pack: fetched and decoded on the database worker, kept in a small
+cache.
 
 A widget asks, draws what is there, and draws again on `ready`. Nothing here waits.
 """
@@ -94,6 +95,8 @@ class WorkspacePictures(QObject):
             self.ready.emit(key)
 
         def missing(_error: InspectorError) -> None:
-            """The picture stays a placeholder and is not asked for again; its fact is in the record all the same."""
+            """The picture stays a placeholder and is not asked for again; its fact is in the record all the
+            same.
+            """
 
         self._model.app.tasks.fetch(work, done=arrived, failed=missing)

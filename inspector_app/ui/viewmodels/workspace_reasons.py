@@ -69,85 +69,98 @@ def _sentences() -> dict[str, str]:
 
 
 def _class_sentences() -> dict[str, str]:
-    tr = QCoreApplication.translate
     return {
-        "class.rejected": tr(
+        "class.rejected": QCoreApplication.translate(
             "Reasons", "Class {cls}: {found} found in {n} pieces; accepted up to {ac}, rejected from {re}."
         ),
-        "class.one_more": tr(
+        "class.one_more": QCoreApplication.translate(
             "Reasons",
             "Class {cls}: {found} found in {n} pieces; accepted up to {ac}, one more rejects the lot.",
         ),
-        "class.within": tr("Reasons", "Class {cls}: {found} found in {n} pieces; accepted up to {ac}."),
-        "class.all_clear": tr("Reasons", "Class {cls}: all {n} pieces inspected, none nonconforming."),
-        "class.all_disposed": tr(
+        "class.within": QCoreApplication.translate(
+            "Reasons", "Class {cls}: {found} found in {n} pieces; accepted up to {ac}."
+        ),
+        "class.all_clear": QCoreApplication.translate(
+            "Reasons", "Class {cls}: all {n} pieces inspected, none nonconforming."
+        ),
+        "class.all_disposed": QCoreApplication.translate(
             "Reasons", "Class {cls}: all {n} pieces inspected, {found} nonconforming, each one decided."
         ),
-        "class.all_open": tr(
+        "class.all_open": QCoreApplication.translate(
             "Reasons", "Class {cls}: all {n} pieces inspected, {found} nonconforming, not each one decided."
         ),
-        "class.all_rejected": tr(
+        "class.all_rejected": QCoreApplication.translate(
             "Reasons", "Class {cls}: all {n} pieces inspected, {found} nonconforming; one rejects the lot."
         ),
-        "class.unplanned": tr(
+        "class.unplanned": QCoreApplication.translate(
             "Reasons", "Class {cls}: {found} found without a sampling plan; one rejects the lot."
         ),
     }
 
 
 def _evidence_sentences() -> dict[str, str]:
-    tr = QCoreApplication.translate
     return {
-        "item.counted": tr("Reasons", "{title}: failed, {quantity} counted in class {cls}."),
-        "item.noted": tr("Reasons", "{title}: failed; noted, not counted."),
-        "item.section_failed": tr("Reasons", "{title}: failed, and with it the section {section}."),
-        "item.lot_failed": tr("Reasons", "{title}: failed, and with it the lot."),
-        "point.counted": tr(
+        "item.counted": QCoreApplication.translate(
+            "Reasons", "{title}: failed, {quantity} counted in class {cls}."
+        ),
+        "item.noted": QCoreApplication.translate("Reasons", "{title}: failed; noted, not counted."),
+        "item.section_failed": QCoreApplication.translate(
+            "Reasons", "{title}: failed, and with it the section {section}."
+        ),
+        "item.lot_failed": QCoreApplication.translate("Reasons", "{title}: failed, and with it the lot."),
+        "point.counted": QCoreApplication.translate(
             "Reasons", "{title}: {out} of {done} readings out of tolerance, counted in class {cls}."
         ),
-        "point.tolerated": tr(
+        "point.tolerated": QCoreApplication.translate(
             "Reasons", "{title}: {out} of {done} readings out of tolerance, {max_out} allowed."
         ),
-        "point.noted": tr(
+        "point.noted": QCoreApplication.translate(
             "Reasons", "{title}: {out} of {done} readings out of tolerance; noted, not counted."
         ),
-        "point.section_failed": tr(
+        "point.section_failed": QCoreApplication.translate(
             "Reasons", "{title}: {out} of {done} readings out of tolerance; the section {section} fails."
         ),
-        "point.lot_failed": tr(
+        "point.lot_failed": QCoreApplication.translate(
             "Reasons", "{title}: {out} of {done} readings out of tolerance; the lot fails."
         ),
-        "test.counted": tr(
+        "test.counted": QCoreApplication.translate(
             "Reasons",
             "{title}: failed on {failed} of {size}, {acceptance} allowed; one counted in class {cls}.",
         ),
-        "test.noted": tr(
+        "test.noted": QCoreApplication.translate(
             "Reasons", "{title}: failed on {failed} of {size}, {acceptance} allowed; noted, not counted."
         ),
-        "test.lot_failed": tr(
+        "test.lot_failed": QCoreApplication.translate(
             "Reasons", "{title}: failed on {failed} of {size}, {acceptance} allowed; the lot fails."
         ),
     }
 
 
 def _missing_sentences() -> dict[str, str]:
-    tr = QCoreApplication.translate
     return {
-        "missing.plan": tr("Reasons", "There is no sampling plan."),
-        "missing.class_plan": tr(
+        "missing.plan": QCoreApplication.translate("Reasons", "There is no sampling plan."),
+        "missing.class_plan": QCoreApplication.translate(
             "Reasons", "Class {cls}: {found} found, and the class has no sampling plan."
         ),
-        "missing.packed": tr("Reasons", "{packed} of {lot_size} packed; {minimum} % must be."),
-        "missing.answer": tr("Reasons", "{title}: not answered."),
-        "missing.unit_answers": tr("Reasons", "{title}: answered for {done} of {asked} sample units."),
-        "missing.item_photos": tr("Reasons", "{title}: {done} of {asked} photos."),
-        "missing.readings": tr("Reasons", "{title}: {done} of {asked} readings."),
-        "missing.test": tr("Reasons", "{title}: no result."),
-        "missing.test_size": tr("Reasons", "{title}: done on {done} of {asked} pieces."),
-        "missing.test_readings": tr("Reasons", "{title}, {reading}: {done} of {asked} readings."),
-        "missing.test_photo": tr("Reasons", "{title}: no photo."),
-        "missing.photos": tr("Reasons", "{title}: {done} of {asked} photos."),
-        "missing.disposition": tr(
+        "missing.packed": QCoreApplication.translate(
+            "Reasons", "{packed} of {lot_size} packed; {minimum} % must be."
+        ),
+        "missing.answer": QCoreApplication.translate("Reasons", "{title}: not answered."),
+        "missing.unit_answers": QCoreApplication.translate(
+            "Reasons", "{title}: answered for {done} of {asked} sample units."
+        ),
+        "missing.item_photos": QCoreApplication.translate("Reasons", "{title}: {done} of {asked} photos."),
+        "missing.readings": QCoreApplication.translate("Reasons", "{title}: {done} of {asked} readings."),
+        "missing.test": QCoreApplication.translate("Reasons", "{title}: no result."),
+        "missing.test_size": QCoreApplication.translate(
+            "Reasons", "{title}: done on {done} of {asked} pieces."
+        ),
+        "missing.test_readings": QCoreApplication.translate(
+            "Reasons", "{title}, {reading}: {done} of {asked} readings."
+        ),
+        "missing.test_photo": QCoreApplication.translate("Reasons", "{title}: no photo."),
+        "missing.photos": QCoreApplication.translate("Reasons", "{title}: {done} of {asked} photos."),
+        "missing.disposition": QCoreApplication.translate(
             "Reasons", "{title}: found while inspecting every piece, and not decided what happens to it."
         ),
     }

@@ -13,7 +13,9 @@ from inspector_app.domain.text import LocalText
 
 @dataclass(frozen=True)
 class Topic:
-    """What is in focus: an item, a defect code, a test, a measurement point. An empty key is the product itself."""
+    """What is in focus: an item, a defect code, a test, a measurement point. An empty key is the product
+    itself.
+    """
 
     key: str = ""
     title: LocalText = field(default_factory=dict)

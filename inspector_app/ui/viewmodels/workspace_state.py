@@ -1,4 +1,5 @@
-"""What the workspace shows at one moment: an immutable snapshot of one inspection, and how far each step has come.
+"""What the workspace shows at one moment: an immutable snapshot of one inspection, and how far each step
+has come.
 
 Pure values and functions: no Qt, no services. Words for people are made in `workspace_words`.
 """
@@ -45,7 +46,9 @@ class StepProgress:
 
 @dataclass(frozen=True)
 class WorkspaceState:
-    """One committed snapshot. `saved_ms` is the wall time of the last commit; 0 before the first in this session."""
+    """One committed snapshot. `saved_ms` is the wall time of the last commit; 0 before the first in this
+    session.
+    """
 
     record: InspectionRecord
     verdict: Verdict
@@ -64,7 +67,9 @@ class WorkspaceState:
 
     @cached_property
     def checklist_items(self) -> tuple[ChecklistItem, ...]:
-        """Items of the checklist that apply to this inspection, measurements excluded (they have their grid)."""
+        """Items of the checklist that apply to this inspection, measurements excluded (they have their
+        grid).
+        """
         return tuple(item for item in self.pack.checklist_items if self.applies(item.condition))
 
     @cached_property

@@ -1,4 +1,5 @@
-"""Words of the workspace: names of steps, classes, types, results, and tolerances and plans as people read them.
+"""Words of the workspace: names of steps, classes, types, results, and tolerances and plans as people read
+them.
 
 Only words: no decisions. Everything is translated through Qt; texts of a pack come in its own languages.
 """
@@ -17,7 +18,6 @@ from inspector_app.ui.viewmodels.workspace_state import Step, StepProgress, Work
 if TYPE_CHECKING:
     from inspector_app.domain.verdict import ClassStanding
 
-_tr = QCoreApplication.translate
 MINUS = "\N{MINUS SIGN}"
 
 STEP_ICONS = {
@@ -35,15 +35,15 @@ STEP_ICONS = {
 
 def step_name(step: Step) -> str:
     return {
-        Step.ORDER: _tr("WorkspaceWords", "Order"),
-        Step.SAMPLING: _tr("WorkspaceWords", "Sampling"),
-        Step.CHECKLIST: _tr("WorkspaceWords", "Checklist"),
-        Step.DEFECTS: _tr("WorkspaceWords", "Defects"),
-        Step.MEASUREMENTS: _tr("WorkspaceWords", "Measurements"),
-        Step.TESTS: _tr("WorkspaceWords", "On-site tests"),
-        Step.PHOTOS: _tr("WorkspaceWords", "Photos"),
-        Step.ACTIONS: _tr("WorkspaceWords", "Actions"),
-        Step.CONCLUSION: _tr("WorkspaceWords", "Conclusion"),
+        Step.ORDER: QCoreApplication.translate("WorkspaceWords", "Order"),
+        Step.SAMPLING: QCoreApplication.translate("WorkspaceWords", "Sampling"),
+        Step.CHECKLIST: QCoreApplication.translate("WorkspaceWords", "Checklist"),
+        Step.DEFECTS: QCoreApplication.translate("WorkspaceWords", "Defects"),
+        Step.MEASUREMENTS: QCoreApplication.translate("WorkspaceWords", "Measurements"),
+        Step.TESTS: QCoreApplication.translate("WorkspaceWords", "On-site tests"),
+        Step.PHOTOS: QCoreApplication.translate("WorkspaceWords", "Photos"),
+        Step.ACTIONS: QCoreApplication.translate("WorkspaceWords", "Actions"),
+        Step.CONCLUSION: QCoreApplication.translate("WorkspaceWords", "Conclusion"),
     }[step]
 
 
@@ -60,19 +60,19 @@ def progress_text(progress: StepProgress) -> str:
 
 def type_name(kind: str) -> str:
     return {
-        "pre_production": _tr("WorkspaceWords", "Pre-production inspection"),
-        "during_production": _tr("WorkspaceWords", "During-production inspection"),
-        "final_random": _tr("WorkspaceWords", "Final random inspection"),
-        "re_inspection": _tr("WorkspaceWords", "Re-inspection"),
-        "container_loading": _tr("WorkspaceWords", "Container loading check"),
+        "pre_production": QCoreApplication.translate("WorkspaceWords", "Pre-production inspection"),
+        "during_production": QCoreApplication.translate("WorkspaceWords", "During-production inspection"),
+        "final_random": QCoreApplication.translate("WorkspaceWords", "Final random inspection"),
+        "re_inspection": QCoreApplication.translate("WorkspaceWords", "Re-inspection"),
+        "container_loading": QCoreApplication.translate("WorkspaceWords", "Container loading check"),
     }.get(kind, kind)
 
 
 def severity_name(severity: str) -> str:
     return {
-        "normal": _tr("WorkspaceWords", "normal"),
-        "tightened": _tr("WorkspaceWords", "tightened"),
-        "reduced": _tr("WorkspaceWords", "reduced"),
+        "normal": QCoreApplication.translate("WorkspaceWords", "normal"),
+        "tightened": QCoreApplication.translate("WorkspaceWords", "tightened"),
+        "reduced": QCoreApplication.translate("WorkspaceWords", "reduced"),
     }.get(severity, severity)
 
 
@@ -83,8 +83,8 @@ def language_name(tag: str) -> str:
 
 def role_name(role: str) -> str:
     return {
-        "inspector": _tr("WorkspaceWords", "Inspector"),
-        "factory": _tr("WorkspaceWords", "Factory representative"),
+        "inspector": QCoreApplication.translate("WorkspaceWords", "Inspector"),
+        "factory": QCoreApplication.translate("WorkspaceWords", "Factory representative"),
     }.get(role, role)
 
 
@@ -97,7 +97,9 @@ def plan_line(plans: tuple[ClassPlan, ...]) -> str:
     if not plans:
         return ""
     plan = max(plans, key=lambda each: each.n)
-    return _tr("WorkspaceWords", "{letter} · n {n} · {edition} {severity}, level {level}").format(
+    return QCoreApplication.translate(
+        "WorkspaceWords", "{letter} · n {n} · {edition} {severity}, level {level}"
+    ).format(
         letter=plan.code_letter,
         n=number(plan.n),
         edition=edition_name(plan.edition),
@@ -143,12 +145,14 @@ def tolerance_text(tolerance: Tolerance, decimals: int, unit: str) -> str:
     elif high is not None:
         text = f"≤ {decimal_text(high, decimals)}"
     else:
-        text = _tr("WorkspaceWords", "no limits")
+        text = QCoreApplication.translate("WorkspaceWords", "no limits")
     return f"{text} {unit}".strip()
 
 
 def standing_tone(standing: ClassStanding) -> str:
-    """ "bad" when the class rejects the lot, "warning" when one more would or something is undecided, else ""."""
+    """ "bad" when the class rejects the lot, "warning" when one more would or something is undecided, else
+    "".
+    """
     return {"rejected": "bad", "warning": "warning", "pending": "warning"}.get(standing.state, "")
 
 
@@ -164,15 +168,15 @@ def undo_text(step: object) -> str:
     """What the undo button takes back, in a word or two."""
     entity = str(getattr(step, "entity", ""))
     words = {
-        "answer": _tr("WorkspaceWords", "Undo: answer"),
-        "finding": _tr("WorkspaceWords", "Undo: defect"),
-        "reading": _tr("WorkspaceWords", "Undo: reading"),
-        "test_run": _tr("WorkspaceWords", "Undo: test"),
-        "photo": _tr("WorkspaceWords", "Undo: photo"),
-        "photo_link": _tr("WorkspaceWords", "Undo: photo"),
-        "carton": _tr("WorkspaceWords", "Undo: carton"),
-        "action": _tr("WorkspaceWords", "Undo: action"),
-        "inspection": _tr("WorkspaceWords", "Undo: order data"),
-        "class_plan": _tr("WorkspaceWords", "Undo: plan"),
+        "answer": QCoreApplication.translate("WorkspaceWords", "Undo: answer"),
+        "finding": QCoreApplication.translate("WorkspaceWords", "Undo: defect"),
+        "reading": QCoreApplication.translate("WorkspaceWords", "Undo: reading"),
+        "test_run": QCoreApplication.translate("WorkspaceWords", "Undo: test"),
+        "photo": QCoreApplication.translate("WorkspaceWords", "Undo: photo"),
+        "photo_link": QCoreApplication.translate("WorkspaceWords", "Undo: photo"),
+        "carton": QCoreApplication.translate("WorkspaceWords", "Undo: carton"),
+        "action": QCoreApplication.translate("WorkspaceWords", "Undo: action"),
+        "inspection": QCoreApplication.translate("WorkspaceWords", "Undo: order data"),
+        "class_plan": QCoreApplication.translate("WorkspaceWords", "Undo: plan"),
     }
-    return words.get(entity, _tr("WorkspaceWords", "Undo"))
+    return words.get(entity, QCoreApplication.translate("WorkspaceWords", "Undo"))

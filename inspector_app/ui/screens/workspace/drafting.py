@@ -1,4 +1,5 @@
-"""Text that survives: a draft while it is typed, one commit when the field is left or after two seconds of rest.
+"""Text that survives: a draft while it is typed, one commit when the field is left or after two seconds of
+rest.
 
 Killing the program loses at most what was typed in the last fraction of a second; nothing is committed half.
 """
@@ -57,7 +58,9 @@ class DraftKeeper(QObject):
         return timer
 
     def show(self, stored: str, drafts: Mapping[str, str]) -> None:
-        """Show the committed text, unless a person is typing; an unfinished draft of a killed program comes back."""
+        """Show the committed text, unless a person is typing; an unfinished draft of a killed program comes
+        back.
+        """
         self._stored = stored
         if self._touched:
             return
@@ -97,7 +100,9 @@ class DraftKeeper(QObject):
 
 
 class DraftLine(QLineEdit):
-    """A line of text that keeps itself. `commit(text)` is called only when the text differs from the committed one."""
+    """A line of text that keeps itself. `commit(text)` is called only when the text differs from the
+    committed one.
+    """
 
     def __init__(
         self, model: WorkspaceModel, key: str, name: str, commit: Callable[[str], object], *, hint: str = ""
@@ -161,7 +166,9 @@ class LocalField(QWidget):
 
     def edit(self) -> LocalTextEdit:
         """The editor itself, one area per language."""
-        assert self._edit is not None
+        if self._edit is None:
+            self._build()
+            return self.edit()
         return self._edit
 
     def _build(self) -> None:
@@ -197,7 +204,10 @@ class LocalField(QWidget):
             most = line * (self._rows + MORE_ROWS)
             around = 2 * theme().space(tokens.S) + int(2 * area.document().documentMargin()) + tokens.XS
             height = max(theme().px(tokens.TARGET), int(min(max(needed, line * self._rows), most)) + around)
-            always_off, as_needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
+            always_off, as_needed = (
+                Qt.ScrollBarPolicy.ScrollBarAlwaysOff,
+                Qt.ScrollBarPolicy.ScrollBarAsNeeded,
+            )
             area.setVerticalScrollBarPolicy(as_needed if needed > most else always_off)
             area.setMinimumHeight(height)
             area.setMaximumHeight(height)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
@@ -15,6 +16,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from inspector_app.domain.errors import InputError, InspectorError
 from inspector_app.domain.records import Photo
 from inspector_app.ui.viewmodels.workspace import WorkspaceModel
+
+if TYPE_CHECKING:
+    from inspector_app.services.inspection_file import InspectionFile
 
 SUFFIXES = (".jpg", ".jpeg", ".png", ".heic", ".heif", ".webp")
 
@@ -87,10 +91,8 @@ class PhotoIntake(QObject):
         self._total += 1
         self.progress.emit(self._done, self._total)
 
-        def store(file: object) -> Photo:
-            return add_photo(  # type: ignore[no-any-return]
-                file, read(), name, target_kind=kind, target=place, role=role, source=source
-            )
+        def store(file: InspectionFile) -> Photo:
+            return add_photo(file, read(), name, target_kind=kind, target=place, role=role, source=source)
 
         self._model.command(store, done=self._stored, failed=self._refused)
 

@@ -1,4 +1,6 @@
-"""A picture with rounded corners: cropped to fill, or whole; a placeholder icon until it arrives; clickable if asked."""
+"""A picture with rounded corners: cropped to fill, or whole; a placeholder icon until it arrives; clickable
+if asked.
+"""
 
 from __future__ import annotations
 

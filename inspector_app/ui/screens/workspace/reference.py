@@ -1,4 +1,6 @@
-"""The reference panel: golden sample, limit samples OK and not OK, the clause and the tolerance, beside the question."""
+"""The reference panel: golden sample, limit samples OK and not OK, the clause and the tolerance, beside the
+question.
+"""
 
 from __future__ import annotations
 

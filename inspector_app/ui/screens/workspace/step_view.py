@@ -12,7 +12,9 @@ from inspector_app.ui.viewmodels.workspace_state import Step, WorkspaceState
 
 
 class StepView(QWidget):
-    """Signals: `topic_changed(Topic)` for the reference panel, `jump(Step, target)`, `placed(target)` to remember."""
+    """Signals: `topic_changed(Topic)` for the reference panel, `jump(Step, target)`, `placed(target)` to
+    remember.
+    """
 
     step: Step
     topic_changed = Signal(object)
@@ -31,6 +33,7 @@ class StepView(QWidget):
 
     def go_to(self, target: str) -> None:
         """Bring a place of this step into sight and focus; an unknown target goes to the step itself."""
+        del target
         self.setFocus()
 
     def photo_target(self) -> tuple[str, str, str]:

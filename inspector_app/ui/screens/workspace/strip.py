@@ -1,4 +1,6 @@
-"""The acceptance strip: found against Ac and Re for each class, always in sight, in words and shapes and colour."""
+"""The acceptance strip: found against Ac and Re for each class, always in sight, in words and shapes and
+colour.
+"""
 
 from __future__ import annotations
 
@@ -15,8 +17,6 @@ from inspector_app.ui.widgets.boxes import Box, column, row
 from inspector_app.ui.widgets.chips import CLASS_ICONS, class_title
 from inspector_app.ui.widgets.labels import ElidedLabel, IconLabel, Label, set_property
 
-_tr = QCoreApplication.translate
-
 
 def strip_message(verdict: Verdict) -> tuple[str, str, str]:
     """Tone, icon and sentence of the tile at the right: the worst thing worth saying now."""
@@ -25,36 +25,50 @@ def strip_message(verdict: Verdict) -> tuple[str, str, str]:
             return "bad", "circle-x", _rejected(standing.cls)
     for standing in verdict.classes:
         if standing.state == "pending":
-            return "warning", "clock", _tr("AcceptanceStrip", "Decide what happens to each piece found")
+            return (
+                "warning",
+                "clock",
+                QCoreApplication.translate("AcceptanceStrip", "Decide what happens to each piece found"),
+            )
         if standing.state == "warning":
             return "warning", "triangle-alert", _one_more(standing.cls)
     if verdict.result == "not_accepted":
-        return "bad", "circle-x", _tr("AcceptanceStrip", "The lot is not acceptable: see Conclusion")
+        return (
+            "bad",
+            "circle-x",
+            QCoreApplication.translate("AcceptanceStrip", "The lot is not acceptable: see Conclusion"),
+        )
     if not verdict.classes:
-        return "", "info", _tr("AcceptanceStrip", "No sampling plan yet")
+        return "", "info", QCoreApplication.translate("AcceptanceStrip", "No sampling plan yet")
     if verdict.result == "accepted":
-        return "good", "circle-check", _tr("AcceptanceStrip", "Within the acceptance numbers")
-    return "", "info", _tr("AcceptanceStrip", "Within the acceptance numbers so far")
+        return (
+            "good",
+            "circle-check",
+            QCoreApplication.translate("AcceptanceStrip", "Below every reject number"),
+        )
+    return "", "info", QCoreApplication.translate("AcceptanceStrip", "Below every reject number")
 
 
 def _one_more(cls: str) -> str:
     return {
-        "critical": _tr("AcceptanceStrip", "One more critical rejects the lot"),
-        "major": _tr("AcceptanceStrip", "One more major rejects the lot"),
-        "minor": _tr("AcceptanceStrip", "One more minor rejects the lot"),
+        "critical": QCoreApplication.translate("AcceptanceStrip", "One more critical rejects the lot"),
+        "major": QCoreApplication.translate("AcceptanceStrip", "One more major rejects the lot"),
+        "minor": QCoreApplication.translate("AcceptanceStrip", "One more minor rejects the lot"),
     }.get(cls, "")
 
 
 def _rejected(cls: str) -> str:
     return {
-        "critical": _tr("AcceptanceStrip", "Critical: reject number reached"),
-        "major": _tr("AcceptanceStrip", "Major: reject number reached"),
-        "minor": _tr("AcceptanceStrip", "Minor: reject number reached"),
+        "critical": QCoreApplication.translate("AcceptanceStrip", "Critical: reject number reached"),
+        "major": QCoreApplication.translate("AcceptanceStrip", "Major: reject number reached"),
+        "minor": QCoreApplication.translate("AcceptanceStrip", "Minor: reject number reached"),
     }.get(cls, "")
 
 
 class ClassTile(Box):
-    """One class: shape, word, Ac / Re / n / AQL, the number found, and a bar that is full at the reject number."""
+    """One class: shape, word, Ac / Re / n / AQL, the number found, and a bar that is full at the reject
+    number.
+    """
 
     def __init__(self) -> None:
         super().__init__("card")

@@ -1,4 +1,6 @@
-"""Which view shows which step; imported when a step is first shown, so that opening an inspection stays quick."""
+"""Which view shows which step; imported when a step is first shown, so that opening an inspection stays
+quick.
+"""
 
 from __future__ import annotations
 

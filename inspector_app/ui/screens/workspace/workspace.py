@@ -65,7 +65,7 @@ class WorkspaceScreen(Page):
         self.setAcceptDrops(True)
         self.model.open()
 
-    # -- building ----------------------------------------------------------------------------------------------
+    # -- building --------------------------------------------------------------------------------------------
 
     def _build(self) -> None:
         self.header = WorkspaceHeader(self.model, self.pictures)
@@ -107,7 +107,7 @@ class WorkspaceScreen(Page):
         model.undone.connect(self._undone)
         model.photo_wanted.connect(lambda kind, target, role: self.intake.ask((kind, target, role)))
         self.header.left.connect(self.leave)
-        self.header.photo_asked.connect(lambda: self.intake.ask())
+        self.header.photo_asked.connect(self._ask_photos)
         self.header.language_chosen.connect(self._choose_language)
         self.strip.reasons_asked.connect(lambda: self.show_step(Step.CONCLUSION))
         self.steps.chosen.connect(lambda key: self.show_step(Step(key)))
@@ -124,7 +124,7 @@ class WorkspaceScreen(Page):
         keys: list[tuple[str, Callable[[], object]]] = [
             ("Ctrl+Z", self._undo_unless_typing),
             ("Ctrl+V", self._paste),
-            ("Ctrl+P", lambda: self.intake.ask()),
+            ("Ctrl+P", self._ask_photos),
             ("F4", self.toggle_reference),
             ("Alt+Left", self.leave),
             ("Ctrl+L", self._next_language),
@@ -142,7 +142,7 @@ class WorkspaceScreen(Page):
     def _step_shower(self, step: Step) -> Callable[[], None]:
         return lambda: self.show_step(step)
 
-    # -- showing -----------------------------------------------------------------------------------------------
+    # -- showing ---------------------------------------------------------------------------------------------
 
     def _opened(self, state: WorkspaceState) -> None:
         step, target = self.model.remembered()
@@ -207,7 +207,7 @@ class WorkspaceScreen(Page):
         if 0 <= place < len(order):
             self.show_step(order[place])
 
-    # -- reference and pictures --------------------------------------------------------------------------------
+    # -- reference and pictures ------------------------------------------------------------------------------
 
     def toggle_reference(self) -> None:
         if self._crowded:
@@ -248,7 +248,7 @@ class WorkspaceScreen(Page):
         if self.full.isVisible() and key == self._enlarged[0]:
             self.full.open_picture(self._enlarged[1], self.pictures.reference(key))
 
-    # -- photos ------------------------------------------------------------------------------------------------
+    # -- photos ----------------------------------------------------------------------------------------------
 
     def _photo_target(self) -> tuple[str, str, str]:
         view = self._views.get(self.step)
@@ -257,6 +257,9 @@ class WorkspaceScreen(Page):
     def _photos_added(self, count: int) -> None:
         if count:
             self.app.show_toast(self.tr("%n photo(s) added.", "", count))
+
+    def _ask_photos(self) -> None:
+        self.intake.ask()
 
     def _paste(self) -> None:
         self.intake.paste()
@@ -269,7 +272,7 @@ class WorkspaceScreen(Page):
     def dropEvent(self, event: QDropEvent) -> None:
         self.intake.drop(event)
 
-    # -- language, undo, errors --------------------------------------------------------------------------------
+    # -- language, undo, errors ------------------------------------------------------------------------------
 
     def _next_language(self) -> None:
         if self.model.state is not None:
@@ -277,7 +280,7 @@ class WorkspaceScreen(Page):
 
     def _choose_language(self, tag: str | None) -> None:
         self.model.flush()
-        self.model.second_language = tag
+        self.model.use_second(tag)
         state = self.model.state
         if state is None:
             return
@@ -299,7 +302,7 @@ class WorkspaceScreen(Page):
     def _failed(self, error: InspectorError) -> None:
         self.banner.show_error(error)
 
-    # -- leaving -----------------------------------------------------------------------------------------------
+    # -- leaving ---------------------------------------------------------------------------------------------
 
     def leave(self) -> None:
         """Commit what is being typed, then go back to the list."""

@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QImage, QKeyEvent, QNativeGestureEvent, QPainter, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import (
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QPixmap,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QFrame, QGraphicsPixmapItem, QGraphicsScene, QGraphicsView
 
 from inspector_app.ui.theme.current import theme
@@ -81,8 +90,12 @@ class ZoomView(QGraphicsView):
         else:
             super().keyPressEvent(event)
 
-    def mouseDoubleClickEvent(self, _event: QObject) -> None:
-        self.magnify(STEP * STEP) if self._zoom == FARTHEST else self.fit()
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        del event
+        if self._zoom == FARTHEST:
+            self.magnify(STEP * STEP)
+        else:
+            self.fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

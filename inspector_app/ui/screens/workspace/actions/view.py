@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QDate, Qt, Signal
 
 from inspector_app.domain.records import Action
@@ -138,7 +140,7 @@ class ActionsView(StepView):
     def _added(self, action: Action) -> None:
         self.go_to(action.id)
 
-    def _change(self, action_id: str, fields: dict[str, object]) -> None:
+    def _change(self, action_id: str, fields: dict[str, Any]) -> None:
         from inspector_app.services.actions import change_action
 
         self.model.command(change_action, action_id, **fields)

@@ -35,6 +35,7 @@ class AnswerControl(QWidget):
 
     def press(self, key: str) -> bool:
         """Take one of the keys p, f, n; True when it meant something."""
+        del key
         return False
 
     def set_narrow(self, narrow: bool) -> None:
@@ -118,17 +119,14 @@ class ChoiceAnswer(AnswerControl):
             for key, words, ok in options:
                 self._list.addItem(words if ok else self.tr("{option} (not OK)").format(option=words), key)
             self._list.addItem(self.tr("Not applicable"), "na")
-            self._list.activated.connect(lambda place: self.answered.emit(str(self._box().itemData(place))))
+            box = self._list
+            box.activated.connect(lambda place: self.answered.emit(str(box.itemData(place))))
             self.setLayout(row(self._list, gap=0))
             self.set_narrow(False)
 
     def set_narrow(self, narrow: bool) -> None:
         if self._list is not None:
             self._list.setFixedWidth(theme().px(tokens.TILE_WIDTH + (-tokens.L if narrow else tokens.XXL)))
-
-    def _box(self) -> ComboBox:
-        assert self._list is not None
-        return self._list
 
     def show_answer(self, shown: ItemRow, state: WorkspaceState) -> None:
         value = shown.answer.value or "" if shown.answer else ""

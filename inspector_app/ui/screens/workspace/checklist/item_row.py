@@ -1,9 +1,11 @@
-"""One item of the checklist: what to look at, its answer, its photos and note; the one in focus shows its guidance."""
+"""One item of the checklist: what to look at, its answer, its photos and note; the one in focus shows its
+guidance.
+"""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from inspector_app.ui.screens.workspace.checklist.answering import AnswerControl, PhotoAnswer, make_control
@@ -21,7 +23,9 @@ from inspector_app.ui.widgets.labels import IconLabel, Label
 
 
 class ItemRowView(QWidget):
-    """Signals: `focused(key)`, `answered(key, value)`, `moved(key, +1 or -1)`, `photo_asked(key)`."""
+    """`by_key` while a key is answering. Signals: `focused(key)`, `answered(key, value)`, `photo_asked(key)`,
+    `moved(key, +1 or -1)`.
+    """
 
     focused = Signal(str)
     answered = Signal(str, str)
@@ -32,6 +36,7 @@ class ItemRowView(QWidget):
         super().__init__()
         self._model, self._pictures = model, pictures
         self.key = shown.item.key
+        self.by_key = False
         self._current = False
         self._details: ItemDetails | None = None
         self._mark = IconLabel("circle-dot", "ink_faint")
@@ -117,7 +122,7 @@ class ItemRowView(QWidget):
             return self.tr("failed")
         return self.tr("answered")
 
-    # -- attention ---------------------------------------------------------------------------------------------
+    # -- attention -------------------------------------------------------------------------------------------
 
     def set_current(self, current: bool, shown: ItemRow | None, state: WorkspaceState) -> None:
         """Open or close the part with guidance, note, reason and photos."""
@@ -154,31 +159,29 @@ class ItemRowView(QWidget):
         super().focusOutEvent(event)
         self.update()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.setFocus(Qt.FocusReason.MouseFocusReason)
-        self.focused.emit(self.key)
-        super().mousePressEvent(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
-        letter = event.text().lower()
-        state = self._model.state
         if step is not None:
             self.moved.emit(self.key, step)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if not self.control.begin():
                 self.moved.emit(self.key, 1)
-        elif (
-            state is not None
-            and not state.read_only
-            and letter in ("p", "f", "n")
-            and self.control.press(letter)
-        ):
-            return
-        elif state is not None and not state.read_only and letter == "c":
-            self.photo_asked.emit(self.key)
-        else:
+        elif not self._take_letter(event.text().lower()):
             super().keyPressEvent(event)
+
+    def _take_letter(self, letter: str) -> bool:
+        """P, F, N answer, C asks for a photo; False for any other key."""
+        state = self._model.state
+        if state is None or state.read_only or letter not in ("p", "f", "n", "c"):
+            return False
+        if letter == "c":
+            self.photo_asked.emit(self.key)
+            return True
+        self.by_key = True
+        try:
+            return self.control.press(letter)
+        finally:
+            self.by_key = False
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -42,6 +42,7 @@ class SectionCard(Card):
         head.setContentsMargins(tokens.M, tokens.CONTROL_GAP, tokens.M, tokens.S)
         self.body.addLayout(head)
         self._items = column(gap=0)
+        self._shown: list[ItemRowView] = []
         self.body.addLayout(self._items)
 
     def show_section(self, shown: SectionRows, views: list[ItemRowView]) -> None:
@@ -50,7 +51,7 @@ class SectionCard(Card):
             text = self.tr("{progress} · {failed} failed").format(progress=text, failed=shown.failed)
         self._progress.setText(text)
         self._progress.set_tone("bad" if shown.failed else "good" if shown.answered == shown.total else "")
-        if [self._items.itemAt(place).widget() for place in range(1, self._items.count(), 2)] == views:
+        if self._shown == views:
             return
         while self._items.count():
             item = self._items.takeAt(0)
@@ -59,6 +60,7 @@ class SectionCard(Card):
                 widget.hide()
             elif widget is not None:
                 widget.deleteLater()
+        self._shown = list(views)
         for view in views:
             self._items.addWidget(Divider())
             self._items.addWidget(view)
@@ -95,7 +97,7 @@ class ChecklistView(StepView):
         self._scroll.body.addStretch(1)
         self.setLayout(column(self._scroll, gap=0))
 
-    # -- showing -----------------------------------------------------------------------------------------------
+    # -- showing ---------------------------------------------------------------------------------------------
 
     def show_state(self, state: WorkspaceState) -> None:
         self._show_filters(state)
@@ -159,12 +161,12 @@ class ChecklistView(StepView):
         self._kept = ChecklistFilter(key)
         self._show_again()
 
-    # -- answering ---------------------------------------------------------------------------------------------
+    # -- answering -------------------------------------------------------------------------------------------
 
     def _answer(self, key: str, value: str) -> None:
         from inspector_app.services.answers import answer_item
 
-        keyboard = self._rows[key].hasFocus()
+        keyboard = self._rows[key].by_key
         self._set_current(key)
 
         def done(_result: object) -> None:
@@ -227,7 +229,7 @@ class ChecklistView(StepView):
         elif self._order:
             self._focus(self._current if self._current in self._order else self._order[0])
 
-    # -- room --------------------------------------------------------------------------------------------------
+    # -- room ------------------------------------------------------------------------------------------------
 
     def _narrow(self) -> bool:
         return self.width() < theme().px(tokens.READING_WIDTH)

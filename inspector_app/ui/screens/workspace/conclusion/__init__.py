@@ -1,1 +1,1 @@
-"""Step "Conclusion": the proposed result and why, the decision, signatures, the report, and handing it over."""
+"""Step "Conclusion": proposed result and why, decision, signatures, the report, and handing it over."""

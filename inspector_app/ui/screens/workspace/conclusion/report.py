@@ -1,4 +1,4 @@
-"""Build and sign the report, and the reports that were built: look at them, save them, hand over the bundle."""
+"""Build and sign the report, and the reports built: look at them, save them, hand over the bundle."""
 
 from __future__ import annotations
 
@@ -20,7 +20,9 @@ NONE = ""
 
 
 class ReportCard(Card):
-    """Signals: `build_asked(language, second or "", variant)`, `opened(Report)`, `bundle_asked`, `reopen_asked`."""
+    """Signals: `build_asked(language, second or "", variant)`, `opened(Report)`, `bundle_asked`,
+    `reopen_asked`.
+    """
 
     build_asked = Signal(str, str, str)
     opened = Signal(object)
@@ -71,7 +73,8 @@ class ReportCard(Card):
             )
         elif "factory" not in roles:
             text = self.tr(
-                "The factory has not signed yet. You can build the report all the same; its field stays empty."
+                "The factory has not signed yet. You can build the report "
+                "all the same; its field stays empty."
             )
         else:
             text = self.tr(

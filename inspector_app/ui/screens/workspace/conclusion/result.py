@@ -1,6 +1,8 @@
-"""The proposed result, large, with every reason for it and everything missing; each is a link to its place."""
+"""The proposed result, large, with every reason for it and all that is missing; each is a link."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 
@@ -22,10 +24,9 @@ FIRST_MISSING = 8
 class ReasonLine(Card):
     """One sentence with its shape and the way to its place."""
 
-    def __init__(self, text: str, icon: str, tone: str, place: str, go: object) -> None:
+    def __init__(self, text: str, icon: str, tone: str, place: str, go: Callable[[], object]) -> None:
         super().__init__(gap=0, margin=0)
         self.setProperty("role", "scrolled")
-        assert callable(go)
         label = Label(text, wrap=True)
         link = LinkButton(place, "arrow-right")
         link.setAccessibleName(f"{text} {place}")

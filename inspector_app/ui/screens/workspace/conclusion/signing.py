@@ -1,4 +1,4 @@
-"""Signatures on the screen: the inspector and the factory's representative, drawn or refused with a reason."""
+"""Signatures on the screen: inspector and representative of the factory, drawn or refused with a reason."""
 
 from __future__ import annotations
 
@@ -29,7 +29,8 @@ class SignatureCard(Card):
         self._state_chip = Chip(self.tr("open"), "neutral", "clock")
         self.body.addLayout(row(Label(role_name(role), "heading"), 1, self._state_chip))
         self._pages = QStackedWidget()
-        self._pages.addWidget(self._form())
+        self._form_page = self._form()
+        self._pages.addWidget(self._form_page)
         self._pages.addWidget(self._signed_page())
         self.body.addWidget(self._pages)
 
@@ -115,23 +116,23 @@ class SignatureCard(Card):
         )
         return [("", self.tr("I have read the findings")), (agreed, agreed), (objected, objected)]
 
-    # -- showing -----------------------------------------------------------------------------------------------
+    # -- showing ---------------------------------------------------------------------------------------------
 
     def show_state(self, state: WorkspaceState) -> None:
         mine = [one for one in state.record.signatures if one.role == self._role]
         signature = mine[-1] if mine else None
         if signature is not None and not self._again:
-            self._show_signature(signature, state)
+            self._show_signature(signature)
             self._pages.setCurrentIndex(1)
         else:
             self._prefill(state)
             self._pages.setCurrentIndex(0)
             self._state_chip.set(self.tr("open"), "neutral", "clock")
         self._sign_again.setVisible(not state.read_only)
-        self._pages.widget(0).setEnabled(not state.read_only)
+        self._form_page.setEnabled(not state.read_only)
         self._allow()
 
-    def _show_signature(self, signature: Signature, state: WorkspaceState) -> None:
+    def _show_signature(self, signature: Signature) -> None:
         self._shown_pad.set_strokes(signature.strokes)
         self._shown_pad.setVisible(not signature.refused)
         who = [signature.name, signature.title, signature.company]
@@ -161,7 +162,7 @@ class SignatureCard(Card):
         self.sign_button.setToolTip(tip)
         self._refuse.setEnabled(decided)
 
-    # -- acting ------------------------------------------------------------------------------------------------
+    # -- acting ----------------------------------------------------------------------------------------------
 
     def _sign(self) -> None:
         from inspector_app.services.conclusion import sign

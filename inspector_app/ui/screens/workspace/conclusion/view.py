@@ -70,9 +70,9 @@ class ConclusionView(StepView):
 
     def show_state(self, state: WorkspaceState) -> None:
         for card in (self.result, self.decision, self.inspector, self.factory, self.report):
-            card.show_state(state)  # type: ignore[attr-defined]
+            card.show_state(state)
 
-    # -- report ------------------------------------------------------------------------------------------------
+    # -- report ----------------------------------------------------------------------------------------------
 
     def _build(self, language: str, second: str, variant: str) -> None:
         from inspector_app.services.reports import build_report
@@ -128,8 +128,6 @@ class ConclusionView(StepView):
         )
 
     def _export_bundle(self) -> None:
-        from inspector_app.services.bundles import export_bundle
-
         state = self.model.state
         if state is None:
             return
@@ -138,9 +136,14 @@ class ConclusionView(StepView):
         name, _chosen = QFileDialog.getSaveFileName(
             self, self.tr("Export the bundle"), start, self.tr("Bundle (*.zip)")
         )
-        if not name:
-            return
-        path = Path(name)
+        if name:
+            self._write_bundle(Path(name), ())
+
+    def _write_bundle(self, path: Path, readers: tuple[Path, ...]) -> None:
+        """Encrypted for the readers named, else for every installation that is trusted."""
+        from inspector_app.services.bundle_export import export_bundle
+
+        inspection = self.model.inspection_id
         self._busy.start(
             self.tr("Exporting the bundle"), self.tr("Everything in it is signed and encrypted.")
         )
@@ -149,10 +152,27 @@ class ConclusionView(StepView):
             self._busy.finish()
             self.model.app.show_toast(self.tr("Bundle written: {name}.").format(name=path.name))
 
-        inspection = self.model.inspection_id
+        def failed(error: InspectorError) -> None:
+            self._not_built(error)
+            if error.code == "bundle.no_reader":
+                self._ask_reader(path)
+
         self.model.query(
-            lambda file: export_bundle(file.session, [inspection], path), done=done, failed=self._not_built
+            lambda file: export_bundle(file.session, [inspection], path, recipients=readers),
+            done=done,
+            failed=failed,
         )
+
+    def _ask_reader(self, path: Path) -> None:
+        """Nobody is trusted yet: the identity file of the one who is to read it will do."""
+        name, _chosen = QFileDialog.getOpenFileName(
+            self,
+            self.tr("Who may read the bundle? Choose the identity file"),
+            "",
+            self.tr("Identity (*.json)"),
+        )
+        if name:
+            self._write_bundle(path, (Path(name),))
 
     def _reopen(self) -> None:
         from inspector_app.services.conclusion import reopen
@@ -161,7 +181,8 @@ class ConclusionView(StepView):
             self.window(),
             self.tr("Reopen the inspection"),
             self.tr(
-                "The signed report stays as it is. The signatures are asked for again; the next report is a new revision."
+                "The signed report stays as it is. The signatures are asked "
+                "for again; the next report is a new revision."
             ),
             confirm=self.tr("Reopen"),
             icon_name="pencil",
@@ -174,7 +195,7 @@ class ConclusionView(StepView):
             self.model.command(reopen, why.text())
         dialog.deleteLater()
 
-    # -- place -------------------------------------------------------------------------------------------------
+    # -- place -----------------------------------------------------------------------------------------------
 
     def go_to(self, target: str) -> None:
         cards: dict[str, QWidget] = {"signatures": self.inspector, "report": self.report}

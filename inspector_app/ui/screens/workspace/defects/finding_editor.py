@@ -1,6 +1,10 @@
-"""Where a finding is corrected, in its place in the list: class, unit numbers, disposition, note in two languages."""
+"""Where a finding is corrected, in its place in the list: class, unit numbers, disposition, note in two
+languages.
+"""
 
 from __future__ import annotations
+
+from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
@@ -91,7 +95,7 @@ class FindingEditor(Box):
         set_property(self._units, "tone", "")
         self._change(units=numbers)
 
-    def _change(self, **fields: object) -> None:
+    def _change(self, **fields: Any) -> None:
         from inspector_app.services.defects import change_finding
 
         self._model.command(change_finding, self._id, **fields)

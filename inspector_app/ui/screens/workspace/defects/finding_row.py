@@ -21,7 +21,9 @@ from inspector_app.ui.widgets.labels import ElidedLabel, Label
 
 
 class Stepper(Box):
-    """Minus, number, plus. `changed(quantity)`; it never goes below one: a finding of nothing belongs in the bin."""
+    """Minus, number, plus. `changed(quantity)`; it never goes below one: a finding of nothing belongs in the
+    bin.
+    """
 
     changed = Signal(int)
 
@@ -149,7 +151,8 @@ class FindingRowView(QWidget):
             self._editor.setFocus()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:
+        inside = self._editor is not None and self._editor.geometry().contains(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and not inside:
             self.opened.emit(self.finding_id)
             self.toggle_editor()
 

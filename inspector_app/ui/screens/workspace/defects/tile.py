@@ -1,7 +1,7 @@
 """One defect code as a large tile: what it is at the left, +1 and the count at the right.
 
-Painted as one button, so that a catalogue of hundreds stays light. A touch at the right counts, at the left it only
-brings the reference; Enter, Space and + count.
+Painted as one button, so that a catalogue of hundreds stays light. A touch at the right counts, at the left
+it only brings the reference; Enter, Space and + count.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
+from inspector_app.domain.pack import DefectType
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
 from inspector_app.ui.theme.icons import icon_pixmap
@@ -89,7 +90,7 @@ class DefectTileButton(QAbstractButton):
         super().focusInEvent(event)  # type: ignore[arg-type]
         self.looked_at.emit(self.code)
 
-    # -- painting ----------------------------------------------------------------------------------------------
+    # -- painting --------------------------------------------------------------------------------------------
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._tile is None:
@@ -108,14 +109,14 @@ class DefectTileButton(QAbstractButton):
         painter.restore()
         painter.setPen(QPen(theme().colour("line"), tokens.LINE_WIDTH))
         painter.drawPath(path)
-        self._paint_plus(painter, plus, pressed=pressed)
-        self._paint_words(painter, self.rect().adjusted(INNER, tokens.S, -plus.width() - tokens.S, -tokens.S))
+        self._paint_plus(painter, plus, self._tile, pressed=pressed)
+        area = self.rect().adjusted(INNER, tokens.S, -plus.width() - tokens.S, -tokens.S)
+        self._paint_words(painter, area, self._tile.defect)
         if self.hasFocus():
             painter.setPen(QPen(theme().colour("focus"), tokens.FOCUS_WIDTH))
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), tokens.RADIUS, tokens.RADIUS)
 
-    def _paint_plus(self, painter: QPainter, area: QRect, *, pressed: bool) -> None:
-        assert self._tile is not None
+    def _paint_plus(self, painter: QPainter, area: QRect, tile: DefectTile, *, pressed: bool) -> None:
         ink = "on_accent" if pressed else "accent" if self._counting else "ink_faint"
         painter.setPen(theme().colour(ink))
         half = area.height() // 2
@@ -126,20 +127,17 @@ class DefectTileButton(QAbstractButton):
         painter.setFont(self._font(tokens.SMALL, bold=True))
         lower = QRect(area.x(), area.y() + half + tokens.XS, area.width(), half - tokens.S)
         top = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        painter.drawText(lower, top, str(self._tile.count))
+        painter.drawText(lower, top, str(tile.count))
 
-    def _paint_words(self, painter: QPainter, area: QRect) -> None:
-        assert self._tile is not None
-        defect = self._tile.defect
+    def _paint_words(self, painter: QPainter, area: QRect, defect: DefectType) -> None:
         caption = self._font(tokens.CAPTION)
         painter.setFont(caption)
         metrics = QFontMetrics(caption)
         line = metrics.height() + 2
         painter.setPen(theme().colour("ink_faint"))
         painter.drawText(area.x(), area.y() + metrics.ascent() + 1, defect.code)
-        self._paint_badge(
-            painter, QPoint(area.x() + metrics.horizontalAdvance(defect.code) + tokens.S, area.y())
-        )
+        beside = QPoint(area.x() + metrics.horizontalAdvance(defect.code) + tokens.S, area.y())
+        self._paint_badge(painter, beside, defect.cls)
         name = self._font(tokens.BODY, bold=True)
         metrics = QFontMetrics(name)
         lines = wrapped(self._name, metrics, area.width(), 2)
@@ -155,9 +153,7 @@ class DefectTileButton(QAbstractButton):
             shown = QFontMetrics(caption).elidedText(self._second, Qt.TextElideMode.ElideRight, area.width())
             painter.drawText(area.x(), y + QFontMetrics(caption).ascent(), shown)
 
-    def _paint_badge(self, painter: QPainter, at: QPoint) -> None:
-        assert self._tile is not None
-        cls = self._tile.defect.cls
+    def _paint_badge(self, painter: QPainter, at: QPoint, cls: str) -> None:
         tone = CLASS_TONES.get(cls, "neutral")
         font = self._font(tokens.CAPTION, bold=True)
         metrics = QFontMetrics(font)
@@ -183,7 +179,9 @@ class DefectTileButton(QAbstractButton):
 
 
 def wrapped(text: str, metrics: QFontMetrics, width: int, most: int) -> list[str]:
-    """Text in at most `most` lines; breaks at spaces, or anywhere in scripts without them; the last one is elided."""
+    """Text in at most `most` lines; breaks at spaces, or anywhere in scripts without them; the last one is
+    elided.
+    """
     lines: list[str] = []
     rest = text
     while rest and len(lines) < most - 1 and metrics.horizontalAdvance(rest) > width:

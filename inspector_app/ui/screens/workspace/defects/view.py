@@ -86,7 +86,7 @@ class DefectsView(StepView):
         self._scroll = scroll
         self.setFocusProxy(self.search)
 
-    # -- showing -----------------------------------------------------------------------------------------------
+    # -- showing ---------------------------------------------------------------------------------------------
 
     def show_state(self, state: WorkspaceState) -> None:
         if not self._group_list.count():
@@ -177,7 +177,7 @@ class DefectsView(StepView):
         self._rows[shown.finding.id] = view
         return view
 
-    # -- acting ------------------------------------------------------------------------------------------------
+    # -- acting ----------------------------------------------------------------------------------------------
 
     def _searched(self, _text: str) -> None:
         if self.model.state is not None:
@@ -191,7 +191,9 @@ class DefectsView(StepView):
             self._show_tiles(self.model.state)
 
     def _count(self, code: str) -> None:
-        """One more: on the finding counted last while nothing tells its pieces apart, else a finding of its own."""
+        """One more: on the finding counted last while nothing tells its pieces apart, else a finding of its
+        own.
+        """
         from inspector_app.services.defects import change_finding, count_defect
 
         state = self.model.state
@@ -236,7 +238,7 @@ class DefectsView(StepView):
         self._look_at_finding(finding_id)
         self.model.photo_wanted.emit("finding", finding_id, "defect")
 
-    # -- attention ---------------------------------------------------------------------------------------------
+    # -- attention -------------------------------------------------------------------------------------------
 
     def _look_at_code(self, code: str) -> None:
         state = self.model.state
@@ -270,7 +272,7 @@ class DefectsView(StepView):
         else:
             self.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    # -- room --------------------------------------------------------------------------------------------------
+    # -- room ------------------------------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,4 +1,5 @@
-"""Charts of one measured point, painted from tokens: histogram with limits, and run chart with the tolerance band.
+"""Charts of one measured point, painted from tokens: histogram with limits, and run chart with the
+tolerance band.
 
 Readings out of tolerance differ by shape as well as by colour: hatched bars, square dots.
 """
@@ -6,11 +7,11 @@ Readings out of tolerance differ by shape as well as by colour: hatched bars, sq
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inspector_app.ui.theme import tokens
@@ -52,7 +53,7 @@ class Bar:
 
 
 def bars(data: ChartData) -> tuple[Bar, ...]:
-    """Bars of equal width; one boundary lies on a limit, so no bar mixes readings inside and outside of it."""
+    """Bars of equal width; one boundary lies on a limit, so no bar mixes readings inside and outside."""
     if not data.values:
         return ()
     low, high = min(data.values), max(data.values)
@@ -135,18 +136,21 @@ class Histogram(_Chart):
                 painter.fillRect(box, _hatch())
         self._limits(painter, area, metrics, x)
 
-    def _limits(self, painter: QPainter, area: QRectF, metrics: QFontMetricsF, x: object) -> None:
-        assert callable(x)
+    def _limits(
+        self, painter: QPainter, area: QRectF, metrics: QFontMetricsF, x: Callable[[float], float]
+    ) -> None:
         data = self._data
         for limit in (data.lower, data.upper):
             if limit is None:
                 continue
-            at = float(x(limit))
+            at = x(limit)
             painter.setPen(QPen(theme().colour("ink_soft"), 1.4, Qt.PenStyle.DashLine))
             painter.drawLine(QPointF(at, area.top()), QPointF(at, area.bottom()))
             text = f"{limit:.{data.decimals}f}"
             width = metrics.horizontalAdvance(text)
             left = min(max(at - width / 2, 0.0), self.width() - width)
+            if limit == data.lower and data.upper is not None and x(data.upper) - at < width + tokens.S:
+                left = max(0.0, x(data.upper) - width * 3 / 2 - tokens.S)  # beside the other one
             painter.drawText(QPointF(left, area.bottom() + metrics.ascent() + 2), text)
 
 
@@ -195,13 +199,11 @@ class RunChart(_Chart):
 
 
 def _places(area: QRectF, samples: Sequence[int]) -> list[float]:
-    last = max(max(samples), 2)
+    last = max(*samples, 2)
     return [area.left() + tokens.S + (s - 1) / (last - 1) * (area.width() - 2 * tokens.S) for s in samples]
 
 
-def _hatch() -> object:
-    from PySide6.QtGui import QBrush
-
+def _hatch() -> QBrush:
     colour = theme().colour("surface")
     colour.setAlphaF(0.55)
     return QBrush(colour, Qt.BrushStyle.BDiagPattern)

@@ -1,7 +1,7 @@
 """How the cells of the measurement grid look and how a number gets in.
 
-Enter goes on to the next sample, Tab to the next point. What cannot be read as a number stays in the cell with the
-reason beside it; nothing is lost and nothing wrong is kept.
+Enter goes on to the next sample, Tab to the next point. What cannot be read as a number stays in the cell
+with the reason beside it; nothing is lost and nothing wrong is kept.
 """
 
 from __future__ import annotations
@@ -56,12 +56,14 @@ class CellEditor(QLineEdit):
 
 
 class GridDelegate(QStyledItemDelegate):
-    """`moved(row step, column step)` after a commit; `refused(message)` when a text is not a number ("" = solved)."""
+    """`moved(row step, column step)` after a commit; `refused(message)` when a text is not a number ("" =
+    solved).
+    """
 
     moved = Signal(int, int)
     refused = Signal(str)
 
-    # -- editing -----------------------------------------------------------------------------------------------
+    # -- editing ---------------------------------------------------------------------------------------------
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = CellEditor(parent)
@@ -75,11 +77,12 @@ class GridDelegate(QStyledItemDelegate):
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
-        if isinstance(editor, CellEditor):
+        # A commit elsewhere refreshes every open editor; what a person has begun to type stays.
+        if isinstance(editor, CellEditor) and not editor.isModified():
             editor.setText(str(index.data(Qt.ItemDataRole.EditRole) or ""))
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _index: Index) -> None:
-        editor.setGeometry(option.rect)  # type: ignore[attr-defined]
+        editor.setGeometry(option.rect)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not isinstance(watched, CellEditor):
@@ -116,20 +119,20 @@ class GridDelegate(QStyledItemDelegate):
         self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
         return True
 
-    # -- painting ----------------------------------------------------------------------------------------------
+    # -- painting --------------------------------------------------------------------------------------------
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         metrics = QFontMetrics(self._font(tokens.BODY))
         return QSize(metrics.horizontalAdvance("000.00") + 3 * PAD, theme().px(tokens.TARGET))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        rect: QRect = option.rect
         painter.save()
         if index.data(GridRole.STATE) is None:
             self._paint_text(painter, rect, str(index.data()), "ink")
         else:
             self._paint_reading(painter, rect, index)
-        selected = bool(option.state & QStyle.StateFlag.State_HasFocus)  # type: ignore[attr-defined]
+        selected = bool(option.state & QStyle.StateFlag.State_HasFocus)
         if selected:
             painter.setPen(QPen(theme().colour("focus"), tokens.FOCUS_WIDTH))
             painter.drawRect(rect.adjusted(1, 1, -2, -2))
@@ -157,7 +160,8 @@ class GridDelegate(QStyledItemDelegate):
         middle = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         painter.drawText(top, middle, label)
         painter.setFont(plain)
-        title = self.parent().property("titles") or {}
+        parent = self.parent()
+        title = parent.property("titles") if parent is not None else {}
         name = str(title.get(item.key, "")) if isinstance(title, dict) else ""
         room = QRect(top.x() + across, top.y(), top.width() - across, top.height())
         painter.drawText(

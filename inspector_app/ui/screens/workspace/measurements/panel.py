@@ -15,7 +15,8 @@ from inspector_app.ui.widgets.buttons import IconButton
 from inspector_app.ui.widgets.labels import Label
 
 GOOD_CAPABILITY, POOR_CAPABILITY = 1.33, 1.0
-"""The usual marks: a process with 1.33 and more is called capable, below 1 it makes pieces out of tolerance."""
+"""The usual marks: a process with 1.33 and more is called capable, below 1 it makes pieces out of tolerance.
+"""
 
 
 class StatisticsPanel(Box):

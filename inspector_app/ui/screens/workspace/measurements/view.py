@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
@@ -91,7 +91,8 @@ class MeasurementsView(StepView):
         self.view = GridView()
         self.view.setAccessibleName(self.tr("Readings: points down, samples across"))
         self.view.setModel(self._grid)
-        self.view.resized.connect(self._size_columns)
+        # Once the heads and the scroll bars have found their places.
+        self.view.resized.connect(lambda: QTimer.singleShot(0, self, self._size_columns))
         self._delegate = GridDelegate(self.view)
         self._delegate.moved.connect(self._move)
         self._delegate.refused.connect(self._refused)
@@ -116,7 +117,9 @@ class MeasurementsView(StepView):
         self.show_panel = IconButton("chart-line", self.tr("Show the statistics"))
         self.show_panel.clicked.connect(lambda: self.set_panel(True))
         self.show_panel.hide()
-        work = column(row(self._title, self._done, 1, self.show_panel), gap=tokens.CONTROL_GAP, margin=tokens.M)
+        work = column(
+            row(self._title, self._done, 1, self.show_panel), gap=tokens.CONTROL_GAP, margin=tokens.M
+        )
         work.addWidget(self.view, 1000)
         work.addWidget(self._refusal)
         work.addLayout(foot)
@@ -129,7 +132,7 @@ class MeasurementsView(StepView):
         self._panel_wanted = True
         self.setFocusProxy(self.view)
 
-    # -- showing -----------------------------------------------------------------------------------------------
+    # -- showing ---------------------------------------------------------------------------------------------
 
     def show_state(self, state: WorkspaceState) -> None:
         titles = {point.key: self.model.text(point.title) for point in state.points}
@@ -156,6 +159,7 @@ class MeasurementsView(StepView):
         header.setMinimumSectionSize(theme().px(tokens.TARGET))
         self.view.verticalHeader().setDefaultSectionSize(theme().px(tokens.TARGET))
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows = grid.rowCount() * theme().px(tokens.TARGET)
         room = self.view.viewport().width()
         last = theme().px(tokens.THUMB)
         whole = grid.samples + 1
@@ -165,7 +169,6 @@ class MeasurementsView(StepView):
         for sample in range(1, grid.samples + 1):
             header.resizeSection(sample, each)
         header.resizeSection(grid.samples + 1, last)
-        rows = grid.rowCount() * theme().px(tokens.TARGET)
         bar = tokens.CONTROL_GAP if each * grid.samples + last > room else 0
         self.view.setMaximumHeight(rows + header.sizeHint().height() + bar + 4)
 
@@ -184,7 +187,7 @@ class MeasurementsView(StepView):
         self.set_topic(Topic(point.key, point.title, point.clause, text, point.guidance))
         self.placed.emit(f"{point.key}:{current.column()}")
 
-    # -- moving ------------------------------------------------------------------------------------------------
+    # -- moving ----------------------------------------------------------------------------------------------
 
     def _move(self, down: int, across: int) -> None:
         current = self.view.currentIndex()

@@ -1,6 +1,8 @@
-"""The order step: master data as it was chosen, quantities and circumstances as fields that keep themselves."""
+"""The order step: master data as it was chosen; quantities and circumstances, saved as they are entered."""
 
 from __future__ import annotations
+
+from typing import Any
 
 from PySide6.QtCore import QDate, Qt, QTimer
 from PySide6.QtWidgets import QGridLayout, QProgressBar, QWidget
@@ -111,13 +113,13 @@ class OrderView(StepView):
             gap=tokens.CONTROL_GAP,
         )
 
-    # -- showing -----------------------------------------------------------------------------------------------
+    # -- showing ---------------------------------------------------------------------------------------------
 
     def show_state(self, state: WorkspaceState) -> None:
         header = state.record.header
         self._show_facts(state)
         for key, field in self._fields.items():
-            if not self._timer.isActive():
+            if not self._timer.isActive() and field.value() != getattr(header, key):
                 field.blockSignals(True)
                 field.setValue(getattr(header, key))
                 field.blockSignals(False)
@@ -177,12 +179,13 @@ class OrderView(StepView):
             text = self.tr("{percent} % of the lot is packed; at least {minimum} % must be.")
         else:
             text = self.tr(
-                "{percent} % of the lot is packed, and at least {minimum} % must be: the result stays pending."
+                "{percent} % of the lot is packed, and at least {minimum} % "
+                "must be: the result stays pending."
             )
         self._packed_text.setText(text.format(percent=percent, minimum=minimum))
         self._packed_text.set_tone("" if enough else "warning")
 
-    # -- changing ----------------------------------------------------------------------------------------------
+    # -- changing --------------------------------------------------------------------------------------------
 
     def _commit(self) -> None:
         """Send what differs from the record."""
@@ -200,7 +203,7 @@ class OrderView(StepView):
         if changed:
             self._set(**changed)
 
-    def _set(self, **values: object) -> None:
+    def _set(self, **values: Any) -> None:
         from inspector_app.services.inspections import change_header
 
         self.model.command(change_header, **values)

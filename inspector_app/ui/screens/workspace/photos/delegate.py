@@ -17,7 +17,9 @@ SMALLEST = tokens.TILE_WIDTH - tokens.XL
 
 
 class PhotoDelegate(QStyledItemDelegate):
-    """Paints from the model alone; pictures that are not there yet are placeholders. `wide`: width of a cell."""
+    """Paints from the model alone; pictures that are not there yet are placeholders. `wide`: width of a
+    cell.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -31,8 +33,8 @@ class PhotoDelegate(QStyledItemDelegate):
         return QSize(self.wide, self.wide * 3 // 4 + text + 3 * GAP)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        rect: QRect = option.rect.adjusted(GAP // 2, GAP // 2, -GAP // 2, -GAP // 2)  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        rect: QRect = option.rect.adjusted(GAP // 2, GAP // 2, -GAP // 2, -GAP // 2)
+        state = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         selected = bool(state & QStyle.StateFlag.State_Selected)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 
 from inspector_app.domain.records import Photo
@@ -20,7 +22,9 @@ from inspector_app.ui.widgets.labels import ElidedLabel, Label
 
 
 class PhotoDetail(Box):
-    """`opened` to look at it in full; `turned(degrees)`, `linked(kind, target, role)`, `unlinked(link id)`, `binned`."""
+    """`opened` to look at it in full; `turned(degrees)`, `linked(kind, target, role)`, `unlinked(link id)`,
+    `binned`.
+    """
 
     opened = Signal()
     turned = Signal(int)
@@ -73,8 +77,8 @@ class PhotoDetail(Box):
         self._picture.set_image(self._pictures.thumbnail(photo))
         if other or self._caption is None:
             self._new_caption(photo)
-        assert self._caption is not None
-        self._caption.show_text(photo.caption, state)
+        if self._caption is not None:
+            self._caption.show_text(photo.caption, state)
         self._show_links(photo, state)
         self._fill_targets(state)
         for widget in (self._left, self._right, self._bin, self._where):
@@ -90,7 +94,7 @@ class PhotoDetail(Box):
             self._model,
             f"photo.{photo.id}.caption",
             self.tr("Caption"),
-            lambda text, photo_id=photo.id: self._model.command(caption_photo, photo_id, text),
+            partial(self._model.command, caption_photo, photo.id),
             hint=self.tr("Caption for the report"),
         )
         self._caption_place.addWidget(self._caption)

@@ -117,7 +117,7 @@ class PhotosView(StepView):
         self.setLayout(layout)
         self.setFocusProxy(self.grid)
 
-    # -- showing -----------------------------------------------------------------------------------------------
+    # -- showing ---------------------------------------------------------------------------------------------
 
     def show_state(self, state: WorkspaceState) -> None:
         kept = self._photo()
@@ -184,7 +184,7 @@ class PhotosView(StepView):
         if self.model.state is not None:
             self.show_state(self.model.state)
 
-    # -- acting ------------------------------------------------------------------------------------------------
+    # -- acting ----------------------------------------------------------------------------------------------
 
     def _add(self) -> None:
         self.model.photo_wanted.emit("inspection", "", "overview")

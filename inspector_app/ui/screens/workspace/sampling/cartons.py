@@ -1,4 +1,4 @@
-"""The pick list: a large box per carton with how many pieces to take from it, ticked off when it was opened."""
+"""The pick list: a large box per carton with how many pieces to take from it, ticked off when opened."""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""The question before a sampling plan is changed: what it would become, and what that does to what was found."""
+"""The question before a sampling plan is changed: what it would become, and what that does to what was
+found.
+"""
 
 from __future__ import annotations
 
@@ -23,7 +25,9 @@ NONE = ""
 
 
 class PlanDialog(Dialog):
-    """Lot size, level, severity and AQL per class, with the plan they give; `values` are arguments of `replan`."""
+    """Lot size, level, severity and AQL per class, with the plan they give; `values` are arguments of
+    `replan`.
+    """
 
     def __init__(self, parent: QWidget, state: WorkspaceState) -> None:
         super().__init__(

@@ -13,8 +13,6 @@ from inspector_app.ui.widgets.boxes import Divider, column
 from inspector_app.ui.widgets.chips import ClassBadge, class_title
 from inspector_app.ui.widgets.labels import Label
 
-_tr = QCoreApplication.translate
-
 
 def plan_sentence(plan: ClassPlan, lot_size: int) -> str:
     """What a plan asks, in one sentence, with why n is what it is."""
@@ -28,23 +26,27 @@ def plan_sentence(plan: ClassPlan, lot_size: int) -> str:
         "plan": plan.plan_letter,
     }
     if plan.full_inspection or 0 < lot_size <= plan.n:
-        text = _tr(
+        text = QCoreApplication.translate(
             "PlanTable", "{name}: inspect all {lot} pieces; the sample would not be smaller than the lot."
         )
     elif plan.aql is None:
-        text = _tr(
+        text = QCoreApplication.translate(
             "PlanTable",
-            "{name}: no AQL; none may be found in {n} pieces, the largest sample of the other classes (rule of the"
+            "{name}: no AQL; none may be found in {n} pieces, the "
+            "largest sample of the other classes (rule of the"
             " brand).",
         )
     elif plan.code_letter != plan.plan_letter:
-        text = _tr(
+        text = QCoreApplication.translate(
             "PlanTable",
-            "{name}: letter {code}, the arrow in the table leads to {plan}; inspect {n} pieces, accept up to {ac},"
+            "{name}: letter {code}, the arrow in the table leads to "
+            "{plan}; inspect {n} pieces, accept up to {ac},"
             " reject from {re}.",
         )
     else:
-        text = _tr("PlanTable", "{name}: inspect {n} pieces, accept up to {ac}, reject from {re}.")
+        text = QCoreApplication.translate(
+            "PlanTable", "{name}: inspect {n} pieces, accept up to {ac}, reject from {re}."
+        )
     return text.format(**numbers)
 
 

@@ -1,6 +1,8 @@
-"""The sampling step: plan per class, changes of it after a question, the draw of cartons and its pick list."""
+"""The sampling step: plan per class, changes of it after a question, the draw of cartons, its pick list."""
 
 from __future__ import annotations
+
+from PySide6.QtCore import Qt
 
 from inspector_app.ui.screens.workspace.sampling.cartons import CartonList
 from inspector_app.ui.screens.workspace.sampling.change import PlanDialog
@@ -46,7 +48,7 @@ class SamplingView(StepView):
         self._progress = Label("", "muted")
         draw = row(FormRow(self.tr("Cartons in the lot"), self._total), gap=tokens.M)
         draw.addWidget(self.draw)
-        draw.setAlignment(self.draw, self.draw_alignment())
+        draw.setAlignment(self.draw, Qt.AlignmentFlag.AlignBottom)
         draw.addStretch(1)
         scroll = ScrollColumn(gap=tokens.M, margin=tokens.L, width=tokens.READING_WIDTH)
         plan = Card(
@@ -66,12 +68,6 @@ class SamplingView(StepView):
         self.setLayout(column(scroll, gap=0))
         self.setFocusProxy(self._total)
 
-    @staticmethod
-    def draw_alignment() -> object:
-        from PySide6.QtCore import Qt
-
-        return Qt.AlignmentFlag.AlignBottom
-
     def show_state(self, state: WorkspaceState) -> None:
         header, plans = state.record.header, state.record.plans
         letters = ", ".join(dict.fromkeys(plan.code_letter for plan in plans if plan.aql is not None))
@@ -86,7 +82,11 @@ class SamplingView(StepView):
         )
         self._table.show_plans(plans, header.lot_size)
         self.change.setEnabled(not state.read_only)
-        if not self._total.hasFocus() and header.cartons_total:
+        if (
+            not self._total.hasFocus()
+            and header.cartons_total != self._total.value()
+            and header.cartons_total
+        ):
             self._total.setValue(header.cartons_total)
         cartons = state.record.cartons
         pieces: dict[str, int] = {}

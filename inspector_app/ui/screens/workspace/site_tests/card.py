@@ -118,7 +118,7 @@ class TestCard(Card):
             parts.append(clock_text(self._test.timer_seconds))
         return " · ".join(parts)
 
-    # -- opening -----------------------------------------------------------------------------------------------
+    # -- opening ---------------------------------------------------------------------------------------------
 
     def set_open(self, opened: bool) -> None:
         state = self._model.state
@@ -143,8 +143,8 @@ class TestCard(Card):
         self.set_tone("accent" if opened and self.hasFocus() else "")
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:
-            self.setFocus(Qt.FocusReason.MouseFocusReason)
+        inside = self._detail is not None and self._detail.geometry().contains(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and not inside:
             self.set_open(not self._open)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -240,12 +240,12 @@ class TestDetail(Card):
             box.setChecked(done.get(key) == "done")
             box.blockSignals(False)
             box.setEnabled(not state.read_only)
-        self._readings.show_readings(run.readings if run else {}, editable=not state.read_only)  # type: ignore[arg-type]
+        self._readings.show_readings(run.readings if run else {}, editable=not state.read_only)
         for field, value in (
             (self._size, run.sample_size if run else self._test.sample_size),
             (self._failed, run.failed if run else 0),
         ):
-            if not field.hasFocus():
+            if not field.hasFocus() and field.value() != value:
                 field.setValue(value)
             field.setEnabled(not state.read_only)
         self._note.show_text(run.note if run else {}, state)

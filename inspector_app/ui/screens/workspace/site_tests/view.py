@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import Qt, QTimer
 
 from inspector_app.domain.errors import InputError
@@ -52,7 +54,7 @@ class SiteTestsView(StepView):
         self._done.setText(done if wanted else "")
         self._empty.setVisible(not wanted)
 
-    def _record(self, key: str, fields: dict[str, object]) -> None:
+    def _record(self, key: str, fields: dict[str, Any]) -> None:
         from inspector_app.services.site_tests import record_test
 
         self.model.command(record_test, key, **fields)
