@@ -114,7 +114,8 @@ class InspectionsScreen(Page):
         text = Label(
             self.tr(
                 "The recovery key of this vault was never put away, so photos are not taken in yet. "
-                "Without it, a forgotten passphrase means that everything is lost. If you have no key, start a new vault."
+                "Without it, a forgotten passphrase means that everything is lost. "
+                "If you have no key, start a new vault."
             ),
             wrap=True,
         )
