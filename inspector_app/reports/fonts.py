@@ -43,7 +43,11 @@ def split_runs(text: str, language: str, *, bold: bool, ideographs: str = CHINES
     families = _preferred(text, language, ideographs)
     runs: list[tuple[str, str]] = []
     for wide, segment in _segments(text, language):
-        runs.extend(_covered(segment, families if wide else (LATIN, *families), bold))
+        if wide:
+            runs.extend(_covered(segment, families, bold))
+        else:
+            # Only the sign that Latin lacks is borrowed, not the words around it.
+            runs.extend(_drawn(c, (LATIN, *families), bold) for c in segment)
     return _joined(runs)
 
 

@@ -31,8 +31,9 @@ _NOT_FIRST = frozenset(
 _NOT_LAST = frozenset("（「『【〔《〈｛［〖〘“‘([{¥$＄￥")
 _WORD = re.compile(r"[ \n\v]|[^ \n\v]+")
 _SEPARATORS = frozenset(" \n\v")
-# A long part number or address may be broken behind these; before a digit a hyphen may be a minus sign.
-_INSIDE_WORD = re.compile(r"(?<=[^\W\d_]{2}[-/_,])(?=\w)|(?<=\w{8}[-/_.,@])(?=\w)")
+# Compound words and long addresses may be broken behind these; codes such as QS-BOT-02 and minus signs may
+# not.
+_INSIDE_WORD = re.compile(r"(?<=[^\W\d_]{4}[-/_,])(?=[^\W\d_]{2})|(?<=\w{8}[-/_.,@])(?=\w)")
 
 
 @dataclass(frozen=True)

@@ -158,6 +158,8 @@ class Words:
 
     def _filled(self, key: str, language: str, params: Mapping[str, object]) -> str:
         values = {name: self._value(name, value, language) for name, value in params.items()}
+        if "cls" in params:  # the title begins a sentence, the word stands inside one
+            values["cls_word"] = strings.sentence(f"class.{params['cls']}", language)
         return strings.sentence(key, language, values)
 
     def _value(self, name: str, value: object, language: str) -> str:

@@ -23,7 +23,11 @@ def build(kit: Kit) -> list[Flowable]:
     if sampling is None:
         return [*blocks, *kit.section("section.sampling", [kit.say("sampling.none")])]
     content: list[Flowable] = [_plans(kit, sampling), Spacer(0, 4)]
-    notes: list[Flowable] = [
+    words = kit.words
+    lot = words.say("sampling.lot_size", theme.SMALL, count=sampling.lot_size)
+    counting = words.say(f"sampling.counting.{sampling.counting}", theme.SMALL)
+    notes: list[Flowable] = [kit.join(lot, counting, style=theme.SMALL)]
+    notes += [
         kit.say(
             f"sampling.risk.{sampling.counting}",
             theme.SMALL,
