@@ -14,7 +14,9 @@ from inspector_app.ui.widgets.labels import ElidedLabel, IconLabel, Label
 
 
 class StatusBar(Box):
-    """Quiet truth: it says "saved" only after a commit returned, and that nothing has left this device."""
+    """Quiet truth: it says "saved" only after a commit returned, and where. Whether anything was sent from
+    here is said per inspection, on the page Exchange.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("statusbar", parent=parent)
@@ -39,14 +41,14 @@ class StatusBar(Box):
 
     def set_nothing_saved(self) -> None:
         self._mark.set_icon("hard-drive", "ink_soft")
-        self._saved.setText(self.tr("Everything is saved as you work · only on this device"))
+        self._saved.setText(self.tr("Everything is saved as you work · on this device"))
 
     def set_saved(self, wall_ms: int) -> None:
         """`wall_ms`: time of the last commit, milliseconds since 1970."""
         moment = QDateTime.fromMSecsSinceEpoch(wall_ms).time()
         shown = QLocale().toString(moment, "HH:mm:ss")
         self._mark.set_icon("check", "good")
-        self._saved.setText(self.tr("Saved {time} · only on this device").format(time=shown))
+        self._saved.setText(self.tr("Saved {time} · on this device").format(time=shown))
 
     def set_context(self, text: str) -> None:
         self._context.setText(text)

@@ -1793,12 +1793,12 @@
         <translation>保存</translation>
     </message>
     <message>
-        <source>Everything is saved as you work · only on this device</source>
-        <translation>入力はその場で保存されます · この端末のみ</translation>
+        <source>Everything is saved as you work · on this device</source>
+        <translation>入力はその場でこの端末に保存されます</translation>
     </message>
     <message>
-        <source>Saved {time} · only on this device</source>
-        <translation>{time} 保存 · この端末のみ</translation>
+        <source>Saved {time} · on this device</source>
+        <translation>{time} この端末に保存</translation>
     </message>
 </context>
 <context>
