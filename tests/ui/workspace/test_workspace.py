@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit
 
+from inspector_app.domain.records import Photo
 from inspector_app.services.inspections import list_inspections
 from inspector_app.services.session import Session
 from inspector_app.ui.screens.workspace.checklist.item_row import ItemRowView
@@ -19,6 +20,7 @@ from inspector_app.ui.screens.workspace.defects.tile import DefectTileButton
 from inspector_app.ui.screens.workspace.measurements.delegate import CellEditor
 from inspector_app.ui.screens.workspace.measurements.view import MeasurementsView
 from inspector_app.ui.screens.workspace.workspace import WorkspaceScreen
+from inspector_app.ui.screens.workspace.zoom_view import ZoomView
 from inspector_app.ui.viewmodels.workspace_state import Step, WorkspaceState
 from tests.fakes.vaults import MINI_PACK
 
@@ -117,6 +119,27 @@ def test_a_pasted_picture_is_stored(screen: WorkspaceScreen) -> None:
     data.setImageData(picture)
     assert screen.intake.take(data, "paste")
     assert len(state_of(screen).record.photos) == 1
+
+
+def test_a_photo_opens_in_full_zooms_and_goes_on_to_the_next(screen: WorkspaceScreen) -> None:
+    go(screen, Step.PHOTOS)
+    screen.intake.add_files([MINI_PACK / "pictures" / name for name in ("cup.jpg", "limit.png")])
+    first, second = (photo for photo in state_of(screen).record.photos)
+    view = screen.viewer.view
+    screen.model.photo_opened.emit(second.id)
+    state_of(screen)
+    assert view.isVisible()
+    zoom = view.findChild(ZoomView)
+    assert zoom is not None
+    assert not zoom.scene().items()[0].pixmap().isNull()  # type: ignore[attr-defined]
+    QTest.keyClicks(zoom, "+")
+    assert zoom.zoom > 1
+    QTest.keyClicks(zoom, "0")
+    QTest.keyClick(zoom, Qt.Key.Key_Right)
+    state_of(screen)
+    assert screen.viewer._photo == state_of(screen).record.get(Photo, first.id)
+    QTest.keyClick(zoom, Qt.Key.Key_Escape)
+    assert not view.isVisible()
 
 
 def test_undo_takes_the_count_back_and_the_bin_gives_back(screen: WorkspaceScreen) -> None:

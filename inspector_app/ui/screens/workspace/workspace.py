@@ -12,9 +12,9 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEven
 from PySide6.QtWidgets import QScrollArea, QStackedWidget
 
 from inspector_app.domain.errors import InspectorError
-from inspector_app.ui.screens.workspace.full_view import FullView
 from inspector_app.ui.screens.workspace.header import WorkspaceHeader
 from inspector_app.ui.screens.workspace.intake import PhotoIntake
+from inspector_app.ui.screens.workspace.photo_viewer import PhotoViewer
 from inspector_app.ui.screens.workspace.reference import ReferencePanel
 from inspector_app.ui.screens.workspace.step_view import StepView
 from inspector_app.ui.screens.workspace.strip import AcceptanceStrip
@@ -81,7 +81,7 @@ class WorkspaceScreen(Page):
         self.reference = ReferencePanel(self.model, self.pictures)
         self._show_reference = IconButton("chevron-left", self.tr("Show the reference"), shortcut="F4")
         self._show_reference.hide()
-        self.full = FullView(self)
+        self.viewer = PhotoViewer(self, self.model, self.pictures)
         self.intake = PhotoIntake(self.model, self, self._photo_target)
         work = column(self.banner, gap=0)
         work.addWidget(self.stack, 1)
@@ -112,13 +112,11 @@ class WorkspaceScreen(Page):
         self.strip.reasons_asked.connect(lambda: self.show_step(Step.CONCLUSION))
         self.steps.chosen.connect(lambda key: self.show_step(Step(key)))
         self.undo_button.clicked.connect(model.undo)
-        self.reference.enlarge.connect(self._enlarge)
+        self.reference.enlarge.connect(self.viewer.show_reference)
         self.reference.hidden.connect(self.toggle_reference)
         self._show_reference.clicked.connect(self.toggle_reference)
         self.intake.finished.connect(self._photos_added)
-        self.pictures.ready.connect(self._picture_ready)
         theme().changed.connect(self._fit)
-        self._enlarged = ("", "")
 
     def _shortcuts(self) -> None:
         keys: list[tuple[str, Callable[[], object]]] = [
@@ -239,14 +237,6 @@ class WorkspaceScreen(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
-
-    def _enlarge(self, file_name: str, caption: str) -> None:
-        self._enlarged = (file_name, caption)
-        self.full.open_picture(caption, self.pictures.reference(file_name))
-
-    def _picture_ready(self, key: str) -> None:
-        if self.full.isVisible() and key == self._enlarged[0]:
-            self.full.open_picture(self._enlarged[1], self.pictures.reference(key))
 
     # -- photos ----------------------------------------------------------------------------------------------
 

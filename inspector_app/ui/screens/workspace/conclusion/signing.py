@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from inspector_app.domain.records import Signature
 from inspector_app.ui.theme import tokens
@@ -28,11 +28,10 @@ class SignatureCard(Card):
         self._again = False
         self._state_chip = Chip(self.tr("open"), "neutral", "clock")
         self.body.addLayout(row(Label(role_name(role), "heading"), 1, self._state_chip))
-        self._pages = QStackedWidget()
-        self._form_page = self._form()
-        self._pages.addWidget(self._form_page)
-        self._pages.addWidget(self._signed_page())
-        self.body.addWidget(self._pages)
+        self._form_page, self._done_page = self._form(), self._signed_page()
+        for page in (self._form_page, self._done_page):
+            page.hide()
+            self.body.addWidget(page)
 
     def _form(self) -> QWidget:
         self.name, self._title, self._company = LineField(), LineField(), LineField()
@@ -123,14 +122,18 @@ class SignatureCard(Card):
         signature = mine[-1] if mine else None
         if signature is not None and not self._again:
             self._show_signature(signature)
-            self._pages.setCurrentIndex(1)
+            self._show_page(self._done_page)
         else:
             self._prefill(state)
-            self._pages.setCurrentIndex(0)
+            self._show_page(self._form_page)
             self._state_chip.set(self.tr("open"), "neutral", "clock")
         self._sign_again.setVisible(not state.read_only)
         self._form_page.setEnabled(not state.read_only)
         self._allow()
+
+    def _show_page(self, page: QWidget) -> None:
+        for each in (self._form_page, self._done_page):
+            each.setVisible(each is page)
 
     def _show_signature(self, signature: Signature) -> None:
         self._shown_pad.set_strokes(signature.strokes)

@@ -13,6 +13,7 @@ from inspector_app.domain.sampling import AQLS, LEVELS, Severity
 from inspector_app.ui.errors import explain
 from inspector_app.ui.screens.workspace.sampling.plan import plan_sentence
 from inspector_app.ui.theme import tokens
+from inspector_app.ui.theme.current import theme
 from inspector_app.ui.viewmodels.workspace_state import WorkspaceState
 from inspector_app.ui.viewmodels.workspace_words import severity_name
 from inspector_app.ui.widgets.boxes import row
@@ -67,6 +68,8 @@ class PlanDialog(Dialog):
         self.add(line)
         self._result = Label("", "soft", wrap=True)
         self.add(self._result)
+        self._result.setMinimumHeight(self._result.fontMetrics().lineSpacing() * (len(self._plans) + 2))
+        self.setMinimumWidth(theme().space(tokens.READING_WIDTH))
         self._lot.valueChanged.connect(self._preview)
         self._level.activated.connect(self._preview)
         self._severity.activated.connect(self._preview)

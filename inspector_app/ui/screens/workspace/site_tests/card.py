@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout
 
-from inspector_app.domain.pack import SiteTest
+from inspector_app.domain.pack import SiteTest, TestStep
 from inspector_app.domain.records import TestRun
 from inspector_app.ui.screens.workspace.drafting import LocalField
 from inspector_app.ui.screens.workspace.photo_row import PhotoRow
@@ -181,18 +182,9 @@ class TestDetail(Card):
             self.body.addWidget(
                 Label(self.tr("Passes when: {text}").format(text=criterion), "strong", wrap=True)
             )
-        self._steps = {
-            step.key: CheckBox(f"{place}. {model.both(step.text)}")
-            for place, step in enumerate(test.steps, 1)
-        }
-        for step in test.steps:
-            box = self._steps[step.key]
-            box.toggled.connect(lambda _on: self._commit_steps())
-            line = row(gap=tokens.S)
-            line.addWidget(box, 1)
-            if step.seconds:
-                line.addWidget(self._timer(step.seconds, model.text(step.text)))
-            self.body.addLayout(line)
+        self._steps: dict[str, CheckBox] = {}
+        for place, step in enumerate(test.steps, 1):
+            self.body.addLayout(self._step_line(place, step))
         if test.timer_seconds:
             self.body.addLayout(row(self._timer(test.timer_seconds, model.text(test.title)), 1))
         self._readings = ReadingFields(model, test)
@@ -220,6 +212,20 @@ class TestDetail(Card):
         self.body.addWidget(self._note)
         self.body.addWidget(self._photos)
         self._run: TestRun | None = None
+
+    def _step_line(self, place: int, step: TestStep) -> QHBoxLayout:
+        """A box to tick, the words beside it on as many lines as they need, and the step's timer."""
+        words = f"{place}. {self._model.both(step.text)}"
+        box, label = CheckBox(), Label(words, wrap=True)
+        box.setAccessibleName(words)
+        label.setBuddy(box)
+        box.toggled.connect(lambda _on: self._commit_steps())
+        self._steps[step.key] = box
+        line = row(box, gap=tokens.XS)
+        line.addWidget(label, 1)
+        if step.seconds:
+            line.addWidget(self._timer(step.seconds, self._model.text(step.text)))
+        return line
 
     def _timer(self, seconds: int, name: str) -> StepTimer:
         timer = StepTimer(seconds, name)
