@@ -11,6 +11,7 @@ the program that is run. Exit: that of the program; 3 when the machine lacks wha
 """
 
 import argparse
+import itertools
 import os
 import subprocess
 import sys
@@ -39,7 +40,7 @@ def run(arguments: list[str]) -> int:
     system_packages.ensure(system_packages.WINDOW if display else system_packages.BASE)
     python = environment.ensure("runtime")
     if not arguments:
-        arguments = ["--practice"] if display else ["demo", "--out", "demo-output"]
+        arguments = ["--practice"] if display else ["demo", "--out", free_name("demo-output")]
     command = [str(python), "-m", "inspector_app", *arguments]
     if os.name != "nt":
         # In place of this process, so that signals and the exit code pass through as they are.
@@ -69,6 +70,12 @@ def build(arguments: list[str]) -> int:
     system_packages.ensure(system_packages.BUILD)
     python = environment.ensure("dev")
     return subprocess.call([str(python), str(ROOT / "packaging" / "build.py"), *arguments])
+
+
+def free_name(name: str) -> str:
+    """`name`, or the first of `name-2`, `name-3` ... that is not there yet: each run has its own result."""
+    numbered = itertools.chain([name], (f"{name}-{number}" for number in itertools.count(2)))
+    return next(candidate for candidate in numbered if not Path(candidate).exists())
 
 
 def has_display() -> bool:

@@ -47,6 +47,7 @@ _TOOLS = {
     "certutil": "libnss3-tools",
     "age": "age",
     "openssl": "openssl",
+    "unzip": "unzip",
 }
 
 BASE: Mapping[str, str] = _QT

@@ -10,6 +10,7 @@ FORMATS = {"jpg": "JPEG", "png": "PNG", "webp": "WEBP"}
 MAX_SIDE = 8000
 MIN_SIDE = 64
 MAX_PIXELS = 40_000_000
+TOO_LARGE = f"at most {MAX_SIDE} pixels a side and {MAX_PIXELS} in all"
 
 
 def picture_fault(name: str, data: bytes) -> tuple[str, str] | None:
@@ -23,7 +24,7 @@ def picture_fault(name: str, data: bytes) -> tuple[str, str] | None:
             if picture.format != wanted:
                 return f"a {wanted} picture, as its name says", f"a {picture.format} picture"
             if max(width, height) > MAX_SIDE or width * height > MAX_PIXELS:
-                return f"at most {MAX_SIDE} pixels a side and {MAX_PIXELS} in all", f"{width} x {height}"
+                return TOO_LARGE, f"{width} x {height}"
             if min(width, height) < MIN_SIDE:
                 return f"at least {MIN_SIDE} pixels a side", f"{width} x {height}"
             picture.draft("RGB", (width // 8, height // 8))
@@ -31,7 +32,8 @@ def picture_fault(name: str, data: bytes) -> tuple[str, str] | None:
     except UnidentifiedImageError:
         return f"a {wanted} picture", "data that are no picture"
     except Image.DecompressionBombError:
-        return f"at most {MAX_PIXELS} pixels", "far more"
+        # Pillow's own limit, which another part of the program may have lifted: the same answer either way.
+        return TOO_LARGE, "far more"
     except (OSError, SyntaxError, ValueError) as error:
         # Pillow's decoders report damaged data by any of these
         return "a picture that can be decoded", str(error) or type(error).__name__

@@ -3,6 +3,7 @@
 import importlib
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -171,10 +172,12 @@ class TestSystemPackages:
 def test_what_run_starts(
     scripts: dict[str, ModuleType],
     monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
     display: str,
     arguments: list[str],
     expected: list[str],
 ) -> None:
+    monkeypatch.chdir(tmp_path)
     dev, started = scripts["dev"], []
     monkeypatch.setattr(dev.sys, "platform", "linux")
     monkeypatch.setenv("DISPLAY", display)
@@ -185,6 +188,25 @@ def test_what_run_starts(
     monkeypatch.setattr(dev.subprocess, "call", lambda command: 0)
     dev.run(arguments)
     assert started == [["/venv/python", "-m", "inspector_app", *expected]]
+
+
+def test_a_second_demo_has_a_folder_of_its_own(
+    scripts: dict[str, ModuleType], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for taken in ("demo", "demo-2"):
+        (tmp_path / taken).mkdir()
+    assert scripts["dev"].free_name("demo") == "demo-3"
+    assert scripts["dev"].free_name("other") == "other"
+
+
+def test_dev_installs_the_tools_the_tests_ask_for(scripts: dict[str, ModuleType]) -> None:
+    asked: set[str] = set()
+    for path in (ROOT / "tests").rglob("*.py"):
+        asked |= set(re.findall(r"\btool\(\"([\w-]+)\"\)", path.read_text(encoding="utf-8")))
+    of_poppler, of_every_linux = {"pdfdetach", "pdfimages", "pdftotext", "pdftoppm"}, {"sha256sum"}
+    assert "qpdf" in asked
+    assert asked - of_poppler - of_every_linux <= set(scripts["system_packages"].TESTS)
 
 
 def test_checks_run_to_the_end_and_count(

@@ -216,7 +216,7 @@ def jpeg(side: int) -> bytes:
         (jpeg(96), "a PNG picture, as its name says"),
         (png_of(9000, 100), "at most 8000 pixels a side and 40000000 in all"),
         (png_of(7000, 7000), "at most 8000 pixels a side and 40000000 in all"),
-        (png_of(100_000, 100_000), "at most 40000000 pixels"),
+        (png_of(100_000, 100_000), "at most 8000 pixels a side and 40000000 in all"),
         (png_of(20, 20), "at least 64 pixels a side"),
         (png_of(100, 100), "a picture that can be decoded"),
     ],
