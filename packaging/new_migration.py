@@ -10,13 +10,14 @@ from alembic import command
 
 from inspector_app.storage import migrations, projections, tables  # noqa: F401  # their tables register themselves
 from inspector_app.storage.engine import bare_engine
+from inspector_app.system.resources import migrations_path
 
 
 def main(message: str) -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "db.sqlite"
         engine = bare_engine(path, bytes(32))
-        if list((migrations.migrations_path() / "versions").glob("*.py")):
+        if list((migrations_path() / "versions").glob("*.py")):
             migrations.migrate(engine, path)
         with engine.connect() as connection:
             command.revision(migrations.config(connection), message, autogenerate=True)
