@@ -12,13 +12,14 @@ from inspector_app.domain.errors import InputError
 from inspector_app.domain.records import Person
 from inspector_app.domain.text import LocalText
 from inspector_app.services.session import Session
-from inspector_app.storage import queries, vault
+from inspector_app.storage import queries, vault, vault_folder
 from inspector_app.storage.blobs import write_durably
 from inspector_app.storage.errors import absent
 from inspector_app.storage.journal import row_count
 from inspector_app.system.clock import new_id
 
 _CONFIRMED = "recovery-confirmed"
+LONGEST_NAME = 200
 
 
 @dataclass(frozen=True)
@@ -31,12 +32,12 @@ class NewVault:
 
 
 def vault_exists(folder: Path) -> bool:
-    return vault.exists(folder)
+    return vault_folder.exists(folder)
 
 
 def require_vault(folder: Path) -> None:
     """Raises InputError `vault.absent`."""
-    if not vault.exists(folder):
+    if not vault_folder.exists(folder):
         raise absent(folder)
 
 
@@ -51,18 +52,33 @@ def create_vault(
     """A new vault with its first person. `parameters` of Argon2id are measured on this machine when not
     given.
 
-    Raises InputError `slot.passphrase_short`, `vault.exists`, `vault.folder_not_empty`.
+    Raises InputError `slot.passphrase_short`, `vault.person_name`, `vault.exists`, `vault.folder_not_empty`,
+    `vault.folder_unusable`; VaultError.
     """
+    name = {language: text.strip() for language, text in person.items()}
+    if not all(0 < len(text) <= LONGEST_NAME and text.isprintable() for text in name.values()):
+        raise InputError(
+            "vault.person_name",
+            f"A person's name has 1 to {LONGEST_NAME} printable characters.",
+            "Nothing was made. Give the name as it shall stand in reports.",
+        )
     person_id = new_id()
+
+    def first_rows(made: vault.Vault) -> None:
+        with made.transaction() as tx:
+            tx.new_stream("person", stream=person_id)
+            tx.insert("person", person_id, record_id=person_id, name=name, company=company)
+            device = tx.new_stream("device", audience=("hq",))
+            tx.event(device, "vault_created", device=made.device_id)
+        made.keep_secret("device-stream", device.encode("ascii"))
+
     made, identity = vault.create(
-        folder, person=person_id, passphrase=passphrase, parameters=parameters or calibrate()
+        folder,
+        person=person_id,
+        passphrase=passphrase,
+        parameters=parameters or calibrate(),
+        first_rows=first_rows,
     )
-    with made.transaction() as tx:
-        tx.new_stream("person", stream=person_id)
-        tx.insert("person", person_id, record_id=person_id, name=dict(person), company=company)
-        device = tx.new_stream("device", audience=("hq",))
-        tx.event(device, "vault_created", device=made.device_id)
-    made.keep_secret("device-stream", device.encode("ascii"))
     return NewVault(Session(made), identity, made.recovery_recipient)
 
 
@@ -87,6 +103,18 @@ def confirm_recovery(session: Session) -> None:
     """The person has put the recovery sheet in a safe place."""
     session.vault.keep_secret(_CONFIRMED, b"1")
     journal_event(session, "recovery_confirmed")
+
+
+def renew_recovery(session: Session) -> NewVault:
+    """A new recovery key in place of one that was lost before it was put in a safe place.
+
+    Real photos wait again until the new one is confirmed. The earlier key no longer opens the vault.
+    """
+    identity, recipient = vault.renew_recovery(session.vault)
+    with session.vault.writing() as connection:
+        vault.drop_secret(connection, _CONFIRMED)
+    journal_event(session, "recovery_renewed", recipient=recipient)
+    return NewVault(session, identity, recipient)
 
 
 def recovery_confirmed(session: Session) -> bool:
@@ -139,6 +167,22 @@ def vault_slots(folder: Path) -> list[dict[str, Any]]:
 def person_of(session: Session, person_id: str) -> Person | None:
     with session.vault.reading() as connection:
         return queries.find(connection, Person, person_id)
+
+
+def require_place_for_sheet(path: Path) -> None:
+    """Whether the recovery sheet can be written there, over nothing. Raises InputError
+    `vault.sheet_cannot_write`.
+    """
+    try:
+        path.touch(exist_ok=False)
+        path.unlink()
+    except OSError as error:
+        raise InputError(
+            "vault.sheet_cannot_write",
+            f"The recovery sheet cannot be written to {path}: {error.strerror}.",
+            "No vault was made. Choose another place, and a name that is not taken.",
+            path=str(path),
+        ) from error
 
 
 def write_recovery_sheet(made: NewVault, path: Path) -> None:

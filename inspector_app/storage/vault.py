@@ -25,7 +25,6 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from inspector_app.crypto import age, slots
 from inspector_app.crypto.errors import WrongSecretError
 from inspector_app.crypto.signing_keys import SigningKey
-from inspector_app.domain.errors import InputError
 from inspector_app.domain.journal import Instant
 from inspector_app.storage import errors, migrations
 from inspector_app.storage.blobs import BlobStore, write_durably
@@ -33,11 +32,10 @@ from inspector_app.storage.engine import bare_engine, reading, vault_engine, wri
 from inspector_app.storage.journal import Author, Transaction
 from inspector_app.storage.renditions import RenditionFiles
 from inspector_app.storage.tables import SecretRow
+from inspector_app.storage.vault_folder import DATABASE, SLOTS, clear_unfinished, require_empty
 from inspector_app.system import clock
 
 VAULT_VERSION = 1
-DATABASE = "db.sqlite"
-SLOTS = "vault.json"
 
 
 @dataclass(frozen=True)
@@ -206,10 +204,6 @@ def drop_secret(connection: Connection, name: str) -> None:
     connection.execute(delete(SecretRow).where(SecretRow.name == name))  # type: ignore[arg-type]
 
 
-def exists(folder: Path) -> bool:
-    return (folder / SLOTS).is_file()
-
-
 def read_document(folder: Path) -> dict[str, Any]:
     """The key-slot file. Raises InputError `vault.absent`, VaultDamagedError, VaultError `vault.newer`."""
     try:
@@ -226,35 +220,34 @@ def read_document(folder: Path) -> dict[str, Any]:
 
 
 def write_document(folder: Path, document: dict[str, Any]) -> None:
-    write_durably(folder / SLOTS, json.dumps(document, indent=1, ensure_ascii=False).encode("utf-8"))
+    """Raises what `errors.cannot_make` says; the file that was there stays whole."""
+    try:
+        write_durably(folder / SLOTS, json.dumps(document, indent=1, ensure_ascii=False).encode("utf-8"))
+    except OSError as error:
+        raise errors.cannot_make(folder, error) from error
 
 
 def create(
-    folder: Path, *, person: str, passphrase: str, parameters: slots.Argon2Parameters
+    folder: Path,
+    *,
+    person: str,
+    passphrase: str,
+    parameters: slots.Argon2Parameters,
+    first_rows: Callable[[Vault], None],
 ) -> tuple[Vault, str]:
     """Make a vault and open it. Returns it and the secret recovery identity, which is kept nowhere else.
 
-    `person` is the id the first person will have. Raises InputError `vault.exists`, or
-    `slot.passphrase_short`.
+    `person` is the id the first person will have; `first_rows` writes that person, before the folder counts
+    as a vault. When anything fails, the folder is left as it was. Raises InputError `vault.exists`,
+    `vault.folder_not_empty`, `vault.folder_unusable` or `slot.passphrase_short`; VaultError.
     """
     slots.check_passphrase(passphrase)
-    if exists(folder):
-        raise InputError(
-            "vault.exists",
-            f"There is a vault in {folder} already.",
-            "It was left as it is.",
-            folder=str(folder),
-        )
-    folder.mkdir(parents=True, exist_ok=True)
-    if any(entry.name != "lock" for entry in folder.iterdir()):
-        raise InputError(
-            "vault.folder_not_empty",
-            f"The folder {folder} holds other files.",
-            "Choose an empty folder; nothing was changed.",
-            folder=str(folder),
-        )
+    require_empty(folder)
     lock = _acquire(folder)
+    vault: Vault | None = None
     try:
+        require_empty(folder)  # again, now that nobody else can be making a vault here
+        clear_unfinished(folder)
         keys = OpenedKeys(os.urandom(32), person, os.urandom(32))
         identity, recipient = age.new_identity()
         vault_id = str(uuid.uuid4())
@@ -271,10 +264,14 @@ def create(
         with vault.writing() as connection:
             write_secret(connection, "device-sign", SigningKey.generate().raw)
             write_secret(connection, "device-age", age_identity.encode("ascii"))
+        first_rows(vault)
         # Last: a folder without this file is no vault yet, whatever else a crash left in it.
         write_document(folder, document)
     except BaseException:
+        if vault is not None:
+            vault.close()
         lock.release()
+        clear_unfinished(folder)
         raise
     return vault, identity
 
@@ -320,6 +317,21 @@ def change_passphrase(vault: Vault, old: str, new: str, parameters: slots.Argon2
         for slot in document["slots"]
     ]
     write_document(vault.folder, document)
+
+
+def renew_recovery(vault: Vault) -> tuple[str, str]:
+    """Replace the recovery slot; returns the new secret identity and its recipient.
+
+    What was encrypted for the earlier recovery key stays readable by it, and by this vault.
+    """
+    identity, recipient = age.new_identity()
+    document = read_document(vault.folder)
+    document["slots"] = [
+        slots.make_recovery_slot(vault.keys.vault_key, recipient) if slot["kind"] == "recovery" else slot
+        for slot in document["slots"]
+    ]
+    write_document(vault.folder, document)
+    return identity, recipient
 
 
 def _person_slot(

@@ -126,3 +126,60 @@ def test_closed_vault_gives_nothing(session: Session) -> None:
         session.vault.secret("device-sign")
     with pytest.raises(VaultError, match="locked"):
         _ = session.vault.keys
+
+
+@pytest.mark.parametrize("name", ["", "   ", "x" * 201, "a\u202eb", "two\nlines"])
+def test_a_name_no_report_can_show_makes_no_vault(tmp_path: Path, name: str) -> None:
+    with pytest.raises(InputError) as caught:
+        vaults.create_vault(tmp_path / "v", person={"en": name}, passphrase=PASSPHRASE)
+    assert caught.value.code == "vault.person_name"
+    assert not (tmp_path / "v").exists()
+
+
+@pytest.mark.parametrize("below", ["", "deeper"])
+def test_a_file_where_the_folder_should_be_is_refused_in_words(tmp_path: Path, below: str) -> None:
+    (tmp_path / "taken").write_text("x")
+    with pytest.raises(InputError) as caught:
+        new_session(tmp_path / "taken" / below)
+    assert caught.value.code == "vault.folder_unusable"
+    assert (tmp_path / "taken").read_text() == "x"
+
+
+def test_a_name_no_folder_can_have_is_refused_in_words(tmp_path: Path) -> None:
+    assert not vaults.vault_exists(tmp_path / ("n" * 300))
+    with pytest.raises(InputError) as caught:
+        new_session(tmp_path / ("n" * 300))
+    assert caught.value.code == "vault.folder_unusable"
+
+
+def test_a_vault_whose_first_rows_fail_never_was(tmp_path: Path) -> None:
+    def failing(_made: vault.Vault) -> None:
+        raise InputError("first.rows", "No.")
+
+    parameters = slots.Argon2Parameters.fresh(slots.HARD_FLOOR_M_KIB, 1, 1)
+    with pytest.raises(InputError, match="No"):
+        vault.create(
+            tmp_path / "v", person="p", passphrase=PASSPHRASE, parameters=parameters, first_rows=failing
+        )
+    assert {path.name for path in (tmp_path / "v").iterdir()} <= {"lock"}
+    new_session(tmp_path / "v").close()
+
+
+def test_making_goes_on_over_what_a_killed_making_left(tmp_path: Path) -> None:
+    (tmp_path / "v").mkdir()
+    (tmp_path / "v" / "db.sqlite").write_bytes(b"\x17" * 8192)
+    (tmp_path / "v" / "db.sqlite-wal").write_bytes(b"\x17" * 512)
+    new_session(tmp_path / "v").close()
+    with vaults.unlock_vault(tmp_path / "v", PASSPHRASE) as session:
+        assert session.person.name["en"] == "Mei Tanaka"
+
+
+def test_a_lost_recovery_key_is_replaced(session: Session) -> None:
+    before = vault.read_document(session.folder)["slots"]
+    made = vaults.renew_recovery(session)
+    after = vault.read_document(session.folder)["slots"]
+    assert after[0] == before[0]
+    assert slots.open_recovery_slot(after[1], made.recovery_identity) == session.vault.keys.vault_key
+    assert not vaults.recovery_confirmed(session)
+    blob = session.vault.blobs.seal(b"photo", "image/jpeg", session.vault.recipients())
+    assert made.recovery_recipient in blob.recipients
