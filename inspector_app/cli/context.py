@@ -19,6 +19,9 @@ def vault_folder(options: argparse.Namespace) -> Path:
     """The folder named by --vault, else the platform's data folder."""
     from inspector_app.system.paths import default_vault_dir
 
+    if options.vault == "":
+        # An unset variable in a script must not lead to the person's own vault.
+        raise InputError("usage", "--vault names no folder.", "Name a folder, or leave the option out.")
     return Path(options.vault) if options.vault else default_vault_dir()
 
 
@@ -29,10 +32,13 @@ def given_passphrase(options: argparse.Namespace) -> str | None:
     """
     if options.passphrase_file:
         try:
-            text = Path(options.passphrase_file).read_text("utf-8")
+            # Editors on Windows begin a text file with a byte order mark.
+            text = Path(options.passphrase_file).read_text("utf-8-sig")
         except (OSError, UnicodeDecodeError) as error:
             raise InputError(
-                "passphrase.unreadable", f"The passphrase file {options.passphrase_file} cannot be read."
+                "passphrase.unreadable",
+                f"The passphrase file {options.passphrase_file} cannot be read.",
+                "Name a text file in UTF-8 whose first line is the passphrase.",
             ) from error
         return text.split("\n", 1)[0].strip("\r")
     return os.environ.get(ENVIRONMENT) or None

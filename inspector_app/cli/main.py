@@ -94,3 +94,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             InspectorError("interrupted", "Interrupted.", "Everything acknowledged is saved."),
             as_json=as_json,
         )
+    except Exception as error:  # noqa: BLE001 - the outermost edge: a command never ends in a traceback
+        from inspector_app.cli.unforeseen import unforeseen
+
+        return show_error(unforeseen(error), as_json=as_json)

@@ -84,10 +84,15 @@ def show_pack(options: argparse.Namespace) -> Result:
         found = [
             one
             for one in list_packs(session)
-            if one.pack_id == options.id or one.sha256.startswith(options.id)
+            if options.id and (one.pack_id == options.id or one.sha256.startswith(options.id))
         ]
         if not found:
-            raise InputError("pack.absent", f"There is no pack {options.id!r} here.", value=options.id)
+            raise InputError(
+                "pack.absent",
+                f"There is no pack {options.id!r} here.",
+                "'inspector-app pack list' shows the packs installed.",
+                value=options.id,
+            )
         if len(found) > 1:
             say("Several versions are installed; showing the newest.")
         pack = open_pack(session, found[-1].sha256).pack

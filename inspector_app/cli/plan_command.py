@@ -26,9 +26,10 @@ def register(commands: Any, common: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--aql",
         required=True,
-        action="append",
+        action="extend",
+        nargs="+",
         metavar="[CLASS=]VALUE",
-        help="acceptance quality limit; repeat per class, e.g. --aql major=2.5 --aql minor=4.0",
+        help="acceptance quality limit, one per class, e.g. --aql major=2.5 minor=4.0; may be repeated",
     )
     parser.add_argument("--standard", default="iso2859-1", help="iso2859-1")
     parser.add_argument("--severity", default="normal", help="normal, tightened or reduced")
@@ -43,21 +44,15 @@ def plan(options: argparse.Namespace) -> Result:
         raise InputError(
             "plan.unknown_kind",
             f"{options.kind!r} is no kind of plan here; allowed: single.",
+            "Other kinds of plan are not in this version.",
             value=options.kind,
         )
     edition, severity = parse_edition(options.standard), parse_severity(options.severity)
     lot = _lot(options.lot)
-    plans = []
-    for text in options.aql:
-        cls, separator, value = text.rpartition("=")
-        if separator and not cls.strip():
-            raise InputError("plan.no_class", f"{text!r} names no class before the equals sign.", value=text)
-        plans.append(
-            (
-                cls.strip() or None,
-                single_plan(lot, options.level, value, severity, edition, cls.strip() or None),
-            )
-        )
+    plans = [
+        (cls, single_plan(lot, options.level, value, severity, edition, cls))
+        for cls, value in _aql_of_each_class(options.aql)
+    ]
     first = plans[0][1]
     data = {
         "standard": str(edition),
@@ -84,6 +79,29 @@ def plan(options: argparse.Namespace) -> Result:
         f"{edition.label}, {severity}, lot {lot}, level {first.level}, code letter {first.code_letter}\n"
     )
     return Result(data, heading + table(rows, ["class", "AQL", "letter", "n", "Ac", "Re", "note"]))
+
+
+def _aql_of_each_class(texts: list[str]) -> list[tuple[str | None, str]]:
+    """[CLASS=]VALUE taken apart. Raises InputError `plan.no_class`, `plan.class_twice`."""
+    found: dict[str | None, str] = {}
+    for text in texts:
+        cls, separator, value = text.rpartition("=")
+        if separator and not cls.strip():
+            raise InputError(
+                "plan.no_class",
+                f"{text!r} names no class before the equals sign.",
+                "Write CLASS=VALUE, or the value alone.",
+                value=text,
+            )
+        if (cls.strip() or None) in found:
+            raise InputError(
+                "plan.class_twice",
+                f"{text!r} gives the same class a second AQL.",
+                "Give each class one AQL; one class may go without a name.",
+                value=text,
+            )
+        found[cls.strip() or None] = value
+    return list(found.items())
 
 
 def _plan_data(cls: str | None, found: SinglePlan) -> dict[str, Any]:

@@ -35,8 +35,8 @@ def register(commands: Any, common: argparse.ArgumentParser) -> None:
     add = verbs.add_parser("add", parents=[common], help="pin an identity file after comparing its words")
     add.add_argument("file")
     add.set_defaults(run=add_trust)
-    verbs.add_parser("list", parents=[common]).set_defaults(run=list_trust)
-    remove = verbs.add_parser("remove", parents=[common])
+    verbs.add_parser("list", parents=[common], help="whom this vault trusts").set_defaults(run=list_trust)
+    remove = verbs.add_parser("remove", parents=[common], help="trust an installation no longer")
     remove.add_argument("id")
     remove.set_defaults(run=remove_trust)
 
@@ -44,6 +44,10 @@ def register(commands: Any, common: argparse.ArgumentParser) -> None:
 def init_vault(options: argparse.Namespace) -> Result:
     from inspector_app.services import vaults
 
+    sheet = Path(options.recovery_out) if options.recovery_out else None
+    if sheet is not None:
+        # Before there is a vault: a key that could not be written down would be lost with this process.
+        vaults.require_place_for_sheet(sheet)
     made = vaults.create_vault(
         vault_folder(options), person={"en": options.person}, passphrase=passphrase(options)
     )
@@ -55,9 +59,13 @@ def init_vault(options: argparse.Namespace) -> Result:
         "recovery_identity": made.recovery_identity,
     }
     with made.session:
-        if options.recovery_out:
-            vaults.write_recovery_sheet(made, Path(options.recovery_out))
-            vaults.confirm_recovery(made.session)
+        if sheet is not None:
+            try:
+                vaults.write_recovery_sheet(made, sheet)
+            except InputError as error:
+                say(f"{error.message} Write the recovery key down now; it is shown this once.")
+            else:
+                vaults.confirm_recovery(made.session)
     text = (
         f"Made the vault {data['vault']}.\n"
         f"Recovery key, shown once; whoever has it can open everything:\n{made.recovery_identity}"
@@ -70,7 +78,19 @@ def info(options: argparse.Namespace) -> Result:
 
     with open_session(options) as session:
         data = vaults.vault_info(session)
-    return Result(data, "\n".join(f"{name}: {value}" for name, value in data.items()))
+    return Result(data, "\n".join(f"{name}: {_readable(value)}" for name, value in data.items()))
+
+
+def _readable(value: object) -> str:
+    if isinstance(value, dict):
+        return ", ".join(str(each) for each in value.values())
+    if isinstance(value, list):
+        return " ".join(str(each) for each in value)
+    if value is None:
+        return "-"
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return str(value)
 
 
 def change(options: argparse.Namespace) -> Result:
@@ -130,6 +150,9 @@ def remove_trust(options: argparse.Namespace) -> Result:
     with open_session(options) as session:
         if not identities.remove_trusted(session, options.id):
             raise InputError(
-                "trust.absent", f"{options.id!r} is not a trusted installation.", value=options.id
+                "trust.absent",
+                f"{options.id!r} is not a trusted installation.",
+                "Nothing was changed. 'inspector-app trust list' shows the ids.",
+                value=options.id,
             )
     return Result({"removed": options.id}, f"{options.id} is no longer trusted.")

@@ -155,7 +155,7 @@ def vault_info(session: Session) -> dict[str, Any]:
 def vault_slots(folder: Path) -> list[dict[str, Any]]:
     """The key slots of a vault, without anything secret. Needs no passphrase."""
     shown = []
-    for slot in vault.read_document(folder)["slots"]:
+    for slot in vault_folder.read_document(folder)["slots"]:
         if slot["kind"] == "pass":
             kdf = {name: slot["kdf"][name] for name in ("name", "m", "t", "p")}
             shown.append({"kind": "pass", "person": slot["person"], "kdf": kdf})

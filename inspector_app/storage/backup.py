@@ -17,7 +17,8 @@ from inspector_app.crypto.hashing import sha256_file
 from inspector_app.domain.errors import InputError
 from inspector_app.storage import errors, migrations
 from inspector_app.storage.blobs import BlobStore, all_blobs, sync_folder, write_durably
-from inspector_app.storage.vault import DATABASE, SLOTS, Vault
+from inspector_app.storage.vault import Vault
+from inspector_app.storage.vault_folder import DATABASE, SLOTS
 
 MANIFEST = "manifest.json"
 

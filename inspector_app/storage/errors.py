@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from pathlib import Path
 
 from inspector_app.domain.errors import InputError, SurroundingsError, TrustError
@@ -57,6 +58,25 @@ def disk_full(folder: Path) -> VaultError:
         f"The disk that holds {folder} is full; this last entry was not saved.",
         "Everything saved before is safe. Free some space and enter it again.",
         retryable=True,
+        folder=str(folder),
+    )
+
+
+def cannot_make(folder: Path, error: OSError) -> InputError | VaultError:
+    """The vault's folder or its key-slot file was refused by the system."""
+    if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+        return disk_full(folder)
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return VaultError(
+            "vault.read_only",
+            f"The folder {folder} cannot be written ({error.strerror}).",
+            "Nothing was changed. Check its permissions or the disk.",
+            folder=str(folder),
+        )
+    return InputError(
+        "vault.folder_unusable",
+        f"{folder} cannot be a vault's folder: {error.strerror}.",
+        "Nothing was changed. Choose another folder.",
         folder=str(folder),
     )
 

@@ -27,15 +27,20 @@ from inspector_app.crypto.errors import WrongSecretError
 from inspector_app.crypto.signing_keys import SigningKey
 from inspector_app.domain.journal import Instant
 from inspector_app.storage import errors, migrations
-from inspector_app.storage.blobs import BlobStore, write_durably
+from inspector_app.storage.blobs import BlobStore
 from inspector_app.storage.engine import bare_engine, reading, vault_engine, writing
 from inspector_app.storage.journal import Author, Transaction
 from inspector_app.storage.renditions import RenditionFiles
 from inspector_app.storage.tables import SecretRow
-from inspector_app.storage.vault_folder import DATABASE, SLOTS, clear_unfinished, require_empty
+from inspector_app.storage.vault_folder import (
+    DATABASE,
+    VAULT_VERSION,
+    clear_unfinished,
+    read_document,
+    require_empty,
+    write_document,
+)
 from inspector_app.system import clock
-
-VAULT_VERSION = 1
 
 
 @dataclass(frozen=True)
@@ -202,29 +207,6 @@ def write_secret(connection: Connection, name: str, value: bytes) -> None:
 
 def drop_secret(connection: Connection, name: str) -> None:
     connection.execute(delete(SecretRow).where(SecretRow.name == name))  # type: ignore[arg-type]
-
-
-def read_document(folder: Path) -> dict[str, Any]:
-    """The key-slot file. Raises InputError `vault.absent`, VaultDamagedError, VaultError `vault.newer`."""
-    try:
-        document = json.loads((folder / SLOTS).read_text("utf-8"))
-    except FileNotFoundError as error:
-        raise errors.absent(folder) from error
-    except (OSError, ValueError) as error:
-        raise errors.damaged(f"its key-slot file {SLOTS} cannot be read") from error
-    if not isinstance(document, dict) or not isinstance(document.get("slots"), list):
-        raise errors.damaged(f"its key-slot file {SLOTS} is not what was written")
-    if document.get("v") != VAULT_VERSION:
-        raise errors.newer(f"vault {document.get('v')}")
-    return document
-
-
-def write_document(folder: Path, document: dict[str, Any]) -> None:
-    """Raises what `errors.cannot_make` says; the file that was there stays whole."""
-    try:
-        write_durably(folder / SLOTS, json.dumps(document, indent=1, ensure_ascii=False).encode("utf-8"))
-    except OSError as error:
-        raise errors.cannot_make(folder, error) from error
 
 
 def create(

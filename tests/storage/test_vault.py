@@ -12,7 +12,7 @@ from inspector_app.domain.errors import InputError, InspectorError
 from inspector_app.services import answers, vaults
 from inspector_app.services.inspection_file import InspectionFile
 from inspector_app.services.session import Session
-from inspector_app.storage import vault
+from inspector_app.storage import vault, vault_folder
 from inspector_app.storage.errors import VaultDamagedError, VaultError
 from tests.fakes.vaults import PASSPHRASE, new_inspection, new_session
 
@@ -76,9 +76,9 @@ def test_short_passphrase_makes_no_vault(tmp_path: Path) -> None:
 
 def test_changing_the_passphrase_rewraps_one_slot(tmp_path: Path) -> None:
     with new_session(tmp_path / "v") as session:
-        before = vault.read_document(session.folder)
+        before = vault_folder.read_document(session.folder)
         vaults.change_passphrase(session, PASSPHRASE, "another good passphrase")
-        after = vault.read_document(session.folder)
+        after = vault_folder.read_document(session.folder)
     assert after["slots"][1] == before["slots"][1]
     with pytest.raises(VaultError):
         vault.unlock(tmp_path / "v", PASSPHRASE)
@@ -109,7 +109,7 @@ def test_recovery_key_opens_the_vault_key_and_blobs_with_stock_age(
         vaults.write_recovery_sheet(made, sheet)
         blob = session.vault.blobs.seal(b"golden sample", "text/plain", session.vault.recipients())
         opened = slots.open_recovery_slot(
-            vault.read_document(session.folder)["slots"][1], made.recovery_identity
+            vault_folder.read_document(session.folder)["slots"][1], made.recovery_identity
         )
         assert opened == session.vault.keys.vault_key
         shown = subprocess.run(
@@ -175,9 +175,9 @@ def test_making_goes_on_over_what_a_killed_making_left(tmp_path: Path) -> None:
 
 
 def test_a_lost_recovery_key_is_replaced(session: Session) -> None:
-    before = vault.read_document(session.folder)["slots"]
+    before = vault_folder.read_document(session.folder)["slots"]
     made = vaults.renew_recovery(session)
-    after = vault.read_document(session.folder)["slots"]
+    after = vault_folder.read_document(session.folder)["slots"]
     assert after[0] == before[0]
     assert slots.open_recovery_slot(after[1], made.recovery_identity) == session.vault.keys.vault_key
     assert not vaults.recovery_confirmed(session)

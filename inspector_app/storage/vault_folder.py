@@ -1,0 +1,92 @@
+"""A vault's folder: whether one is there, its key-slot file, and the place for a new one.
+
+It knows names and whole files only; keys, what is in a slot, and rows belong to `vault`.
+"""
+
+from __future__ import annotations
+
+import json
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from inspector_app.domain.errors import InputError
+from inspector_app.storage import errors
+from inspector_app.storage.blobs import write_durably
+
+DATABASE = "db.sqlite"
+SLOTS = "vault.json"
+VAULT_VERSION = 1
+_LOCK = "lock"
+_UNFINISHED = (DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm", f"{DATABASE}-journal")
+
+
+def exists(folder: Path) -> bool:
+    """Whether a vault is there. Raises VaultError `vault.read_only` when one may not look into the folder."""
+    try:
+        return (folder / SLOTS).is_file()
+    except PermissionError as error:
+        raise errors.cannot_make(folder, error) from error
+    except OSError:  # a name no file can have
+        return False
+
+
+def require_empty(folder: Path) -> None:
+    """Make the folder if need be; what an interrupted making left in it does not count.
+
+    Raises InputError `vault.exists`, `vault.folder_not_empty` or `vault.folder_unusable`; VaultError.
+    """
+    if exists(folder):
+        raise InputError(
+            "vault.exists",
+            f"There is a vault in {folder} already.",
+            "It was left as it is.",
+            folder=str(folder),
+        )
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        found = {entry.name for entry in folder.iterdir()}
+    except OSError as error:
+        raise errors.cannot_make(folder, error) from error
+    if found - {_LOCK, *_UNFINISHED}:
+        raise InputError(
+            "vault.folder_not_empty",
+            f"The folder {folder} holds other files.",
+            "Choose an empty folder; nothing was changed.",
+            folder=str(folder),
+        )
+
+
+def clear_unfinished(folder: Path) -> None:
+    """Take away a database that no key opens any more, because its key slots were never written.
+
+    Only for the holder of the folder's lock; does nothing where a vault `exists`.
+    """
+    if exists(folder):
+        return
+    for name in _UNFINISHED:
+        with suppress(OSError):
+            (folder / name).unlink(missing_ok=True)
+
+
+def read_document(folder: Path) -> dict[str, Any]:
+    """The key-slot file. Raises InputError `vault.absent`, VaultDamagedError, VaultError `vault.newer`."""
+    try:
+        document = json.loads((folder / SLOTS).read_text("utf-8"))
+    except FileNotFoundError as error:
+        raise errors.absent(folder) from error
+    except (OSError, ValueError) as error:
+        raise errors.damaged(f"its key-slot file {SLOTS} cannot be read") from error
+    if not isinstance(document, dict) or not isinstance(document.get("slots"), list):
+        raise errors.damaged(f"its key-slot file {SLOTS} is not what was written")
+    if document.get("v") != VAULT_VERSION:
+        raise errors.newer(f"vault {document.get('v')}")
+    return document
+
+
+def write_document(folder: Path, document: dict[str, Any]) -> None:
+    """Raises what `errors.cannot_make` says; the file that was there stays whole."""
+    try:
+        write_durably(folder / SLOTS, json.dumps(document, indent=1, ensure_ascii=False).encode("utf-8"))
+    except OSError as error:
+        raise errors.cannot_make(folder, error) from error
