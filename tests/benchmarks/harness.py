@@ -16,12 +16,25 @@ Contender = Callable[[], object]
 
 
 @dataclass(frozen=True)
+class Measured:
+    """What a contender that works in a process of its own found out itself, and returns.
+
+    Counts instead of the wall time of the call. `peak_mb` is the process's largest resident memory so far.
+    """
+
+    seconds: float
+    peak_mb: float | None = None
+
+
+@dataclass(frozen=True)
 class Figures:
-    """Seconds per call."""
+    """Seconds per call; `peak_mb` is the largest of all rounds."""
 
     median: float
     p10: float
     p90: float
+    p99: float
+    peak_mb: float | None = None
 
 
 @dataclass(frozen=True)
@@ -42,8 +55,9 @@ class Table:
         rows = [f"{self.name} ({self.rounds} rounds, ms per call; ratio to {self.bare})"]
         for name, figures in self.figures.items():
             low, middle, high = (1000 * value for value in (figures.p10, figures.median, figures.p90))
-            spread = f"(10 %: {low:.2f}, 90 %: {high:.2f})"
-            rows.append(f"  {name:{width}}  {middle:10.2f}  {spread}  x {self.ratio(name):.2f}")
+            spread = f"(10 %: {low:.2f}, 90 %: {high:.2f}, 99 %: {1000 * figures.p99:.2f})"
+            memory = f"  peak {figures.peak_mb:.0f} MB" if figures.peak_mb is not None else ""
+            rows.append(f"  {name:{width}}  {middle:10.2f}  {spread}  x {self.ratio(name):.2f}{memory}")
         return rows
 
     def as_json(self) -> dict[str, object]:
@@ -63,7 +77,9 @@ class Table:
                     "median_s": figures.median,
                     "p10_s": figures.p10,
                     "p90_s": figures.p90,
+                    "p99_s": figures.p99,
                     "ratio": self.ratio(name),
+                    "peak_mb": figures.peak_mb,
                 }
                 for name, figures in self.figures.items()
             },
@@ -85,25 +101,27 @@ def measure(
     """
     if bare not in contenders:
         raise ValueError(f"the bare contender {bare!r} is not among {sorted(contenders)}")
-    seconds: dict[str, list[float]] = {contender: [] for contender in contenders}
+    rows: dict[str, list[Measured]] = {contender: [] for contender in contenders}
     for counted in [False] + [True] * rounds:
         for contender, call in contenders.items():
             if before is not None:
                 before()
             started = clock()
-            call()
+            outcome = call()
             took = clock() - started
             if counted:
-                seconds[contender].append(took)
-    figures = {contender: _figures(values) for contender, values in seconds.items()}
+                rows[contender].append(outcome if isinstance(outcome, Measured) else Measured(took))
+    figures = {contender: _figures(values) for contender, values in rows.items()}
     return Table(name, bare, rounds, figures)
 
 
-def _figures(values: list[float]) -> Figures:
+def _figures(rows: list[Measured]) -> Figures:
+    values = [row.seconds for row in rows]
+    peak = max((row.peak_mb for row in rows if row.peak_mb is not None), default=None)
     if len(values) == 1:
-        return Figures(values[0], values[0], values[0])
-    deciles = statistics.quantiles(values, n=10, method="inclusive")
-    return Figures(statistics.median(values), deciles[0], deciles[-1])
+        return Figures(values[0], values[0], values[0], values[0], peak)
+    cuts = statistics.quantiles(values, n=100, method="inclusive")
+    return Figures(statistics.median(values), cuts[9], cuts[89], cuts[98], peak)
 
 
 def write(table: Table, folder: Path) -> Path:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.benchmarks.harness import measure, write
+from tests.benchmarks.harness import Measured, measure, write
 
 
 class Clock:
@@ -58,8 +58,25 @@ def test_one_round_and_the_file(tmp_path: Path) -> None:
         "median_s": 2.0,
         "p10_s": 2.0,
         "p90_s": 2.0,
+        "p99_s": 2.0,
         "ratio": 1.0,
+        "peak_mb": None,
     }
+
+
+def test_what_a_process_of_its_own_measured_counts_instead() -> None:
+    clock = Clock()
+
+    def elsewhere() -> Measured:
+        clock.work(1000)
+        return Measured(3.0, peak_mb=120.0)
+
+    table = measure(
+        "x", {"ours": elsewhere, "bare": lambda: clock.work(2)}, bare="bare", rounds=2, clock=clock
+    )
+    assert table.ratio("ours") == pytest.approx(1.5)
+    assert table.figures["ours"].peak_mb == 120.0
+    assert table.lines()[1].endswith("peak 120 MB")
 
 
 def test_a_peer_that_is_not_there() -> None:
