@@ -36,6 +36,7 @@ class WorkspaceModel(QObject):
     pending_changed = Signal(int)
     undone = Signal(object)
     flush_asked = Signal()
+    undo_changed = Signal(object)
     photo_wanted = Signal(str, str, str)
     photo_opened = Signal(str)
 
@@ -46,6 +47,8 @@ class WorkspaceModel(QObject):
         self.state: WorkspaceState | None = None
         self._second: str | None = None
         self._file: InspectionFile | None = None
+        self.undo_step: object | None = None
+        self._drafts: dict[str, str] = {}
         self._pending = 0
         self._position: tuple[Step, str] | None = None
 
@@ -56,9 +59,11 @@ class WorkspaceModel(QObject):
         session = self.app.session
 
         def work() -> WorkspaceState:
+            from inspector_app.services.drafts import drafts
             from inspector_app.services.inspections import open_inspection
 
             self._file = open_inspection(session, self.inspection_id)
+            self._drafts = drafts(self._file)
             return self._snapshot()
 
         self._run(work, self._opened, None)
@@ -68,12 +73,10 @@ class WorkspaceModel(QObject):
         self._second = state.record.header.second_language
         self.opened.emit(state)
         self.changed.emit(state)
+        self._ask_undo()
 
     def _snapshot(self) -> WorkspaceState:
         """Runs on the worker: everything the screen needs, computed away from the GUI thread."""
-        from inspector_app.services.drafts import drafts
-        from inspector_app.services.undo import next_undo
-
         file = self.file
         return WorkspaceState(
             record=file.record,
@@ -81,9 +84,19 @@ class WorkspaceModel(QObject):
             pack=file.pack,
             saved_ms=file.saved_ms or 0,
             read_only=file.read_only,
-            undo=next_undo(file),
-            drafts=drafts(file),
+            drafts=dict(self._drafts),
         )
+
+    def _ask_undo(self) -> None:
+        """What could be taken back now; read when nothing more urgent waits."""
+        from inspector_app.services.undo import next_undo
+
+        def arrived(step: object) -> None:
+            if shiboken6.isValid(self) and step != self.undo_step:
+                self.undo_step = step
+                self.undo_changed.emit(step)
+
+        self.app.tasks.fetch(lambda: next_undo(self.file), done=arrived, failed=_ignore)
 
     @property
     def file(self) -> InspectionFile:
@@ -115,6 +128,7 @@ class WorkspaceModel(QObject):
             self.changed.emit(self.state)
             if done is not None:
                 done(result)
+            self._ask_undo()
 
         self._run(work, finished, failed)
 
@@ -219,11 +233,13 @@ class WorkspaceModel(QObject):
         """Make unfinished text durable without touching the journal."""
         from inspector_app.services.drafts import save_draft
 
+        self._drafts = {**self._drafts, key: text}
         self._run(lambda: save_draft(self.file, key, text), _ignore, None)
 
     def drop_draft(self, key: str) -> None:
         from inspector_app.services.drafts import drop_draft
 
+        self._drafts = {other: text for other, text in self._drafts.items() if other != key}
         self._run(lambda: drop_draft(self.file, key), _ignore, None)
 
     def flush(self) -> None:

@@ -43,7 +43,7 @@ class SectionRows:
 
 def item_row(state: WorkspaceState, item: ChecklistItem) -> ItemRow:
     photos = state.photo_count("item", item.key)
-    answer = state.record.answers.get(item.key)
+    answer = state.answers.get(item.key)
     wanted = item.min_photos or int(item.photo_required or item.kind == ItemKind.PHOTO)
     if answer is not None and answer.value == "na":
         wanted = 0

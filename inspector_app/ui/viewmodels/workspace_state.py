@@ -55,12 +55,11 @@ class WorkspaceState:
     pack: Pack
     saved_ms: int = 0
     read_only: bool = False
-    undo: object | None = None
     drafts: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
     def answer_values(self) -> Mapping[str, str | None]:
-        return {key: answer.value for key, answer in self.record.answers.items()}
+        return {key: answer.value for key, answer in self.answers.items()}
 
     def applies(self, condition: Condition) -> bool:
         return condition.holds(self.record.header.type, (), self.answer_values)
@@ -85,19 +84,34 @@ class WorkspaceState:
     def required_photos(self) -> tuple[RequiredPhoto, ...]:
         return tuple(photo for photo in self.pack.required_photos if self.applies(photo.condition))
 
+    @cached_property
+    def answers(self) -> Mapping[str, Answer]:
+        """The record's answers by item key, looked up once per snapshot."""
+        return self.record.answers
+
+    @cached_property
+    def _photo_counts(self) -> Mapping[tuple[str, str], int]:
+        shown = {photo.id for photo in self.record.photos}
+        counts: dict[tuple[str, str], int] = {}
+        for link in self.record.links:
+            if link.photo in shown:
+                place = (link.target_kind, link.target)
+                counts[place] = counts.get(place, 0) + 1
+        return counts
+
     def photo_count(self, kind: str, target: str) -> int:
-        return len(self.record.photos_of(kind, target))
+        return self._photo_counts.get((kind, target), 0)
 
     def answered(self, item: ChecklistItem) -> bool:
         """Whether an item has what it asks for. A photo item is answered by its photos."""
         if item.kind == ItemKind.PHOTO:
             return self.photo_count("item", item.key) >= max(1, item.min_photos)
-        answer = self.record.answers.get(item.key)
+        answer = self.answers.get(item.key)
         return answer is not None and answer.value not in (None, "")
 
     def failed(self, item: ChecklistItem) -> bool:
         """Whether the answer is a failure by the rule of the item's kind; no answer is no failure."""
-        answer = self.record.answers.get(item.key)
+        answer = self.answers.get(item.key)
         return answer is not None and answer_fails(item, answer)
 
     @cached_property

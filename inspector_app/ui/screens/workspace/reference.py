@@ -17,6 +17,7 @@ from inspector_app.ui.viewmodels.workspace_reference import Reference, Topic, re
 from inspector_app.ui.viewmodels.workspace_state import WorkspaceState
 from inspector_app.ui.widgets.boxes import Box, ScrollColumn, clear, column, row
 from inspector_app.ui.widgets.buttons import IconButton
+from inspector_app.ui.widgets.flow import FlowLayout
 from inspector_app.ui.widgets.labels import IconLabel, Label
 from inspector_app.ui.widgets.segmented import Segmented
 
@@ -101,10 +102,13 @@ class ReferencePanel(Box):
 
     def _add_row(self, body: QVBoxLayout, pictures: tuple[ReferencePicture, ...]) -> None:
         if pictures:
-            boxes = [self._box(picture, theme().space(tokens.THUMB - tokens.S)) for picture in pictures]
-            for box in boxes:
+            held = QWidget()
+            flow = FlowLayout(held, gap=tokens.S)
+            for picture in pictures:
+                box = self._box(picture, theme().space(tokens.THUMB - tokens.S))
                 box.setFixedWidth(theme().space(tokens.THUMB))
-            body.addLayout(row(*boxes, 1, gap=tokens.S))
+                flow.addWidget(box)
+            body.addWidget(held)
 
     def _add_limits(self, body: QVBoxLayout, shown: Reference, *, large: bool) -> None:
         for good, bad in _pairs(shown.limit_ok, shown.limit_not_ok):

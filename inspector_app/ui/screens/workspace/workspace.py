@@ -105,6 +105,7 @@ class WorkspaceScreen(Page):
         model.opened.connect(self._opened)
         model.failed.connect(self._failed)
         model.undone.connect(self._undone)
+        model.undo_changed.connect(self._show_undo)
         model.photo_wanted.connect(lambda kind, target, role: self.intake.ask((kind, target, role)))
         self.header.left.connect(self.leave)
         self.header.photo_asked.connect(self._ask_photos)
@@ -154,17 +155,21 @@ class WorkspaceScreen(Page):
         self.reference.show_state(state)
         for step, progress in state.progress.items():
             self.steps.set_progress(step.value, progress_text(progress), progress_mark(progress, state))
-        self.undo_button.setEnabled(state.undo is not None)
-        self._name_undo(compact=self._compact)
+        self._show_undo(self.model.undo_step)
         if self.step in self._views:
             self._views[self.step].show_state(state)
         self.app.context.emit(plan_line(state.record.plans))
         if state.saved_ms:
             self.app.saved.emit(state.saved_ms)
 
+    def _show_undo(self, step: object) -> None:
+        state = self.model.state
+        self.undo_button.setEnabled(step is not None and state is not None and not state.read_only)
+        self._name_undo(compact=self._compact)
+
     def _name_undo(self, *, compact: bool) -> None:
         self._compact = compact
-        text = undo_text(self.model.state.undo if self.model.state else None)
+        text = undo_text(self.model.undo_step)
         self.undo_button.setText("" if compact else text)
         self.undo_button.setAccessibleName(text)
 

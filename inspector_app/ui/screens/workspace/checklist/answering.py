@@ -154,6 +154,7 @@ class TextAnswer(AnswerControl):
         super().__init__()
         self._item = item
         self._field = DraftLine(model, f"answer.{item.key}", name, self.answered.emit, hint=self._hint())
+        self._narrow = False
         self._chip = Chip("", "neutral")
         self._chip.hide()
         parts: list[QWidget] = [self._chip, self._field]
@@ -165,6 +166,7 @@ class TextAnswer(AnswerControl):
         self.set_narrow(False)
 
     def set_narrow(self, narrow: bool) -> None:
+        self._narrow = narrow
         if self._item.kind == ItemKind.COUNT:
             self._field.setFixedWidth(theme().px(tokens.RAIL_WIDTH + tokens.L))
         else:
@@ -181,15 +183,20 @@ class TextAnswer(AnswerControl):
         self._field.setPlaceholderText(self.tr("not applicable") if value == "na" else self._hint())
         judged = self._item.kind in (ItemKind.BARCODE, ItemKind.COUNT) and value not in ("", "na")
         self._chip.setVisible(judged)
-        if judged and shown.failed:
-            self._chip.set(
-                self.tr("differs") if self._item.kind == ItemKind.BARCODE else self.tr("out"), "bad", "x"
-            )
-        elif judged:
-            self._chip.set(
-                self.tr("matches") if self._item.kind == ItemKind.BARCODE else self.tr("OK"), "good", "check"
-            )
+        if judged:
+            self._show_judgement(failed=shown.failed)
         set_property(self._field, "tone", "bad" if shown.failed else "")
+
+    def _show_judgement(self, *, failed: bool) -> None:
+        """The shape always, the word where there is room for it."""
+        barcode = self._item.kind == ItemKind.BARCODE
+        if failed:
+            word = self.tr("differs") if barcode else self.tr("out")
+        else:
+            word = self.tr("matches") if barcode else self.tr("OK")
+        self._chip.set("" if self._narrow else word, "bad" if failed else "good", "x" if failed else "check")
+        self._chip.setAccessibleName(word)
+        self._chip.setToolTip(word)
 
     def press(self, key: str) -> bool:
         if key == "n":

@@ -79,6 +79,7 @@ class ChecklistView(StepView):
         self._cards: dict[str, SectionCard] = {}
         self._rows: dict[str, ItemRowView] = {}
         self._order: list[str] = []
+        self._was_narrow = False
         self.filters = Segmented(name=self.tr("Which items to show"))
         self.filters.changed.connect(self._filter)
         self.search = SearchField(self.tr("Search items"))
@@ -236,5 +237,8 @@ class ChecklistView(StepView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        for view in self._rows.values():
-            view.set_narrow(self._narrow())
+        if self._narrow() != self._was_narrow:
+            self._was_narrow = self._narrow()
+            for view in self._rows.values():
+                view.set_narrow(self._was_narrow)
+            self._show_again()
