@@ -30,6 +30,7 @@ ROUTES = {
     "standards": Route("standards.standards", "StandardsScreen", "standards"),
     "verify": Route("verify.verify", "VerifyScreen", "verify"),
     "exchange": Route("sync.exchange", "ExchangeScreen", "exchange"),
+    "new_recovery": Route("recovery.renewal", "RenewalScreen", "settings"),
     "settings": Route("settings.settings", "SettingsScreen", "settings"),
 }
 

@@ -16,6 +16,7 @@ from inspector_app.ui.theme import tokens
 from inspector_app.ui.viewmodels.app_model import AppModel
 from inspector_app.ui.viewmodels.passphrases import strength, suggest
 from inspector_app.ui.viewmodels.practice import start_practice
+from inspector_app.ui.viewmodels.recovery_key import confirm_key, write_sheet
 from inspector_app.ui.widgets.banner import ErrorBanner
 from inspector_app.ui.widgets.boxes import Divider, column, row
 from inspector_app.ui.widgets.busy import BusyOverlay
@@ -26,6 +27,7 @@ from inspector_app.ui.widgets.passphrase import PassphraseField, strength_text
 from inspector_app.ui.widgets.welcome import WelcomePage
 
 if TYPE_CHECKING:
+    from inspector_app.services.session import Session
     from inspector_app.services.vaults import NewVault
 
 
@@ -33,20 +35,6 @@ def _create(folder: Path, person: dict[str, str], passphrase: str) -> NewVault:
     from inspector_app.services.vaults import create_vault
 
     return create_vault(folder, person=person, passphrase=passphrase)
-
-
-def _confirm(new: NewVault) -> NewVault:
-    from inspector_app.services.vaults import confirm_recovery
-
-    confirm_recovery(new.session)
-    return new
-
-
-def _write_sheet(new: NewVault, path: Path) -> Path:
-    from inspector_app.services.vaults import write_recovery_sheet
-
-    write_recovery_sheet(new, path)
-    return path
 
 
 class FirstRunScreen(WelcomePage):
@@ -154,7 +142,7 @@ class FirstRunScreen(WelcomePage):
     def _save_sheet(self, path: Path) -> None:
         if self._new is not None:
             self.app.run(
-                _write_sheet,
+                write_sheet,
                 self._new,
                 path,
                 done=self.recovery.show_saved,
@@ -163,10 +151,10 @@ class FirstRunScreen(WelcomePage):
 
     def _finish(self) -> None:
         if self._new is not None:
-            self.app.run(_confirm, self._new, done=self._enter, failed=self._failed)
+            self.app.run(confirm_key, self._new.session, done=self._enter, failed=self._failed)
 
-    def _enter(self, new: NewVault) -> None:
-        self.app.set_session(new.session)
+    def _enter(self, session: Session) -> None:
+        self.app.set_session(session)
         self.app.go("inspections")
 
     def closeEvent(self, event: QCloseEvent) -> None:

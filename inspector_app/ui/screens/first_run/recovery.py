@@ -30,7 +30,8 @@ class RecoverySheet(QWidget):
     confirmed = Signal()
     save_wanted = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, go_on: str = "") -> None:
+        """`go_on` is written on the button that confirms, where something else than work comes next."""
         super().__init__(parent)
         self._identity = ""
         self._person = ""
@@ -48,7 +49,7 @@ class RecoverySheet(QWidget):
         self.proof.setMaxLength(PROOF_LENGTH)
         self.proof.textChanged.connect(self._judge)
         self.proof.returnPressed.connect(self._confirm)
-        self.go_on = PrimaryButton(self.tr("Start working"), "arrow-right")
+        self.go_on = PrimaryButton(go_on or self.tr("Start working"), "check" if go_on else "arrow-right")
         self.go_on.clicked.connect(self._confirm)
         self.go_on.setEnabled(False)
         self.setFocusProxy(self.save_button)

@@ -16,6 +16,7 @@ from inspector_app.ui.theme.current import theme
 from inspector_app.ui.viewmodels.app_model import AppModel
 from inspector_app.ui.viewmodels.exchange import BUNDLE_SUFFIX, take_in
 from inspector_app.ui.viewmodels.inspection_list import InspectionList, SummaryRole
+from inspector_app.ui.viewmodels.recovery_key import confirm_key
 from inspector_app.ui.viewmodels.words import status_word
 from inspector_app.ui.widgets.boxes import Card, Page, column, row
 from inspector_app.ui.widgets.buttons import PrimaryButton, SecondaryButton
@@ -39,12 +40,6 @@ def _read(session: Session) -> tuple[tuple[InspectionSummary, ...], int, bool]:
     from inspector_app.services.vaults import recovery_confirmed
 
     return list_inspections(session), len(list_packs(session)), recovery_confirmed(session)
-
-
-def _confirm_key(session: Session) -> None:
-    from inspector_app.services.vaults import confirm_recovery
-
-    confirm_recovery(session)
 
 
 def _picture(session: Session, pid: str) -> bytes:
@@ -115,7 +110,7 @@ class InspectionsScreen(Page):
             self.tr(
                 "The recovery key of this vault was never put away, so photos are not taken in yet. "
                 "Without it, a forgotten passphrase means that everything is lost. "
-                "If you have no key, start a new vault."
+                "If you have no key, make a new one."
             ),
             wrap=True,
         )
@@ -123,7 +118,9 @@ class InspectionsScreen(Page):
         line.addWidget(text, 1)
         self.have_key = SecondaryButton(self.tr("I have the key"), "key-round")
         self.have_key.clicked.connect(self._ask_key)
-        line.addWidget(self.have_key)
+        self.new_key = SecondaryButton(self.tr("Make a new recovery key"), "refresh-cw")
+        self.new_key.clicked.connect(lambda: self.app.go("new_recovery"))
+        line.addLayout(column(self.have_key, self.new_key))
         card = Card(line, tone="warning")
         card.hide()
         return card
@@ -170,7 +167,7 @@ class InspectionsScreen(Page):
             confirm=self.tr("Yes, it is"),
         )
         if dialog.exec() == Dialog.DialogCode.Accepted:
-            self.app.run(_confirm_key, self.app.session, done=lambda _nothing: self.read())
+            self.app.run(confirm_key, self.app.session, done=lambda _nothing: self.read())
         dialog.deleteLater()
 
     def _counts(self) -> str:

@@ -1,0 +1,1 @@
+"""A new recovery key in place of one that is lost."""
