@@ -28,6 +28,8 @@ from inspector_app.services.inspection_file import InspectionFile
 from inspector_app.services.session import Session
 
 Say = Callable[[str], None]
+PhotoTaken = Callable[[int, int], None]
+"""Photos taken in so far, and all of the script."""
 MAX_SCRIPT_BYTES = 4 << 20
 
 
@@ -47,10 +49,15 @@ def read_script(path: Path) -> InspectionScript:
 
 
 def run_script_file(
-    session: Session, path: Path, say: Say, *, practice: bool | None = None
+    session: Session,
+    path: Path,
+    say: Say,
+    *,
+    practice: bool | None = None,
+    photo_taken: PhotoTaken | None = None,
 ) -> InspectionFile:
-    """Carry out a script; `practice` overrides what it says. Raises InputError before anything is entered
-    when the script does not fit the pack.
+    """Carry out a script; `practice` overrides what it says, `photo_taken` is told after each photo. Raises
+    InputError before anything is entered when the script does not fit the pack.
     """
     script = read_script(path)
     record = _pack(session, script)
@@ -70,8 +77,10 @@ def run_script_file(
     _enter(file, script)
     say(f"entered {len(script.answers)} answers, {len(script.findings)} findings; taking in photos")
     refs = _enter_findings_and_actions(file, script)
-    for photo in script.photos:
+    for taken, photo in enumerate(script.photos, 1):
         _take_photo(file, path.parent, photo, refs)
+        if photo_taken is not None:
+            photo_taken(taken, len(script.photos))
     _conclude(file, script)
     return file
 

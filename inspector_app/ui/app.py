@@ -19,7 +19,6 @@ from inspector_app.ui.theme import fonts
 from inspector_app.ui.theme.current import theme
 from inspector_app.ui.theme.icons import icon
 from inspector_app.ui.viewmodels.app_model import AppModel
-from inspector_app.ui.viewmodels.practice import start_practice
 
 
 def make_application(settings: UiSettings, arguments: list[str] | None = None) -> QApplication:
@@ -76,7 +75,7 @@ def run(options: Namespace) -> int:
     window.open(route)
     window.show()
     if getattr(options, "practice", False):
-        QTimer.singleShot(0, lambda: start_practice(app))
+        QTimer.singleShot(0, app.practice_requested.emit)
     else:
         app.tasks.fetch(_vault_is_there, vault, done=lambda there: _settle(window, there))
     try:

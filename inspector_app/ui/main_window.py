@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QCloseEvent
@@ -24,6 +25,9 @@ from inspector_app.ui.widgets.rail import NavRail, Place
 from inspector_app.ui.widgets.statusbar import StatusBar
 from inspector_app.ui.widgets.toast import Toast
 
+if TYPE_CHECKING:
+    from inspector_app.ui.practice_overlay import PracticeOverlay
+
 
 class MainWindow(QMainWindow):
     """Shows the screen of a route; builds everything again when the language changes."""
@@ -35,6 +39,7 @@ class MainWindow(QMainWindow):
         self._argument: object = None
         self._inspection: str | None = None
         self._closing = False
+        self._practice: PracticeOverlay | None = None
         self._listed: list[QAction] = []
         self.setMinimumSize(QSize(800, 560))
         self.resize(QSize(1280, 800))
@@ -49,6 +54,7 @@ class MainWindow(QMainWindow):
         app.context.connect(self._show_context)
         app.language_changed.connect(self._change_language)
         app.lock_requested.connect(self.lock)
+        app.practice_requested.connect(self.practise)
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Inspector"))
@@ -154,6 +160,19 @@ class MainWindow(QMainWindow):
         self.app.set_session(None)
         self.app.tasks.run(session.close)
         self.open("unlock")
+
+    def practise(self) -> None:
+        """Open the practice vault over whatever is shown while none is open."""
+        if self.app.unlocked:
+            return
+        if self._practice is None:
+            from inspector_app.ui.practice_overlay import PracticeOverlay
+            from inspector_app.ui.viewmodels.practice import PracticeStart
+
+            opening = PracticeStart(self.app)
+            opening.failed.connect(self.show_error)
+            self._practice = PracticeOverlay(self, opening)
+        self._practice.begin()
 
     def show_error(self, error: InspectorError) -> None:
         self._banner.show_error(error)

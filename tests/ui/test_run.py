@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from inspector_app.services.inspections import list_inspections
 from inspector_app.ui.app import run
 from inspector_app.ui.main_window import MainWindow
-from inspector_app.ui.viewmodels.practice import open_or_make
+from inspector_app.ui.viewmodels.practice import Stage, open_or_make
 from tests.fakes.vaults import new_session
 
 
@@ -61,9 +61,16 @@ def test_a_folder_with_other_files_is_no_vault(qapp: QApplication, tmp_path: Pat
 
 @pytest.mark.slow
 def test_the_practice_vault_has_a_worked_example(tmp_path: Path, qtbot: QtBot) -> None:
-    with open_or_make(tmp_path / "practice", "en") as session:
+    stages: list[Stage] = []
+    photos: list[tuple[int, int]] = []
+    with open_or_make(
+        tmp_path / "practice", "en", stages.append, lambda taken, total: photos.append((taken, total))
+    ) as session:
         (example,) = list_inspections(session)
         assert example.practice
         assert example.photos >= 24
+    assert stages == list(Stage)
+    assert [taken for taken, _ in photos] == list(range(1, example.photos + 1))
+    assert {total for _, total in photos} == {example.photos}
     with open_or_make(tmp_path / "practice", "en") as again:
         assert [each.id for each in list_inspections(again)] == [example.id]

@@ -29,7 +29,7 @@ class AppModel(QObject):
     Signals: `navigate(route, argument)`, `error(InspectorError)`, `toast(text, undo callable | None)`,
     `saved(wall_ms)` after each committed change, `context(text)` for the right half of the status bar,
     `session_changed()`, `language_changed(tag)` (the window rebuilds its screens), `data_changed()` when the
-    lists should be read again.
+    lists should be read again; `lock_requested()` and `practice_requested()` go to the window.
     """
 
     navigate = Signal(str, object)
@@ -41,6 +41,7 @@ class AppModel(QObject):
     language_changed = Signal(str)
     data_changed = Signal()
     lock_requested = Signal()
+    practice_requested = Signal()
 
     def __init__(self, folder: Path, settings: UiSettings, tasks: Tasks | None = None) -> None:
         super().__init__()

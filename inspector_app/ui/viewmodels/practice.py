@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
 
 from inspector_app.domain.errors import InspectorError
 from inspector_app.system.paths import practice_vault_dir
@@ -16,10 +19,29 @@ if TYPE_CHECKING:
 PASSPHRASE = "practice practice"  # noqa: S105 - protects nothing: the vault holds sample data only
 
 
-def open_or_make(folder: Path, language: str) -> Session:
+class Stage(StrEnum):
+    """What is being done, in this order; all but `OPENING` only the first time."""
+
+    OPENING = "opening"
+    PACK = "pack"
+    ENTRIES = "entries"
+    PHOTOS = "photos"
+
+
+def _nothing(*_said: object) -> None:
+    """For callers who do not follow what is done."""
+
+
+def open_or_make(
+    folder: Path,
+    language: str,
+    at: Callable[[Stage], None] = _nothing,
+    photos: Callable[[int, int], None] = _nothing,
+) -> Session:
     """The practice vault with the sample pack and a worked example, made when it is not there.
 
-    The first time takes some seconds: the example brings its photos."""
+    The first time takes some seconds: the example brings its photos. `at` is told each stage as it begins,
+    `photos` how many photos are in and how many there are."""
     from inspector_app.services import vaults
     from inspector_app.services.demo import PRACTICE_SCRIPT, SAMPLE_PACK
     from inspector_app.services.inspections import list_inspections
@@ -27,6 +49,7 @@ def open_or_make(folder: Path, language: str) -> Session:
     from inspector_app.services.scripts import run_script_file
     from inspector_app.system.resources import resource_path
 
+    at(Stage.OPENING)
     if vaults.vault_exists(folder):
         session = vaults.unlock_vault(folder, PASSPHRASE)
     else:
@@ -35,21 +58,61 @@ def open_or_make(folder: Path, language: str) -> Session:
         session = vaults.create_vault(folder, person=person, passphrase=PASSPHRASE).session
     try:
         if not list_packs(session):
+            at(Stage.PACK)
             install_pack(session, resource_path(*SAMPLE_PACK))
         if not list_inspections(session):
-            example = resource_path(*PRACTICE_SCRIPT)
-            run_script_file(session, example, lambda _progress: None, practice=True)
+            at(Stage.ENTRIES)
+            run_script_file(
+                session,
+                resource_path(*PRACTICE_SCRIPT),
+                lambda _entered: at(Stage.PHOTOS),
+                practice=True,
+                photo_taken=photos,
+            )
     except InspectorError:
         session.close()
         raise
     return session
 
 
-def start_practice(app: AppModel, failed: Callable[[InspectorError], object] | None = None) -> None:
-    """Open the practice vault and go to its inspections."""
+class PracticeStart(QObject):
+    """Opens the practice vault on the worker. Signals, in the GUI thread: `at(Stage)`,
+    `photos(taken, all)`, `ended()`, and `failed(InspectorError)` after `ended` when it did not work.
+    """
 
-    def enter(session: Session) -> None:
-        app.set_session(session)
-        app.go("inspections")
+    at = Signal(object)
+    photos = Signal(int, int)
+    ended = Signal()
+    failed = Signal(object)
 
-    app.run(open_or_make, practice_vault_dir(), app.language, done=enter, failed=failed)
+    def __init__(self, app: AppModel) -> None:
+        super().__init__(app)
+        self._app = app
+        self._under_way = False
+
+    def start(self) -> None:
+        """Open the practice vault, made when it is not there, and go to its inspections."""
+        if self._under_way:
+            return
+        self._under_way = True
+        # The signals are emitted on the worker; Qt hands them over to the thread of whoever listens.
+        self._app.run(
+            open_or_make,
+            practice_vault_dir(),
+            self._app.language,
+            self.at.emit,
+            self.photos.emit,
+            done=self._enter,
+            failed=self._refused,
+        )
+
+    def _enter(self, session: Session) -> None:
+        self._under_way = False
+        self.ended.emit()
+        self._app.set_session(session)
+        self._app.go("inspections")
+
+    def _refused(self, error: InspectorError) -> None:
+        self._under_way = False
+        self.ended.emit()
+        self.failed.emit(error)

@@ -51,11 +51,18 @@ class BusyOverlay(QWidget):
 
     def start(self, title: str, detail: str = "", *, can_cancel: bool = False) -> None:
         self._title.setText(title)
-        self._detail.setText(detail)
-        self._detail.setVisible(bool(detail))
+        self.set_detail(detail)
         self.cancel_button.setVisible(can_cancel)
         self._bar.setRange(0, 0)
         self._timer.start()
+
+    def set_detail(self, text: str) -> None:
+        """What is being done at this moment; the box grows and shrinks with it."""
+        self._detail.setText(text)
+        self._detail.setVisible(bool(text))
+
+    def detail(self) -> str:
+        return self._detail.text()
 
     def set_progress(self, done: int, total: int) -> None:
         self._bar.setRange(0, total)

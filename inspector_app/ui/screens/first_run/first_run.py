@@ -15,7 +15,6 @@ from inspector_app.ui.screens.first_run.recovery import RecoverySheet
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.viewmodels.app_model import AppModel
 from inspector_app.ui.viewmodels.passphrases import strength, suggest
-from inspector_app.ui.viewmodels.practice import start_practice
 from inspector_app.ui.viewmodels.recovery_key import confirm_key, write_sheet
 from inspector_app.ui.widgets.banner import ErrorBanner
 from inspector_app.ui.widgets.boxes import Divider, column, row
@@ -70,7 +69,7 @@ class FirstRunScreen(WelcomePage):
         self.create_button = PrimaryButton(self.tr("Create my vault"), "arrow-right")
         self.create_button.clicked.connect(self._submit)
         self.practice = LinkButton(self.tr("Just try it with practice data"), "flask-conical")
-        self.practice.clicked.connect(self._practise)
+        self.practice.clicked.connect(self.app.practice_requested)
         self._row = FormRow(
             self.tr("Passphrase"),
             self.passphrase,
@@ -162,13 +161,3 @@ class FirstRunScreen(WelcomePage):
         if self._new is not None and not self.app.unlocked:
             self.app.run(self._new.session.close)
         super().closeEvent(event)
-
-    def _practise(self) -> None:
-        self.banner.hide()
-        self._busy.start(
-            self.tr("Preparing the practice vault"),
-            self.tr(
-                "A sample standards pack and an inspection to play with. It is kept apart from real work."
-            ),
-        )
-        start_practice(self.app, failed=self._failed)

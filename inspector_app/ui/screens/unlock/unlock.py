@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from inspector_app.domain.errors import InspectorError
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.viewmodels.app_model import AppModel
-from inspector_app.ui.viewmodels.practice import start_practice
 from inspector_app.ui.widgets.banner import ErrorBanner
 from inspector_app.ui.widgets.boxes import Divider, row
 from inspector_app.ui.widgets.busy import BusyOverlay
@@ -40,7 +39,7 @@ class UnlockScreen(WelcomePage):
         self.unlock_button = PrimaryButton(self.tr("Unlock"), "key-round")
         self.unlock_button.clicked.connect(self._submit)
         practice = LinkButton(self.tr("Open the practice vault instead"), "flask-conical")
-        practice.clicked.connect(self._practise)
+        practice.clicked.connect(app.practice_requested)
         for item in (
             Label(self.tr("Welcome back"), "display"),
             Label(self.tr("Your work is where you left it."), "soft", wrap=True),
@@ -78,7 +77,3 @@ class UnlockScreen(WelcomePage):
         self.banner.show_error(error)
         self.passphrase.field.selectAll()
         self.passphrase.setFocus()
-
-    def _practise(self) -> None:
-        self._busy.start(self.tr("Preparing the practice vault"))
-        start_practice(self.app, failed=self._refused)
