@@ -12,6 +12,7 @@ from inspector_app.cli import window
 from inspector_app.cli.output import Result, show, show_error
 from inspector_app.domain.errors import InputError, InspectorError
 
+LANGUAGES = ("en", "ja", "zh-Hans")
 Command = Callable[[argparse.Namespace], Result]
 
 
@@ -28,7 +29,7 @@ def build_parser(*, commands: bool = True) -> argparse.ArgumentParser:
     for option, text in (
         ("--vault", "folder of the vault (default: the platform's data folder)"),
         ("--passphrase-file", "file whose first line is the passphrase (or set INSPECTOR_PASSPHRASE)"),
-        ("--lang", "language of texts: en, ja, zh-Hans"),
+        ("--lang", f"language of texts: {', '.join(LANGUAGES)}"),
     ):
         common.add_argument(option, default=argparse.SUPPRESS, metavar="X", help=text)
     common.add_argument(
@@ -73,6 +74,13 @@ def _add_commands(parser: argparse.ArgumentParser, common: argparse.ArgumentPars
         group.register(subparsers, common)
 
 
+def _check_language(tag: str | None) -> None:
+    if tag is not None and tag not in LANGUAGES:
+        raise InputError(
+            "usage", f"{tag!r} is not a language of this program.", f"Allowed: {', '.join(LANGUAGES)}."
+        )
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit code (see `cli.output`)."""
     given = list(sys.argv[1:] if arguments is None else arguments)
@@ -83,6 +91,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         for name in ("command", "vault", "passphrase_file", "lang"):
             if not hasattr(options, name):
                 setattr(options, name, None)
+        for given_language in (options.lang, getattr(options, "second_lang", None)):
+            _check_language(given_language)
         if options.command is None:
             return window.open_window(options)
         command: Command = options.run

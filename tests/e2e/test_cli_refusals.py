@@ -76,3 +76,18 @@ def test_a_fault_says_its_place_but_not_the_values_of_a_statement() -> None:
         told = unforeseen(error)
     assert "test_cli_refusals.py:" in told.message
     assert "secret" not in told.message
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("--lang", "xx", "vault", "slots"),
+        ("report", "ID", "--out", "r.pdf", "--lang", "EN"),
+        ("report", "ID", "--out", "r.pdf", "--second-lang", "xx"),
+    ],
+)
+def test_a_language_nobody_wrote_is_refused(
+    arguments: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main([*arguments, "--json"]) == 2
+    assert "is not a language of this program" in capsys.readouterr().out
