@@ -7,15 +7,15 @@ values. `changed` is emitted after the commit, never before. No widget is known 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import shiboken6
 from PySide6.QtCore import QObject, Signal
 
 from inspector_app.domain.errors import InspectorError
-from inspector_app.domain.text import LocalText, bilingual, localized
 from inspector_app.ui.viewmodels.workspace_state import Step, WorkspaceState
+from inspector_app.ui.viewmodels.workspace_text import TextModel
 
 if TYPE_CHECKING:
     from inspector_app.services.inspection_file import InspectionFile
@@ -27,7 +27,7 @@ POSITION_KEY = "ui.position"
 Command = Callable[..., Any]
 
 
-class WorkspaceModel(QObject):
+class WorkspaceModel(TextModel):
     """Opens one inspection on the worker and runs commands on it in the order they were given."""
 
     opened = Signal(object)
@@ -41,11 +41,9 @@ class WorkspaceModel(QObject):
     photo_opened = Signal(str)
 
     def __init__(self, app: AppModel, inspection_id: str, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.app = app
+        super().__init__(app, parent)
         self.inspection_id = inspection_id
         self.state: WorkspaceState | None = None
-        self._second: str | None = None
         self._file: InspectionFile | None = None
         self.undo_step: object | None = None
         self._drafts: dict[str, str] = {}
@@ -70,7 +68,7 @@ class WorkspaceModel(QObject):
 
     def _opened(self, state: WorkspaceState) -> None:
         self.state = state
-        self._second = state.record.header.second_language
+        self.use_second(state.record.header.second_language)
         self.opened.emit(state)
         self.changed.emit(state)
         self._ask_undo()
@@ -180,36 +178,6 @@ class WorkspaceModel(QObject):
         from inspector_app.services.undo import undo
 
         self.command(undo, done=self.undone.emit)
-
-    # -- text in languages -----------------------------------------------------------------------------------
-
-    @property
-    def language(self) -> str:
-        return self.app.language
-
-    @property
-    def second_language(self) -> str | None:
-        """The language of the other side of the table; none when it is the one of the interface."""
-        return None if self._second == self.language else self._second
-
-    def use_second(self, tag: str | None) -> None:
-        self._second = tag
-
-    def text(self, text: LocalText) -> str:
-        return localized(text, self.language)
-
-    def both(self, text: LocalText, separator: str = " · ") -> str:
-        return bilingual(text, self.language, self.second_language, separator)
-
-    def second(self, text: LocalText) -> str:
-        """The text in the second language, or empty when there is none or it is the same."""
-        other = text.get(self.second_language or "", "")
-        return other if other != self.text(text) else ""
-
-    def local(self, text: str, existing: Mapping[str, str] | None = None) -> dict[str, str]:
-        """`existing` with this text in the interface language; an empty text removes it."""
-        merged = {self.language: text, **{k: v for k, v in (existing or {}).items() if k != self.language}}
-        return {tag: value for tag, value in merged.items() if value.strip()}
 
     # -- place and unsaved text ------------------------------------------------------------------------------
 

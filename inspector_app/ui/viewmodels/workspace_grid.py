@@ -57,7 +57,7 @@ class MeasurementGrid(QAbstractTableModel):
         self._points: tuple[ChecklistItem, ...] = ()
         self._readings: Mapping[tuple[str, int], Reading] = {}
         self._writing: dict[tuple[str, int], str] = {}
-        self._samples = 0
+        self.samples = 0
         self._read_only = True
         self._pack_tolerances: dict[str, Tolerance] = {}
         self._summaries: dict[str, PointSummary] = {}
@@ -65,10 +65,10 @@ class MeasurementGrid(QAbstractTableModel):
     def show(self, state: WorkspaceState) -> None:
         """Take the next snapshot."""
         samples = max((p.measurement.sample_size for p in state.points if p.measurement), default=0)
-        same = state.points == self._points and samples == self._samples
+        same = state.points == self._points and samples == self.samples
         if not same:
             self.beginResetModel()
-        self._points, self._samples = state.points, samples
+        self._points, self.samples = state.points, samples
         self._read_only = state.read_only
         self._readings = {(r.point_key, r.sample): r for r in state.record.readings}
         self._pack_tolerances = {p.key: state.pack.tolerance(p.key) for p in state.points}
@@ -85,10 +85,6 @@ class MeasurementGrid(QAbstractTableModel):
 
     # -- shape -----------------------------------------------------------------------------------------------
 
-    @property
-    def samples(self) -> int:
-        return self._samples
-
     def point(self, row: int) -> ChecklistItem | None:
         return self._points[row] if 0 <= row < len(self._points) else None
 
@@ -99,7 +95,7 @@ class MeasurementGrid(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._points)
 
     def columnCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() or not self._points else self._samples + 2
+        return 0 if parent.isValid() or not self._points else self.samples + 2
 
     def asked(self, row: int, sample: int) -> bool:
         """Whether a point asks for this sample."""
@@ -142,7 +138,9 @@ class MeasurementGrid(QAbstractTableModel):
 
     def out(self, row: int, sample: int) -> bool:
         point, value = self.point(row), self.value(row, sample)
-        return value is not None and point is not None and not self._tolerance(point).conforms(value)
+        return (
+            value is not None and point is not None and not self._pack_tolerances[point.key].conforms(value)
+        )
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         point = self.point(index.row()) if index.isValid() else None
@@ -152,16 +150,12 @@ class MeasurementGrid(QAbstractTableModel):
         if role == GridRole.ITEM:
             return point
         if column == 0:
-            return self._point_data(point, role)
-        if column == self._samples + 1:
+            texts = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+            label = point.measurement.label if point.measurement else ""
+            return f"{label} {self._model.text(point.title)}".strip() if role in texts else None
+        if column == self.samples + 1:
             return self._cpk_data(point, role)
         return self._cell_data(index.row(), column, role)
-
-    def _point_data(self, point: ChecklistItem, role: int) -> Any:
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            label = point.measurement.label if point.measurement else ""
-            return f"{label} {self._model.text(point.title)}".strip()
-        return None
 
     def _cpk_data(self, point: ChecklistItem, role: int) -> Any:
         if role not in (Qt.ItemDataRole.DisplayRole, GridRole.CAPABILITY):
@@ -200,7 +194,7 @@ class MeasurementGrid(QAbstractTableModel):
             return None
         if section == 0:
             return self.tr("Point")
-        return self.tr("Ppk") if section == self._samples + 1 else str(section)
+        return self.tr("Ppk") if section == self.samples + 1 else str(section)
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Send a reading to the record; "" clears. False when it is not a number, and nothing changes."""
@@ -208,7 +202,7 @@ class MeasurementGrid(QAbstractTableModel):
         point = self.point(index.row())
         if role != Qt.ItemDataRole.EditRole or point is None:
             return False
-        if self.refusal(raw, _unit(point)) is not None:
+        if refusal(raw, _unit(point)) is not None:
             return False
         if raw == self.raw(index.row(), index.column()):
             return True
@@ -219,15 +213,6 @@ class MeasurementGrid(QAbstractTableModel):
         self.dataChanged.emit(index, index)
         self._model.command(enter_reading, point.key, index.column(), raw)
         return True
-
-    @staticmethod
-    def refusal(raw: str, unit: str = "") -> InputError | None:
-        """Why a text cannot be taken as a reading; None when it can."""
-        try:
-            parse_reading(raw, unit)
-        except InputError as error:
-            return error
-        return None
 
     # -- summaries -------------------------------------------------------------------------------------------
 
@@ -250,7 +235,7 @@ class MeasurementGrid(QAbstractTableModel):
     def _summarise(self, point_key: str) -> PointSummary:
         row = self.row_of(point_key)
         point = self._points[row]
-        tolerance = self._tolerance(point)
+        tolerance = self._pack_tolerances[point.key]
         size = point.measurement.sample_size if point.measurement else 0
         values = tuple((s, v) for s in range(1, size + 1) if (v := self.value(row, s)) is not None)
         numbers = [value for _sample, value in values]
@@ -264,9 +249,15 @@ class MeasurementGrid(QAbstractTableModel):
             out=sum(1 for value in numbers if not tolerance.conforms(value)),
         )
 
-    def _tolerance(self, point: ChecklistItem) -> Tolerance:
-        return self._pack_tolerances[point.key]
-
 
 def _unit(point: ChecklistItem) -> str:
     return point.measurement.unit if point.measurement else ""
+
+
+def refusal(raw: str, unit: str = "") -> InputError | None:
+    """Why a text cannot be taken as a reading; None when it can."""
+    try:
+        parse_reading(raw, unit)
+    except InputError as error:
+        return error
+    return None

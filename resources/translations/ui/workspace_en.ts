@@ -59,7 +59,7 @@
     </message>
 </context>
 <context>
-    <name>WorkspaceScreen</name>
+    <name>WorkspaceFrame</name>
     <message numerus="yes">
         <source>%n photo(s) added.</source>
         <translation>

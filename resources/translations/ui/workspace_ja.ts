@@ -338,32 +338,12 @@
         <translation>カタログにない不適合</translation>
     </message>
     <message>
-        <source>Found so far</source>
-        <translation>これまでの発見</translation>
-    </message>
-    <message>
-        <source>newest first</source>
-        <translation>新しい順</translation>
-    </message>
-    <message>
         <source>Recent</source>
         <translation>最近</translation>
     </message>
     <message>
         <source>No defect of the catalogue matches “{text}”.</source>
         <translation>カタログに「{text}」に合う不適合はありません。</translation>
-    </message>
-    <message>
-        <source>{total} in {units} units</source>
-        <translation>{units} 個中 {total} 件</translation>
-    </message>
-    <message>
-        <source>Nothing found so far</source>
-        <translation>まだ何も見つかっていません</translation>
-    </message>
-    <message>
-        <source>The finding is in the bin.</source>
-        <translation>指摘をごみ箱に移しました。</translation>
     </message>
 </context>
 <context>
@@ -415,6 +395,29 @@
     <message>
         <source>“{text}” is not a unit number. Nothing was changed; write for example 12, 40-42.</source>
         <translation>「{text}」はサンプル番号ではありません。何も変更されていません。例: 12, 40-42</translation>
+    </message>
+</context>
+<context>
+    <name>FindingList</name>
+    <message>
+        <source>Found so far</source>
+        <translation>これまでの発見</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>新しい順</translation>
+    </message>
+    <message>
+        <source>{total} in {units} units</source>
+        <translation>{units}個のうち{total}件</translation>
+    </message>
+    <message>
+        <source>Nothing found so far</source>
+        <translation>まだ何も見つかっていません</translation>
+    </message>
+    <message>
+        <source>The finding is in the bin.</source>
+        <translation>不適合項目をごみ箱に移しました。</translation>
     </message>
 </context>
 <context>
@@ -1654,6 +1657,31 @@
     </message>
 </context>
 <context>
+    <name>WorkspaceFrame</name>
+    <message>
+        <source>Steps of the inspection</source>
+        <translation>検査の手順</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>直前の変更を取り消す</translation>
+    </message>
+    <message>
+        <source>Show the reference</source>
+        <translation>見本を表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) added.</source>
+        <translation>
+            <numerusform>写真を %n 枚追加しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WorkspaceHeader</name>
     <message>
         <source>Back to the inspections</source>
@@ -1702,28 +1730,6 @@
 </context>
 <context>
     <name>WorkspaceScreen</name>
-    <message>
-        <source>Steps of the inspection</source>
-        <translation>検査のステップ</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
-    </message>
-    <message>
-        <source>Take back the last change</source>
-        <translation>直前の変更を元に戻す</translation>
-    </message>
-    <message>
-        <source>Show the reference</source>
-        <translation>参照を表示</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s) added.</source>
-        <translation>
-            <numerusform>写真を %n 枚追加しました。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The last change was taken back.</source>
         <translation>直前の変更を元に戻しました。</translation>

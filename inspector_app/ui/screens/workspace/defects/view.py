@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from inspector_app.domain.records import Finding
 from inspector_app.domain.text import LocalText
-from inspector_app.ui.screens.workspace.defects.finding_row import FindingRowView
+from inspector_app.ui.screens.workspace.defects.finding_list import FindingList
 from inspector_app.ui.screens.workspace.defects.free_text import FreeDefect
 from inspector_app.ui.screens.workspace.defects.tile import DefectTileButton
 from inspector_app.ui.screens.workspace.step_view import StepView
@@ -18,16 +18,13 @@ from inspector_app.ui.viewmodels.workspace import WorkspaceModel
 from inspector_app.ui.viewmodels.workspace_defects import (
     RECENT,
     DefectTile,
-    FindingRow,
     finding_rows,
     matching,
-    units_found,
 )
 from inspector_app.ui.viewmodels.workspace_pictures import WorkspacePictures
 from inspector_app.ui.viewmodels.workspace_reference import Topic
 from inspector_app.ui.viewmodels.workspace_state import Step, WorkspaceState
-from inspector_app.ui.viewmodels.workspace_words import number
-from inspector_app.ui.widgets.boxes import Card, ScrollColumn, column, row
+from inspector_app.ui.widgets.boxes import ScrollColumn, column, row
 from inspector_app.ui.widgets.buttons import IconButton
 from inspector_app.ui.widgets.flow import FlowLayout
 from inspector_app.ui.widgets.form import ComboBox
@@ -48,7 +45,6 @@ class DefectsView(StepView):
         self._group = RECENT
         self._last = ""
         self._tiles: list[DefectTileButton] = []
-        self._rows: dict[str, FindingRowView] = {}
         self.search = SearchField(self.tr("Search defects by code or name, in any language"))
         self.search.searched.connect(self._searched)
         self.groups = Segmented(name=self.tr("Groups of defects"))
@@ -67,19 +63,17 @@ class DefectsView(StepView):
         self._nothing = Label("", "soft", wrap=True)
         self.add_other = IconButton("plus", self.tr("A defect that is not in the catalogue"))
         self._first.addWidget(self.add_other)
-        self.add_other.clicked.connect(self._ask_free)
+        self.add_other.clicked.connect(lambda: self._free.start(self._counted, self.search.text()))
         self._free = FreeDefect(model)
         self._free.hide()
-        self._heading = Label(self.tr("Found so far"), "title")
-        self._total = Label("", "muted")
-        self._order = Label(self.tr("newest first"), "muted")
-        self._list = Card(gap=0, margin=0)
-        head = row(self._heading, self._total, 1, self._order, gap=tokens.S)
+        self._found = FindingList(model, pictures)
+        self._found.opened.connect(self._look_at_finding)
+        self._found.photo_asked.connect(self._photo_for)
+        self._found.binned.connect(self._forget)
         scroll = ScrollColumn(gap=tokens.M, margin=tokens.M)
         scroll.body.addLayout(column(self._first, self._second, gap=tokens.CONTROL_GAP))
         scroll.body.addLayout(column(self._grid, self._nothing, self._free, gap=tokens.S))
-        scroll.body.addLayout(head)
-        scroll.body.addWidget(self._list)
+        scroll.body.addWidget(self._found)
         scroll.body.addStretch(1)
         layout = column(scroll, gap=0)
         self.setLayout(layout)
@@ -149,33 +143,7 @@ class DefectsView(StepView):
         if not self._last and rows:
             self._last = rows[0].finding.id
             self._look_at_code(rows[0].code)
-        for gone in set(self._rows) - {shown.finding.id for shown in rows}:
-            view = self._rows.pop(gone)
-            self._list.body.removeWidget(view)
-            view.hide()
-            view.deleteLater()
-        for place, shown in enumerate(rows):
-            view = self._rows.get(shown.finding.id) or self._new_row(shown)
-            if self._list.body.indexOf(view) != place:
-                self._list.body.insertWidget(place, view)
-            view.show_row(shown, state, next_photo=shown.finding.id == self._last)
-        total = sum(shown.finding.quantity for shown in rows)
-        units = units_found(state)
-        text = self.tr("{total} in {units} units") if units else "{total}"
-        self._total.setText(text.format(total=number(total), units=number(units)) if rows else "")
-        self._list.setVisible(bool(rows))
-        self._order.setVisible(len(rows) > 1)
-        empty = self.tr("Nothing found so far") if not rows else self.tr("Found so far")
-        self._heading.setText(empty)
-
-    def _new_row(self, shown: FindingRow) -> FindingRowView:
-        view = FindingRowView(self.model, self.pictures)
-        view.quantity_changed.connect(self._set_quantity)
-        view.binned.connect(self._bin)
-        view.opened.connect(self._look_at_finding)
-        view.photo_asked.connect(self._photo_for)
-        self._rows[shown.finding.id] = view
-        return view
+        self._found.show_findings(state, self._last)
 
     # -- acting ----------------------------------------------------------------------------------------------
 
@@ -199,40 +167,26 @@ class DefectsView(StepView):
         state = self.model.state
         last = state.record.get(Finding, self._last) if state else None
         same = last is not None and last.catalogue_key == code and not last.binned
-        if state is not None and last is not None and same and not last.units and not self._has_photos(last):
+        if (
+            state is not None
+            and last is not None
+            and same
+            and not last.units
+            and not state.photo_count("finding", last.id)
+        ):
             self.model.command(change_finding, last.id, quantity=last.quantity + 1)
         else:
             self.model.command(count_defect, code, done=self._counted)
-
-    def _has_photos(self, finding: Finding) -> bool:
-        state = self.model.state
-        return state is not None and state.photo_count("finding", finding.id) > 0
 
     def _counted(self, finding: Finding) -> None:
         self._last = finding.id
         if self.model.state is not None:
             self._show_findings(self.model.state)
 
-    def _ask_free(self) -> None:
-        self._free.start(self._counted, self.search.text())
-
-    def _set_quantity(self, finding_id: str, quantity: int) -> None:
-        from inspector_app.services.defects import change_finding
-
-        self.model.command(change_finding, finding_id, quantity=quantity)
-
-    def _bin(self, finding_id: str) -> None:
-        from inspector_app.services.defects import bin_finding, unbin_finding
-
-        def undo() -> None:
-            self.model.command(unbin_finding, finding_id)
-
-        def done(_result: object) -> None:
-            self.model.app.show_toast(self.tr("The finding is in the bin."), undo)
-
+    def _forget(self, finding_id: str) -> None:
+        """A finding that goes to the bin takes no photo any more."""
         if self._last == finding_id:
             self._last = ""
-        self.model.command(bin_finding, finding_id, done=done)
 
     def _photo_for(self, finding_id: str) -> None:
         self._look_at_finding(finding_id)
@@ -261,11 +215,11 @@ class DefectsView(StepView):
 
     def go_to(self, target: str) -> None:
         state = self.model.state
-        view = self._rows.get(target)
+        view = self._found.row_of(target)
         if view is None and state is not None:
             wanted = (row for row in finding_rows(state) if target in (row.code, row.finding.cls))
             first = next(wanted, None)
-            view = self._rows.get(first.finding.id) if first else None
+            view = self._found.row_of(first.finding.id) if first else None
         if view is not None:
             view.setFocus(Qt.FocusReason.OtherFocusReason)
             self._scroll.ensureWidgetVisible(view)

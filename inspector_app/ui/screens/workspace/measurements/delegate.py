@@ -25,7 +25,7 @@ from inspector_app.ui.errors import explain
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
 from inspector_app.ui.theme.icons import icon_pixmap
-from inspector_app.ui.viewmodels.workspace_grid import GridRole, MeasurementGrid
+from inspector_app.ui.viewmodels.workspace_grid import GridRole, refusal
 from inspector_app.ui.viewmodels.workspace_words import tolerance_text
 from inspector_app.ui.widgets.labels import set_property
 
@@ -107,9 +107,9 @@ class GridDelegate(QStyledItemDelegate):
 
     def _take(self, editor: CellEditor) -> bool:
         """Commit and close the editor when its text is a number or empty."""
-        refusal = MeasurementGrid.refusal(editor.text().strip(), editor.unit)
-        if refusal is not None:
-            message = " ".join(part for part in explain(refusal) if part)
+        refused = refusal(editor.text().strip(), editor.unit)
+        if refused is not None:
+            message = " ".join(part for part in explain(refused) if part)
             editor.refuse(message)
             self.refused.emit(message)
             return False
