@@ -160,12 +160,15 @@ def _divided(
     unit: Unit[Look], width: float, measure: Callable[[str, Look], float]
 ) -> tuple[Unit[Look], Unit[Look] | None]:
     """A unit too wide for a line of its own, cut where the line ends; at least one character is kept."""
-    count = len(unit.text)
-    while count > 1 and measure(unit.text[:count], unit.look) > width:
-        count -= max(1, count // 16)
+    used, count = measure(unit.text[0], unit.look), 1
+    while count < len(unit.text):
+        more = measure(unit.text[count], unit.look)
+        if used + more > width:
+            break
+        used, count = used + more, count + 1
     head, tail = unit.text[:count], unit.text[count:]
-    first = replace(unit, text=head, width=measure(head, unit.look))
-    return first, replace(unit, text=tail, width=measure(tail, unit.look)) if tail else None
+    first = replace(unit, text=head, width=used)
+    return first, replace(unit, text=tail, width=unit.width - used) if tail else None
 
 
 def _line(source: list[Unit[Look]]) -> Line[Look]:

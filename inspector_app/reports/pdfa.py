@@ -201,4 +201,4 @@ def _undated(profile: bytes) -> bytes:
 
 def _pdf_date(moment: datetime) -> str:
     offset = f"{moment:%z}"
-    return f"D:{moment:%Y%m%d%H%M%S}{offset[:3]}'{offset[3:5]}'"
+    return f"D:{moment:%Y%m%d%H%M%S}{offset[:3]}'{offset[3:5]}"

@@ -60,16 +60,6 @@ class Text(Flowable):
         self._lines: list[Line[_Look]] = []
         self._broken_at = -1.0
 
-    @property
-    def natural_width(self) -> float:
-        """Width in points when set on one line."""
-        return sum(unit.width for unit in self._units)
-
-    @property
-    def plain(self) -> str:
-        """What is printed, as one string."""
-        return "".join(unit.text for unit in self._units)
-
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         if width != self._broken_at:
             self._lines = broken(self._units, width, _measure)

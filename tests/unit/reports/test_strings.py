@@ -82,11 +82,31 @@ def test_every_value_of_the_domain_has_a_word(family: str, codes: type[StrEnum])
 
 
 # Sentences whose key is put together from a family and a code.
-FAMILIES = """
-    actions.status class class_title disposition meaning measurements note reason references.kind
-    report.variant result sampling.counting sampling.kind sampling.level sampling.risk sampling.severity
-    sampling.state signature.meaning signature.role state tests.state type quantities.column
-""".split()
+FAMILIES = (
+    "actions.status",
+    "class",
+    "class_title",
+    "disposition",
+    "meaning",
+    "measurements",
+    "note",
+    "quantities.column",
+    "reason",
+    "references.kind",
+    "report.variant",
+    "result",
+    "sampling.counting",
+    "sampling.kind",
+    "sampling.level",
+    "sampling.risk",
+    "sampling.severity",
+    "sampling.state",
+    "signature.meaning",
+    "signature.role",
+    "state",
+    "tests.state",
+    "type",
+)
 
 
 def test_no_sentence_is_left_over() -> None:
