@@ -76,17 +76,20 @@ def export_bundle(
     *,
     form: Literal["zip", "folder"] = "zip",
     recipients: Sequence[Path] = (),
+    readers: Sequence[str] = (),
 ) -> Exported:
-    """Write own inspections (all that are no practice when none is named) for the identity files named.
+    """Write own inspections (all that are no practice when none is named) for the readers named:
+    `recipients` are identity files, `readers` device ids of trusted installations.
 
-    Without `recipients`, every trusted installation may read it. Raises InputError `bundle.no_reader`,
-    `bundle.practice`, `bundle.not_own`, `bundle.nothing`; SurroundingsError when the medium fails.
+    Where neither is given, every trusted installation may read it. Raises InputError `bundle.no_reader`,
+    `bundle.reader_unknown`, `bundle.practice`, `bundle.not_own`, `bundle.nothing`; SurroundingsError when
+    the medium fails.
     """
-    readers = _readers(session, recipients)
+    allowed = _readers(session, recipients, readers)
     records = _chosen(session, inspection_ids)
-    blobs = _blobs_for(session, records, readers)
-    audience = tuple(sorted(reader.device for reader in readers))
-    sender = _sender(session, audience, readers)
+    blobs = _blobs_for(session, records, allowed)
+    audience = tuple(sorted(reader.device for reader in allowed))
+    sender = _sender(session, audience, allowed)
     built: list[BuiltEnvelope] = []
     for stream in _streams(session, records):
         built.extend(_envelopes(session, stream, sender, blobs))
@@ -112,18 +115,30 @@ def export_bundle(
     )
 
 
-def _readers(session: Session, files: Sequence[Path]) -> tuple[_Reader, ...]:
-    if files:
-        found = (read_identity(path) for path in files)
-        return tuple(_Reader(one.device_id, one.age_recipient) for one in found)
-    trusted = tuple(_Reader(one.device, one.age_recipient) for one in list_trusted(session))
-    if not trusted:
+def _readers(session: Session, files: Sequence[Path], devices: Sequence[str]) -> tuple[_Reader, ...]:
+    """Whoever is named, each once; everybody trusted when nobody is."""
+    trusted = {one.device: _Reader(one.device, one.age_recipient) for one in list_trusted(session)}
+    named: dict[str, _Reader] = {}
+    for device in devices:
+        if device not in trusted:
+            raise InputError(
+                "bundle.reader_unknown",
+                f"The installation {device} is not trusted, so nothing is encrypted for it.",
+                "Nothing was written. Trust its identity file first, or choose other readers.",
+                device=device,
+            )
+        named[device] = trusted[device]
+    for path in files:
+        found = read_identity(path)
+        named[found.device_id] = _Reader(found.device_id, found.age_recipient)
+    readers = tuple((named or trusted).values())
+    if not readers:
         raise InputError(
             "bundle.no_reader",
             "Nobody is named who may read the bundle.",
             "Give the reader's identity file with --to, or trust an installation first.",
         )
-    return trusted
+    return readers
 
 
 def _chosen(session: Session, inspection_ids: Sequence[str]) -> list[InspectionRecord]:

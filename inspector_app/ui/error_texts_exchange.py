@@ -64,6 +64,10 @@ EXCHANGE_TEXTS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Errors", "The identity file cannot be written there."),
         QT_TRANSLATE_NOOP("Errors", "Nothing was changed. Choose another place."),
     ),
+    "bundle.reader_unknown": (
+        QT_TRANSLATE_NOOP("Errors", "One of the readers is not trusted any more."),
+        QT_TRANSLATE_NOOP("Errors", "Nothing was written. Open this page again and choose the readers."),
+    ),
     "bundle.no_reader": (
         QT_TRANSLATE_NOOP("Errors", "Nobody is named who could open the bundle."),
         QT_TRANSLATE_NOOP("Errors", "Nothing was written. Add the receiver's identity file first."),

@@ -58,6 +58,12 @@ def _export(file: InspectionFile, receiver: Session, out: Path, form: str = "zip
     return out
 
 
+@pytest.fixture
+def third(tmp_path: Path) -> Iterator[Session]:
+    with new_session(tmp_path / "third", "Agency") as made:
+        yield made
+
+
 def _trust(receiver: Session, sender: Session, folder: Path) -> Path:
     path = folder / "sender.json"
     identities.export_identity(sender, path)
@@ -239,3 +245,38 @@ def test_ones_own_export_is_here_already_and_a_clones_is_refused(
     with unlock_vault(tmp_path / "vault", PASSPHRASE) as first, pytest.raises(TrustError) as caught:
         bundles.import_bundle(first, tmp_path / "clone.zip")
     assert caught.value.code == "bundle.clone"
+
+
+def test_only_the_readers_chosen_among_the_trusted_can_open_it(
+    worked: InspectionFile, receiver: Session, third: Session, tmp_path: Path
+) -> None:
+    _trust(worked.session, receiver, tmp_path)
+    _trust(worked.session, third, tmp_path)
+    for reader in (receiver, third):
+        _trust(reader, worked.session, tmp_path)
+    out = tmp_path / "one.zip"
+    exported = bundle_export.export_bundle(worked.session, [worked.id], out, readers=[receiver.device_id])
+    assert exported.readers == (receiver.device_id,)
+    with pytest.raises(TrustError) as caught:
+        bundles.import_bundle(third, out)
+    assert caught.value.code == "bundle.not_for_me"
+    assert list_inspections(third) == ()
+    assert bundles.import_bundle(receiver, out).inspections == (worked.id,)
+    everybody = bundle_export.export_bundle(worked.session, [worked.id], tmp_path / "all.zip")
+    assert set(everybody.readers) == {receiver.device_id, third.device_id}
+
+
+def test_a_reader_named_twice_counts_once_and_an_unknown_one_stops_the_export(
+    worked: InspectionFile, receiver: Session, third: Session, tmp_path: Path
+) -> None:
+    identity = _trust(worked.session, receiver, tmp_path)
+    both = bundle_export.export_bundle(
+        worked.session, [worked.id], tmp_path / "b.zip", recipients=[identity], readers=[receiver.device_id]
+    )
+    assert both.readers == (receiver.device_id,)
+    with pytest.raises(InputError) as caught:
+        bundle_export.export_bundle(
+            worked.session, [worked.id], tmp_path / "c.zip", readers=[receiver.device_id, third.device_id]
+        )
+    assert caught.value.code == "bundle.reader_unknown"
+    assert not (tmp_path / "c.zip").exists()

@@ -205,7 +205,7 @@ def test_trust_export_and_import_between_two_people(
     assert [device.label for device in identities.list_trusted(stocked)] == ["Head Office"]
     assert screen.send.export_button.isEnabled()
     screen.send.export_wanted.disconnect()
-    screen.export_to(tmp_path / "mine.qcbundle.zip", screen.send.chosen(), "zip")
+    screen.export_to(tmp_path / "mine.qcbundle.zip", screen.send.parcel())
     assert window.app.tasks.drain()
     assert (tmp_path / "mine.qcbundle.zip").is_file()
     assert whereabouts(stocked)[own.id] == Whereabouts.EXPORTED
@@ -216,6 +216,36 @@ def test_trust_export_and_import_between_two_people(
     screen._ask_remove(identities.list_trusted(stocked)[0])
     assert window.app.tasks.drain()
     assert identities.list_trusted(stocked) == ()
+
+
+def test_whoever_is_left_out_cannot_open_the_bundle(
+    show: Show, window: MainWindow, tmp_path: Path, stocked: Session
+) -> None:
+    devices = []
+    for name in ("Head Office", "Agency"):
+        with new_session(tmp_path / name, name) as other:
+            identities.export_identity(other, tmp_path / "other.json")
+        devices.append(identities.trust_identity(stocked, tmp_path / "other.json").device)
+    screen = show("exchange")
+    assert isinstance(screen, ExchangeScreen)
+    own = list_inspections(stocked)[0]
+    screen.send.choose(own.id)
+    assert screen.send.parcel().readers == tuple(devices)
+    for device in devices:
+        screen.send.reader(device).click()
+    assert not screen.send.export_button.isEnabled()
+    screen.send.reader(devices[0]).click()
+    screen.read()
+    assert window.app.tasks.drain()
+    assert screen.send.parcel().readers == (devices[0],)
+    screen.send.export_wanted.disconnect()
+    wanted = []
+    screen.send.export_wanted.connect(wanted.append)
+    screen.send.export_button.click()
+    screen.export_to(tmp_path / "b.qcbundle.zip", wanted[0])
+    assert window.app.tasks.drain()
+    assert screen.banner.isHidden()
+    assert (tmp_path / "b.qcbundle.zip").is_file()
 
 
 def test_a_dropped_file_is_checked_and_explained(show: Show, window: MainWindow, tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from inspector_app.domain.errors import InspectorError
 from inspector_app.ui.screens.sync.parts import PersonRow, words_row
-from inspector_app.ui.screens.sync.sending import SendCard
+from inspector_app.ui.screens.sync.sending import Parcel, SendCard
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.viewmodels.app_model import AppModel
 from inspector_app.ui.viewmodels.exchange import BUNDLE_SUFFIX, take_in
@@ -72,10 +72,10 @@ def _remove(session: Session, device: str) -> None:
     remove_trusted(session, device)
 
 
-def _export(session: Session, inspections: tuple[str, ...], out: Path, form: str) -> Path:
+def _export(session: Session, parcel: Parcel, out: Path) -> Path:
     from inspector_app.services.bundle_export import export_bundle
 
-    export_bundle(session, inspections, out, form="folder" if form == "folder" else "zip")
+    export_bundle(session, parcel.inspections, out, form=parcel.form, readers=parcel.readers)
     return out
 
 
@@ -218,8 +218,8 @@ class ExchangeScreen(Page):
             self.app.run(_remove, self.app.session, device.device, done=lambda _nothing: self.read())
         dialog.deleteLater()
 
-    def _export(self, inspections: tuple[str, ...], form: str) -> None:
-        if form == "folder":
+    def _export(self, parcel: Parcel) -> None:
+        if parcel.form == "folder":
             name = QFileDialog.getExistingDirectory(self, self.tr("Folder for the bundle"))
             out = Path(name) / self.tr("inspections") if name else None
         else:
@@ -228,17 +228,16 @@ class ExchangeScreen(Page):
             )
             out = Path(name) if name else None
         if out is not None:
-            self.export_to(out, inspections, form)
+            self.export_to(out, parcel)
 
-    def export_to(self, out: Path, inspections: tuple[str, ...], form: str) -> None:
+    def export_to(self, out: Path, parcel: Parcel) -> None:
         self.banner.hide()
         self._busy.start(self.tr("Exporting, signing and encrypting"), out.name)
         self.app.run(
             _export,
             self.app.session,
-            inspections,
+            parcel,
             out,
-            form,
             done=self._exported,
             failed=self._refused,
         )

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
@@ -27,16 +28,25 @@ SHOWN = 200
 """More than this are not put in one bundle by hand."""
 
 
-class SendCard(Card):
-    """`export_wanted(inspection ids, form)`; form is "zip" or "folder"."""
+@dataclass(frozen=True)
+class Parcel:
+    """What was chosen: own inspections, and the trusted installations that may open the bundle, by id."""
 
-    export_wanted = Signal(object, str)
+    inspections: tuple[str, ...]
+    readers: tuple[str, ...]
+    form: Literal["zip", "folder"]
+
+
+class SendCard(Card):
+    """`export_wanted(Parcel)`."""
+
+    export_wanted = Signal(object)
 
     def __init__(self, app: AppModel) -> None:
         super().__init__(gap=tokens.CONTROL_GAP)
         self.app = app
         self._inspections: dict[str, CheckBox] = {}
-        self._readers = False
+        self._readers: dict[str, CheckBox] = {}
         self.form = Segmented(
             [("zip", self.tr("One file")), ("folder", self.tr("Folder"))], "zip", name=self.tr("Form")
         )
@@ -47,8 +57,12 @@ class SendCard(Card):
         self._scroll.body.addLayout(self._list)
         self._scroll.body.addStretch(1)
         self._for = Label("", "soft", wrap=True)
+        self._people = column(gap=0)
+        self._heading = Label(self.tr("Who may open it"), "label")
         self.body.addWidget(Label(self.tr("Send inspections"), "heading"))
         self.body.addWidget(self._scroll)
+        self.body.addWidget(self._heading)
+        self.body.addLayout(self._people)
         self.body.addWidget(self._for)
         self.body.addWidget(FormRow(self.tr("Form"), self.form))
         self.body.addLayout(row(self.export_button, 1))
@@ -71,16 +85,29 @@ class SendCard(Card):
             self._list.addWidget(Label(self.tr("No inspection of your own yet."), "soft", wrap=True))
         height = theme().px(tokens.TARGET + tokens.L) * min(max(len(own), 1), 4)
         self._scroll.setFixedHeight(height)
-        self._readers = bool(trusted)
-        names = ", ".join(device.label for device in trusted)
+        self._show_people(trusted)
+        self._judge()
+
+    def _show_people(self, trusted: tuple[TrustedDevice, ...]) -> None:
+        """Everybody trusted is ticked until someone is left out; that stays so while the page is open."""
+        left_out = {device for device, box in self._readers.items() if not box.isChecked()}
+        clear(self._people)
+        self._readers = {}
+        for device in trusted:
+            box = CheckBox(device.label)
+            box.setToolTip(" ".join(device.words))
+            box.setChecked(device.device not in left_out)
+            box.toggled.connect(self._judge)
+            self._readers[device.device] = box
+            self._people.addWidget(box)
+        self._heading.setVisible(bool(trusted))
         self._for.setText(
-            self.tr("Everybody you trust can open the bundle, and nobody else: {names}.").format(names=names)
+            self.tr("Nobody else can open the bundle, not even with the file in hand.")
             if trusted
             else self.tr(
                 "Add the identity file of the receiver below first: only named people can open a bundle."
             )
         )
-        self._judge()
 
     def _entry(self, summary: InspectionSummary, place: str, ticked: bool) -> QHBoxLayout:
         name = self.app.text(summary.product_name) or type_word(summary.type)
@@ -115,8 +142,17 @@ class SendCard(Card):
     def choose(self, inspection_id: str) -> None:
         self._inspections[inspection_id].setChecked(True)
 
+    def reader(self, device: str) -> CheckBox:
+        """The box of a trusted installation."""
+        return self._readers[device]
+
+    def parcel(self) -> Parcel:
+        readers = tuple(device for device, box in self._readers.items() if box.isChecked())
+        return Parcel(self.chosen(), readers, "folder" if self.form.key == "folder" else "zip")
+
     def _judge(self) -> None:
-        self.export_button.setEnabled(self._readers and bool(self.chosen()))
+        parcel = self.parcel()
+        self.export_button.setEnabled(bool(parcel.readers and parcel.inspections))
 
     def _submit(self) -> None:
-        self.export_wanted.emit(self.chosen(), self.form.key)
+        self.export_wanted.emit(self.parcel())
