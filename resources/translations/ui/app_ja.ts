@@ -596,6 +596,14 @@
         <translation>何も変更されていません。別の場所を選んでください。</translation>
     </message>
     <message>
+        <source>One of the readers is not trusted any more.</source>
+        <translation>選んだ読み手の中に、信頼を解除された相手がいます。</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Open this page again and choose the readers.</source>
+        <translation>何も書き出されていません。この画面を開き直して、読み手を選んでください。</translation>
+    </message>
+    <message>
         <source>Nobody is named who could open the bundle.</source>
         <translation>バンドルを開ける相手が指定されていません。</translation>
     </message>
@@ -924,14 +932,6 @@
         <source>The passphrase is being made hard to guess for this computer.</source>
         <translation>この端末に合わせて、パスフレーズを推測されにくくしています。</translation>
     </message>
-    <message>
-        <source>Preparing the practice vault</source>
-        <translation>練習用の保管庫を用意しています</translation>
-    </message>
-    <message>
-        <source>A sample standards pack and an inspection to play with. It is kept apart from real work.</source>
-        <translation>見本の規格パックと練習用の検査です。本番のデータとは分けて保管されます。</translation>
-    </message>
 </context>
 <context>
     <name>HelpSheet</name>
@@ -1007,12 +1007,16 @@
         <translation>すべて</translation>
     </message>
     <message>
-        <source>The recovery key of this vault was never put away, so photos are not taken in yet. Without it, a forgotten passphrase means that everything is lost. If you have no key, start a new vault.</source>
-        <translation>この保管庫の復旧キーがまだ保管されていないため、写真は取り込めません。キーがないままパスフレーズを忘れると、すべて失われます。キーがない場合は新しい保管庫を作ってください。</translation>
+        <source>The recovery key of this vault was never put away, so photos are not taken in yet. Without it, a forgotten passphrase means that everything is lost. If you have no key, make a new one.</source>
+        <translation>この保管庫の復旧キーがまだ保管されていないため、写真を取り込めません。復旧キーがないままパスフレーズを忘れると、すべて失われます。手元になければ、新しく作ってください。</translation>
     </message>
     <message>
         <source>I have the key</source>
         <translation>キーを持っています</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key</source>
+        <translation>復旧キーを新しく作る</translation>
     </message>
     <message>
         <source>Is the recovery key in a safe place?</source>
@@ -1492,6 +1496,33 @@
     </message>
 </context>
 <context>
+    <name>PracticeOverlay</name>
+    <message>
+        <source>Preparing the practice vault</source>
+        <translation>練習用の保管庫を用意しています</translation>
+    </message>
+    <message>
+        <source>Taking in its photos: {taken} of {total}</source>
+        <translation>写真を取り込んでいます: {total} 枚中 {taken} 枚</translation>
+    </message>
+    <message>
+        <source>Opening it. It is kept apart from real work.</source>
+        <translation>保管庫を開いています。実際の検査とは別に保存されます。</translation>
+    </message>
+    <message>
+        <source>Installing the sample standards pack</source>
+        <translation>見本の規格パックを取り込んでいます</translation>
+    </message>
+    <message>
+        <source>Filling in the sample inspection</source>
+        <translation>見本の検査に記入しています</translation>
+    </message>
+    <message>
+        <source>Taking in its photos</source>
+        <translation>写真を取り込んでいます</translation>
+    </message>
+</context>
+<context>
     <name>RecoverySheet</name>
     <message>
         <source>Recovery key</source>
@@ -1559,6 +1590,41 @@
     </message>
 </context>
 <context>
+    <name>RenewalScreen</name>
+    <message>
+        <source>It is in a safe place</source>
+        <translation>安全な場所に保管しました</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>復旧キー</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key</source>
+        <translation>復旧キーを新しく作る</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>このままにする</translation>
+    </message>
+    <message>
+        <source>A new recovery key</source>
+        <translation>新しい復旧キー</translation>
+    </message>
+    <message>
+        <source>It takes the place of the one before, which will no longer open this vault. Your passphrase, inspections and photos stay as they are.</source>
+        <translation>これまでのキーに代わるもので、以前のキーではこの保管庫を開けなくなります。パスフレーズ、検査、写真はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Photos of real inspections are taken in again as soon as the new key is put away.</source>
+        <translation>新しいキーを保管すると、すぐに実際の検査の写真を取り込めます。</translation>
+    </message>
+    <message>
+        <source>The new recovery key is put away. The one before no longer works.</source>
+        <translation>新しい復旧キーを保管しました。以前のキーはもう使えません。</translation>
+    </message>
+</context>
+<context>
     <name>SendCard</name>
     <message>
         <source>One file</source>
@@ -1577,6 +1643,10 @@
         <translation>書き出す</translation>
     </message>
     <message>
+        <source>Who may open it</source>
+        <translation>開くことができる人</translation>
+    </message>
+    <message>
         <source>Send inspections</source>
         <translation>検査を送る</translation>
     </message>
@@ -1585,8 +1655,8 @@
         <translation>自分の検査はまだありません。</translation>
     </message>
     <message>
-        <source>Everybody you trust can open the bundle, and nobody else: {names}.</source>
-        <translation>バンドルを開けるのは信頼する相手だけです: {names}。</translation>
+        <source>Nobody else can open the bundle, not even with the file in hand.</source>
+        <translation>ほかの人は、ファイルを手に入れてもバンドルを開けません。</translation>
     </message>
     <message>
         <source>Add the identity file of the receiver below first: only named people can open a bundle.</source>
@@ -1614,6 +1684,10 @@
     <message>
         <source>This vault</source>
         <translation>この保管庫</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key</source>
+        <translation>復旧キーを新しく作る</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1838,10 +1912,6 @@
         <source>Unlocking</source>
         <translation>ロックを解除しています</translation>
     </message>
-    <message>
-        <source>Preparing the practice vault</source>
-        <translation>練習用の保管庫を用意しています</translation>
-    </message>
 </context>
 <context>
     <name>Verify</name>
@@ -1985,15 +2055,15 @@
     </message>
     <message>
         <source>Every entry and photo is saved at once</source>
-        <translation>入力と写真はその場で保存されます</translation>
+        <translation>入力も写真もその場で保存</translation>
     </message>
     <message>
         <source>Everything on this device is encrypted</source>
-        <translation>端末内のデータはすべて暗号化されます</translation>
+        <translation>端末内のデータはすべて暗号化</translation>
     </message>
     <message>
         <source>Reports are signed and can be checked by anyone</source>
-        <translation>報告書は署名され、誰でも確認できます</translation>
+        <translation>報告書は署名付き、誰でも検証可能</translation>
     </message>
 </context>
 <context>
