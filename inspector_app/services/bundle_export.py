@@ -44,6 +44,9 @@ from inspector_app.sync.carrier_write import write_folder, write_zip
 from inspector_app.sync.header import BlobRef, Schema, decode_header
 from inspector_app.sync.limits import MAX_RECIPIENTS
 
+_REWRAPPED_AT_ONCE = 20
+"""Blobs encrypted anew in one commit: a commit waits for the disk, and their old files still take up room."""
+
 
 @dataclass(frozen=True)
 class Exported:
@@ -204,7 +207,11 @@ def _blobs_for(
         for pid, blob in blobs.items():
             if blob is None:
                 raise damaged(f"a row names {pid[:12]}, which is not here")
-            found[pid] = blob if needed <= set(blob.recipients) else _rewrapped(session, blob, needed)
+            found[pid] = blob
+    stale = [blob for blob in found.values() if not needed <= set(blob.recipients)]
+    for start in range(0, len(stale), _REWRAPPED_AT_ONCE):
+        renewed = _rewrapped(session, stale[start : start + _REWRAPPED_AT_ONCE], needed)
+        found.update({blob.pid: blob for blob in renewed})
     return found
 
 
@@ -217,18 +224,20 @@ def _stream_pids(connection: Any, stream: str) -> list[str]:
     return list(blob_pids(bodies))
 
 
-def _rewrapped(session: Session, blob: Blob, needed: set[str]) -> Blob:
-    """Encrypt a blob anew for more readers; the new file takes the old one's place."""
+def _rewrapped(session: Session, blobs: Sequence[Blob], needed: set[str]) -> list[Blob]:
+    """Encrypt blobs anew for more readers; the new files take the old ones' place."""
     vault = session.vault
     own = vault.recipients()
-    earlier = [recipient for recipient in blob.recipients if recipient not in own]
-    recipients = list(dict.fromkeys([*own, *sorted(needed), *earlier]))[:MAX_RECIPIENTS]
-    renewed = replace(
-        vault.blobs.seal(vault.blobs.open(blob), blob.media_type, recipients), media_type=blob.media_type
-    )
+    renewed = []
+    for blob in blobs:
+        earlier = [recipient for recipient in blob.recipients if recipient not in own]
+        recipients = list(dict.fromkeys([*own, *sorted(needed), *earlier]))[:MAX_RECIPIENTS]
+        renewed.append(vault.blobs.seal(vault.blobs.open(blob), blob.media_type, recipients))
     with vault.writing() as connection:
-        exchange.replace_blob_file(connection, renewed)
-    vault.blobs.path(blob.cid).unlink(missing_ok=True)
+        for blob in renewed:
+            exchange.replace_blob_file(connection, blob)
+    for blob in blobs:
+        vault.blobs.path(blob.cid).unlink(missing_ok=True)
     return renewed
 
 
