@@ -186,8 +186,6 @@ def _photo(record: InspectionRecord, photo: Photo) -> model.ReportPhoto:
             unit = ", ".join(str(u.number) for u in numbers)
             cartons = {c.id: c.number for c in record.cartons}
             carton = ", ".join(sorted({str(cartons[u.carton]) for u in numbers if u.carton in cartons}))
-        elif link.target_kind in ("item", "test", "point"):
-            code = link.target
     return model.ReportPhoto(
         key=photo.id,
         sha256=photo.pid,

@@ -35,7 +35,6 @@ def build_report(
     Raises InputError `report.not_concluded`, `report.bad_variant`.
     """
     from inspector_app.reports.render import render
-    from inspector_app.signing.pades import sign_pdf
 
     if variant not in VARIANTS:
         raise InputError(
@@ -71,15 +70,31 @@ def build_report(
         lambda key: photos.print_picture(session, cast("Photo", shown.get(Photo, key))),
         embedded_data(file.record, verdict, heads, variant=variant, app_version=__version__),
     )
-    identity = signing_identity(session)
-    signed = sign_pdf(
+    signed = _signed(file, pages, built_at, ReportOptions(language, second_language))
+    return _keep(file, signed, language, second_language, variant, " ".join(seal))
+
+
+def _signed(file: InspectionFile, pages: bytes, built_at: datetime.datetime, options: ReportOptions) -> bytes:
+    """The pages signed with this person's key, which shows in the inspector's field."""
+    from inspector_app.reports.appearance import signature_appearance
+    from inspector_app.signing.pades import sign_pdf
+
+    identity = signing_identity(file.session)
+    factory = file.record.factory
+    return sign_pdf(
         pages,
         identity,
         time=built_at,
         reason="Inspection report",
-        location=localized(file.record.factory.name, "en") if file.record.factory else "",
+        location=localized(factory.name, "en") if factory else "",
+        appearance=signature_appearance(
+            language=options.language,
+            second_language=options.second_language,
+            name={"en": identity.name},
+            signed_at=built_at,
+            fingerprint=identity.fingerprint,
+        ),
     )
-    return _keep(file, signed, language, second_language, variant, " ".join(seal))
 
 
 def _take_number(file: InspectionFile) -> None:
