@@ -44,7 +44,7 @@ def connect(path: Path, key: bytes) -> Any:
     connection = sqlcipher.connect(str(path), isolation_level=None, check_same_thread=False, timeout=5.0)
     connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
     # The log goes to standard error otherwise, also for a merely wrong key.
-    connection.execute("PRAGMA cipher_log = NONE")
+    connection.execute("PRAGMA cipher_log_level = NONE")
     for setting in _SETTINGS:
         connection.execute(setting).fetchall()
     if sys.platform == "darwin":

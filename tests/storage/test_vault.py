@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from sqlalchemy.exc import DBAPIError
 
 from inspector_app.crypto import slots
 from inspector_app.domain.errors import InputError, InspectorError
@@ -13,6 +14,7 @@ from inspector_app.services import answers, vaults
 from inspector_app.services.inspection_file import InspectionFile
 from inspector_app.services.session import Session
 from inspector_app.storage import vault, vault_folder
+from inspector_app.storage.engine import bare_engine
 from inspector_app.storage.errors import VaultDamagedError, VaultError
 from tests.fakes.vaults import PASSPHRASE, new_inspection, new_session
 
@@ -183,3 +185,18 @@ def test_a_lost_recovery_key_is_replaced(session: Session) -> None:
     assert not vaults.recovery_confirmed(session)
     blob = session.vault.blobs.seal(b"photo", "image/jpeg", session.vault.recipients())
     assert made.recovery_recipient in blob.recipients
+
+
+def test_a_wrong_key_leaves_no_log_anywhere(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "cwd").mkdir()
+    monkeypatch.chdir(tmp_path / "cwd")
+    new_session(tmp_path / "v").close()
+    with (
+        pytest.raises(DBAPIError),
+        bare_engine(tmp_path / "v" / "db.sqlite", bytes(32)).connect() as connection,
+    ):
+        connection.exec_driver_sql("SELECT count(*) FROM sqlite_master")
+    assert list((tmp_path / "cwd").iterdir()) == []
+    assert capfd.readouterr().err == ""
