@@ -3,16 +3,20 @@ sample data.
 
     screenshots.py [--out DIR] [--language en --language ja] [--theme light ...] [--size 1280x800] [--text
     100] [--only NAME ...]
+    screenshots.py --readme
 
 Makes a vault in a temporary folder, carries out the practice inspection in it, opens the window without a
 display and grabs each screen to `NAME-LANGUAGE-THEME.png`; the report's pages become `report-N-LANGUAGE.png`.
-The README's pictures are made with it. It changes nothing but the folder it writes to.
+`--readme` makes the pictures that README.md shows, and only those, in packaging/pictures. It changes nothing
+but the folder it writes to.
 """
 
 from __future__ import annotations
 
 import argparse
+import gc
 import os
+import re
 import sys
 import tempfile
 from collections.abc import Callable
@@ -23,7 +27,9 @@ ROOT = Path(__file__).resolve().parents[1]
 if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
-from PySide6.QtCore import QSize  # noqa: E402 - the platform has to be named first
+import shiboken6  # noqa: E402 - the platform has to be named first
+from PySide6.QtCore import QSize  # noqa: E402
+from PySide6.QtGui import QImage  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
 from inspector_app.services import identities, inspections, packs, reports, vaults  # noqa: E402
@@ -39,22 +45,29 @@ from inspector_app.ui.screens.standards.standards import StandardsScreen  # noqa
 from inspector_app.ui.screens.verify.verify import VerifyScreen  # noqa: E402
 from inspector_app.ui.screens.workspace.workspace import WorkspaceScreen  # noqa: E402
 from inspector_app.ui.settings import LANGUAGES, UiSettings  # noqa: E402
-from inspector_app.ui.theme import tokens  # noqa: E402
+from inspector_app.ui.theme import icons, tokens  # noqa: E402
 from inspector_app.ui.theme.current import theme  # noqa: E402
 from inspector_app.ui.viewmodels.app_model import AppModel  # noqa: E402
 from inspector_app.ui.viewmodels.workspace_state import Step  # noqa: E402
 
+PICTURES = ROOT / "packaging" / "pictures"
+README_COLOURS = 256
 REPORT_PAGE_WIDTH = 1240
+README_PAGE_WIDTH = 1000
+MAX_ROUNDS = 50
 KEY_ON_PICTURES = "AGE-SECRET-KEY-1" + "QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L" + "QPZRY9X8GF2TVDW0S3JN54KHCE"
 """Shown in place of a real recovery key; opens nothing."""
 
 
 class Studio:
-    """The window with its vault, and the folder the pictures go to."""
+    """The window with its vault, and the folder the pictures go to; with `wanted`, only those files."""
 
-    def __init__(self, out: Path, scratch: Path, size: QSize, percent: int) -> None:
+    def __init__(
+        self, out: Path, scratch: Path, size: QSize, percent: int, wanted: frozenset[str] | None = None
+    ) -> None:
         self.out = out
         self.scratch = scratch
+        self.wanted = wanted
         settings = UiSettings(None)
         settings.percent = percent
         self.application = make_application(settings)
@@ -79,23 +92,63 @@ class Studio:
         return screen
 
     def settle(self) -> None:
-        # Twice: what arrives first (a record) makes screens ask for more (its pictures).
-        for _ in range(2):
+        # What arrives first (a record) makes screens ask for more (its pictures), and texts that grow move
+        # what is below them: until two pictures are the same.
+        before = QImage()
+        for _ in range(MAX_ROUNDS):
             QApplication.processEvents()
             if not self.app.tasks.drain():
                 raise SystemExit("the worker did not come to an end")
-        QApplication.processEvents()
+            QApplication.processEvents()
+            now = self.window.grab().toImage()
+            if now == before:
+                return
+            before = now
+        raise SystemExit(f"{self.window.route} does not come to rest")
+
+    def wants(self, name: str) -> bool:
+        return self.wanted is None or name in self.wanted
 
     def grab(self, name: str) -> None:
-        path = self.out / f"{name}-{self.app.language}-{theme().name}.png"
-        if not self.window.grab().save(str(path)):
+        name = f"{name}-{self.app.language}-{theme().name}.png"
+        if self.wants(name):
+            self.save(self.window.grab().toImage(), name)
+
+    def save(self, picture: QImage, name: str) -> None:
+        path = self.out / name
+        if not picture.save(str(path)):
             raise SystemExit(f"{path} cannot be written")
-        print(path.name, flush=True)
+        if self.wanted is not None:
+            make_small(path)
+        print(name, flush=True)
 
     def close(self) -> None:
+        """Take the window, its model and the application down in this order: left to the interpreter's end,
+        they go in any order, and a picture must not outlive the application it was made for.
+        """
         self.app.set_session(None)
         self.window.close()
         self.session.close()
+        shiboken6.delete(self.window)
+        shiboken6.delete(self.app)
+        icons.forget()
+        gc.collect()
+        self.application.shutdown()
+
+
+def make_small(path: Path) -> None:
+    """A picture for the README: its colours reduced, so that the repository stays light."""
+    from PIL import Image
+
+    with Image.open(path) as picture:
+        few = picture.convert("RGB").quantize(README_COLOURS, dither=Image.Dither.FLOYDSTEINBERG)
+    few.save(path, optimize=True)
+
+
+def readme_pictures() -> frozenset[str]:
+    """File names of the pictures that the README shows."""
+    text = (ROOT / "README.md").read_text("utf-8")
+    return frozenset(re.findall(r"\(packaging/pictures/([\w-]+\.png)\)", text))
 
 
 def make_vault(scratch: Path) -> tuple[Session, str]:
@@ -128,9 +181,9 @@ def locked_screens(studio: Studio) -> None:
 
 def open_screens(studio: Studio) -> None:
     studio.app.set_session(studio.session)
-    for route in ("inspections", "exchange", "settings"):
+    for route in ("inspections", "exchange", "settings", "new_recovery"):
         studio.screen(route)
-        studio.grab(route)
+        studio.grab(route.replace("_", "-"))
     new = studio.screen("new_inspection")
     if isinstance(new, NewInspectionScreen):
         new.form.ordered.setValue(3000)
@@ -148,6 +201,7 @@ def open_screens(studio: Studio) -> None:
 
 
 def workspace_screens(studio: Studio) -> None:
+    studio.app.set_session(studio.session)
     workspace = studio.screen("workspace", studio.inspection)
     if isinstance(workspace, WorkspaceScreen):
         for step in Step:
@@ -173,13 +227,37 @@ def report_pages(studio: Studio) -> None:
         studio.grab("verify")
     document = QPdfDocument()
     document.load(str(path))
+    width = REPORT_PAGE_WIDTH if studio.wanted is None else README_PAGE_WIDTH
     for page in range(document.pageCount()):
         points = document.pagePointSize(page)
-        height = round(REPORT_PAGE_WIDTH * points.height() / points.width())
-        picture = document.render(page, QSize(REPORT_PAGE_WIDTH, height))
-        picture.save(str(studio.out / f"report-{page + 1:02}-{language}.png"))
+        height = round(width * points.height() / points.width())
+        name = f"report-{page + 1:02}-{language}.png"
+        if studio.wants(name):
+            studio.save(document.render(page, QSize(width, height)), name)
     print(f"report-{language}: {document.pageCount()} pages", flush=True)
     document.close()
+
+
+GROUPS = {"locked": locked_screens, "open": open_screens, "workspace": workspace_screens}
+
+
+def take_all(studio: Studio, options: argparse.Namespace) -> None:
+    """Screens first: building a report signs the inspection, and what is signed can only be read."""
+    themes = options.theme or list(tokens.THEMES)
+    languages = options.language or list(LANGUAGES)
+    chosen = options.only or [*GROUPS, "report"]
+    for language in languages:
+        for name in themes:
+            ending = f"-{language}-{name}.png"
+            if studio.wanted is not None and not any(one.endswith(ending) for one in studio.wanted):
+                continue
+            studio.use(language, name)
+            for group in (one for one in GROUPS if one in chosen):
+                GROUPS[group](studio)
+    for language in languages if "report" in chosen else []:
+        studio.use(language, themes[0])
+        studio.app.set_session(studio.session)
+        report_pages(studio)
 
 
 def main(arguments: list[str]) -> int:
@@ -189,29 +267,20 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--theme", action="append", choices=list(tokens.THEMES))
     parser.add_argument("--size", default="1280x800", metavar="WxH")
     parser.add_argument("--text", type=int, default=100, choices=tokens.TEXT_SIZES)
-    parser.add_argument("--only", action="append", choices=["locked", "open", "workspace", "report"])
+    parser.add_argument("--only", action="append", choices=[*GROUPS, "report"])
+    parser.add_argument("--readme", action="store_true", help="the pictures of README.md, where it has them")
     options = parser.parse_args(arguments)
     width, height = (int(part) for part in options.size.split("x"))
-    options.out.mkdir(parents=True, exist_ok=True)
-    groups = {
-        "locked": locked_screens,
-        "open": open_screens,
-        "workspace": workspace_screens,
-        "report": report_pages,
-    }
+    wanted = readme_pictures() if options.readme else None
+    out = PICTURES if options.readme else options.out
+    out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as scratch:
-        studio = Studio(options.out, Path(scratch), QSize(width, height), options.text)
-        themes = options.theme or list(tokens.THEMES)
-        for language in options.language or list(LANGUAGES):
-            for name in themes:
-                studio.use(language, name)
-                for group, take in groups.items():
-                    wanted = group in (options.only or groups)
-                    if wanted and (group != "report" or name == themes[0]):
-                        if group != "locked":
-                            studio.app.set_session(studio.session)
-                        take(studio)
+        studio = Studio(out, Path(scratch), QSize(width, height), options.text, wanted)
+        take_all(studio, options)
         studio.close()
+    if wanted is not None and (lacking := sorted(one for one in wanted if not (out / one).exists())):
+        print(f"README.md shows what no screen gives: {', '.join(lacking)}", file=sys.stderr)
+        return 1
     return 0
 
 

@@ -72,3 +72,8 @@ class _Tinted(QIconEngine):
 def icon(name: str, colour: str = "ink", on: str | None = None) -> QIcon:
     """A lucide icon by file name, tinted with the token `colour` (`on` when its button is checked)."""
     return QIcon(_Tinted(name, colour, on or colour))
+
+
+def forget() -> None:
+    """Let go of every picture; for the end of a program, before the application object goes."""
+    _render.cache_clear()
