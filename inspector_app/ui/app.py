@@ -15,6 +15,7 @@ from inspector_app.ui.crash import CrashHandler
 from inspector_app.ui.i18n import use_language
 from inspector_app.ui.main_window import MainWindow
 from inspector_app.ui.settings import LANGUAGES, UiSettings
+from inspector_app.ui.singletons import keep_singletons
 from inspector_app.ui.theme import fonts
 from inspector_app.ui.theme.current import theme
 from inspector_app.ui.theme.icons import icon
@@ -23,6 +24,7 @@ from inspector_app.ui.viewmodels.app_model import AppModel
 
 def make_application(settings: UiSettings, arguments: list[str] | None = None) -> QApplication:
     """The application object, dressed in theme, fonts and language. Reuses the one that exists."""
+    keep_singletons()
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         application = existing

@@ -17,6 +17,7 @@ from inspector_app.ui.app import make_application
 from inspector_app.ui.i18n import use_language
 from inspector_app.ui.main_window import MainWindow
 from inspector_app.ui.settings import UiSettings
+from inspector_app.ui.singletons import keep_singletons
 from inspector_app.ui.viewmodels.app_model import AppModel
 from tests.fakes.vaults import new_inspection, new_session
 
@@ -26,6 +27,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if "/ui/" in item.path.as_posix():
             item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _singletons() -> None:
+    """Tests call into PySide6 before there is an application of ours, thousands of times."""
+    keep_singletons()
 
 
 @pytest.fixture
