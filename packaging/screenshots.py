@@ -55,6 +55,8 @@ README_COLOURS = 256
 REPORT_PAGE_WIDTH = 1240
 README_PAGE_WIDTH = 1000
 MAX_ROUNDS = 50
+LEVELS = 25
+"""A new height climbs one level of nested widgets with each turn of the event loop."""
 KEY_ON_PICTURES = "AGE-SECRET-KEY-1" + "QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L" + "QPZRY9X8GF2TVDW0S3JN54KHCE"
 """Shown in place of a real recovery key; opens nothing."""
 
@@ -96,10 +98,10 @@ class Studio:
         # what is below them: until two pictures are the same.
         before = QImage()
         for _ in range(MAX_ROUNDS):
-            QApplication.processEvents()
             if not self.app.tasks.drain():
                 raise SystemExit("the worker did not come to an end")
-            QApplication.processEvents()
+            for _level in range(LEVELS):
+                QApplication.processEvents()
             now = self.window.grab().toImage()
             if now == before:
                 return

@@ -1,8 +1,8 @@
 """Keeps None, True and False alive under Python 3.11 while PySide6 is in use.
 
 PySide6 6.12 hands them out without counting, as is right from Python 3.12 on, where they are never freed.
-Under Python 3.11 nearly every call gives one reference too many back, and after some ten thousand calls, half
-an hour of work, the interpreter ends itself ("none_dealloc: deallocating None"). Nothing else is touched here.
+Under Python 3.11 nearly every call gives one reference too many back, and after some ten thousand calls, in
+half an hour of work, the interpreter ends itself ("none_dealloc: deallocating None").
 """
 
 from __future__ import annotations
