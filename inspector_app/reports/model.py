@@ -1,8 +1,7 @@
 """What the pages of a report say, as frozen values.
 
-Responsible for the vocabulary between whoever gathers an inspection and whoever draws it. It must not know
-storage, reportlab or a clock, and holds no pictures: a photo is named here and fetched, one at a time, while
-it is drawn.
+The vocabulary between whoever gathers an inspection and whoever draws it. It must not know storage, reportlab
+or a clock, and holds no pictures: a photo is named here and fetched, one at a time, while it is drawn.
 
 Conventions. Text that a person wrote is a LocalText; words of the report itself (headings, results, reasons)
 are codes, translated by `strings`. Decimals are strings as they shall be printed. Every datetime is aware.
@@ -18,12 +17,7 @@ from datetime import datetime
 from inspector_app.domain.text import LocalText
 
 PhotoSource = Callable[[str], bytes]
-"""Photo key (`ReportPhoto.key`) to the bytes of its print rendition: JPEG, upright, RGB or grey, without
-EXIF.
-"""
-
-GOOD, WARNING, BAD, NEUTRAL = "good", "warning", "bad", "neutral"
-"""Standings: how a line is marked, always by shape and words too, never by colour alone."""
+"""Photo key (`ReportPhoto.key`) to its print rendition: JPEG, upright, RGB or grey, without EXIF."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -37,7 +31,7 @@ class Message:
     code: str
     params: Mapping[str, object] = field(default_factory=dict)
     text: LocalText = field(default_factory=dict)
-    standing: str = NEUTRAL
+    standing: str = "neutral"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -80,9 +74,7 @@ class Header:
 
 @dataclass(frozen=True, kw_only=True)
 class Outcome:
-    """`proposed` and `decision`: accepted | not_accepted | pending; `decision` None while nobody has
-    decided.
-    """
+    """`proposed` and `decision`: accepted | not_accepted | pending; `decision` None: not decided yet."""
 
     proposed: str
     decision: str | None = None
@@ -105,7 +97,7 @@ class QuantityLine:
 
 @dataclass(frozen=True, kw_only=True)
 class Quantities:
-    """Pieces in total, and per line when there is more than one. Cartons are counted, not pieces."""
+    """Pieces in total, and per line when there is more than one."""
 
     ordered: int = 0
     made: int = 0
@@ -139,9 +131,7 @@ class PlanLine:
 
 @dataclass(frozen=True, kw_only=True)
 class RiskLine:
-    """Two points of the operating characteristic: percent nonconforming, and how often of 100 lots it
-    passes.
-    """
+    """Two points of the operating characteristic: percent nonconforming, and how often of 100 it passes."""
 
     cls: str
     better_percent: str
@@ -191,9 +181,7 @@ class ReportPhoto:
 
 @dataclass(frozen=True, kw_only=True)
 class DefectLine:
-    """A defect found; `units` and `cartons` are the numbers they carry in the sample; `disposition` a code
-    or "".
-    """
+    """A defect found; `units` and `cartons` are the numbers they carry; `disposition` a code or ""."""
 
     code: str
     name: LocalText
@@ -210,9 +198,7 @@ class DefectLine:
 
 @dataclass(frozen=True, kw_only=True)
 class ChecklistLine:
-    """`result` pass | fail | na | open; `value` what was read, counted or chosen ({} for a plain pass or
-    fail).
-    """
+    """`result` pass | fail | na | open; `value` what was read, counted or chosen, {} for a plain result."""
 
     title: LocalText
     result: str
@@ -264,7 +250,7 @@ class MeasurementPoint:
     @property
     def out(self) -> int:
         """How many readings lie outside the tolerance."""
-        return sum(1 for cell in self.readings if cell.state in ("low", "high"))
+        return sum(cell.state in ("low", "high") for cell in self.readings)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -286,10 +272,7 @@ class TestLine:
 
 @dataclass(frozen=True, kw_only=True)
 class ActionLine:
-    """A corrective action.
-
-    `due` is a date or ""; `status` a code such as open | done | verified | cancelled.
-    """
+    """A corrective action; `due` a date or "", `status` a code: open | in_progress | done | verified."""
 
     what: LocalText
     owner: LocalText

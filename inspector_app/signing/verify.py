@@ -19,6 +19,7 @@ from functools import cache
 from io import BytesIO
 from typing import Literal
 
+from asn1crypto import cms
 from asn1crypto import x509 as asn1_x509
 from cryptography import x509
 from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
@@ -231,10 +232,33 @@ def _issued(child: asn1_x509.Certificate, issuer: asn1_x509.Certificate) -> bool
     return True
 
 
+def _frame_agrees(signed: cms.SignedData) -> bool:
+    """Whether the fields of the CMS frame, which nothing signs, say what the signed part says (RFC 5652,
+    5.1).
+    """
+    signers = list(signed["signer_infos"])
+    by_key = [info["sid"].name == "subject_key_identifier" for info in signers]
+    versions_agree = all(
+        info["version"].native == ("v3" if key else "v1") for info, key in zip(signers, by_key, strict=True)
+    )
+    plain = signed["encap_content_info"]["content_type"].native == "data" and not any(by_key)
+    digests = [info["digest_algorithm"].native for info in signers]
+    return (
+        len(signers) == 1
+        and versions_agree
+        and signed["version"].native == ("v1" if plain else "v3")
+        and [algorithm.native for algorithm in signed["digest_algorithms"]] == digests
+    )
+
+
 def _problem(status: PdfSignatureStatus, signature: EmbeddedPdfSignature, pdf: bytes) -> str:
     if not status.intact:
         return "digest"
-    if not status.valid or not _contents_are_plain(signature, pdf):
+    if (
+        not status.valid
+        or not _contents_are_plain(signature, pdf)
+        or not _frame_agrees(signature.signed_data)
+    ):
         return "signature"
     if not _chain_holds(signature.signer_cert, signature.other_embedded_certs):
         return "certificate"

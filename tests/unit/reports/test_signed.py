@@ -20,7 +20,8 @@ from inspector_app.signing.identity import SigningIdentity, create_identity
 from inspector_app.signing.pades import FACTORY, INSPECTOR, sign_pdf
 from inspector_app.signing.verify import verify_pdf
 
-from .sample import BUILT_AT, DATA, photo, sample, t
+from .sample import BUILT_AT, DATA, photo, sample
+from .sample_lines import t
 
 
 def identity(name: str) -> SigningIdentity:

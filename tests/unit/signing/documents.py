@@ -9,6 +9,7 @@ from io import BytesIO
 import pikepdf
 
 from inspector_app.signing.identity import SigningIdentity, create_identity
+from inspector_app.signing.pades import FACTORY, INSPECTOR, sign_pdf
 
 SIGNED_AT = datetime(2026, 11, 20, 16, 42, 7, tzinfo=timezone(timedelta(hours=8)))
 NOT_BEFORE = datetime(2026, 11, 1, tzinfo=UTC)
@@ -72,3 +73,18 @@ def _field(pdf: pikepdf.Pdf, page: pikepdf.Page, name: str, left: int) -> pikepd
     )
     page.Annots.append(widget)
     return widget
+
+
+@cache
+def unsigned() -> bytes:
+    return document(INSPECTOR, FACTORY)
+
+
+@cache
+def signed_once() -> bytes:
+    return sign_pdf(unsigned(), mei(), time=SIGNED_AT, reason="I inspected this lot", location="Yongkang")
+
+
+@cache
+def signed_twice() -> bytes:
+    return sign_pdf(signed_once(), chen(), time=SIGNED_AT, field=FACTORY, certify=False)
