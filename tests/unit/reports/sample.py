@@ -185,6 +185,12 @@ def defects() -> tuple[m.DefectLine, ...]:
                 "D65 光源下与 GS-07 相比 ΔE 约 3.1。",
             ),
         ),
+        *_minor_defects(),
+    )
+
+
+def _minor_defects() -> tuple[m.DefectLine, ...]:
+    return (
         m.DefectLine(
             code="W-03",
             name=t("Dent below 3 mm", "へこみ（3 mm未満）", "凹痕（小于 3 mm）"),
@@ -256,31 +262,35 @@ def refusal() -> m.SignatureBlock:
     )
 
 
+def quantities() -> m.Quantities:
+    return m.Quantities(
+        ordered=3000,
+        made=3000,
+        packed=2640,
+        inspected=125,
+        cartons_total=110,
+        lines=(
+            m.QuantityLine(
+                label=t("Brushed steel", "ヘアライン", "拉丝钢"),
+                ordered=1800,
+                made=1800,
+                packed=1640,
+                inspected=75,
+            ),
+            m.QuantityLine(
+                label=t("Sea blue", "海の青", "海蓝"), ordered=1200, made=1200, packed=1000, inspected=50
+            ),
+        ),
+    )
+
+
 def sample(language: str = "en", second: str | None = None, **changes: object) -> m.ReportModel:
     """The whole report; `changes` replace parts of it."""
     parts: dict[str, object] = {
         "header": header(),
         "outcome": outcome(),
         "sampling": sampling(),
-        "quantities": m.Quantities(
-            ordered=3000,
-            made=3000,
-            packed=2640,
-            inspected=125,
-            cartons_total=110,
-            lines=(
-                m.QuantityLine(
-                    label=t("Brushed steel", "ヘアライン", "拉丝钢"),
-                    ordered=1800,
-                    made=1800,
-                    packed=1640,
-                    inspected=75,
-                ),
-                m.QuantityLine(
-                    label=t("Sea blue", "海の青", "海蓝"), ordered=1200, made=1200, packed=1000, inspected=50
-                ),
-            ),
-        ),
+        "quantities": quantities(),
         "defects": defects(),
         "checklist": checklist(),
         "measurements": measurements(),
