@@ -17,6 +17,7 @@ from inspector_app.ui.widgets.boxes import column
 from inspector_app.ui.widgets.buttons import IconButton, PrimaryButton
 from inspector_app.ui.widgets.chips import ClassBadge, ResultBadge
 from inspector_app.ui.widgets.dialog import ConfirmDialog
+from inspector_app.ui.widgets.fitting import FittingChoice
 from inspector_app.ui.widgets.flow import FlowLayout
 from inspector_app.ui.widgets.form import FormRow, LineField, NumberField
 from inspector_app.ui.widgets.labels import ElidedLabel
@@ -43,6 +44,30 @@ def place(dressed: QApplication, qtbot: QtBot) -> Place:
         return widget
 
     return put
+
+
+def test_a_choice_without_room_for_segments_is_a_list(place: Place, qtbot: QtBot) -> None:
+    holder = QWidget()
+    choice = FittingChoice([("all", "All photos"), ("test", "On-site tests")], "all", name="Which")
+    choice.setParent(holder)
+    holder.resize(600, 200)
+    place(holder)
+    choice.resize(choice.sizeHint())
+    assert choice.segments.isVisible()
+    assert choice.list.isHidden()
+    seen: list[str] = []
+    choice.changed.connect(seen.append)
+    qtbot.mouseClick(choice.segments.button("test"), Qt.MouseButton.LeftButton)
+    assert choice.list.currentData() == "test"
+    choice.resize(choice.sizeHint().width() - 20, choice.height())
+    assert choice.list.isVisible()
+    assert choice.segments.isHidden()
+    qtbot.keyClick(choice.list, Qt.Key.Key_Up)
+    assert seen == ["test", "all"]
+    assert choice.key == "all"
+    choice.resize(choice.sizeHint())
+    assert choice.segments.button("all").isChecked()
+    assert choice.segments.isVisible()
 
 
 def test_segments_by_mouse_and_keyboard(place: Place, qtbot: QtBot) -> None:

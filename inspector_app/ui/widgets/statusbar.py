@@ -36,8 +36,13 @@ class StatusBar(Box):
         side = theme().space(tokens.ICON)
         layout.setContentsMargins(side, tokens.XS, side, tokens.XS)
         self.setLayout(layout)
-        self.setMinimumHeight(theme().px(tokens.STATUS_HEIGHT))
+        self._fit()
+        theme().changed.connect(self._fit)
         self.set_nothing_saved()
+
+    def _fit(self) -> None:
+        """It outlives the screens: another text size, another height."""
+        self.setMinimumHeight(theme().px(tokens.STATUS_HEIGHT))
 
     def set_nothing_saved(self) -> None:
         self._mark.set_icon("hard-drive", "ink_soft")

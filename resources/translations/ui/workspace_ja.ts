@@ -1154,7 +1154,7 @@
     </message>
     <message>
         <source>Limits</source>
-        <translation>限度見本</translation>
+        <translation>限度</translation>
     </message>
     <message>
         <source>Clause</source>

@@ -45,6 +45,7 @@ class RecoverySheet(QWidget):
         self.copy_button = SecondaryButton(self.tr("Copy"), "copy")
         self.copy_button.clicked.connect(self._copy)
         self._said = Label("", "muted", wrap=True, tone="good")
+        self._said.hide()
         self.proof = LineField()
         self.proof.setMaxLength(PROOF_LENGTH)
         self.proof.textChanged.connect(self._judge)
@@ -114,6 +115,7 @@ class RecoverySheet(QWidget):
     def _say(self, text: str, tone: str = "good") -> None:
         self._said.set_tone(tone)
         self._said.setText(text)
+        self._said.show()
 
     def _print(self) -> None:
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter

@@ -50,6 +50,8 @@ class ReferencePanel(Box):
         )
         self._tabs.changed.connect(lambda _key: self._build())
         self._scroll = ScrollColumn(gap=tokens.S, margin=0)
+        # The same room at the right as at the left, of which a scroll bar takes its part.
+        self._scroll.body.setContentsMargins(0, 0, tokens.S, 0)
         top = column(head, self._tabs, gap=tokens.S)
         layout = column(top, gap=tokens.CONTROL_GAP)
         layout.addWidget(self._scroll, 1)

@@ -39,6 +39,7 @@ class StatisticsPanel(Box):
         head.addLayout(column(self._title, self._limits, gap=0), 1)
         head.addWidget(self.hide_button)
         scroll = ScrollColumn(gap=tokens.S, margin=0)
+        scroll.body.setContentsMargins(0, 0, tokens.S, 0)  # with the margin of the panel, as at the left
         for item in (self._histogram, self._run):
             scroll.body.addWidget(item)
         scroll.body.addLayout(self._rows)

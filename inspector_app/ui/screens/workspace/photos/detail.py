@@ -53,6 +53,7 @@ class PhotoDetail(Box):
         self._where = ComboBox()
         self._where.activated.connect(self._link)
         scroll = ScrollColumn(gap=tokens.CONTROL_GAP, margin=0)
+        scroll.body.setContentsMargins(0, 0, tokens.S, 0)  # with the margin of the panel, as at the left
         scroll.body.addWidget(self._picture)
         scroll.body.addLayout(row(self._left, self._right, 1, self._bin, gap=0))
         scroll.body.addWidget(self._facts)

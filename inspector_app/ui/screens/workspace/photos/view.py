@@ -19,9 +19,9 @@ from inspector_app.ui.viewmodels.workspace_state import Step, WorkspaceState
 from inspector_app.ui.widgets.boxes import column, row
 from inspector_app.ui.widgets.buttons import Button
 from inspector_app.ui.widgets.empty import EmptyState
+from inspector_app.ui.widgets.fitting import FittingChoice
 from inspector_app.ui.widgets.flow import FlowLayout
 from inspector_app.ui.widgets.labels import Label
-from inspector_app.ui.widgets.segmented import Segmented
 
 
 class PhotoGrid(QListView):
@@ -68,7 +68,7 @@ class PhotosView(StepView):
         self.grid.selectionModel().currentChanged.connect(lambda *_args: self._show_detail())
         self.grid.activated.connect(self._open)
         self.grid.doubleClicked.connect(self._open)
-        self._kinds = Segmented(
+        self._kinds = FittingChoice(
             [
                 ("all", self.tr("All")),
                 ("finding", self.tr("Defects")),
