@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from inspector_app.cli.context import open_session, passphrase
 from inspector_app.cli.output import GOOD, NO, Result, say, table
+from inspector_app.domain.errors import InputError
 
 if TYPE_CHECKING:
     from inspector_app.storage.backup import Copy
@@ -52,8 +53,15 @@ def show_trail(options: argparse.Namespace) -> Result:
     with open_session(options) as session:
         lines = trail.trail(session, options.id)
     if options.csv:
-        # The byte-order mark makes spreadsheets read the file as UTF-8.
-        Path(options.csv).write_text(trail.trail_csv(lines), "utf-8-sig", newline="")
+        try:
+            # The byte-order mark makes spreadsheets read the file as UTF-8.
+            Path(options.csv).write_text(trail.trail_csv(lines), "utf-8-sig", newline="")
+        except OSError as error:
+            raise InputError(
+                "trail.cannot_write",
+                f"{options.csv} cannot be written: {error.strerror}.",
+                "The trail is safe in the vault; choose another place.",
+            ) from error
     rows = [[line.at, line.person, line.op, line.entity, ", ".join(line.new)] for line in lines]
     return Result(
         {"rows": [asdict(line) for line in lines], "csv": options.csv},

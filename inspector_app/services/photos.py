@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any, cast
 
 from inspector_app.domain.errors import InputError
-from inspector_app.domain.records import Photo, PhotoLink
+from inspector_app.domain.records import Finding, Photo, PhotoLink
 from inspector_app.domain.text import LocalText
 from inspector_app.services import blobs
 from inspector_app.services.barcodes import answer_from_photo
@@ -39,7 +39,7 @@ def add_photo(
     """
     from inspector_app.media import rendition
 
-    _check_target(target_kind)
+    _check_target(file, target_kind, target)
     if not file.header.practice and not recovery_confirmed(file.session):
         raise InputError(
             "photo.recovery_first",
@@ -77,7 +77,7 @@ def link_photo(
     file: InspectionFile, photo_id: str, target_kind: str, target: str, role: str = "overview"
 ) -> None:
     """Attach a photo to one more place; a photo that was attached to the inspection only moves there."""
-    _check_target(target_kind)
+    _check_target(file, target_kind, target)
     photo = _find(file, photo_id)
     with file.change() as tx:
         for link in file.record.links:
@@ -180,12 +180,19 @@ def _variant(rotation: int) -> str:
     return f"r{rotation % 360}"
 
 
-def _check_target(kind: str) -> None:
+def _check_target(file: InspectionFile, kind: str, target: str) -> None:
     if kind not in TARGETS:
         raise InputError(
             "photo.bad_target",
             f"A photo cannot belong to {kind!r}; allowed: {', '.join(TARGETS)}.",
             value=kind,
+        )
+    if kind == "finding" and file.record.get(Finding, target) is None:
+        raise InputError(
+            "finding.absent",
+            f"There is no finding {target!r} in this inspection.",
+            "Nothing was changed. 'inspector-app inspection show' lists the findings.",
+            value=target,
         )
 
 

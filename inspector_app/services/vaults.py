@@ -87,7 +87,11 @@ def unlock_vault(folder: Path, passphrase: str) -> Session:
     `vault.absent`.
     """
     session = Session(vault.unlock(folder, passphrase))
-    journal_event(session, "unlock")
+    try:
+        journal_event(session, "unlock")
+    except BaseException:
+        session.close()
+        raise
     return session
 
 

@@ -28,19 +28,24 @@ from inspector_app.crypto.signing_keys import SigningKey
 from inspector_app.domain.journal import Instant
 from inspector_app.storage import errors, migrations
 from inspector_app.storage.blobs import BlobStore
-from inspector_app.storage.engine import bare_engine, reading, vault_engine, writing
+from inspector_app.storage.engine import bare_engine, reading, translated, vault_engine, writing
 from inspector_app.storage.journal import Author, Transaction
 from inspector_app.storage.renditions import RenditionFiles
 from inspector_app.storage.tables import SecretRow
 from inspector_app.storage.vault_folder import (
     DATABASE,
+    SLOTS,
     VAULT_VERSION,
     clear_unfinished,
     read_document,
+    recovery_slot_recipient,
+    require_database,
     require_empty,
     write_document,
 )
 from inspector_app.system import clock
+
+_RECOVERY = "recovery-recipient"
 
 
 @dataclass(frozen=True)
@@ -121,15 +126,14 @@ class Vault:
 
     @property
     def recovery_recipient(self) -> str:
-        for slot in read_document(self.folder)["slots"]:
-            if slot["kind"] == "recovery":
-                return str(slot["recipient"])
-        raise errors.damaged("it has no recovery slot")
+        """As the database knows it; changed in the open key-slot file it would give photos away: damaged."""
+        recipient = recovery_slot_recipient(read_document(self.folder))
+        if recipient not in self._need_secret(_RECOVERY).decode("ascii").split("\n"):
+            raise errors.damaged(f"the recovery slot in {SLOTS} is not the one that was made")
+        return str(recipient)
 
     def recipients(self) -> tuple[str, ...]:
-        """Whom new blobs are encrypted to: this vault, the recovery identity, then head office once it is
-        known.
-        """
+        """Whom new blobs are encrypted to: this vault, the recovery identity, head office once known."""
         head_office = self.secret("recipients-head-office")
         extra = tuple(head_office.decode("ascii").split("\n")) if head_office else ()
         return (self.age_recipient, self.recovery_recipient, *extra)
@@ -164,7 +168,7 @@ class Vault:
             write_secret(connection, name, value)
 
     def forget_cached_keys(self) -> None:
-        """Read the device's keys anew at the next use, after they were replaced."""
+        """Read the device's keys anew at the next use."""
         self._signing_key = None
         self._age_identities = ()
         self._own_devices = frozenset()
@@ -190,7 +194,8 @@ def _opened_engine(folder: Path, keys: OpenedKeys) -> Engine:
     bare = bare_engine(database, key)
     with reading(bare, folder) as connection:
         connection.exec_driver_sql("SELECT count(*) FROM sqlite_master").fetchall()
-    migrations.migrate(bare, database)
+    with translated(folder):
+        migrations.migrate(bare, database)
     return vault_engine(database, key)
 
 
@@ -246,6 +251,7 @@ def create(
         with vault.writing() as connection:
             write_secret(connection, "device-sign", SigningKey.generate().raw)
             write_secret(connection, "device-age", age_identity.encode("ascii"))
+            write_secret(connection, _RECOVERY, recipient.encode("ascii"))
         first_rows(vault)
         # Last: a folder without this file is no vault yet, whatever else a crash left in it.
         write_document(folder, document)
@@ -259,12 +265,11 @@ def create(
 
 
 def unlock(folder: Path, passphrase: str) -> Vault:
-    """Open a vault by a person's passphrase.
-
-    Raises VaultError `vault.wrong_passphrase`, `vault.in_use`, `vault.newer`; InputError `vault.absent`;
-    VaultDamagedError.
+    """Open a vault by a person's passphrase. Raises VaultError `vault.wrong_passphrase`, `vault.in_use`,
+    `vault.newer`; InputError `vault.absent`; VaultDamagedError.
     """
     document = read_document(folder)
+    require_database(folder)
     lock = _acquire(folder)
     try:
         return Vault(folder, document, _try_slots(document, passphrase), lock)
@@ -302,17 +307,17 @@ def change_passphrase(vault: Vault, old: str, new: str, parameters: slots.Argon2
 
 
 def renew_recovery(vault: Vault) -> tuple[str, str]:
-    """Replace the recovery slot; returns the new secret identity and its recipient.
-
-    What was encrypted for the earlier recovery key stays readable by it, and by this vault.
-    """
+    """Make a new recovery slot: its secret identity and recipient. Old blobs stay readable by the old one."""
     identity, recipient = age.new_identity()
     document = read_document(vault.folder)
     document["slots"] = [
         slots.make_recovery_slot(vault.keys.vault_key, recipient) if slot["kind"] == "recovery" else slot
         for slot in document["slots"]
     ]
+    # Both are good until the file is written: a kill in between leaves a vault that works with either.
+    vault.keep_secret(_RECOVERY, (vault.secret(_RECOVERY) or b"") + f"\n{recipient}".encode("ascii"))
     write_document(vault.folder, document)
+    vault.keep_secret(_RECOVERY, recipient.encode("ascii"))
     return identity, recipient
 
 

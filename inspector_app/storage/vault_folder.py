@@ -75,12 +75,15 @@ def read_document(folder: Path) -> dict[str, Any]:
         document = json.loads((folder / SLOTS).read_text("utf-8"))
     except FileNotFoundError as error:
         raise errors.absent(folder) from error
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise errors.damaged(f"its key-slot file {SLOTS} cannot be read") from error
     if not isinstance(document, dict) or not isinstance(document.get("slots"), list):
         raise errors.damaged(f"its key-slot file {SLOTS} is not what was written")
     if document.get("v") != VAULT_VERSION:
         raise errors.newer(f"vault {document.get('v')}")
+    kinds = [slot.get("kind") if isinstance(slot, dict) else None for slot in document["slots"]]
+    if not isinstance(document.get("id"), str) or not all(isinstance(kind, str) for kind in kinds):
+        raise errors.damaged(f"its key-slot file {SLOTS} is not what was written")
     return document
 
 
@@ -90,3 +93,20 @@ def write_document(folder: Path, document: dict[str, Any]) -> None:
         write_durably(folder / SLOTS, json.dumps(document, indent=1, ensure_ascii=False).encode("utf-8"))
     except OSError as error:
         raise errors.cannot_make(folder, error) from error
+
+
+def require_database(folder: Path) -> None:
+    """A database that is gone must not be taken for a new and empty one. Raises VaultDamagedError."""
+    try:
+        size = (folder / DATABASE).stat().st_size
+    except OSError as error:
+        raise errors.damaged(f"its database {DATABASE} is missing") from error
+    if size == 0:
+        raise errors.damaged(f"its database {DATABASE} is empty")
+
+
+def recovery_slot_recipient(document: dict[str, Any]) -> str | None:
+    """The public recovery key as the key-slot file names it."""
+    return next(
+        (str(slot.get("recipient")) for slot in document["slots"] if slot["kind"] == "recovery"), None
+    )

@@ -119,3 +119,9 @@ def test_an_answer_that_is_there_stays(file: InspectionFile) -> None:
 
 def test_passphrase_is_not_in_any_repr(session: Session) -> None:
     assert PASSPHRASE not in repr(session.vault.signing_key)
+
+
+def test_a_finding_that_is_not_there_gets_no_photo(file: InspectionFile) -> None:
+    with pytest.raises(InputError) as caught:
+        photos.add_photo(file, b"", "a.jpg", target_kind="finding", target="nobody")
+    assert caught.value.code == "finding.absent"

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy.exc import DBAPIError
 
-from inspector_app.crypto import slots
+from inspector_app.crypto import age, slots
 from inspector_app.domain.errors import InputError, InspectorError
 from inspector_app.services import answers, vaults
 from inspector_app.services.inspection_file import InspectionFile
@@ -200,3 +200,50 @@ def test_a_wrong_key_leaves_no_log_anywhere(
         connection.exec_driver_sql("SELECT count(*) FROM sqlite_master")
     assert list((tmp_path / "cwd").iterdir()) == []
     assert capfd.readouterr().err == ""
+
+
+@pytest.mark.parametrize("content", [None, b""])
+def test_a_database_that_is_gone_is_not_taken_for_a_new_one(tmp_path: Path, content: bytes | None) -> None:
+    new_session(tmp_path / "v").close()
+    database = tmp_path / "v" / "db.sqlite"
+    database.unlink()
+    if content is not None:
+        database.write_bytes(content)
+    with pytest.raises(VaultDamagedError):
+        vaults.unlock_vault(tmp_path / "v", PASSPHRASE)
+    assert (database.read_bytes() if database.exists() else None) == content
+
+
+def test_a_recovery_recipient_exchanged_in_the_open_file_gets_no_photo(tmp_path: Path) -> None:
+    new_session(tmp_path / "v").close()
+    document = vault_folder.read_document(tmp_path / "v")
+    document["slots"][1]["recipient"] = age.new_identity()[1]
+    vault_folder.write_document(tmp_path / "v", document)
+    with vaults.unlock_vault(tmp_path / "v", PASSPHRASE) as session, pytest.raises(VaultDamagedError):
+        session.vault.recipients()
+
+
+@pytest.mark.parametrize(
+    "text", ["[" * 100_000, '{"v": 1, "id": "x", "slots": [1]}', '{"v": 1, "slots": []}']
+)
+def test_a_key_slot_file_of_another_shape_is_damage(tmp_path: Path, text: str) -> None:
+    new_session(tmp_path / "v").close()
+    (tmp_path / "v" / "vault.json").write_text(text)
+    with pytest.raises(VaultDamagedError):
+        vaults.unlock_vault(tmp_path / "v", PASSPHRASE)
+
+
+@pytest.mark.parametrize("place", [0.0, 0.01, 0.3, 0.5, 0.9])
+def test_a_flipped_page_is_damage_and_holds_no_lock(tmp_path: Path, place: float) -> None:
+    new_session(tmp_path / "v").close()
+    database = tmp_path / "v" / "db.sqlite"
+    data = bytearray(database.read_bytes())
+    data[int(len(data) * place)] ^= 1
+    database.write_bytes(data)
+    codes = []
+    for _again in range(2):
+        try:
+            vaults.unlock_vault(tmp_path / "v", PASSPHRASE).close()
+        except VaultDamagedError as error:
+            codes.append(error.code)
+    assert codes in ([], ["vault.damaged", "vault.damaged"])
