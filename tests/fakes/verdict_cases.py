@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 from itertools import count
+from string import Formatter
 from typing import Any
 
 from inspector_app.domain.inspection import InspectionRecord
@@ -42,6 +43,7 @@ from inspector_app.domain.records import (
 )
 from inspector_app.domain.sampling import class_plans
 from inspector_app.domain.verdict import Verdict, assess
+from inspector_app.domain.verdict_reasons import REASON_CODES
 
 USUAL = {"critical": None, "major": "2.5", "minor": "4.0"}
 """Letter K for the usual lot of 3000: n 125; critical 0/1, major 7/8, minor 10/11."""
@@ -215,3 +217,11 @@ def found(verdict: Verdict) -> dict[str, int]:
 
 def states(verdict: Verdict) -> dict[str, str]:
     return {standing.cls: standing.state for standing in verdict.classes}
+
+
+def only(verdict: Verdict, prefix: str) -> Any:
+    """The one reason or missing entry whose code starts so."""
+    (one,) = [one for one in (*verdict.reasons, *verdict.missing) if one.code.startswith(prefix)]
+    names = {name for _, name, _, _ in Formatter().parse(REASON_CODES[one.code]) if name}
+    assert set(one.params) == names
+    return one

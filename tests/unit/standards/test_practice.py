@@ -22,7 +22,7 @@ from inspector_app.domain.records import (
     TestRun,
 )
 from inspector_app.domain.sampling import single_plan
-from inspector_app.domain.script import InspectionScript, parse_script
+from inspector_app.domain.script import InspectionScript, ScriptHeader, parse_script
 from inspector_app.domain.script_fit import misfits
 from inspector_app.domain.verdict import assess
 from inspector_app.standards import load_yaml
@@ -81,6 +81,25 @@ def test_both_sides_sign(script: InspectionScript) -> None:
     assert all(len(signature.strokes) > 5 for signature in script.signatures)
 
 
+def plan_of(head: ScriptHeader, cls: str, aql: str | None) -> ClassPlan:
+    plan = single_plan(head.lot_size, head.level, aql or "2.5")
+    ac = plan.ac if aql else 0
+    return ClassPlan(
+        id=cls,
+        cls=cls,
+        aql=aql,
+        severity="normal",
+        edition="iso2859-1",
+        level=head.level,
+        kind="single",
+        code_letter=plan.code_letter,
+        plan_letter=plan.plan_letter,
+        n=plan.n,
+        ac=ac,
+        re=ac + 1,
+    )
+
+
 def record_of(script: InspectionScript, pack: Pack) -> InspectionRecord:
     """The records the script comes to, without any storage."""
     head = script.header
@@ -94,25 +113,7 @@ def record_of(script: InspectionScript, pack: Pack) -> InspectionRecord:
             status=InspectionStatus.CONCLUDED,
         )
     ]
-    for cls, aql in head.aqls.items():
-        plan = single_plan(head.lot_size, head.level, aql or "2.5")
-        ac = plan.ac if aql else 0
-        rows.append(
-            ClassPlan(
-                id=cls,
-                cls=cls,
-                aql=aql,
-                severity="normal",
-                edition="iso2859-1",
-                level=head.level,
-                kind="single",
-                code_letter=plan.code_letter,
-                plan_letter=plan.plan_letter,
-                n=plan.n,
-                ac=ac,
-                re=ac + 1,
-            )
-        )
+    rows += [plan_of(head, cls, aql) for cls, aql in head.aqls.items()]
     rows += [Answer(id=a.item_key, item_key=a.item_key, value=a.value) for a in script.answers]
     for found in script.findings:
         rows += [SampleUnit(id=f"unit {number}", number=number) for number in found.units]
