@@ -23,6 +23,7 @@ from inspector_app.ui.screens.new_inspection.new_inspection import NewInspection
 from inspector_app.ui.screens.settings.settings import SettingsScreen
 from inspector_app.ui.screens.standards.standards import StandardsScreen
 from inspector_app.ui.screens.sync.exchange import ExchangeScreen
+from inspector_app.ui.screens.sync.sending import Parcel
 from inspector_app.ui.screens.verify.verify import VerifyScreen
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
@@ -239,7 +240,7 @@ def test_whoever_is_left_out_cannot_open_the_bundle(
     assert window.app.tasks.drain()
     assert screen.send.parcel().readers == (devices[0],)
     screen.send.export_wanted.disconnect()
-    wanted = []
+    wanted: list[Parcel] = []
     screen.send.export_wanted.connect(wanted.append)
     screen.send.export_button.click()
     screen.export_to(tmp_path / "b.qcbundle.zip", wanted[0])
