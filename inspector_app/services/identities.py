@@ -90,7 +90,9 @@ def export_identity(session: Session, path: Path) -> None:
         write_durably(path, own_identity(session))
     except OSError as error:
         raise InputError(
-            "identity.cannot_write", f"The identity file {path} cannot be written: {error.strerror}."
+            "identity.cannot_write",
+            f"The identity file {path} cannot be written: {error.strerror}.",
+            "Choose another place; nothing was changed.",
         ) from error
 
 
@@ -100,7 +102,9 @@ def read_identity(path: Path) -> DeviceIdentity:
         data = path.read_bytes()
     except OSError as error:
         raise InputError(
-            "identity.unreadable", f"The identity file {path} cannot be read: {error.strerror}."
+            "identity.unreadable",
+            f"The identity file {path} cannot be read: {error.strerror}.",
+            "Check the path; nothing was changed.",
         ) from error
     return read_identity_file(data)
 

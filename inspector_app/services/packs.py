@@ -124,6 +124,9 @@ def build_pack_file(folder: Path, out: Path) -> PackFile:
         write_durably(out, built.data)
     except OSError as error:
         raise InputError(
-            "pack.cannot_write", f"{out} cannot be written: {error.strerror}.", path=str(out)
+            "pack.cannot_write",
+            f"{out} cannot be written: {error.strerror}.",
+            "Choose another place.",
+            path=str(out),
         ) from error
     return built

@@ -38,7 +38,7 @@ def signing_identity(session: Session) -> SigningIdentity:
 
 
 def take_pkcs12(session: Session, path: Path, passphrase: str | None) -> SigningIdentity:
-    """Use the key in a PKCS#12 file from now on. Raises InputError `signing.*`, `signing.no_file`."""
+    """Use the key in a PKCS#12 file from now on. Raises InputError `signing.*`."""
     from inspector_app.signing import identity
 
     try:
@@ -48,6 +48,16 @@ def take_pkcs12(session: Session, path: Path, passphrase: str | None) -> Signing
             "signing.no_file", f"The key file {path} cannot be read: {error.strerror}."
         ) from error
     taken = identity.load_pkcs12(data, passphrase)
+    now = datetime.datetime.now(datetime.UTC)
+    certificate = taken.certificate
+    if not certificate.not_valid_before_utc <= now <= certificate.not_valid_after_utc:
+        raise InputError(
+            "signing.not_valid_now",
+            f"The certificate in {path} is valid from {certificate.not_valid_before_utc:%Y-%m-%d} to "
+            f"{certificate.not_valid_after_utc:%Y-%m-%d}, and this device says it is {now:%Y-%m-%d}.",
+            "Check the device's date, or ask for a new certificate; nothing was changed.",
+            path=str(path),
+        )
     _keep(session, taken)
     return taken
 

@@ -40,7 +40,11 @@ def read_script(path: Path) -> InspectionScript:
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise InputError("script.unreadable", f"{path} cannot be read: {error.strerror}.") from error
+        raise InputError(
+            "script.unreadable",
+            f"{path} cannot be read: {error.strerror}.",
+            "Check the path; nothing was changed.",
+        ) from error
     if len(data) > MAX_SCRIPT_BYTES:
         raise InputError(
             "script.too_large", f"{path} has {len(data)} bytes; at most {MAX_SCRIPT_BYTES} are read."

@@ -16,7 +16,7 @@ from inspector_app.sync.carrier import open_carrier
 from inspector_app.sync.errors import NotABundleError, RefusedError
 
 REPORT, BUNDLE = "report", "bundle"
-OK, ALTERED, UNSIGNED = "ok", "altered", "unsigned"
+OK, ALTERED = "ok", "altered"
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,7 @@ class CheckedSignature:
 
 @dataclass(frozen=True)
 class VerifyOutcome:
-    """`integrity` ok, altered or (a report only) unsigned; `problem` says what is wrong, in words."""
+    """`integrity` ok or altered; `problem` says what is wrong, in words."""
 
     path: str
     kind: str
@@ -54,19 +54,14 @@ class VerifyOutcome:
         return {
             "path": self.path,
             "kind": self.kind,
-            "integrity": self.integrity if self.integrity != UNSIGNED else ALTERED,
-            "signed": self.integrity != UNSIGNED,
+            "integrity": self.integrity,
             "trusted": self.trusted,
             "signatures": [asdict(one) for one in self.signatures],
             "problem": self.problem,
         }
 
     def in_words(self) -> str:
-        state = {
-            OK: "unaltered since it was signed",
-            ALTERED: "ALTERED: not what was signed",
-            UNSIGNED: "NOT SIGNED",
-        }[self.integrity]
+        state = "unaltered since it was signed" if self.integrity == OK else "ALTERED: not what was signed"
         lines = [f"{self.path}: {self.kind}, {state}"]
         if self.problem:
             lines.append(f"  {self.problem}")
@@ -92,12 +87,25 @@ def verify_path(path: Path, trust: Sequence[Path] = (), session: Session | None 
             with path.open("rb") as file:
                 start = file.read(1024)
         except OSError as error:
-            raise InputError("verify.unreadable", f"{path} cannot be read: {error.strerror}.") from error
+            raise InputError(
+                "verify.unreadable",
+                f"{path} cannot be read: {error.strerror}.",
+                "Check the path and its permissions.",
+            ) from error
         if b"%PDF-" in start:
             return _verify_report(path, certificates)
     elif not path.exists():
-        raise InputError("verify.unreadable", f"{path} does not exist.", path=str(path))
+        raise InputError("verify.unreadable", f"{path} does not exist.", "Check the path.", path=str(path))
     return _verify_bundle(path, keys)
+
+
+def _unknown(path: Path) -> InputError:
+    return InputError(
+        "verify.unknown",
+        f"{path} is neither a signed report nor a bundle.",
+        "Give a signed PDF report, a bundle file, or a bundle's folder.",
+        path=str(path),
+    )
 
 
 def _pins(trust: Sequence[Path], session: Session | None) -> tuple[dict[str, bytes], list[str]]:
@@ -119,7 +127,10 @@ def _pins(trust: Sequence[Path], session: Session | None) -> tuple[dict[str, byt
 def _verify_report(path: Path, certificates: Sequence[str]) -> VerifyOutcome:
     from inspector_app.signing.verify import verify_pdf
 
-    found = verify_pdf(path.read_bytes(), certificates)
+    data = path.read_bytes()
+    found = verify_pdf(data, certificates)
+    if not found.signatures and b"/ByteRange" not in data:
+        raise _unknown(path)
     signatures = tuple(
         CheckedSignature(
             name=one.name,
@@ -137,12 +148,7 @@ def _verify_bundle(path: Path, keys: dict[str, bytes]) -> VerifyOutcome:
     try:
         found = summary.inspect_bundle(open_carrier(path), keys.get)
     except NotABundleError as error:
-        raise InputError(
-            "verify.unknown",
-            f"{path} is neither a report nor a bundle.",
-            "Give a signed PDF report, a bundle file, or a bundle's folder.",
-            path=str(path),
-        ) from error
+        raise _unknown(path) from error
     except RefusedError as error:
         return VerifyOutcome(str(path), BUNDLE, ALTERED, (), error.message)
     created = {one.header.issuer: one.header.created for one in found.streams}

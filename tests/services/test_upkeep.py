@@ -1,5 +1,6 @@
 """Doctor and second copies: what was broken is found and named, what is safe stays."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,9 @@ from inspector_app.domain.errors import InputError
 from inspector_app.services import answers, backups, doctor, vaults
 from inspector_app.services.inspection_file import InspectionFile
 from inspector_app.services.inspections import open_inspection
+from inspector_app.services.people_keys import signing_identity, take_pkcs12
+from inspector_app.services.verify import verify_path
+from inspector_app.signing.identity import create_identity
 from inspector_app.storage.blobs import all_blobs
 from inspector_app.storage.engine import reducer_at_work
 from inspector_app.storage.errors import VaultDamagedError
@@ -101,3 +105,21 @@ def test_no_copy_inside_the_vault_and_no_restore_over_anything(file: InspectionF
     with pytest.raises(InputError) as taken:
         backups.restore_backup(copy.folder, file.session.folder, PASSPHRASE)
     assert taken.value.code == "backup.target_not_empty"
+
+
+def test_an_unsigned_pdf_is_no_report(tmp_path: Path) -> None:
+    for content in (b"%PDF-1.7\n", b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"):
+        (tmp_path / "letter.pdf").write_bytes(content)
+        with pytest.raises(InputError) as caught:
+            verify_path(tmp_path / "letter.pdf")
+        assert caught.value.code == "verify.unknown"
+
+
+def test_an_expired_certificate_signs_nothing(file: InspectionFile, tmp_path: Path) -> None:
+    long_ago = datetime(2001, 1, 1, tzinfo=UTC)
+    old = create_identity("Old Key", not_before=long_ago, years=2)
+    (tmp_path / "old.p12").write_bytes(old.to_pkcs12("secret"))
+    with pytest.raises(InputError) as caught:
+        take_pkcs12(file.session, tmp_path / "old.p12", "secret")
+    assert caught.value.code == "signing.not_valid_now"
+    assert signing_identity(file.session).name == "Mei Tanaka"
