@@ -16,6 +16,7 @@ from inspector_app.storage import queries, vault, vault_folder
 from inspector_app.storage.blobs import write_durably
 from inspector_app.storage.errors import absent
 from inspector_app.storage.journal import row_count
+from inspector_app.storage.vault_secrets import drop_secret
 from inspector_app.system.clock import new_id
 
 _CONFIRMED = "recovery-confirmed"
@@ -116,7 +117,7 @@ def renew_recovery(session: Session) -> NewVault:
     """
     identity, recipient = vault.renew_recovery(session.vault)
     with session.vault.writing() as connection:
-        vault.drop_secret(connection, _CONFIRMED)
+        drop_secret(connection, _CONFIRMED)
     journal_event(session, "recovery_renewed", recipient=recipient)
     return NewVault(session, identity, recipient)
 

@@ -8,7 +8,8 @@ from inspector_app.crypto import age
 from inspector_app.crypto.signing_keys import SigningKey
 from inspector_app.domain.journal import HANDOVER
 from inspector_app.storage import history
-from inspector_app.storage.vault import Vault, read_secret, write_secret
+from inspector_app.storage.vault import Vault
+from inspector_app.storage.vault_secrets import read_secret, write_secret
 
 PREDECESSORS = "predecessors"
 

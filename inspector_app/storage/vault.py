@@ -19,8 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from filelock import FileLock, Timeout
-from sqlalchemy import Connection, Engine, delete, select
-from sqlalchemy.dialects.sqlite import insert as upsert
+from sqlalchemy import Engine
 
 from inspector_app.crypto import age, slots
 from inspector_app.crypto.errors import WrongSecretError
@@ -31,7 +30,6 @@ from inspector_app.storage.blobs import BlobStore
 from inspector_app.storage.engine import bare_engine, reading, translated, vault_engine, writing
 from inspector_app.storage.journal import Author, Transaction
 from inspector_app.storage.renditions import RenditionFiles
-from inspector_app.storage.tables import SecretRow
 from inspector_app.storage.vault_folder import (
     DATABASE,
     SLOTS,
@@ -43,6 +41,7 @@ from inspector_app.storage.vault_folder import (
     require_empty,
     write_document,
 )
+from inspector_app.storage.vault_secrets import read_secret, write_secret
 from inspector_app.system import clock
 
 _RECOVERY = "recovery-recipient"
@@ -197,21 +196,6 @@ def _opened_engine(folder: Path, keys: OpenedKeys) -> Engine:
     with translated(folder):
         migrations.migrate(bare, database)
     return vault_engine(database, key)
-
-
-def read_secret(connection: Connection, name: str) -> bytes | None:
-    query = select(SecretRow.value).where(SecretRow.name == name)  # type: ignore[call-overload]
-    found = connection.execute(query).scalar()
-    return bytes(found) if found is not None else None
-
-
-def write_secret(connection: Connection, name: str, value: bytes) -> None:
-    statement = upsert(SecretRow).values(name=name, value=value)
-    connection.execute(statement.on_conflict_do_update(index_elements=["name"], set_={"value": value}))
-
-
-def drop_secret(connection: Connection, name: str) -> None:
-    connection.execute(delete(SecretRow).where(SecretRow.name == name))  # type: ignore[arg-type]
 
 
 def create(

@@ -80,7 +80,7 @@ def test_no_picture_no_photo(file: InspectionFile, data: bytes) -> None:
 
 def test_a_real_photo_waits_for_the_recovery_key(session: Session) -> None:
     with session.vault.writing() as connection:
-        from inspector_app.storage.vault import drop_secret
+        from inspector_app.storage.vault_secrets import drop_secret
 
         drop_secret(connection, "recovery-confirmed")
     with pytest.raises(InputError) as caught:
