@@ -28,8 +28,8 @@ if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
 import shiboken6  # noqa: E402 - the platform has to be named first
-from PySide6.QtCore import QSize  # noqa: E402
-from PySide6.QtGui import QImage  # noqa: E402
+from PySide6.QtCore import QSize, Qt  # noqa: E402
+from PySide6.QtGui import QImage, QPainter  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
 from inspector_app.services import identities, inspections, packs, reports, vaults  # noqa: E402
@@ -143,7 +143,8 @@ def make_small(path: Path) -> None:
     from PIL import Image
 
     with Image.open(path) as picture:
-        few = picture.convert("RGB").quantize(README_COLOURS, dither=Image.Dither.FLOYDSTEINBERG)
+        # Not by median cut: it gives the few pixels of a mark the colour of their many neighbours.
+        few = picture.convert("RGB").quantize(README_COLOURS, method=Image.Quantize.MAXCOVERAGE)
     few.save(path, optimize=True)
 
 
@@ -212,6 +213,16 @@ def workspace_screens(studio: Studio) -> None:
             studio.grab(f"workspace-{step.value}")
 
 
+def on_paper(page: QImage) -> QImage:
+    """A rendered page is transparent where nothing is printed."""
+    paper = QImage(page.size(), QImage.Format.Format_RGB32)
+    paper.fill(Qt.GlobalColor.white)
+    painter = QPainter(paper)
+    painter.drawImage(0, 0, page)
+    painter.end()
+    return paper
+
+
 def report_pages(studio: Studio) -> None:
     """Build the report in the language and check it on the page for that; then its pages as pictures."""
     from PySide6.QtPdf import QPdfDocument
@@ -235,7 +246,7 @@ def report_pages(studio: Studio) -> None:
         height = round(width * points.height() / points.width())
         name = f"report-{page + 1:02}-{language}.png"
         if studio.wants(name):
-            studio.save(document.render(page, QSize(width, height)), name)
+            studio.save(on_paper(document.render(page, QSize(width, height))), name)
     print(f"report-{language}: {document.pageCount()} pages", flush=True)
     document.close()
 
