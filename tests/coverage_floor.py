@@ -2,6 +2,10 @@
 
 A whole-project percentage hides the one untested branch in the journal behind a thousand tested lines of the
 window. So there is no such percentage here, but a list. It may grow; what is on it stays at 100 %.
+
+    python3 packaging/dev.py test -- --cov -n auto
+
+Not a part of every run: counting branches makes the suite some three times slower.
 """
 
 import fnmatch
