@@ -31,6 +31,22 @@ ERROR_TEXTS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Errors", "The folder for the vault holds other files."),
         QT_TRANSLATE_NOOP("Errors", "Nothing was changed. Empty the folder or choose another one."),
     ),
+    "vault.folder_unusable": (
+        QT_TRANSLATE_NOOP("Errors", "This folder cannot hold a vault."),
+        QT_TRANSLATE_NOOP("Errors", "Nothing was changed. Choose another folder."),
+    ),
+    "vault.person_name": (
+        QT_TRANSLATE_NOOP("Errors", "The name is too long, or holds characters that cannot be printed."),
+        QT_TRANSLATE_NOOP("Errors", "Nothing was made. Give the name as it shall stand in reports."),
+    ),
+    "vault.locked": (
+        QT_TRANSLATE_NOOP("Errors", "The vault is locked."),
+        QT_TRANSLATE_NOOP("Errors", "Everything saved is safe. Unlock it with the passphrase."),
+    ),
+    "journal.too_large": (
+        QT_TRANSLATE_NOOP("Errors", "This entry is too long to be saved."),
+        QT_TRANSLATE_NOOP("Errors", "Shorten the text or divide it; everything saved before is safe."),
+    ),
     "vault.damaged": (
         QT_TRANSLATE_NOOP("Errors", "The vault is damaged: {what}."),
         QT_TRANSLATE_NOOP(

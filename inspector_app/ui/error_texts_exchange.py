@@ -139,6 +139,18 @@ EXCHANGE_TEXTS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Errors", "This file is neither a report nor a bundle."),
         QT_TRANSLATE_NOOP("Errors", "Choose a signed PDF report, a bundle file, or the folder of a bundle."),
     ),
+    "bundle.clone": (
+        QT_TRANSLATE_NOOP("Errors", "The bundle was written by another copy of this vault."),
+        QT_TRANSLATE_NOOP("Errors", "Nothing was taken over. Go on with one of the two copies only."),
+    ),
+    "bundle.not_their_inspection": (
+        QT_TRANSLATE_NOOP("Errors", "The bundle adds to an inspection that belongs to this vault."),
+        QT_TRANSLATE_NOOP("Errors", "Nothing was taken over. Tell the sender."),
+    ),
+    "bundle.nothing": (
+        QT_TRANSLATE_NOOP("Errors", "There is no inspection to export."),
+        QT_TRANSLATE_NOOP("Errors", "Practice inspections and received ones are not exported."),
+    ),
     "verify.unreadable": (
         QT_TRANSLATE_NOOP("Errors", "The file cannot be read."),
         QT_TRANSLATE_NOOP("Errors", "Check the file and the medium it lies on."),

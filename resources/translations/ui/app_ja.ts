@@ -140,6 +140,38 @@
         <translation>何も変更されていません。フォルダーを空にするか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
+        <source>This folder cannot hold a vault.</source>
+        <translation>このフォルダーには保管庫を作れません。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another folder.</source>
+        <translation>何も変更していません。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The name is too long, or holds characters that cannot be printed.</source>
+        <translation>名前が長すぎるか、印字できない文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>Nothing was made. Give the name as it shall stand in reports.</source>
+        <translation>何も作成していません。報告書に載せるとおりの名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>The vault is locked.</source>
+        <translation>保管庫はロックされています。</translation>
+    </message>
+    <message>
+        <source>Everything saved is safe. Unlock it with the passphrase.</source>
+        <translation>保存した内容は安全です。パスフレーズで解除してください。</translation>
+    </message>
+    <message>
+        <source>This entry is too long to be saved.</source>
+        <translation>この入力は長すぎて保存できません。</translation>
+    </message>
+    <message>
+        <source>Shorten the text or divide it; everything saved before is safe.</source>
+        <translation>文を短くするか分けてください。これまでに保存した内容は安全です。</translation>
+    </message>
+    <message>
         <source>The vault is damaged: {what}.</source>
         <translation>保管庫が破損しています: {what}。</translation>
     </message>
@@ -738,6 +770,30 @@
     <message>
         <source>Choose a signed PDF report, a bundle file, or the folder of a bundle.</source>
         <translation>署名付き PDF 報告書、バンドルのファイル、またはバンドルのフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The bundle was written by another copy of this vault.</source>
+        <translation>このバンドルは、この保管庫の別の複製で作られたものです。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over. Go on with one of the two copies only.</source>
+        <translation>何も取り込んでいません。どちらか一方の保管庫だけで作業を続けてください。</translation>
+    </message>
+    <message>
+        <source>The bundle adds to an inspection that belongs to this vault.</source>
+        <translation>このバンドルは、この保管庫の検査に記録を追加しようとしています。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over. Tell the sender.</source>
+        <translation>何も取り込んでいません。送信者に知らせてください。</translation>
+    </message>
+    <message>
+        <source>There is no inspection to export.</source>
+        <translation>書き出せる検査がありません。</translation>
+    </message>
+    <message>
+        <source>Practice inspections and received ones are not exported.</source>
+        <translation>練習用の検査と受け取った検査は書き出しません。</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
@@ -1942,14 +1998,6 @@
     <message>
         <source>At least one signer is not trusted on this device</source>
         <translation>この端末で信頼されていない署名者がいます</translation>
-    </message>
-    <message>
-        <source>{kind} is not signed.</source>
-        <translation>{kind}には署名がありません。</translation>
-    </message>
-    <message>
-        <source>Nothing can be said about who made it. Ask the sender for the signed file.</source>
-        <translation>作成者を確認できません。送り手に署名付きのファイルを依頼してください。</translation>
     </message>
     <message>
         <source>{kind} was altered or is damaged.</source>

@@ -68,14 +68,6 @@ def read_answer(outcome: VerifyOutcome) -> Answer:
 
 
 def _verdict(integrity: str, kind: str, *, trusted: bool) -> tuple[str, str, str]:
-    if integrity == "unsigned":
-        return (
-            "bad",
-            QCoreApplication.translate("Verify", "{kind} is not signed.").format(kind=kind),
-            QCoreApplication.translate(
-                "Verify", "Nothing can be said about who made it. Ask the sender for the signed file."
-            ),
-        )
     if integrity != "ok":
         return (
             "bad",
