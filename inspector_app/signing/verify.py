@@ -229,7 +229,8 @@ def _issued(child: asn1_x509.Certificate, issuer: asn1_x509.Certificate) -> bool
         x509.load_der_x509_certificate(child.dump()).verify_directly_issued_by(known_issuer)
     except _CERTIFICATE_ERRORS:
         return False
-    return True
+    # The octet before a signature says how many of its last bits are unused, and lies outside of it.
+    return bool(child["signature_value"].contents[:1] == b"\x00")
 
 
 def _frame_agrees(signed: cms.SignedData) -> bool:
@@ -288,8 +289,14 @@ def _contents_are_plain(signature: EmbeddedPdfSignature, pdf: bytes) -> bool:
         return False
     contents = bytes.fromhex(match[1].decode("ascii"))
     message = signature.signed_data.dump()
-    at = contents.find(message)
-    return at > 0 and not contents[at + len(message) :].strip(b"\x00")
+    end = contents.find(message) + len(message)
+    if contents[end:].strip(b"\x00"):
+        return False
+    try:
+        cms.ContentInfo.load(contents[:end], strict=True)
+    except ValueError:  # it claims another length than it has
+        return False
+    return True
 
 
 def _first(value: object) -> str:

@@ -187,6 +187,36 @@ def test_every_byte_of_a_certificate_counts() -> None:
             assert check(bytes(data)).integrity == "altered", at - start
 
 
+def signature_hex(pdf: bytes) -> tuple[int, int]:
+    """Where the hexadecimal digits of the CMS begin and end."""
+    (match,) = re.finditer(rb"<([0-9A-F]{3000,})>", pdf)
+    length = int(match[1][4:8], 16) + 4
+    return match.start(1), match.start(1) + 2 * length
+
+
+@pytest.mark.parametrize("bits", [0x01, 0x02, 0x04])
+def test_the_lengths_around_a_signature_count(bits: int) -> None:
+    pdf = signed_once()
+    start, _ = signature_hex(pdf)
+    for at in range(start, start + 8):
+        data = bytearray(pdf)
+        data[at] ^= bits
+        assert check(bytes(data)).integrity == "altered", at - start
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("bits", [0x01, 0x02, 0x04, 0x08])
+def test_every_digit_of_a_signature_counts(bits: int) -> None:
+    pdf = signed_once()
+    missed = []
+    for at in range(*signature_hex(pdf)):
+        data = bytearray(pdf)
+        data[at] ^= bits
+        if check(bytes(data)).integrity != "altered":
+            missed.append(at)
+    assert missed == []
+
+
 @pytest.mark.slow
 def test_every_flipped_byte_is_noticed() -> None:
     pdf = signed_twice()
