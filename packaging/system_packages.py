@@ -47,6 +47,7 @@ _TOOLS = {
     "certutil": "libnss3-tools",
     "age": "age",
     "openssl": "openssl",
+    "strace": "strace",
     "unzip": "unzip",
 }
 
