@@ -34,10 +34,13 @@ class Part:
 # What a library's metadata leaves out or words differently. Where a choice is offered, the one taken.
 LICENCES = {
     "aiosignal": "Apache-2.0",
+    "backports-tarfile": "MIT",
+    "jaraco-classes": "MIT",
     "pi-heif": "BSD-3-Clause AND LGPL-3.0-only",
     "pyrage": "MIT",
     "pyside6-essentials": "LGPL-3.0-only",
     "pyside6-pdf": "LGPL-3.0-only",
+    "pywin32-ctypes": "BSD-3-Clause",
     "reportlab": "BSD-3-Clause",
     "shiboken6": "LGPL-3.0-only",
     "sqlcipher3": "Zlib AND BSD-3-Clause AND Apache-2.0",
@@ -47,10 +50,18 @@ NOTES = {
     "pi-heif": "the wheel bundles libheif and libde265 (LGPL); decoding only, without x265",
     "pyside6-essentials": "offered under LGPL or GPL; the LGPL is taken",
     "pyside6-pdf": "offered under LGPL or GPL; the LGPL is taken",
+    "pywin32-ctypes": "on Windows only",
+    "jeepney": "on Linux only",
     "reportlab": "its sample fonts, one of them under the GPL, do not ship",
+    "secretstorage": "on Linux only",
     "shiboken6": "offered under LGPL or GPL; the LGPL is taken",
     "sqlcipher3": "bundles SQLCipher (BSD), SQLite (public domain) and OpenSSL (Apache-2.0)",
     "tzdata": "on Windows only",
+}
+# Installed on Windows only, where this script need not run: the file that holds the text.
+ELSEWHERE = {
+    "pywin32-ctypes": ("LICENSE.txt", GIVEN / "pywin32-ctypes.txt"),
+    "tzdata": ("Apache License 2.0", ROOT / "LICENSE"),
 }
 GIVEN_TEXTS = {
     "pyside6-essentials": ("Qt.txt", "LGPL-3.0.txt", "GPL-3.0.txt"),
@@ -72,9 +83,9 @@ def library(name: str, version: str) -> Part:
     """A locked library, from what is installed of it."""
     texts = [(given, (GIVEN / given).read_text(encoding="utf-8")) for given in GIVEN_TEXTS.get(name, ())]
     licence = LICENCES.get(name, "")
-    if name == "tzdata":
-        # Not installed except on Windows.
-        texts.append(("Apache License 2.0", (ROOT / "LICENSE").read_text(encoding="utf-8")))
+    if name in ELSEWHERE:
+        title, path = ELSEWHERE[name]
+        texts.append((title, path.read_text(encoding="utf-8")))
         return Part(name, version, licence, tuple(texts), NOTES.get(name, ""))
     distribution = importlib.metadata.distribution(name)
     if distribution.version != version:
