@@ -41,6 +41,7 @@ from inspector_app.ui.app import make_application  # noqa: E402
 from inspector_app.ui.main_window import MainWindow  # noqa: E402
 from inspector_app.ui.screens.first_run.first_run import FirstRunScreen  # noqa: E402
 from inspector_app.ui.screens.new_inspection.new_inspection import NewInspectionScreen  # noqa: E402
+from inspector_app.ui.screens.safekeeping.safekeeping import SECTIONS, present  # noqa: E402
 from inspector_app.ui.screens.standards.standards import StandardsScreen  # noqa: E402
 from inspector_app.ui.screens.verify.verify import VerifyScreen  # noqa: E402
 from inspector_app.ui.screens.workspace.workspace import WorkspaceScreen  # noqa: E402
@@ -203,6 +204,13 @@ def open_screens(studio: Studio) -> None:
             studio.grab(f"standards-{part}")
 
 
+def safekeeping_screens(studio: Studio) -> None:
+    studio.app.set_session(studio.session)
+    for section in present(SECTIONS):
+        studio.screen("safekeeping", section.key)
+        studio.grab(f"safekeeping-{section.key}")
+
+
 def workspace_screens(studio: Studio) -> None:
     studio.app.set_session(studio.session)
     workspace = studio.screen("workspace", studio.inspection)
@@ -251,7 +259,12 @@ def report_pages(studio: Studio) -> None:
     document.close()
 
 
-GROUPS = {"locked": locked_screens, "open": open_screens, "workspace": workspace_screens}
+GROUPS = {
+    "locked": locked_screens,
+    "open": open_screens,
+    "safekeeping": safekeeping_screens,
+    "workspace": workspace_screens,
+}
 
 
 def take_all(studio: Studio, options: argparse.Namespace) -> None:

@@ -36,6 +36,7 @@ def _keys() -> list[tuple[str, str, str]]:
         ("standards", QCoreApplication.translate("Actions", "Standards"), "Ctrl+2"),
         ("verify", QCoreApplication.translate("Actions", "Check a file"), "Ctrl+3"),
         ("exchange", QCoreApplication.translate("Actions", "Exchange"), "Ctrl+4"),
+        ("safekeeping", QCoreApplication.translate("Actions", "Safekeeping"), "Ctrl+5"),
         ("settings", QCoreApplication.translate("Actions", "Settings"), "Ctrl+,"),
         ("new", QCoreApplication.translate("Actions", "New inspection"), "Ctrl+N"),
         ("lock", QCoreApplication.translate("Actions", "Lock"), "Ctrl+L"),

@@ -82,7 +82,7 @@ class MainWindow(QMainWindow):
         for action in self._listed:
             self.removeAction(action)
             action.deleteLater()
-        places = ("inspections", "standards", "verify", "exchange", "settings")
+        places = ("inspections", "standards", "verify", "exchange", "safekeeping", "settings")
         handlers: dict[str, Callable[[], object]] = {key: partial(self._go, key) for key in places}
         handlers["new"] = lambda: self._go("new_inspection")
         handlers["lock"] = self.lock
@@ -97,6 +97,7 @@ class MainWindow(QMainWindow):
             Place("standards", self.tr("Standards"), "book-open-check", shortcut_of("standards")),
             Place("verify", self.tr("Check file"), "shield-check", shortcut_of("verify")),
             Place("exchange", self.tr("Exchange"), "refresh-cw", shortcut_of("exchange"), foot=True),
+            Place("safekeeping", self.tr("Safekeeping"), "shield", shortcut_of("safekeeping"), foot=True),
             Place("settings", self.tr("Settings"), "settings", shortcut_of("settings"), foot=True),
             Place("lock", self.tr("Lock"), "lock", shortcut_of("lock"), foot=True, checkable=False),
         ]

@@ -31,6 +31,7 @@ ROUTES = {
     "verify": Route("verify.verify", "VerifyScreen", "verify"),
     "exchange": Route("sync.exchange", "ExchangeScreen", "exchange"),
     "new_recovery": Route("recovery.renewal", "RenewalScreen", "settings"),
+    "safekeeping": Route("safekeeping.safekeeping", "SafekeepingScreen", "safekeeping"),
     "settings": Route("settings.settings", "SettingsScreen", "settings"),
 }
 

@@ -32,7 +32,7 @@ from inspector_app.ui.widgets.labels import Label
 from tests.fakes.vaults import MINI_PACK, PASSPHRASE, new_inspection, new_session
 
 Show = Callable[..., object]
-ROUTES = ("inspections", "new_inspection", "standards", "verify", "exchange", "settings")
+ROUTES = ("inspections", "new_inspection", "standards", "verify", "exchange", "safekeeping", "settings")
 
 
 def texts(screen: object) -> str:

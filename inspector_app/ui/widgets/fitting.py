@@ -38,9 +38,13 @@ class FittingChoice(QWidget):
     def key(self) -> str:
         return self.segments.key
 
-    def _take(self, key: str) -> None:
+    def choose(self, key: str) -> None:
+        """Take a choice silently."""
         self.segments.set_key(key)
         self.list.choose(key)
+
+    def _take(self, key: str) -> None:
+        self.choose(key)
         self.changed.emit(key)
 
     def sizeHint(self) -> QSize:

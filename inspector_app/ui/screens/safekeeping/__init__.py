@@ -1,0 +1,1 @@
+"""Safekeeping: what keeps the vault whole, and who may open it."""
