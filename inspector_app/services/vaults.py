@@ -13,6 +13,7 @@ from inspector_app.domain.records import Person
 from inspector_app.domain.text import LocalText
 from inspector_app.services.session import Session
 from inspector_app.storage import queries, vault, vault_folder
+from inspector_app.storage import vault_slots as slot_file
 from inspector_app.storage.blobs import write_durably
 from inspector_app.storage.errors import absent
 from inspector_app.storage.journal import row_count
@@ -100,7 +101,7 @@ def change_passphrase(session: Session, old: str, new: str) -> None:
     """Rewrap this person's slot. Raises VaultError `vault.wrong_passphrase`, InputError
     `slot.passphrase_short`.
     """
-    vault.change_passphrase(session.vault, old, new, calibrate())
+    slot_file.change_passphrase(session.vault, old, new, calibrate())
     journal_event(session, "passphrase_changed")
 
 
@@ -115,7 +116,7 @@ def renew_recovery(session: Session) -> NewVault:
 
     Real photos wait again until the new one is confirmed. The earlier key no longer opens the vault.
     """
-    identity, recipient = vault.renew_recovery(session.vault)
+    identity, recipient = slot_file.renew_recovery(session.vault)
     with session.vault.writing() as connection:
         drop_secret(connection, _CONFIRMED)
     journal_event(session, "recovery_renewed", recipient=recipient)
@@ -137,7 +138,7 @@ def journal_event(session: Session, kind: str, **details: Any) -> None:
 def vault_info(session: Session) -> dict[str, Any]:
     """What `vault info` prints: identities, counts, sizes. No secret."""
     with session.vault.reading() as connection:
-        inspections = queries.summaries(connection, session.device_id)
+        inspections = queries.summaries(connection, session.vault.own_devices)
         rows = row_count(connection)
         blobs = queries.blob_totals(connection)
     brand = session.brand

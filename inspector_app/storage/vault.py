@@ -14,7 +14,6 @@ import os
 import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +21,6 @@ from filelock import FileLock, Timeout
 from sqlalchemy import Engine
 
 from inspector_app.crypto import age, slots
-from inspector_app.crypto.errors import WrongSecretError
 from inspector_app.crypto.signing_keys import SigningKey
 from inspector_app.domain.journal import Instant
 from inspector_app.storage import errors, migrations
@@ -42,18 +40,8 @@ from inspector_app.storage.vault_folder import (
     write_document,
 )
 from inspector_app.storage.vault_secrets import read_secret, write_secret
+from inspector_app.storage.vault_slots import RECOVERY, OpenedKeys, open_by_passphrase, person_slot
 from inspector_app.system import clock
-
-_RECOVERY = "recovery-recipient"
-
-
-@dataclass(frozen=True)
-class OpenedKeys:
-    """What a person's slot gives: the vault key, who it is, and that person's own key."""
-
-    vault_key: bytes
-    person: str
-    person_key: bytes
 
 
 def instant(zone: str) -> Instant:
@@ -127,7 +115,7 @@ class Vault:
     def recovery_recipient(self) -> str:
         """As the database knows it; changed in the open key-slot file it would give photos away: damaged."""
         recipient = recovery_slot_recipient(read_document(self.folder))
-        if recipient not in self._need_secret(_RECOVERY).decode("ascii").split("\n"):
+        if recipient not in self._need_secret(RECOVERY).decode("ascii").split("\n"):
             raise errors.damaged(f"the recovery slot in {SLOTS} is not the one that was made")
         return str(recipient)
 
@@ -226,7 +214,7 @@ def create(
             "v": VAULT_VERSION,
             "id": vault_id,
             "slots": [
-                _person_slot(keys, passphrase, vault_id, parameters),
+                person_slot(keys, passphrase, vault_id, parameters),
                 slots.make_recovery_slot(keys.vault_key, recipient),
             ],
         }
@@ -235,7 +223,7 @@ def create(
         with vault.writing() as connection:
             write_secret(connection, "device-sign", SigningKey.generate().raw)
             write_secret(connection, "device-age", age_identity.encode("ascii"))
-            write_secret(connection, _RECOVERY, recipient.encode("ascii"))
+            write_secret(connection, RECOVERY, recipient.encode("ascii"))
         first_rows(vault)
         # Last: a folder without this file is no vault yet, whatever else a crash left in it.
         write_document(folder, document)
@@ -256,65 +244,10 @@ def unlock(folder: Path, passphrase: str) -> Vault:
     require_database(folder)
     lock = _acquire(folder)
     try:
-        return Vault(folder, document, _try_slots(document, passphrase), lock)
+        return Vault(folder, document, open_by_passphrase(document, passphrase), lock)
     except BaseException:
         lock.release()
         raise
-
-
-def _try_slots(document: dict[str, Any], passphrase: str) -> OpenedKeys:
-    for slot in document["slots"]:
-        if slot["kind"] != "pass":
-            continue
-        try:
-            secret = slots.open_passphrase_slot(slot, passphrase, vault_id=document["id"])
-        except WrongSecretError:
-            continue
-        return OpenedKeys(secret[:32], slot["person"], secret[32:])
-    raise errors.wrong_passphrase()
-
-
-def change_passphrase(vault: Vault, old: str, new: str, parameters: slots.Argon2Parameters) -> None:
-    """Rewrap the present person's slot; every other slot and all data stay as they are."""
-    slots.check_passphrase(new)
-    document = read_document(vault.folder)
-    keys = _try_slots(document, old)
-    if keys.person != vault.person:
-        raise errors.wrong_passphrase()
-    document["slots"] = [
-        _person_slot(keys, new, document["id"], parameters)
-        if slot["kind"] == "pass" and slot["person"] == keys.person
-        else slot
-        for slot in document["slots"]
-    ]
-    write_document(vault.folder, document)
-
-
-def renew_recovery(vault: Vault) -> tuple[str, str]:
-    """Make a new recovery slot: its secret identity and recipient. Old blobs stay readable by the old one."""
-    identity, recipient = age.new_identity()
-    document = read_document(vault.folder)
-    document["slots"] = [
-        slots.make_recovery_slot(vault.keys.vault_key, recipient) if slot["kind"] == "recovery" else slot
-        for slot in document["slots"]
-    ]
-    # Both are good until the file is written: a kill in between leaves a vault that works with either.
-    vault.keep_secret(_RECOVERY, (vault.secret(_RECOVERY) or b"") + f"\n{recipient}".encode("ascii"))
-    write_document(vault.folder, document)
-    vault.keep_secret(_RECOVERY, recipient.encode("ascii"))
-    return identity, recipient
-
-
-def _person_slot(
-    keys: OpenedKeys, passphrase: str, vault_id: str, parameters: slots.Argon2Parameters
-) -> dict[str, Any]:
-    return slots.make_passphrase_slot(
-        keys.vault_key + keys.person_key,
-        passphrase,
-        vault_id=vault_id,
-        person=keys.person,
-        parameters=parameters,
-    )
 
 
 def _acquire(folder: Path) -> FileLock:
