@@ -26,6 +26,7 @@ from inspector_app.domain.journal import Instant
 from inspector_app.storage import errors, migrations
 from inspector_app.storage.blobs import BlobStore
 from inspector_app.storage.engine import bare_engine, reading, translated, vault_engine, writing
+from inspector_app.storage.guests import Guests
 from inspector_app.storage.journal import Author, Transaction
 from inspector_app.storage.renditions import RenditionFiles
 from inspector_app.storage.vault_folder import (
@@ -58,6 +59,7 @@ class Vault:
         self.folder = folder
         self.id: str = document["id"]
         self._lock = lock
+        self.guests = Guests()
         self._keys: OpenedKeys | None = keys
         self.zone = ""
         self.clock: Callable[[str], Instant] = instant
@@ -162,6 +164,7 @@ class Vault:
 
     def close(self) -> None:
         """Checkpoint, close the database, forget the keys, release the lock. Closing twice is harmless."""
+        self.guests.dismiss()
         if self._engine is not None:
             self._engine.dispose()
         # The engine can open new connections with the key it knows; without it nothing can.
