@@ -43,7 +43,7 @@ INSPECTION_FACTS = frozenset(
 
 
 HANDOVER = "handover"
-"""Kind of the event by which an author's device passes a stream on; its field `to` names the next device."""
+"""Kind of the event by which a stream passes from its author's device to the one its field `to` names."""
 
 
 class Op(StrEnum):
@@ -296,13 +296,14 @@ def _updated(
     return Folded(replace(current, **taken), unknown, lost)
 
 
-def heirs_from(handed: Mapping[str, str], author: str) -> frozenset[str]:
-    """Every device a stream passed to after `author`; `handed` maps a device to the next one."""
+def heirs_from(handed: Mapping[str, frozenset[str]], author: str) -> frozenset[str]:
+    """Every device a stream passed to after `author`; `handed` maps a device to those after it."""
     heirs: set[str] = set()
-    device = author
-    while device in handed and handed[device] not in heirs | {author}:
-        device = handed[device]
-        heirs.add(device)
+    waiting = [author]
+    while waiting:
+        fresh = handed.get(waiting.pop(), frozenset()) - heirs - {author}
+        heirs |= fresh
+        waiting.extend(fresh)
     return frozenset(heirs)
 
 

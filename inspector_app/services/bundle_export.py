@@ -13,7 +13,7 @@ from inspector_app.crypto.dsse import read_unverified
 from inspector_app.crypto.hashing import chain_start, sha256_hex
 from inspector_app.domain.errors import InputError
 from inspector_app.domain.inspection import InspectionRecord
-from inspector_app.domain.journal import SCHEMA_VERSION, decode_body
+from inspector_app.domain.journal import SCHEMA_VERSION, Body, decode_body
 from inspector_app.domain.records import Record
 from inspector_app.services.bundles import blob_pids
 from inspector_app.services.identities import (
@@ -279,7 +279,7 @@ def _envelopes(session: Session, stream: str, sender: Sender, blobs: dict[str, B
             continue
         changes = StreamChanges(
             stream=stream,
-            kind=str(decoded[0].set.get("kind", "continued")) if decoded else "continued",
+            kind=_kind(decoded),
             device_id=chain.device,
             seq_from=1,
             seq_to=chain.seq,
@@ -296,6 +296,12 @@ def _envelopes(session: Session, stream: str, sender: Sender, blobs: dict[str, B
             )
         built.extend(fresh)
     return built
+
+
+def _kind(bodies: Sequence[Body]) -> str:
+    """What the stream is about; a chain that carries on another device's does not say it again."""
+    first = bodies[0] if bodies else None
+    return str(first.set["kind"]) if first is not None and first.entity == "stream" else "continued"
 
 
 def _still_fits(built: Sequence[BuiltEnvelope], seq: int, blobs: Sequence[BlobRef]) -> bool:

@@ -10,6 +10,7 @@ from inspector_app.domain import journal
 from inspector_app.domain.records import ENTITIES, Record
 from inspector_app.storage.engine import reducer_at_work
 from inspector_app.storage.folding import plain_values, table, to_record
+from inspector_app.storage.succession import handed_on
 from inspector_app.storage.tables import ChangeRow
 
 
@@ -51,13 +52,15 @@ def fold_everything(connection: Connection) -> dict[tuple[str, str], Record]:
     ).order_by(ChangeRow.lc, ChangeRow.device, ChangeRow.stream, ChangeRow.seq)  # type: ignore[call-overload]
     folded: dict[tuple[str, str], Record] = {}
     writers: dict[tuple[str, str], tuple[int, str]] = {}
-    handed: dict[str, dict[str, str]] = {}
+    handed: dict[str, dict[str, frozenset[str]]] = {}
     for row in connection.execute(query):
         if row.body is None:
             continue
         body = journal.decode_body(row.body)
-        if body.set.get("kind") == journal.HANDOVER and body.op == journal.Op.EVENT:
-            handed.setdefault(row.stream, {}).setdefault(row.device, str(body.set.get("to")))
+        passed = handed_on(body, row.device, row.stream)
+        if passed is not None:
+            heirs = handed.setdefault(row.stream, {})
+            heirs[passed[0]] = heirs.get(passed[0], frozenset()) | {passed[1]}
         if row.entity not in ENTITIES:
             continue
         key = (body.entity, body.id)

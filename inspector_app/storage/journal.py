@@ -18,20 +18,13 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from inspector_app.crypto.hashing import chain_next, chain_start
 from inspector_app.domain.errors import InputError, TrustError
-from inspector_app.domain.journal import (
-    HANDOVER,
-    Body,
-    Instant,
-    Op,
-    decode_body,
-    encode_body,
-    freeze,
-    heirs_from,
-)
+from inspector_app.domain.journal import Body, Instant, Op, decode_body, encode_body, freeze
 from inspector_app.domain.records import Record, entity_fields
 from inspector_app.storage import folding
+from inspector_app.storage.anchor import Mark
 from inspector_app.storage.engine import reducer_at_work
-from inspector_app.storage.tables import ChangeRow, CounterRow, HandoverRow, HeadRow
+from inspector_app.storage.succession import heirs_of, note_handover
+from inspector_app.storage.tables import ChangeRow, CounterRow, HeadRow
 
 _CHANGES: Table = ChangeRow.__table__  # type: ignore[attr-defined]
 _HEADS: Table = HeadRow.__table__  # type: ignore[attr-defined]
@@ -76,7 +69,9 @@ class Author:
 
 
 class Transaction:
-    """A local write in progress. Every method journals one row; `records` collects what became of them."""
+    """A local write in progress. Every method journals one row; `records` collects what became of them,
+    `mark` names the newest row.
+    """
 
     def __init__(
         self, connection: Connection, author: Author, now: Instant, new_id: Callable[[], str]
@@ -85,6 +80,7 @@ class Transaction:
         self.records: list[Record] = []
         self.now = now
         self.new_id = new_id
+        self.mark: Mark | None = None
         self._author = author
         self._lc = next_count(connection, "lamport")
         self._txn = next_count(connection, "transaction")
@@ -189,6 +185,8 @@ class Transaction:
             current=current,
             wins=True,
         )
+        newest = chain_next(head, hashlib.sha256(data).digest())
+        self.mark = Mark(self._txn, self._author.device, stream, seq + 1, newest)
         if record is not None:
             self.records.append(record)
         return record  # type: ignore[return-value]  # only `event` appends no record, and it returns nothing
@@ -234,7 +232,7 @@ def _append_row(
     head = chain_next(previous, digest)
     record: Record | None = None
     if body.op == Op.EVENT:
-        _note_handover(connection, device, stream, body)
+        note_handover(connection, device, stream, body)
     else:
         with reducer_at_work(connection):
             record = folding.apply(
@@ -275,21 +273,6 @@ def _prevails(connection: Connection, body: Body, device: str) -> bool:
         return True
     row = connection.execute(_LAST_WRITER, {"entity": body.entity, "record_id": body.id}).first()
     return row is None or (body.lc, device) > (row.lc, row.device)
-
-
-def _note_handover(connection: Connection, device: str, stream: str, body: Body) -> None:
-    """Only the author's own chain can hand its stream on."""
-    heir = body.set.get("to")
-    if body.set.get("kind") == HANDOVER and isinstance(heir, str):
-        statement = upsert(HandoverRow).values(stream=stream, device=device, heir=heir)
-        connection.execute(statement.on_conflict_do_nothing(index_elements=["stream", "device"]))
-
-
-def heirs_of(connection: Connection, stream: str, author: str) -> frozenset[str]:
-    """The devices that a stream was handed to after `author`, one after the other."""
-    query = select(HandoverRow.device, HandoverRow.heir).where(HandoverRow.stream == stream)  # type: ignore[call-overload]
-    handed = {row.device: row.heir for row in connection.execute(query)}
-    return heirs_from(handed, author)
 
 
 def _move_head(connection: Connection, device: str, stream: str, seq: int, head: bytes) -> None:

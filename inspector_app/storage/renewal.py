@@ -1,47 +1,60 @@
-"""New device keys for a restored vault, and the handover from the old device to the new one."""
+"""New device keys for a restored or copied vault, and the claim of the new device on the old one's work."""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
+
+from sqlalchemy import Connection
 
 from inspector_app.crypto import age
 from inspector_app.crypto.signing_keys import SigningKey
 from inspector_app.domain.journal import HANDOVER
-from inspector_app.storage import history
+from inspector_app.storage import history, succession
+from inspector_app.storage.journal import Author, Transaction
 from inspector_app.storage.vault import Vault
 from inspector_app.storage.vault_secrets import read_secret, write_secret
+from inspector_app.system import clock
 
 PREDECESSORS = "predecessors"
+RESTORED = "restored from a second copy"
 
 
-def renew_device(vault: Vault) -> str:
+def _nothing_more(_connection: Connection) -> None:
+    return
+
+
+def renew_device(
+    vault: Vault, reason: str = RESTORED, *, also: Callable[[Connection], None] = _nothing_more
+) -> str:
     """Give the vault new keys; returns the old device id.
 
-    The old signing key stays for the handover only, the old age identity for reading. The old device's last
-    act in each of its streams is a handover to the new device, so that its open inspections go on here.
+    In one transaction, together with what `also` writes: the new device claims each stream of the old one in
+    its own chain, proved by the old key. The old device's chains get no row: it may be at work elsewhere, or
+    have written rows that are not here. The old signing key stays for such proofs only, the old age identity
+    for reading. `reason` is journaled.
     """
     old = vault.signing_key
     new = SigningKey.generate()
     identity, _recipient = age.new_identity()
-    with vault.transaction() as tx:
-        for chain in history.chains(tx.connection):
-            if chain.device == old.device_id:
-                tx.event(
-                    chain.stream,
-                    HANDOVER,
-                    to=new.device_id,
-                    public=new.public.hex(),
-                    reason="restored from a second copy",
-                )
+    old_identities = vault.age_identities
     with vault.writing() as connection:
+        tx = Transaction(
+            connection, Author(new.device_id, vault.person), vault.clock(vault.zone), clock.new_id
+        )
+        device = tx.new_stream("device")
+        tx.event(device, "restored", predecessor=old.device_id, reason=reason)
+        for chain in history.chains(connection):
+            if chain.device == old.device_id:
+                claim = succession.claim(old, new.device_id, chain.stream, chain.seq, chain.head)
+                tx.event(chain.stream, HANDOVER, reason=reason, **claim)
         known = json.loads(read_secret(connection, PREDECESSORS) or b"[]")
         write_secret(connection, PREDECESSORS, json.dumps([*known, old.device_id]).encode("ascii"))
         write_secret(connection, f"retired-sign:{old.device_id}", old.raw)
         write_secret(connection, "device-sign", new.raw)
-        write_secret(connection, "device-age", "\n".join([identity, *vault.age_identities]).encode("ascii"))
+        write_secret(connection, "device-age", "\n".join([identity, *old_identities]).encode("ascii"))
+        write_secret(connection, "device-stream", device.encode("ascii"))
+        also(connection)
     vault.forget_cached_keys()
-    with vault.transaction() as tx:
-        device = tx.new_stream("device")
-        tx.event(device, "restored", predecessor=old.device_id)
-    vault.keep_secret("device-stream", device.encode("ascii"))
+    vault.note_commit(tx)
     return old.device_id

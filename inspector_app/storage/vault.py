@@ -23,7 +23,8 @@ from sqlalchemy import Engine
 from inspector_app.crypto import age, slots
 from inspector_app.crypto.signing_keys import SigningKey
 from inspector_app.domain.journal import Instant
-from inspector_app.storage import errors, migrations
+from inspector_app.storage import errors, migrations, reserve
+from inspector_app.storage.anchor import Anchor
 from inspector_app.storage.blobs import BlobStore
 from inspector_app.storage.engine import bare_engine, reading, translated, vault_engine, writing
 from inspector_app.storage.guests import Guests
@@ -41,8 +42,9 @@ from inspector_app.storage.vault_folder import (
     write_document,
 )
 from inspector_app.storage.vault_secrets import read_secret, write_secret
-from inspector_app.storage.vault_slots import RECOVERY, OpenedKeys, open_by_passphrase, person_slot
+from inspector_app.storage.vault_slots import RECOVERY, Document, OpenedKeys, open_by_passphrase, person_slot
 from inspector_app.system import clock
+from inspector_app.system.paths import state_dir
 
 
 def instant(zone: str) -> Instant:
@@ -70,6 +72,11 @@ class Vault:
         self.renditions = RenditionFiles(folder / "cache", lambda: slots.hkdf(self.keys.vault_key, "cache"))
         self.blobs = BlobStore(folder / "blobs", lambda: self.age_identities)
         self.person = keys.person
+        self.anchor = Anchor(folder, state_dir() / "anchors", slots.hkdf(keys.vault_key, "anchor"))
+        self.newest: Instant | None = None
+        """When the last row was written, where that is known."""
+        self.watch: Callable[[Transaction, Instant | None], None] | None = None
+        """Looks at each local transaction before it writes, and at `newest`; it may add rows."""
 
     @property
     def keys(self) -> OpenedKeys:
@@ -138,9 +145,20 @@ class Vault:
     @contextmanager
     def transaction(self, zone: str = "") -> Iterator[Transaction]:
         """Journal changes; they are durable when the block has ended. Nothing of a failed block remains."""
+        reserve.make_room(self.folder)
         with writing(self.engine, self.folder) as connection:
             author = Author(self.device_id, self.person)
-            yield Transaction(connection, author, self.clock(zone or self.zone), clock.new_id)
+            tx = Transaction(connection, author, self.clock(zone or self.zone), clock.new_id)
+            if self.watch is not None:
+                self.watch(tx, self.newest)
+            yield tx
+        self.note_commit(tx)
+
+    def note_commit(self, tx: Transaction) -> None:
+        """Move the anchor on. Only after the transaction is durable: it must never lead."""
+        self.newest = tx.now
+        if tx.mark is not None:
+            self.anchor.note(tx.mark)
 
     def secret(self, name: str) -> bytes | None:
         with self.reading() as connection:
@@ -167,6 +185,7 @@ class Vault:
         self.guests.dismiss()
         if self._engine is not None:
             self._engine.dispose()
+        self.anchor.close()
         # The engine can open new connections with the key it knows; without it nothing can.
         self._engine = None
         self._keys = None
@@ -179,6 +198,7 @@ def _locked() -> errors.VaultError:
 
 
 def _opened_engine(folder: Path, keys: OpenedKeys) -> Engine:
+    reserve.make_room(folder)
     database = folder / DATABASE
     key = slots.hkdf(keys.vault_key, "db")
     bare = bare_engine(database, key)
@@ -240,14 +260,32 @@ def create(
 
 
 def unlock(folder: Path, passphrase: str) -> Vault:
-    """Open a vault by a person's passphrase. Raises VaultError `vault.wrong_passphrase`, `vault.in_use`,
-    `vault.newer`; InputError `vault.absent`; VaultDamagedError.
+    """Open a vault by a person's passphrase; the try is counted.
+
+    Raises VaultError `vault.wrong_passphrase`, `vault.wait`, `vault.in_use`, `vault.newer`; InputError
+    `vault.absent`; VaultDamagedError.
+    """
+
+    def by_passphrase(document: Document) -> OpenedKeys:
+        with tries.counted(folder, "passphrase"):
+            return open_by_passphrase(document, passphrase)
+
+    return unlock_with(folder, by_passphrase)
+
+
+def unlock_with(folder: Path, opened: Callable[[Document], OpenedKeys]) -> Vault:
+    """Open a vault with the keys that `opened` finds in the key slots, while the vault's lock is held.
+
+    Raises VaultError `vault.in_use`, `vault.newer`, InputError `vault.absent`, VaultDamagedError, and what
+    `opened` raises.
     """
     document = read_document(folder)
     require_database(folder)
     lock = _acquire(folder)
     try:
-        return Vault(folder, document, open_by_passphrase(document, passphrase), lock)
+        # Again, now that nobody else can be exchanging a slot.
+        document = read_document(folder)
+        return Vault(folder, document, opened(document), lock)
     except BaseException:
         lock.release()
         raise
@@ -260,10 +298,5 @@ def _acquire(folder: Path) -> FileLock:
     except Timeout as error:
         raise errors.in_use(folder) from error
     except OSError as error:
-        raise errors.VaultError(
-            "vault.read_only",
-            f"The folder {folder} cannot be written ({error.strerror}).",
-            "Check its permissions; nothing was changed.",
-            folder=str(folder),
-        ) from error
+        raise errors.cannot_make(folder, error) from error
     return lock

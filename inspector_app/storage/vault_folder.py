@@ -18,7 +18,7 @@ DATABASE = "db.sqlite"
 SLOTS = "vault.json"
 VAULT_VERSION = 1
 _LOCK = "lock"
-_UNFINISHED = (DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm", f"{DATABASE}-journal")
+_UNFINISHED = (DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm", f"{DATABASE}-journal", "anchor", "reserve")
 
 
 def exists(folder: Path) -> bool:

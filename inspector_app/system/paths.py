@@ -33,6 +33,13 @@ def log_dir(platform: str = sys.platform, environ: Mapping[str, str] = os.enviro
     return _xdg(environ, "XDG_STATE_HOME", ".local/state") / "inspector" / "logs"
 
 
+def state_dir(platform: str = sys.platform, environ: Mapping[str, str] = os.environ) -> Path:
+    """The folder of what the program notes about its vaults outside of them: no content, no secret."""
+    if environ.get(HOME_VARIABLE) or platform in ("darwin", "win32"):
+        return _data_dir(platform, environ) / "state"
+    return _xdg(environ, "XDG_STATE_HOME", ".local/state") / "inspector"
+
+
 def _data_dir(platform: str, environ: Mapping[str, str]) -> Path:
     if environ.get(HOME_VARIABLE):
         return Path(environ[HOME_VARIABLE])
