@@ -138,7 +138,7 @@ def _blob_fault(session: Session, pid: str, problem: str) -> Fault:
     with session.vault.reading() as connection:
         names = [
             localized(summary.product_name, "en") + " " + summary.order_number
-            for summary in queries.summaries(connection, session.device_id)
+            for summary in queries.summaries(connection, session.vault.own_devices)
             if summary.id in queries.referring_to_photo(connection, pid)
         ]
     owner = f" (belongs to {', '.join(name.strip() for name in names)})" if names else ""

@@ -119,7 +119,7 @@ def create_inspection(session: Session, new: NewInspection) -> str:
 def list_inspections(session: Session) -> tuple[InspectionSummary, ...]:
     """The inspections of this vault, the one changed last first."""
     with session.vault.reading() as connection:
-        return queries.summaries(connection, session.device_id)
+        return queries.summaries(connection, session.vault.own_devices)
 
 
 def open_inspection(session: Session, inspection_id: str) -> InspectionFile:

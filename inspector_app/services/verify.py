@@ -9,7 +9,7 @@ from typing import Any
 
 from inspector_app.crypto.signing_keys import keyid
 from inspector_app.domain.errors import InputError
-from inspector_app.services.identities import describe_own, list_trusted, read_identity
+from inspector_app.services.identities import describe_own, list_trusted, read_identity, retired_key
 from inspector_app.services.session import Session
 from inspector_app.sync import summary
 from inspector_app.sync.carrier import open_carrier
@@ -117,6 +117,9 @@ def _pins(trust: Sequence[Path], session: Session | None) -> tuple[dict[str, byt
         certificates.extend(identity.certificates)
     if session is not None:
         keys[keyid(session.vault.signing_key.public)] = session.vault.signing_key.public
+        for device in session.vault.own_devices - {session.device_id}:
+            earlier = retired_key(session, device).public
+            keys[keyid(earlier)] = earlier
         certificates.append(describe_own(session)["certificate_sha256"])
         for known in list_trusted(session):
             keys[keyid(known.sign_public)] = known.sign_public

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any, TypeVar, cast
 
@@ -122,8 +123,10 @@ def pack_by_hash(connection: Connection, sha256: str) -> PackRecord | None:
     return cast("PackRecord", to_record("pack", row)) if row is not None else None
 
 
-def summaries(connection: Connection, own_device: str) -> tuple[InspectionSummary, ...]:
-    """All inspections outside the bin, the one changed last first."""
+def summaries(connection: Connection, own_devices: Collection[str]) -> tuple[InspectionSummary, ...]:
+    """All inspections outside the bin, the one changed last first. `own_devices`: this installation and those
+    it was restored from; an inspection of any other was received.
+    """
     head, photo = table("inspection"), table("photo")
     factory, product, order, person = table("factory"), table("product"), table("order"), table("person")
     lots = {lot.id: lot.number for lot in everything(connection, Lot)}
@@ -161,10 +164,10 @@ def summaries(connection: Connection, own_device: str) -> tuple[InspectionSummar
         .where(head.c.binned.is_(False))
         .order_by(newest.c.changed.desc(), head.c.id.desc())
     )
-    return tuple(_summary(row, lots, own_device) for row in connection.execute(query).mappings())
+    return tuple(_summary(row, lots, own_devices) for row in connection.execute(query).mappings())
 
 
-def _summary(row: Any, lots: dict[str, str], own_device: str) -> InspectionSummary:
+def _summary(row: Any, lots: dict[str, str], own_devices: Collection[str]) -> InspectionSummary:
     return InspectionSummary(
         id=row["id"],
         type=row["type"],
@@ -181,7 +184,7 @@ def _summary(row: Any, lots: dict[str, str], own_device: str) -> InspectionSumma
         decision=row["decision"],
         changed_ms=row["changed"] or row["wall_ms"],
         photos=row["photos"],
-        received=row["device"] != own_device,
+        received=row["device"] not in own_devices,
         author=row["author_name"] or {},
         picture=row["picture"],
     )

@@ -57,6 +57,13 @@ ERROR_TEXTS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Errors", "This vault was written by a newer version of the program."),
         QT_TRANSLATE_NOOP("Errors", "Nothing was changed. Install the newer version to open it."),
     ),
+    "vault.migration_failed": (
+        QT_TRANSLATE_NOOP("Errors", "The vault could not be brought to this version of the program."),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Nothing in it was changed. Open it with the version used before, and report this fault.",
+        ),
+    ),
     "vault.disk_full": (
         QT_TRANSLATE_NOOP("Errors", "The disk is full; this last entry was not saved."),
         QT_TRANSLATE_NOOP("Errors", "Everything saved before is safe. Free some space, then enter it again."),

@@ -14,7 +14,6 @@ from inspector_app.storage import migrations
 from inspector_app.storage.engine import bare_engine
 from inspector_app.storage.errors import VaultError
 from inspector_app.storage.projections import ROWS
-from inspector_app.system import resources
 
 KEY = bytes(range(32))
 
@@ -46,28 +45,3 @@ def test_a_newer_schema_is_refused_and_left_alone(tmp_path: Path) -> None:
         migrations.migrate(engine, path)
     assert caught.value.code == "vault.newer"
     assert path.read_bytes() == before
-
-
-def test_a_failing_migration_rolls_back_and_leaves_a_copy(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    path = tmp_path / "db.sqlite"
-    engine = bare_engine(path, KEY)
-    migrations.migrate(engine, path)
-    folder = tmp_path / "db"
-    (folder / "versions").mkdir(parents=True)
-    source = resources.migrations_path()
-    for name in ("env.py", "script.py.mako", "versions/0001_initial.py"):
-        (folder / name).write_text((source / name).read_text())
-    (folder / "versions" / "0002_bad.py").write_text(
-        "from alembic import op\nimport sqlalchemy as sa\nrevision='0002'\ndown_revision='0001'\n"
-        "def upgrade():\n    op.add_column('answer', sa.Column('later', sa.Text()))\n"
-        "    op.drop_table('nowhere')\n"
-    )
-    monkeypatch.setattr("inspector_app.storage.migrations.migrations_path", lambda: folder)
-    with pytest.raises(Exception, match="nowhere"):
-        migrations.migrate(engine, path)
-    with engine.connect() as connection:
-        assert migrations.current(connection) == "0001"
-        assert "later" not in str(connection.execute(text("SELECT sql FROM sqlite_master")).all())
-    assert (tmp_path / "db.sqlite.before-0002").is_file()
