@@ -16,11 +16,45 @@ class VaultDamagedError(TrustError):
     """What is on the disk is not what was written."""
 
 
-def wrong_passphrase() -> VaultError:
-    return VaultError(
+class WrongTryError(VaultError):
+    """A passphrase or a recovery key that opens nothing. `params`: `tries` so far, and `wait`, the seconds
+    until the next one is taken.
+    """
+
+    def tell(self, tries: int, wait: int) -> None:
+        self.params |= {"tries": tries, "wait": wait}
+        if wait:
+            self.hint = f"{self.hint} The next try is taken in {wait} s."
+
+
+def wrong_passphrase() -> WrongTryError:
+    return WrongTryError(
         "vault.wrong_passphrase",
         "The passphrase does not open this vault.",
         "Nothing was changed. Check the keyboard layout and Caps Lock, or use the recovery key.",
+        tries=1,
+        wait=0,
+    )
+
+
+def wrong_recovery_key() -> WrongTryError:
+    return WrongTryError(
+        "recovery.wrong_key",
+        "This recovery key does not belong to this vault.",
+        "Nothing was changed. Look for the sheet that names this vault; a renewed key replaces the old one.",
+        tries=1,
+        wait=0,
+    )
+
+
+def wait(seconds: int, until_ms: int) -> VaultError:
+    return VaultError(
+        "vault.wait",
+        f"After several wrong tries the vault waits; {seconds} s are left.",
+        "Nothing was changed, and this try was not counted. Try again after that.",
+        retryable=True,
+        seconds=seconds,
+        until_ms=until_ms,
     )
 
 

@@ -23,7 +23,7 @@ from sqlalchemy import Engine
 from inspector_app.crypto import age, slots
 from inspector_app.crypto.signing_keys import SigningKey
 from inspector_app.domain.journal import Instant
-from inspector_app.storage import errors, migrations, reserve
+from inspector_app.storage import errors, migrations, reserve, tries
 from inspector_app.storage.anchor import Anchor
 from inspector_app.storage.blobs import BlobStore
 from inspector_app.storage.engine import bare_engine, reading, translated, vault_engine, writing
@@ -285,6 +285,7 @@ def unlock_with(folder: Path, opened: Callable[[Document], OpenedKeys]) -> Vault
     try:
         # Again, now that nobody else can be exchanging a slot.
         document = read_document(folder)
+        reserve.make_room(folder)
         return Vault(folder, document, opened(document), lock)
     except BaseException:
         lock.release()
