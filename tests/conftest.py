@@ -34,6 +34,8 @@ def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
     home = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("INSPECTOR_HOME", str(home))
     monkeypatch.delenv("INSPECTOR_PASSPHRASE", raising=False)
+    # 64 MiB kept back in each of a thousand vaults would fill the disk.
+    monkeypatch.setenv("INSPECTOR_RESERVE_MIB", "0")
     return home
 
 

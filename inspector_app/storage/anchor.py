@@ -110,10 +110,14 @@ class Anchor:
                     file.close()
             self._files.clear()
 
-    def standing(self, connection: Connection, device: str) -> Standing:
-        """Compare the database with both records."""
+    def mark(self) -> Mark | None:
+        """What the record in the vault's folder says; None when it is not there or not ours."""
+        return _read(self._folder / NAME, self._key)
+
+    def standing(self, connection: Connection, device: str, *, folder_only: bool = False) -> Standing:
+        """Compare the database with both records, or with the one in its folder."""
         found = transactions(connection)
-        marks = [_read(path, self._key) for path in self.paths(device)]
+        marks = [_read(path, self._key) for path in self.paths(device)[: 1 if folder_only else 2]]
         missing, expected = 0, found
         for mark in marks:
             if mark is None:

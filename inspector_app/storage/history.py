@@ -74,6 +74,15 @@ def bodies(connection: Connection, device: str, stream: str, first: int = 1) -> 
     return [bytes(body) for body in connection.execute(query).scalars()]
 
 
+def body_at(connection: Connection, device: str, stream: str, seq: int) -> bytes | None:
+    """The exact bytes of one row; None when it is not here, or was purged."""
+    query = select(ChangeRow.body).where(  # type: ignore[call-overload]
+        ChangeRow.device == device, ChangeRow.stream == stream, ChangeRow.seq == seq
+    )
+    found = connection.execute(query).scalar()
+    return found if isinstance(found, bytes) else None
+
+
 def head_at(connection: Connection, device: str, stream: str, seq: int) -> bytes | None:
     """The chain's head after row `seq`; the start of the chain for 0; None for a row that is not here."""
     if seq == 0:

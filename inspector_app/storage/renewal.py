@@ -5,8 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 
-from sqlalchemy import Connection
-
 from inspector_app.crypto import age
 from inspector_app.crypto.signing_keys import SigningKey
 from inspector_app.domain.journal import HANDOVER
@@ -20,19 +18,19 @@ PREDECESSORS = "predecessors"
 RESTORED = "restored from a second copy"
 
 
-def _nothing_more(_connection: Connection) -> None:
+def _nothing_more(_tx: Transaction, _device_stream: str) -> None:
     return
 
 
 def renew_device(
-    vault: Vault, reason: str = RESTORED, *, also: Callable[[Connection], None] = _nothing_more
+    vault: Vault, reason: str = RESTORED, *, also: Callable[[Transaction, str], None] = _nothing_more
 ) -> str:
     """Give the vault new keys; returns the old device id.
 
-    In one transaction, together with what `also` writes: the new device claims each stream of the old one in
-    its own chain, proved by the old key. The old device's chains get no row: it may be at work elsewhere, or
-    have written rows that are not here. The old signing key stays for such proofs only, the old age identity
-    for reading. `reason` is journaled.
+    In one transaction, together with what `also` writes (given it and the new device's own stream): the new
+    device claims each stream of the old one in its own chain, proved by the old key. The old device's chains
+    get no row: it may be at work elsewhere, or have written rows that are not here. The old signing key stays
+    for such proofs only, the old age identity for reading. `reason` is journaled.
     """
     old = vault.signing_key
     new = SigningKey.generate()
@@ -54,7 +52,7 @@ def renew_device(
         write_secret(connection, "device-sign", new.raw)
         write_secret(connection, "device-age", "\n".join([identity, *old_identities]).encode("ascii"))
         write_secret(connection, "device-stream", device.encode("ascii"))
-        also(connection)
+        also(tx, device)
     vault.forget_cached_keys()
     vault.note_commit(tx)
     return old.device_id
