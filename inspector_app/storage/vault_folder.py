@@ -48,7 +48,7 @@ def require_empty(folder: Path) -> None:
         found = {entry.name for entry in folder.iterdir()}
     except OSError as error:
         raise errors.cannot_make(folder, error) from error
-    if found - {_LOCK, *_UNFINISHED}:
+    if not all(name == _LOCK or _is_unfinished(name) for name in found):
         raise InputError(
             "vault.folder_not_empty",
             f"The folder {folder} holds other files.",
@@ -64,9 +64,16 @@ def clear_unfinished(folder: Path) -> None:
     """
     if exists(folder):
         return
-    for name in _UNFINISHED:
-        with suppress(OSError):
-            (folder / name).unlink(missing_ok=True)
+    with suppress(OSError):
+        for path in list(folder.iterdir()):
+            if _is_unfinished(path.name):
+                with suppress(OSError):
+                    path.unlink()
+
+
+def _is_unfinished(name: str) -> bool:
+    """One of the files of a vault that was never finished, or the temporary of such a file."""
+    return name in _UNFINISHED or any(name.startswith(f".{known}.") for known in (SLOTS, *_UNFINISHED))
 
 
 def read_document(folder: Path) -> dict[str, Any]:

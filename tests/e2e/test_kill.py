@@ -1,116 +1,119 @@
 """A program killed at any moment loses nothing it had acknowledged, and its vault opens and works on.
 
-Rounds on one vault: a child enters answers, findings, readings and photos and says each one that the service
-acknowledged; it is killed without warning after a time that a seed decides; then everything it said must be
-there, the journal's chains and the records must agree, and the next round goes on in the same vault.
+Two ways to die: at a labelled point (the n-th fsync, rename, commit, ...; see `crash.points`) for n = 1, 2,
+... until the work comes to its end alive, and at a time that a seed decides. After each: everything that was
+acknowledged is there, the chains hold, no row names a file that is not there, nothing is there half.
 """
 
-import json
+from __future__ import annotations
+
 import os
 import random
-import signal
-import subprocess
 import sys
-import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from inspector_app.services import doctor, inspections, photos, readings, vaults
-from inspector_app.services.inspection_file import InspectionFile
-from inspector_app.storage.vault_folder import DATABASE
-from tests.e2e.kill_worker import Entry, enter
-from tests.fakes.vaults import PASSPHRASE, new_inspection, new_session
+from inspector_app.services import photos
+from inspector_app.storage.blobs import find_blob
+from tests.e2e.crash import jobs
+from tests.e2e.crash.ledger import Ledger
+from tests.e2e.crash.points import LABELS
+from tests.e2e.crash.server import Server
+from tests.e2e.crash.world import World
+from tests.fakes.vaults import new_inspection, new_session
 
-ROOT = Path(__file__).resolve().parents[2]
-LONGEST_S = 0.6
-TURNS_PER_ROUND = 1000
-PATIENCE_S = 120
+LONGEST_S = 0.5
+"""Unlocking takes a tenth of it."""
 
-pytestmark = pytest.mark.skipif(os.name == "nt", reason="SIGKILL is a signal of POSIX systems")
+MOST_POINTS = 200
+"""More of one label than any of the jobs passes."""
 
-
-def acknowledged_until_killed(folder: Path, inspection: str, seed: int, first: int) -> list[Entry]:
-    """Let a child work and kill it; what it had said before."""
-    command = [sys.executable, "-m", "tests.e2e.kill_worker", str(folder), inspection, str(seed), str(first)]
-    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as child:
-        assert child.stdout is not None
-        patience = threading.Timer(PATIENCE_S, child.kill)
-        patience.start()
-        try:
-            assert child.stdout.readline() == "ready\n", "the vault did not open for the child"
-            blow = threading.Timer(random.Random(seed).uniform(0, LONGEST_S), child.kill)
-            blow.start()
-            # A line that the blow cut in two was not said.
-            said = [line for line in child.stdout if line.endswith("\n")]
-        finally:
-            patience.cancel()
-        assert child.wait() == -signal.SIGKILL, "the child ended by itself"
-    return [(kind, where, value) for kind, where, value in map(json.loads, said)]
+pytestmark = pytest.mark.skipif(os.name == "nt", reason="fork and SIGKILL are those of POSIX systems")
 
 
-def missing(file: InspectionFile, entries: list[Entry]) -> list[Entry]:
-    """The acknowledged entries that are not there as they were acknowledged."""
-    last_answer = next((value for kind, _where, value in reversed(entries) if kind == "answer"), None)
-    answer = file.record.answers.get("batch")
-    # The next turn may have been saved before the blow and said after it: then the answer is a later one.
-    turn_there = int(str(answer.value).removeprefix("LOT ")) if answer and answer.value else -1
-    found = {finding.id: str(finding.quantity) for finding in file.record.findings}
-    kept = {photo.id: photo for photo in file.record.photos}
-    lost = []
-    for kind, where, value in entries:
-        if kind == "answer":
-            there = value != last_answer or turn_there >= int(value.removeprefix("LOT "))
-        elif kind == "finding":
-            there = found.get(where) == value
-        elif kind == "reading":
-            reading = readings.find_reading(file, "height", int(where))
-            there = reading is not None and reading.raw == value
-        else:
-            photo = kept.get(where)
-            there = photo is not None and photo.pid == value and bool(photos.original(file.session, photo))
-        if not there:
-            lost.append((kind, where, value))
-    return lost
+def tell(line: str) -> None:
+    """Numbers for whoever runs this with -s or -rP."""
+    sys.stdout.write(f"\n{line}\n")
 
 
-def rounds(folder: Path, seeds: range) -> int:
-    """Run the rounds and check after each; returns how many entries were acknowledged."""
-    with new_session(folder) as session:
-        inspection = new_inspection(session).record.header.id
-    entries: list[Entry] = []
-    for number, seed in enumerate(seeds):
-        entries += acknowledged_until_killed(folder, inspection, seed, 1 + number * TURNS_PER_ROUND)
-        with vaults.unlock_vault(folder, PASSPHRASE) as session:
-            file = inspections.open_inspection(session, inspection)
-            assert missing(file, entries) == [], f"lost in the round of seed {seed}"
-            # A photo's file is durable before its row: the blow may leave such a file, and no other fault.
-            examined = doctor.examine(session, photos=True, rebuild=True, repair=True)
-            assert [fault for fault in examined.faults if fault.code != "disk.low"] == [], f"seed {seed}"
-            entries.append(enter(file, random.Random(seed), (number + 1) * TURNS_PER_ROUND))
-    return len(entries)
+@pytest.fixture
+def world(tmp_path: Path) -> Iterator[World]:
+    with Server(tmp_path) as server:
+        yield World(tmp_path, server)
 
 
-def test_killed_at_any_moment_nothing_acknowledged_is_lost(tmp_path: Path) -> None:
-    assert rounds(tmp_path / "vault", range(6)) > 12
+def sweep(world: World, job: str, label: str, *, full_every: int) -> int:
+    """Die at each occurrence of the label; returns how many there were."""
+    for number in range(1, MOST_POINTS):
+        if not world.strike(job, at=f"{label}:{number}", full=number % full_every == 0).killed:
+            return number - 1
+    raise AssertionError(f"{job} passes {label} without an end")
+
+
+@pytest.mark.parametrize("turn", range(2))
+def test_killed_at_points_and_at_random(world: World, turn: int) -> None:
+    chance = random.Random(turn)
+    for place, job in list(enumerate(jobs.JOBS))[turn::2]:
+        world.strike(job, at=f"{LABELS[place % len(LABELS)]}:{chance.randint(1, 2)}", full=False)
+    for label in LABELS[turn::2]:
+        world.strike("work", at=f"{label}:{chance.randint(1, 3)}", full=False)
+    for _ in range(3):
+        world.strike("work", after_s=chance.uniform(0, LONGEST_S), full=False)
+    world.check(full=True)
+    assert world.kills >= world.rounds / 2
 
 
 @pytest.mark.slow
-def test_killed_many_times(tmp_path: Path) -> None:
-    assert rounds(tmp_path / "vault", range(100, 200)) > 200
+@pytest.mark.parametrize("job", jobs.JOBS)
+def test_killed_at_every_point(world: World, job: str) -> None:
+    passed = {label: sweep(world, job, label, full_every=10) for label in LABELS}
+    tell(f"{job}: {world.kills} kills in {world.rounds} rounds: {passed}")
+    assert passed["commit"] > 0
+    assert passed["close"] > 0
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", range(4))
+def test_killed_at_many_moments(world: World, seed: int) -> None:
+    chance = random.Random(seed)
+    others = [job for job in jobs.JOBS if job != "work"]
+    usual = {job: world.strike(job, full=False).seconds for job in others}
+    for number in range(120):
+        if number % 3:
+            world.strike("work", after_s=chance.uniform(0, LONGEST_S), full=number % 20 == 1)
+        else:
+            job = chance.choice(others)
+            world.strike(job, after_s=chance.uniform(0, 1.1 * usual[job]), full=number % 20 == 0)
+    world.check(full=True)
+    tell(f"seed {seed}: {world.kills} kills in {world.rounds} rounds, {world.ledger.entries} entries")
+    assert world.kills >= 90
+    assert world.ledger.entries > 500
 
 
 def test_the_check_sees_a_loss(tmp_path: Path) -> None:
-    """An entry that was acknowledged but never saved is found to be missing."""
+    """An entry acknowledged but never saved is found to be missing, and one nobody was told of is seen."""
     with new_session(tmp_path / "vault") as session:
         file = new_inspection(session)
-        saved = [enter(file, random.Random(seed), seed) for seed in range(1, 9)]
-        assert missing(file, saved) == []
-        never = [
-            ("answer", "batch", "LOT 77"),
-            ("finding", "f", "1"),
-            ("reading", "99", "80.1"),
-            ("photo", "p", "x"),
-        ]
-        assert missing(file, saved + never) == never
-    assert (tmp_path / "vault" / DATABASE).is_file()
+        ledger = Ledger()
+        ledger.note([jobs.enter(file, random.Random(seed), seed) for seed in range(1, 19)])
+        assert ledger.settle(file, spare=0) == []
+        lost = {"answer": ("batch", "LOT 77"), "finding": ("f", "1"), "reading": ("99", "80.1")}
+        lost |= {"photo": ("p", "x")}
+        for kind, (where, value) in lost.items():
+            ledger.note([(kind, where, value)])
+            assert [line for line in ledger.settle(file) if line.startswith(kind)], kind
+        for key in ("a", "b"):
+            ledger.note([("draft", key, "typed")])
+        assert ledger.settle(file) == ["draft b", "there, and nobody was told: ['draft a', 'draft b']"]
+        jobs.enter(file, random.Random(1), 500)
+        jobs.enter(file, random.Random(1), 501)
+        assert "nobody was told" in ledger.settle(file)[0]
+        photos.add_photo(file, jobs.picture(random.Random(5)), "IMG.jpg")
+        taken = file.record.photos[-1]
+        with session.vault.reading() as connection:
+            blob = find_blob(connection, taken.pid)
+        assert blob is not None
+        session.vault.blobs.path(blob.cid).unlink()
+        assert f"photo {taken.id} has no file" in ledger.settle(file)
