@@ -45,6 +45,7 @@ _TOOLS = {
     "qpdf": "qpdf",
     "mutool": "mupdf-tools",
     "certutil": "libnss3-tools",
+    "dbus-daemon": "dbus-daemon",
     "age": "age",
     "openssl": "openssl",
     "strace": "strace",

@@ -1,0 +1,1 @@
+"""Locking: when the window has to hide everything, and how it does."""
