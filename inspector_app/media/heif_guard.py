@@ -11,13 +11,22 @@ from collections.abc import Iterator
 
 from inspector_app.media.kinds import damaged
 
+_MAX_ENTRIES = 20_000
+"""A 120 megapixel picture in tiles of 512 pixels has about five hundred."""
+
+_LONGEST_ENTRY = 1 << 16
+
 
 def check_item_entries(data: bytes, name: str = "") -> None:
-    """InputError media.damaged when an item entry names a type that is not plain text."""
+    """InputError media.damaged when an item entry names a type that is not plain text, or there is no end of
+    them.
+    """
+    entries = 0
     for start, end in _boxes_but_media(data):
         at = data.find(b"infe", start, end)
         while at >= 0:
-            if not _is_plain(data[at + 4 : end]):
+            entries += 1
+            if entries > _MAX_ENTRIES or not _is_plain(data[at + 4 : min(end, at + _LONGEST_ENTRY)]):
                 raise damaged(name, "its table of contents is garbled")
             at = data.find(b"infe", at + 4, end)
 
@@ -48,8 +57,8 @@ def _is_plain(entry: bytes) -> bool:
     at = 8 if version == b"\x02" else 10
     if not entry[at : at + 4].isascii():
         return False
-    _item_name, _, rest = entry[at + 4 :].partition(b"\x00")
     if entry[at : at + 4] not in (b"mime", b"uri "):
         return True
-    content_type = rest.partition(b"\x00")[0]
-    return content_type.isascii()
+    _item_name, _, rest = entry[at + 4 :].partition(b"\x00")
+    content_type, terminator, _ = rest.partition(b"\x00")
+    return bool(terminator) and content_type.isascii()

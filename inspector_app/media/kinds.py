@@ -1,11 +1,12 @@
 """Which kind of picture some bytes are, by content and never by name, and whether they are all there.
 
-Looks at signatures and container lengths only; decodes nothing.
+Looks at signatures only and leaves containers to `structure`; decodes nothing.
 """
 
 from __future__ import annotations
 
 from inspector_app.domain.errors import InputError
+from inspector_app.media.other_kinds import other_kind
 
 MAX_BYTES = 64 * 1024 * 1024
 MAX_PIXELS = 120_000_000
@@ -21,9 +22,9 @@ _AV1_BRANDS = frozenset({b"avif", b"avis"})
 
 
 def media_type(data: bytes, name: str = "") -> str:
-    """The media type of `data`.
+    """The media type of `data`, by its first bytes.
 
-    InputError media.empty, media.too_large, media.unknown_kind, media.truncated.
+    InputError media.empty, media.too_large, media.blank, media.other_kind, media.unknown_kind.
     """
     shown = name or "the picture"
     if not data:
@@ -41,15 +42,7 @@ def media_type(data: bytes, name: str = "") -> str:
         )
     kind = _signature(data)
     if kind is None:
-        raise InputError(
-            "media.unknown_kind",
-            f"{shown} is not a picture of a known kind (it starts with {data[:8].hex(' ')}).",
-            "JPEG, PNG, HEIC and WebP are accepted, whatever the file is called.",
-            name=name,
-        )
-    expected = _promised_length(data, kind)
-    if expected > len(data):
-        raise truncated(name, f"{len(data):,} of {expected:,} bytes are there")
+        raise _refused(data, name)
     return kind
 
 
@@ -75,6 +68,33 @@ def damaged(name: str, detail: str) -> InputError:
     )
 
 
+def _refused(data: bytes, name: str) -> InputError:
+    shown = name or "the picture"
+    if not any(data[:4096]):
+        return InputError(
+            "media.blank",
+            f"{shown} begins with nothing but zeros: the card or the copy lost its content.",
+            "Nothing was stored. Copy it again from the camera, or take the picture again.",
+            name=name,
+        )
+    kind = other_kind(data)
+    if kind is not None:
+        return InputError(
+            "media.other_kind",
+            f"{shown} is {kind.words}, whatever it is called.",
+            "Nothing was stored. JPEG, PNG, HEIC and WebP are accepted; "
+            "save the picture as one of these and keep the file it came from.",
+            name=name,
+            format=kind.format,
+        )
+    return InputError(
+        "media.unknown_kind",
+        f"{shown} is not a picture of a known kind (it starts with {data[:8].hex(' ')}).",
+        "JPEG, PNG, HEIC and WebP are accepted, whatever the file is called.",
+        name=name,
+    )
+
+
 def _signature(data: bytes) -> str | None:
     if data[:3] == b"\xff\xd8\xff":
         return JPEG
@@ -88,43 +108,3 @@ def _signature(data: bytes) -> str | None:
         if brand in _HEIC_BRANDS and not _AV1_BRANDS & compatible:
             return HEIC
     return None
-
-
-def _promised_length(data: bytes, kind: str) -> int:
-    """How many bytes the container says it has; 0 where it does not say (a JPEG shows it only when
-    decoded).
-    """
-    if kind == WEBP:
-        return int.from_bytes(data[4:8], "little") + 8
-    if kind == PNG:
-        return _png_length(data)
-    if kind == HEIC:
-        return _boxes_length(data)
-    return 0
-
-
-def _png_length(data: bytes) -> int:
-    """End of the IEND chunk, or one past the data when it is missing."""
-    at = 8
-    while at + 8 <= len(data):
-        length = int.from_bytes(data[at : at + 4], "big")
-        end = at + 12 + length
-        if data[at + 4 : at + 8] == b"IEND" or end > len(data):
-            return end
-        at = end
-    return max(at + 12, len(data) + 1)
-
-
-def _boxes_length(data: bytes) -> int:
-    """End of the last top-level ISO BMFF box (ISO/IEC 14496-12, 4.2)."""
-    at = 0
-    while at + 8 <= len(data):
-        size = int.from_bytes(data[at : at + 4], "big")
-        if size == 0:  # "to the end of the file"
-            return len(data)
-        if size == 1:
-            size = int.from_bytes(data[at + 8 : at + 16], "big")
-        if size < 8:  # nonsense; the decoder gives the precise complaint
-            return len(data)
-        at += size
-    return at

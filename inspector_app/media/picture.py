@@ -6,9 +6,11 @@ Pure: bytes in, values out. Never writes, never changes the bytes, and never dec
 from __future__ import annotations
 
 import struct
+import threading
+import warnings
 import zlib
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 from functools import cache
 from io import BytesIO
@@ -19,7 +21,18 @@ from PIL import Image
 from inspector_app.domain.errors import InputError
 from inspector_app.media.exif import snapshot
 from inspector_app.media.heif_guard import check_item_entries
-from inspector_app.media.kinds import HEIC, MAX_PIXELS, PILLOW_FORMATS, damaged, media_type, truncated
+from inspector_app.media.kinds import (
+    HEIC,
+    JPEG,
+    MAX_PIXELS,
+    PILLOW_FORMATS,
+    PNG,
+    WEBP,
+    damaged,
+    media_type,
+    truncated,
+)
+from inspector_app.media.structure import check_structure
 
 # Everything the decoders are known to raise on hostile bytes. Not MemoryError: that is about this machine.
 _DECODER_ERRORS = (
@@ -36,8 +49,12 @@ _DECODER_ERRORS = (
     struct.error,
     zlib.error,
     Image.DecompressionBombError,
-    UserWarning,  # corrupt EXIF is only warned about, and raised where warnings are errors
 )
+
+_LARGE = 40_000_000
+"""Pixels from which on a picture is decoded alone: whole and decoded it takes several times this in bytes."""
+
+_ALONE = threading.RLock()
 
 # EXIF orientation to the turn that undoes it.
 _TURNS = {
@@ -57,7 +74,7 @@ class PictureInfo:
     4.6.5).
 
     `exif` is fit for JSON (str and int only) and never holds the position; `has_gps` says whether the file
-    does.
+    does. `frames` is above 1 for an animation, of which the first picture is the one that counts.
     """
 
     media_type: str
@@ -66,13 +83,15 @@ class PictureInfo:
     orientation: int = 1
     exif: Mapping[str, str | int] = field(default_factory=dict)
     has_gps: bool = False
+    frames: int = 1
 
 
 def probe(data: bytes, name: str = "") -> PictureInfo:
     """What `data` is, read from its header and then decoded once (at an eighth where the format can).
 
-    Errors: InputError media.empty, media.too_large, media.unknown_kind, media.truncated, media.damaged,
-    media.too_many_pixels. `name` appears in messages only; what the file is called decides nothing.
+    Errors: InputError media.empty, media.too_large, media.blank, media.other_kind, media.unknown_kind,
+    media.truncated, media.damaged, media.too_many_pixels. `name` appears in messages only; what the file is
+    called decides nothing.
     """
     with opened(data, name) as (image, info):
         image.draft("RGB", (max(1, image.width // 8), max(1, image.height // 8)))
@@ -84,15 +103,25 @@ def probe(data: bytes, name: str = "") -> PictureInfo:
 def opened(data: bytes, name: str = "") -> Iterator[tuple[Image.Image, PictureInfo]]:
     """The picture, opened but not decoded, and what it is.
 
-    Decoder errors inside the block become InputError.
+    Decoder errors inside the block become InputError. Two very large pictures are never open at once in one
+    process: the second waits.
     """
     kind = media_type(data, name)
+    check_structure(data, kind, name)
     if kind == HEIC:
         check_item_entries(data, name)
     _prepare_pillow()
+    _hush_pillow()
     with _translated(name), Image.open(BytesIO(data), formats=PILLOW_FORMATS[kind]) as image:
         _check_size(image, name)
-        yield image, _describe(image, kind)
+        with _ALONE if _is_heavy(image, kind) else nullcontext():
+            yield image, _describe(image, kind)
+
+
+def _is_heavy(image: Image.Image, kind: str) -> bool:
+    """Whether decoding takes memory for the whole picture: a plain JPEG is decoded row by row, and small."""
+    by_rows = kind == JPEG and not image.info.get("progressive")
+    return image.width * image.height > _LARGE and not by_rows
 
 
 def turn_upright(image: Image.Image, info: PictureInfo) -> Image.Image:
@@ -110,6 +139,17 @@ def _prepare_pillow() -> None:
     pi_heif.register_heif_opener(thumbnails=False, depth_images=False, aux_images=False)
     # Pillow only warns between its limit and twice that, and a 108 megapixel phone picture is an honest one.
     Image.MAX_IMAGE_PIXELS = None
+
+
+def _hush_pillow() -> None:
+    """Damaged notes and the like must not be written to the terminal; a picture is judged by its pixels.
+
+    Asked for at each picture because the list of filters belongs to the whole process, and others reset it.
+    """
+    for action, _text, _category, module, _line in warnings.filters:
+        if action == "ignore" and module is not None and module.match("PIL."):
+            return
+    warnings.filterwarnings("ignore", module=r"PIL\.")
 
 
 @contextmanager
@@ -152,8 +192,18 @@ def _describe(image: Image.Image, kind: str) -> PictureInfo:
     width, height = image.size
     if kind != HEIC and orientation >= 5:
         width, height = height, width
+    # A JPEG's further pictures are previews and depth maps, no animation.
+    frames = getattr(image, "n_frames", 1) if kind in (PNG, WEBP) else 1
+    if frames > 1:
+        exif["frames"] = frames
     return PictureInfo(
-        media_type=kind, width=width, height=height, orientation=orientation, exif=exif, has_gps=has_gps
+        media_type=kind,
+        width=width,
+        height=height,
+        orientation=orientation,
+        exif=exif,
+        has_gps=has_gps,
+        frames=frames,
     )
 
 

@@ -26,6 +26,8 @@ PRINT_QUALITY = 84
 
 _PAPER = (255, 255, 255)
 
+_STRIP_PIXELS = 4_000_000
+
 
 @dataclass(frozen=True, kw_only=True)
 class Examined:
@@ -81,10 +83,31 @@ def _scaled(image: Image.Image, longest_edge: int) -> Image.Image:
     # needed.
     image.draft("RGB", wanted)
     image.load()
-    plain = _eight_bit(image)
+    plain = _reduced(image, wanted)
     if plain.size != wanted:
         plain = plain.resize(wanted, Image.Resampling.BICUBIC, reducing_gap=2.0)
     return _srgb(plain, image.info.get("icc_profile"))
+
+
+def _reduced(image: Image.Image, wanted: tuple[int, int]) -> Image.Image:
+    """A whole fraction of the picture, at least twice the size `wanted`, with eight bits a channel.
+
+    Made strip by strip: the whole picture in four channels is half a gigabyte for the largest, and scaling
+    it would take as much again.
+    """
+    factor = min(image.width // wanted[0], image.height // wanted[1]) // 2
+    if factor < 2:
+        return _eight_bit(image)
+    rows = max(1, _STRIP_PIXELS // (image.width * factor)) * factor
+    strips: list[Image.Image] = []
+    for top in range(0, image.height, rows):
+        strip = image.crop((0, top, image.width, min(top + rows, image.height)))
+        strip.info = image.info
+        strips.append(_eight_bit(strip).reduce(factor))
+    whole = Image.new(strips[0].mode, (strips[0].width, sum(strip.height for strip in strips)))
+    for place, strip in enumerate(strips):
+        whole.paste(strip, (0, place * (rows // factor)))
+    return whole
 
 
 def _eight_bit(image: Image.Image) -> Image.Image:
