@@ -203,6 +203,32 @@ def open_passphrase_slot(slot: Mapping[str, Any], passphrase: str, *, vault_id: 
         ) from error
 
 
+def make_keyring_slot(
+    keys: bytes, secret: bytes, *, vault_id: str, person: str, entry: str
+) -> dict[str, Any]:
+    """A slot that opens with 32 random bytes, which a person's account on this computer keeps as `entry`."""
+    return {
+        "kind": "oskey",
+        "person": person,
+        "entry": entry,
+        "wrap": _b64(wrap(keys, secret, _slot_aad(vault_id, person, "oskey"))),
+    }
+
+
+def open_keyring_slot(slot: Mapping[str, Any], secret: bytes, *, vault_id: str) -> bytes:
+    """What is in a slot of kind `oskey`.
+
+    Raises WrongSecretError `crypto.wrong_key` for another secret, MalformedError `slot.malformed`.
+    """
+    try:
+        if slot["kind"] != "oskey":
+            raise ValueError(f"kind {slot['kind']!r}")
+        person, wrapped = _text(slot["person"]), _unb64(slot["wrap"])
+    except (KeyError, TypeError, ValueError) as error:
+        raise _malformed(error) from error
+    return unwrap(wrapped, secret, _slot_aad(vault_id, person, "oskey"))
+
+
 def make_recovery_slot(vault_key: bytes, recipient: str) -> dict[str, Any]:
     """A slot that opens with the recovery identity of `recipient`, also with the stock `age` program."""
     return {"kind": "recovery", "recipient": recipient, "sealed": _b64(age.encrypt(vault_key, [recipient]))}
@@ -246,8 +272,8 @@ def _check_parameters(parameters: Argon2Parameters) -> None:
         )
 
 
-def _slot_aad(vault_id: str, person: str) -> bytes:
-    return f"inspector/slot/1|pass|{vault_id}|{person}".encode()
+def _slot_aad(vault_id: str, person: str, kind: str = "pass") -> bytes:
+    return f"inspector/slot/1|{kind}|{vault_id}|{person}".encode()
 
 
 def _malformed(error: Exception) -> MalformedError:

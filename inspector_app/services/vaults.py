@@ -11,7 +11,9 @@ from inspector_app.crypto.slots import Argon2Parameters, calibrate
 from inspector_app.domain.errors import InputError
 from inspector_app.domain.records import Person
 from inspector_app.domain.text import LocalText
+from inspector_app.services.opening import begin_session
 from inspector_app.services.session import Session
+from inspector_app.services.standing import Choice, settle
 from inspector_app.storage import queries, vault, vault_folder
 from inspector_app.storage import vault_slots as slot_file
 from inspector_app.storage.blobs import write_durably
@@ -73,6 +75,7 @@ def create_vault(
             device = tx.new_stream("device", audience=("hq",))
             tx.event(device, "vault_created", device=made.device_id)
         made.keep_secret("device-stream", device.encode("ascii"))
+        settle(made)
 
     made, identity = vault.create(
         folder,
@@ -84,17 +87,15 @@ def create_vault(
     return NewVault(Session(made), identity, made.recovery_recipient)
 
 
-def unlock_vault(folder: Path, passphrase: str) -> Session:
-    """Raises VaultError `vault.wrong_passphrase`, `vault.in_use`, `vault.newer`; InputError
-    `vault.absent`.
+def unlock_vault(folder: Path, passphrase: str, *, standing: Choice = "ask") -> Session:
+    """Open a vault by a person's passphrase. `standing` answers what `vault.copied` and `vault.rolled_back`
+    ask: "moved" goes on as the same installation, "copied" as a new one.
+
+    Raises VaultError `vault.wrong_passphrase` (params `tries`, `wait` in seconds), `vault.wait` (params
+    `seconds`, `until_ms`), `vault.in_use`, `vault.newer`; InputError `vault.absent`; SurroundingsError
+    `vault.copied`, `vault.rolled_back`; VaultDamagedError.
     """
-    session = Session(vault.unlock(folder, passphrase))
-    try:
-        journal_event(session, "unlock")
-    except BaseException:
-        session.close()
-        raise
-    return session
+    return begin_session(vault.unlock(folder, passphrase), via="passphrase", standing=standing)
 
 
 def change_passphrase(session: Session, old: str, new: str) -> None:

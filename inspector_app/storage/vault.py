@@ -268,7 +268,7 @@ def unlock(folder: Path, passphrase: str) -> Vault:
 
     def by_passphrase(document: Document) -> OpenedKeys:
         with tries.counted(folder, "passphrase"):
-            return open_by_passphrase(document, passphrase)
+            return open_by_passphrase(folder, document, passphrase)
 
     return unlock_with(folder, by_passphrase)
 
