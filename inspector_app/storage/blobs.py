@@ -10,20 +10,43 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import Connection, RowMapping, Table, select
+from sqlalchemy import Connection, RowMapping, Table, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from inspector_app.crypto import age
+from inspector_app.crypto.errors import CryptoError
 from inspector_app.crypto.hashing import sha256_hex
 from inspector_app.storage import errors
 from inspector_app.storage.tables import BlobRow
 
 _TABLE: Table = BlobRow.__table__  # type: ignore[attr-defined]
+
+
+_BUSY_TRIES, _BUSY_WAIT_S = 20, 0.05
+"""Windows refuses a rename while an indexer or a virus scanner looks at the file, a moment later not."""
+
+
+class BlobError(errors.VaultDamagedError):
+    """The file of one blob is not what was written. `state` is missing, unreadable, altered or sealed (its
+    bytes are right, but no key of this vault opens them).
+    """
+
+    def __init__(self, state: str, pid: str, what: str) -> None:
+        what = f"the file of {pid[:12]} {what}"
+        super().__init__(
+            f"blob.{state}",
+            f"The vault is damaged: {what}.",
+            "Do not delete anything; run 'inspector-app doctor' or restore the second copy.",
+            what=what,
+            pid=pid,
+        )
+        self.state = state
 
 
 @dataclass(frozen=True)
@@ -44,13 +67,14 @@ class BlobStore:
     def __init__(self, folder: Path, identities: Callable[[], Sequence[str]]) -> None:
         self.folder = folder
         self._identities = identities
+        self._making = threading.Lock()
 
     def path(self, cid: str) -> Path:
         return self.folder / cid[:2] / cid
 
     def seal(self, data: bytes, media_type: str, recipients: Sequence[str]) -> Blob:
         """Encrypt and write durably; the caller then names it in a transaction. A crash between leaves an
-        orphan.
+        orphan. Any thread may call it.
         """
         sealed = age.encrypt(data, recipients)
         blob = Blob(
@@ -60,12 +84,15 @@ class BlobStore:
         return blob
 
     def adopt(self, cid: str, sealed: bytes) -> None:
-        """Write an age file whose hash is already known to be `cid`, durably."""
+        """Write an age file whose hash is already known to be `cid`, durably.
+
+        A file of that name is not taken at its word: where its content differs it is written anew.
+        """
         target = self.path(cid)
-        if target.exists():
+        if _holds(target, sealed):
             return
         try:
-            target.parent.mkdir(parents=True, exist_ok=True)
+            self._make_folder(target.parent)
             write_durably(target, sealed)
         except OSError as error:
             if error.errno in (errno.ENOSPC, errno.EDQUOT):
@@ -77,26 +104,59 @@ class BlobStore:
                 retryable=True,
             ) from error
 
-    def sealed(self, blob: Blob) -> bytes:
-        """The age file's bytes, checked against its name. Raises VaultDamagedError when it is missing or
-        altered.
+    def _make_folder(self, folder: Path) -> None:
+        """The folder, and its name in its parent, durable: a file in a folder that a power cut takes away is
+        lost however well it was written.
         """
+        with self._making:
+            made = [one for one in (folder, *folder.parents) if not one.exists()]
+            folder.mkdir(parents=True, exist_ok=True)
+            for one in made:
+                sync_folder(one.parent)
+
+    def sealed(self, blob: Blob) -> bytes:
+        """The age file's bytes, checked against its name. Raises BlobError."""
         try:
             data = self.path(blob.cid).read_bytes()
         except FileNotFoundError as error:
-            raise errors.damaged(f"the file of {blob.pid[:12]} is missing") from error
+            raise BlobError("missing", blob.pid, "is missing") from error
         except OSError as error:
-            raise errors.damaged(f"the file of {blob.pid[:12]} cannot be read ({error.strerror})") from error
+            raise BlobError("unreadable", blob.pid, f"cannot be read ({error.strerror})") from error
         if sha256_hex(data) != blob.cid:
-            raise errors.damaged(f"the file of {blob.pid[:12]} was altered")
+            raise BlobError("altered", blob.pid, "was altered")
         return data
 
     def open(self, blob: Blob) -> bytes:
-        """The plaintext, checked against its identity. Raises VaultDamagedError."""
-        data = age.decrypt(self.sealed(blob), list(self._identities()))
+        """The plaintext, checked against its identity. Raises BlobError."""
+        try:
+            data = age.decrypt(self.sealed(blob), list(self._identities()))
+        except CryptoError as error:
+            raise BlobError("sealed", blob.pid, "cannot be decrypted with the keys of this vault") from error
         if sha256_hex(data) != blob.pid:
-            raise errors.damaged(f"the content of {blob.pid[:12]} was altered")
+            raise BlobError("altered", blob.pid, "holds something else")
         return data
+
+    def leftovers(self) -> Iterator[Path]:
+        """Temporary files of processes that were killed while writing. Safe to remove while nobody writes."""
+        for path in self.folder.glob("*/.*.*"):
+            if path.name.split(".")[-2] != str(os.getpid()) and path.is_file():
+                yield path
+
+    def sweep(self) -> int:
+        """Remove the leftovers; how many there were. Only while this process has the vault to itself."""
+        removed = 0
+        for path in self.leftovers():
+            with contextlib.suppress(OSError):
+                path.unlink()
+                removed += 1
+        return removed
+
+
+def _holds(path: Path, content: bytes) -> bool:
+    try:
+        return path.stat().st_size == len(content) and path.read_bytes() == content
+    except OSError:
+        return False
 
 
 def write_durably(target: Path, data: bytes) -> None:
@@ -107,12 +167,24 @@ def write_durably(target: Path, data: bytes) -> None:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        temporary.replace(target)
+        _put_in_place(temporary, target)
     except BaseException:
         with contextlib.suppress(OSError):
             temporary.unlink()
         raise
     sync_folder(target.parent)
+
+
+def _put_in_place(temporary: Path, target: Path) -> None:
+    for left in reversed(range(_BUSY_TRIES if os.name == "nt" else 1)):
+        try:
+            temporary.replace(target)
+        except PermissionError:
+            if not left:
+                raise
+            time.sleep(_BUSY_WAIT_S)
+        else:
+            return
 
 
 def sync_folder(folder: Path) -> None:
@@ -138,6 +210,15 @@ def record_blob(connection: Connection, blob: Blob) -> None:
         state="present",
     )
     connection.execute(statement.on_conflict_do_nothing(index_elements=["pid"]))
+
+
+def replace_blob(connection: Connection, blob: Blob) -> None:
+    """Let a known blob lie in another file from now on; its identity stays. The caller journals why."""
+    connection.execute(
+        update(_TABLE)
+        .where(_TABLE.c.pid == blob.pid)
+        .values(cid=blob.cid, csize=blob.csize, recipients=list(blob.recipients), state="present")
+    )
 
 
 def find_blob(connection: Connection, pid: str) -> Blob | None:
