@@ -29,7 +29,7 @@ def settle(vault: Vault, choice: Choice = "ask") -> None:
     Raises SurroundingsError `vault.copied` (params `was`: the last folder, `machine`: "this" or "another")
     and `vault.rolled_back` (params `missing`: transactions that are not here). Nothing was written then.
     """
-    now = standing.here(vault.folder, machine_identity(), hkdf(vault.keys.vault_key, "machine"))
+    now = _here(vault)
     with vault.reading() as connection:
         last = standing.last_place(connection)
     change = standing.compare(last, now, vault.id)
@@ -56,6 +56,22 @@ def settle(vault: Vault, choice: Choice = "ask") -> None:
     if not (copied or found.missing or stream is None) and (facts or change != Change.SAME):
         with vault.transaction() as tx:
             note(tx, stream.decode("ascii"))
+
+
+def renew(vault: Vault, reason: str) -> str:
+    """New device keys for a vault that was put back from a second copy, at home where it is now. Returns the
+    old device's id.
+    """
+    now = _here(vault)
+    old = renewal.renew_device(
+        vault, reason, also=lambda tx, _stream: standing.note_place(tx.connection, now)
+    )
+    clock_watch.attach(vault)
+    return old
+
+
+def _here(vault: Vault) -> Place:
+    return standing.here(vault.folder, machine_identity(), hkdf(vault.keys.vault_key, "machine"))
 
 
 def _anchored(vault: Vault, *, folder_only: bool) -> Standing:

@@ -178,7 +178,10 @@ def test_a_hostile_name_is_refused_and_written_nowhere(
     assert not list(tmp_path.rglob("evil.txt"))
 
 
-def test_a_cloned_sender_is_noticed(worked: InspectionFile, receiver: Session, tmp_path: Path) -> None:
+def test_a_cloned_sender_is_noticed(
+    worked: InspectionFile, receiver: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """ "Moved" said falsely on a second computer: the only way left to make a fork."""
     _trust(receiver, worked.session, tmp_path)
     worked.session.close()
     shutil.copytree(tmp_path / "vault", tmp_path / "clone")
@@ -186,7 +189,8 @@ def test_a_cloned_sender_is_noticed(worked: InspectionFile, receiver: Session, t
         mine = open_inspection(first, worked.id)
         answers.answer_item(mine, "surface", "pass")
         bundles.import_bundle(receiver, _export(mine, receiver, tmp_path / "one.zip"))
-    with unlock_vault(tmp_path / "clone", PASSPHRASE) as second:
+    monkeypatch.setenv("INSPECTOR_HOME", str(tmp_path / "another home"))
+    with unlock_vault(tmp_path / "clone", PASSPHRASE, standing="moved") as second:
         other = open_inspection(second, worked.id)
         answers.answer_item(other, "surface", "na", na_reason={"en": "x"})
         bundle = _export(other, receiver, tmp_path / "two.zip")
@@ -194,6 +198,29 @@ def test_a_cloned_sender_is_noticed(worked: InspectionFile, receiver: Session, t
             bundles.import_bundle(receiver, bundle)
     assert caught.value.code == "bundle.fork"
     assert open_inspection(receiver, worked.id).record.answers["surface"].value == "pass"
+
+
+def test_copies_that_went_on_apart_are_both_received(
+    worked: InspectionFile, receiver: Session, tmp_path: Path
+) -> None:
+    """Three copies of one vault, each a device of its own: no fork, whichever is received first."""
+    _trust(receiver, worked.session, tmp_path)
+    worked.session.close()
+    for name in ("second", "third"):
+        shutil.copytree(tmp_path / "vault", tmp_path / name)
+        with unlock_vault(tmp_path / name, PASSPHRASE, standing="copied") as copy:
+            mine = open_inspection(copy, worked.id)
+            answers.answer_item(mine, "surface", "na", na_reason={"en": name})
+            _trust(receiver, copy, tmp_path)
+            bundles.import_bundle(receiver, _export(mine, receiver, tmp_path / f"{name}.zip"))
+    with unlock_vault(tmp_path / "vault", PASSPHRASE) as first:
+        mine = open_inspection(first, worked.id)
+        answers.answer_item(mine, "colour", "good")
+        bundles.import_bundle(receiver, _export(mine, receiver, tmp_path / "first.zip"))
+    received = open_inspection(receiver, worked.id).record
+    assert received.answers["surface"].value == "na"
+    assert received.answers["colour"].value == "good"
+    assert doctor.examine(receiver, rebuild=True).faults == []
 
 
 def test_a_restored_vault_goes_on_and_is_received(
@@ -229,7 +256,7 @@ def test_another_brand_is_refused(worked: InspectionFile, receiver: Session, tmp
 
 
 def test_ones_own_export_is_here_already_and_a_clones_is_refused(
-    worked: InspectionFile, receiver: Session, tmp_path: Path
+    worked: InspectionFile, receiver: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     bundle = tmp_path / "own.zip"
     own = tmp_path / "own.json"
@@ -238,11 +265,15 @@ def test_ones_own_export_is_here_already_and_a_clones_is_refused(
     assert bundles.import_bundle(worked.session, bundle).already
     worked.session.close()
     shutil.copytree(tmp_path / "vault", tmp_path / "clone")
-    with unlock_vault(tmp_path / "clone", PASSPHRASE) as second:
+    with unlock_vault(tmp_path / "clone", PASSPHRASE, standing="moved") as second:
         other = open_inspection(second, worked.id)
         answers.answer_item(other, "surface", "pass")
         bundle_export.export_bundle(second, [worked.id], tmp_path / "clone.zip", recipients=[own])
-    with unlock_vault(tmp_path / "vault", PASSPHRASE) as first, pytest.raises(TrustError) as caught:
+    monkeypatch.setenv("INSPECTOR_HOME", str(tmp_path / "another home"))
+    with (
+        unlock_vault(tmp_path / "vault", PASSPHRASE, standing="moved") as first,
+        pytest.raises(TrustError) as caught,
+    ):
         bundles.import_bundle(first, tmp_path / "clone.zip")
     assert caught.value.code == "bundle.clone"
 
