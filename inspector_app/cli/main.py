@@ -56,6 +56,7 @@ def _add_commands(parser: argparse.ArgumentParser, common: argparse.ArgumentPars
         pack_commands,
         plan_command,
         report_commands,
+        trail_commands,
         upkeep_commands,
         vault_commands,
     )
@@ -68,6 +69,7 @@ def _add_commands(parser: argparse.ArgumentParser, common: argparse.ArgumentPars
         inspection_commands,
         report_commands,
         bundle_commands,
+        trail_commands,
         upkeep_commands,
         plan_command,
     ):

@@ -1,26 +1,19 @@
-"""`trail`, `doctor`, `backup`, `self-test`."""
+"""`doctor`, `backup`, `self-test`."""
 
 from __future__ import annotations
 
 import argparse
-from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from inspector_app.cli.context import open_session, passphrase
 from inspector_app.cli.output import GOOD, NO, Result, say, table
-from inspector_app.domain.errors import InputError
 
 if TYPE_CHECKING:
     from inspector_app.storage.backup import Copy
 
 
 def register(commands: Any, common: argparse.ArgumentParser) -> None:
-    trail = commands.add_parser("trail", parents=[common], help="who changed what, when and why")
-    trail.add_argument("id")
-    trail.add_argument("--csv", metavar="FILE")
-    trail.set_defaults(run=show_trail)
-
     doctor = commands.add_parser(
         "doctor", parents=[common], help="check the vault; exit 1 when it has faults"
     )
@@ -45,28 +38,6 @@ def register(commands: Any, common: argparse.ArgumentParser) -> None:
 
     self_test = commands.add_parser("self-test", parents=[common], help="is this installation whole?")
     self_test.set_defaults(run=run_self_test)
-
-
-def show_trail(options: argparse.Namespace) -> Result:
-    from inspector_app.services import trail
-
-    with open_session(options) as session:
-        lines = trail.trail(session, options.id)
-    if options.csv:
-        try:
-            # The byte-order mark makes spreadsheets read the file as UTF-8.
-            Path(options.csv).write_text(trail.trail_csv(lines), "utf-8-sig", newline="")
-        except OSError as error:
-            raise InputError(
-                "trail.cannot_write",
-                f"{options.csv} cannot be written: {error.strerror}.",
-                "The trail is safe in the vault; choose another place.",
-            ) from error
-    rows = [[line.at, line.person, line.op, line.entity, ", ".join(line.new)] for line in lines]
-    return Result(
-        {"rows": [asdict(line) for line in lines], "csv": options.csv},
-        table(rows, ["at", "who", "op", "what", "fields"]),
-    )
 
 
 def examine(options: argparse.Namespace) -> Result:

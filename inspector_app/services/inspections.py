@@ -133,13 +133,17 @@ def read_inspection(session: Session, inspection_id: str) -> InspectionRecord:
     with session.vault.reading() as connection:
         record = queries.inspection(connection, inspection_id)
     if record is None:
-        raise InputError(
-            "inspection.absent",
-            f"There is no inspection {inspection_id} in this vault.",
-            "List them with 'inspector-app inspection list'.",
-            id=inspection_id,
-        )
+        raise absent(inspection_id)
     return record
+
+
+def absent(inspection_id: str) -> InputError:
+    return InputError(
+        "inspection.absent",
+        f"There is no inspection {inspection_id} in this vault.",
+        "List them with 'inspector-app inspection list'.",
+        id=inspection_id,
+    )
 
 
 def change_header(file: InspectionFile, **values: Any) -> None:

@@ -151,10 +151,3 @@ def test_trail_names_who_what_and_old_and_new(file: InspectionFile) -> None:
         {"value": "fail"},
     )
     assert line.at.endswith("+08:00")
-
-
-def test_trail_csv_disarms_formulas(file: InspectionFile) -> None:
-    answers.answer_item(file, "batch", "=HYPERLINK(1)")
-    text = trail.trail_csv(trail.trail(file.session, file.id))
-    assert "'=HYPERLINK(1)" in text
-    assert text.startswith("at,person,op")

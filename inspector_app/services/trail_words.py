@@ -1,0 +1,240 @@
+"""Says a trail in words: kinds, fields, values and events, per language, from resources/translations/trail.
+
+Used by the window, the command line and the CSV file alike, so that all three say the same. Reads no vault.
+"""
+
+from __future__ import annotations
+
+import datetime
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from inspector_app.domain.journal import Op
+from inspector_app.domain.records import ENTITIES, entity_fields
+from inspector_app.domain.text import localized
+from inspector_app.services.trail import Trail, TrailLine
+from inspector_app.system.resources import resource_path
+
+FALLBACK = "en"
+LANGUAGES = ("en", "ja")
+"""Languages with a complete file of words; others are told in English."""
+
+_SHOWN_OF_NEW = (
+    "value",
+    "raw",
+    "result",
+    "cls",
+    "quantity",
+    "caption",
+    "target",
+    "n",
+    "ac",
+    "re",
+    "decision",
+)
+"""Fields that say what was added; the rest of a new record stands in its details."""
+
+_DIGESTS = frozenset({"pid", "sha256", "pack_sha256", "picture", "manifest", "public", "seed"})
+
+
+@cache
+def words(language: str) -> Mapping[str, str]:
+    """Key to word; those of English for a language without a file."""
+    tag = language if language in LANGUAGES else FALLBACK
+    found: dict[str, str] = json.loads(
+        resource_path("translations", "trail", f"{tag}.json").read_text("utf-8")
+    )
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One field of a row in words; `old` is empty for what a row adds."""
+
+    key: str
+    field: str
+    old: str
+    new: str
+
+
+class TrailWords:
+    """The lines of one trail in one language."""
+
+    def __init__(self, trail: Trail, language: str) -> None:
+        self._names = trail.names
+        self._trail = trail
+        self._language = language
+        self._words = words(language)
+        self._texts: dict[tuple[str, str, int], str] = {}
+
+    def word(self, key: str, **values: object) -> str:
+        return self._words[key].format(**values)
+
+    def kind(self, entity: str) -> str:
+        """What kind of thing a row is about."""
+        return self._words.get(f"entity.{entity}", entity.replace("_", " "))
+
+    def person(self, line: TrailLine) -> str:
+        return localized(line.person_name, self._language) or self._words["somebody"]
+
+    def device(self, line: TrailLine) -> str:
+        """The installation that wrote a row, by the name it has here."""
+        if line.device == self._trail.device:
+            return self._words["device.own"]
+        if line.device in self._trail.own_devices:
+            return self._words["device.earlier"]
+        return self._names.devices.get(line.device) or self._words["device.unknown"]
+
+    def about(self, line: TrailLine) -> str:
+        """What a row is about: the name of the item, defect, point, test, photo, person ..."""
+        if line.entity == "event":
+            return ""
+        if line.entity == "stream":
+            return self._words.get(f"value.stream.kind.{self._names.streams.get(line.record_id)}", "")
+        about = self._names.about(line.record_id)
+        name = " ".join(part for part in (about.code, localized(about.name, self._language)) if part)
+        if about.word in ("unit", "sample"):
+            return f"{name} · {self.word(about.word, number=about.number)}"
+        extra = self._words.get(about.word, "") if about.word else str(about.number or "")
+        return " · ".join(part for part in (name, extra) if part)
+
+    def subject(self, line: TrailLine) -> str:
+        """Kind and name together: "Defect: W-01 Stain"."""
+        name = self.about(line)
+        return f"{self.kind(line.entity)}: {name}" if name else self.kind(line.entity)
+
+    def changes(self, line: TrailLine) -> tuple[Change, ...]:
+        """Every field of a row, from what to what."""
+        if line.entity == "event":
+            return tuple(
+                Change(
+                    name,
+                    self._words.get(f"detail.{name}", name.replace("_", " ")),
+                    "",
+                    self._detail(name, value),
+                )
+                for name, value in line.new.items()
+                if name != "kind"
+            )
+        changed = line.op == Op.UPDATE
+        return tuple(
+            Change(
+                name,
+                self.field(line.entity, name),
+                self.value(line, name, line.old.get(name)) if changed else "",
+                self.value(line, name, value),
+            )
+            for name, value in line.new.items()
+        )
+
+    def happened(self, line: TrailLine) -> str:
+        """What was done, without the values: added, changed, moved to the bin, or the event."""
+        if line.op == Op.EVENT:
+            kind = str(line.new.get("kind", ""))
+            return self._words.get(f"event.{kind}", kind.replace("_", " "))
+        key = {"ins": "added", "upd": "changed", "bin": "binned", "unbin": "unbinned"}.get(line.op, "")
+        return self._words.get(key, line.op)
+
+    def summary(self, line: TrailLine) -> str:
+        """What happened, in one line."""
+        if line.op == Op.EVENT:
+            return self.event(line)
+        if line.op in (Op.BIN, Op.UNBIN):
+            return self.happened(line)
+        changes = self.changes(line)
+        if line.op == Op.UPDATE:
+            return "; ".join(f"{each.field}: {each.old} → {each.new}" for each in changes)
+        nothing = self._words["none"]
+        shown = [each for each in changes if each.key in _SHOWN_OF_NEW and each.new != nothing]
+        return "; ".join([self._words["added"], *(f"{each.field}: {each.new}" for each in shown)])
+
+    def event(self, line: TrailLine) -> str:
+        """An event with its details."""
+        said = self.happened(line)
+        details = ", ".join(f"{each.field}: {each.new}" for each in self.changes(line) if len(each.new) <= 80)
+        return f"{said} ({details})" if details else said
+
+    def field(self, entity: str, name: str) -> str:
+        own = self._words.get(f"field.{entity}.{name}")
+        return own or self._words.get(f"field.{name}", name.replace("_", " "))
+
+    def value(self, line: TrailLine, name: str, value: Any) -> str:
+        """A field's value as people read it; ids become names."""
+        if value is None or value in ("", {}, (), []):
+            return self._words["none"]
+        if isinstance(value, bool):
+            return self._words["yes" if value else "no"]
+        if name == "value" and line.entity == "answer":
+            return self._answer(line, str(value))
+        if name in ("strokes", "layers", "exif"):
+            return self.word("entries" if name == "exif" else name, count=len(value))
+        if isinstance(value, str):
+            return self._text(line, name, value)
+        if isinstance(value, int):
+            return _moment(value, line.tz_min) if name == "sealed_ms" else str(value)
+        if isinstance(value, Mapping):
+            return self._map(line, name, value)
+        return ", ".join(self.value(line, name, inner) for inner in value)
+
+    def text(self, line: TrailLine) -> str:
+        """Everything a search may find in a line, in small letters; remembered."""
+        place = (line.device, line.stream, line.seq)
+        if place not in self._texts:
+            parts = (self.subject(line), self.person(line), self.summary(line), line.why)
+            self._texts[place] = " ".join(parts).casefold()
+        return self._texts[place]
+
+    def _answer(self, line: TrailLine, value: str) -> str:
+        key = str(self._names.made.get(line.record_id, ("", {}))[1].get("item_key", ""))
+        option = localized(self._names.option(key, value), self._language)
+        return option or self._words.get(f"value.answer.value.{value}", value)
+
+    def _text(self, line: TrailLine, name: str, value: str) -> str:
+        for key in (f"value.{line.entity}.{name}.{value}", f"value.{name}.{value}"):
+            if key in self._words:
+                return self._words[key]
+        if name in _DIGESTS:
+            return value if len(value) <= 24 else f"{value[:16]}…"
+        if name in ("item_key", "point_key"):
+            return localized(self._names.item(value), self._language) or value
+        if name == "catalogue_key":
+            return f"{value} {localized(self._names.defect(value), self._language)}".strip()
+        if name == "test_key":
+            return localized(self._names.test(value), self._language) or value
+        if name == "target":
+            kind = str(line.new.get("target_kind", ""))
+            return localized(self._names.target(kind, value), self._language) or value
+        return localized(self._names.name(value), self._language) or value
+
+    def _map(self, line: TrailLine, name: str, value: Mapping[str, Any]) -> str:
+        declared = entity_fields(line.entity).get(name, "") if line.entity in ENTITIES else ""
+        if declared == "LocalText":
+            return (
+                localized({tag: str(text) for tag, text in value.items()}, self._language)
+                or self._words["none"]
+            )
+        test = str(self._names.made.get(line.record_id, ("", {}))[1].get("test_key", ""))
+        keys = {key: localized(self._names.part(test, key), self._language) or key for key in value}
+        return ", ".join(f"{keys[key]}: {self.value(line, name, inner)}" for key, inner in value.items())
+
+    def _detail(self, name: str, value: Any) -> str:
+        if value is None or value in ("", []):
+            return self._words["none"]
+        if isinstance(value, bool):
+            return self._words["yes" if value else "no"]
+        if isinstance(value, list | tuple):
+            return ", ".join(self._detail(name, inner) for inner in value)
+        if isinstance(value, Mapping):
+            return ", ".join(f"{key}: {self._detail(name, inner)}" for key, inner in value.items())
+        text = str(value)
+        if name in _DIGESTS and len(text) > 24:
+            return f"{text[:16]}…"
+        return localized(self._names.name(text), self._language) or self._names.devices.get(text) or text
+
+
+def _moment(wall_ms: int, tz_min: int) -> str:
+    zone = datetime.timezone(datetime.timedelta(minutes=tz_min))
+    return datetime.datetime.fromtimestamp(wall_ms / 1000, zone).isoformat(sep=" ", timespec="seconds")
