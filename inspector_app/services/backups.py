@@ -3,54 +3,178 @@
 from __future__ import annotations
 
 import datetime
+import json
 from collections.abc import Callable
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from inspector_app.domain.errors import InputError
+from inspector_app.domain.errors import InputError, InspectorError
+from inspector_app.services import standing
 from inspector_app.services.session import Session
 from inspector_app.services.vaults import journal_event
-from inspector_app.storage import backup, renewal, vault
-from inspector_app.storage.backup import Copy
+from inspector_app.storage import (
+    backup,
+    copy_errors,
+    copy_files,
+    copy_manifest,
+    renewal,
+    restoring,
+    vault_slots,
+)
+from inspector_app.storage.copy_blobs import Wish, never
+from inspector_app.storage.copy_manifest import Copy, Survey
+from inspector_app.storage.errors import VaultError
+from inspector_app.storage.vault import Vault
 from inspector_app.system import clock
+
+_LAST = "backup-last"
+# These say nothing about the disk or the vault, only about when or where the copying was asked for.
+_NO_FAULT = frozenset({"backup.cancelled", "backup.busy", "backup.target_absent", "vault.locked"})
+
+
+@dataclass(frozen=True)
+class LastCopy:
+    """How the last copying ended. `at_ms` wall clock; `code` of the error when not `ok`; `good_ms` and
+    `stamp` of the last copy that was verified (0 and empty: none); `lost`: files it lacks because the vault
+    does.
+    """
+
+    at_ms: int
+    target: str
+    ok: bool
+    code: str = ""
+    good_ms: int = 0
+    stamp: str = ""
+    blobs: int = 0
+    lost: int = 0
 
 
 def _quiet(_done: int, _total: int) -> None:
     return
 
 
-def create_backup(session: Session, target: Path, progress: Callable[[int, int], None] = _quiet) -> Copy:
-    """Copy the vault to `target` (another disk, a stick) and read it back. Raises InputError `backup.*`."""
+def create_backup(
+    session: Session,
+    target: Path,
+    progress: Callable[[int, int], None] = _quiet,
+    *,
+    cancelled: Callable[[], bool] = never,
+    keep: int | None = None,
+    thorough: bool = True,
+) -> Copy:
+    """Copy the vault to `target` (another disk, a stick) and read it back. From any thread; the inspector's
+    own work goes on. `progress` is told (bytes done, all bytes).
+
+    Raises InputError `backup.*`, SurroundingsError `backup.*`, VaultDamagedError `backup.vault_damaged`,
+    InspectorError `backup.cancelled`. What happened is journaled, a failure once until it changes.
+    """
     now = datetime.datetime.fromtimestamp(clock.wall_ms() / 1000, datetime.UTC)
-    made = backup.create(session.vault, target, now.strftime("%Y%m%dT%H%M%S%fZ"), progress)
-    problems = backup.faults(made.folder, progress)
-    if problems:
-        raise InputError(
-            "backup.not_readable",
-            f"The copy does not read back as it was written: {problems[0]}.",
-            "Do not rely on this disk; the vault itself is unchanged.",
-        )
-    journal_event(session, "backup", stamp=made.stamp, blobs=made.blobs)
+    stamp = now.strftime("%Y%m%dT%H%M%S%fZ")
+    wish = Wish(keep, thorough)
+    try:
+        made = backup.create(session.vault, target, stamp, progress, cancelled=cancelled, wish=wish)
+    except InspectorError as error:
+        if error.code not in _NO_FAULT and not isinstance(error, InputError):
+            _note_failure(session, target, error.code)
+        raise
+    _note_success(session, target, made)
     return made
 
 
+def warnings(session: Session, target: Path, made: Copy | None = None) -> tuple[InspectorError, ...]:
+    """What a person should know about a place for copies and the copy just made; values, not raised."""
+    found = []
+    if copy_files.on_same_disk(target, session.folder):
+        found.append(copy_errors.same_disk(target))
+    if made is not None and made.lost:
+        found.append(copy_errors.files_lost(len(made.lost)))
+    return tuple(found)
+
+
+def last_copy(session: Session) -> LastCopy | None:
+    """How the last copying ended, by plan or by hand."""
+    try:
+        return LastCopy(**json.loads(session.vault.secret(_LAST) or b"null"))
+    except (TypeError, ValueError):
+        return None
+
+
+def _note_success(session: Session, target: Path, made: Copy) -> None:
+    now = clock.wall_ms()
+    last = LastCopy(now, str(target), True, "", now, made.stamp, made.blobs, len(made.lost))
+    _note(session, last, "backup", stamp=made.stamp, blobs=made.blobs, lost=len(made.lost))
+
+
+def _note_failure(session: Session, target: Path, code: str) -> None:
+    before = last_copy(session)
+    good = (before.good_ms, before.stamp, before.blobs, before.lost) if before else (0, "", 0, 0)
+    last = LastCopy(clock.wall_ms(), str(target), False, code, *good)
+    again = before is not None and not before.ok and before.code == code
+    _note(session, last, "" if again else "backup_failed", code=code)
+
+
+def _note(session: Session, last: LastCopy, event: str, **details: object) -> None:
+    """A vault that is closing meanwhile keeps nothing of it: the next copying finds out by itself."""
+    try:
+        with session.vault.guests.visit():
+            session.vault.keep_secret(_LAST, json.dumps(asdict(last)).encode("ascii"))
+            if event:
+                journal_event(session, event, **details)
+    except VaultError as error:
+        if error.code != "vault.locked":
+            raise
+
+
 def list_backups(target: Path) -> list[Copy]:
+    """Complete copies in a folder or on a stick, oldest first."""
     return backup.copies(target)
 
 
-def verify_backup(folder: Path, progress: Callable[[int, int], None] = _quiet) -> list[str]:
-    """What is wrong with a copy, in words; empty when it is whole."""
-    return backup.faults(folder, progress)
+def survey(place: Path) -> Survey:
+    """Complete copies in a folder or on a stick, and what looks like a copy and is none."""
+    return copy_manifest.survey(place)
+
+
+def verify_backup(
+    folder: Path,
+    progress: Callable[[int, int], None] = _quiet,
+    *,
+    session: Session | None = None,
+    cancelled: Callable[[], bool] = never,
+) -> list[str]:
+    """What is wrong with a copy, in words; empty when it is whole. With the session of the copied vault, the
+    database is also opened, and a list that somebody changed is noticed.
+    """
+    key = None
+    if session is not None and session.vault.id == copy_manifest.read(folder).copy.vault_id:
+        key = session.vault.keys.vault_key
+    return backup.faults(folder, progress, cancelled=cancelled, vault_key=key)
 
 
 def restore_backup(
-    folder: Path, target: Path, passphrase: str, progress: Callable[[int, int], None] = _quiet
+    folder: Path,
+    target: Path,
+    passphrase: str,
+    progress: Callable[[int, int], None] = _quiet,
+    *,
+    cancelled: Callable[[], bool] = never,
+    partly: bool = False,
 ) -> Session:
     """Put a copy into a new folder and open it.
 
     The restored vault gets device keys of its own, so that it can never be mistaken for the one it was copied
-    from; it goes on with that one's open inspections by a handover signed with the old key.
+    from; it goes on with that one's open inspections by a handover signed with the old key. `partly`: without
+    the files that are damaged in the copy.
+
+    Raises VaultError `vault.wrong_passphrase`, before anything is written; see `storage.restoring`.
     """
-    backup.restore(folder, target, progress)
-    restored = vault.unlock(target, passphrase)
-    renewal.renew_device(restored)
-    return Session(restored)
+    source = restoring.open_copy(
+        folder,
+        # A copy lies on somebody's stick: who opened it last is not noted there, as this folder is none.
+        lambda document: vault_slots.open_by_passphrase(folder / "nobody", document, passphrase),
+    )
+    return Session(restoring.restore(source, target, _renew, progress, cancelled=cancelled, partly=partly))
+
+
+def _renew(restored: Vault) -> None:
+    standing.renew(restored, renewal.RESTORED)

@@ -1,150 +1,236 @@
-"""A second copy of a vault: the database through SQLite's own copy, blobs once each, verified after writing.
+"""A second copy of a vault: made beside the inspector's work, verified after writing, whole or not at all.
 
 Layout of a backup folder: `<vault id>/blobs/aa/<cid>` shared by all copies, and per copy
 `<vault id>/<stamp>/{vault.json,db.sqlite,manifest.json}`. Everything in it is as encrypted as in the vault.
+The vault is only read. Putting a copy back belongs to `restoring`.
 """
 
 from __future__ import annotations
 
-import json
-import shutil
-from collections.abc import Callable
-from dataclasses import dataclass
+import contextlib
+import errno
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
-from inspector_app.crypto.hashing import sha256_file
-from inspector_app.domain.errors import InputError
-from inspector_app.storage import errors, migrations
-from inspector_app.storage.blobs import BlobStore, all_blobs, sync_folder, write_durably
+from filelock import FileLock, Timeout
+
+from inspector_app.crypto import slots
+from inspector_app.crypto.hashing import sha256_hex
+from inspector_app.domain.errors import InspectorError
+from inspector_app.storage import (
+    check,
+    copy_blobs,
+    copy_database,
+    copy_errors,
+    copy_files,
+    copy_manifest,
+    copy_retention,
+)
+from inspector_app.storage.blobs import BlobStore, all_blobs, write_durably
+from inspector_app.storage.copy_blobs import THOROUGH, Wish, Work, never
+from inspector_app.storage.copy_files import Journey
+from inspector_app.storage.copy_manifest import BLOBS, Copy
 from inspector_app.storage.vault import Vault
 from inspector_app.storage.vault_folder import DATABASE, SLOTS
 
-MANIFEST = "manifest.json"
+_NO_LOCKS = frozenset({errno.ENOLCK, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EINVAL})
+_TRIES = 3
 
 
-@dataclass(frozen=True)
-class Copy:
-    """One copy. `stamp` is its UTC time as YYYYMMDDTHHMMSSZ; `blobs` the number of files it needs."""
-
-    folder: Path
-    vault_id: str
-    stamp: str
-    blobs: int
-    database_sha256: str
-
-
-def create(vault: Vault, target: Path, stamp: str, progress: Callable[[int, int], None]) -> Copy:
+def create(
+    vault: Vault,
+    target: Path,
+    stamp: str,
+    progress: Callable[[int, int], None],
+    *,
+    cancelled: Callable[[], bool] = never,
+    wish: Wish = THOROUGH,
+) -> Copy:
     """Copy the vault into `target`; blobs that are there already are not copied again.
 
-    The copy exists once its manifest does, which is written last. Raises InputError `backup.inside_vault`.
+    The copy exists once its manifest does, which is written last, after everything was read back. Half a
+    copy is taken away, at the latest by the next one. `progress` is told (bytes done, all bytes). Closing
+    the vault ends the copying.
+
+    Raises InspectorError `backup.cancelled`; InputError `backup.inside_vault`, `backup.target_unusable`;
+    SurroundingsError `backup.*` about the target's disk; VaultDamagedError `backup.vault_damaged`.
     """
-    if target.resolve().is_relative_to(vault.folder.resolve()):
-        raise InputError(
-            "backup.inside_vault",
-            f"{target} lies inside the vault.",
-            "Choose another disk or folder: a copy beside the original is lost with it.",
-        )
+    copy_files.require_target(target, vault.folder)
     root = target / vault.id
-    folder = root / stamp
-    folder.mkdir(parents=True, exist_ok=False)
-    with vault.reading() as connection:
-        blobs = all_blobs(connection)
-    store = BlobStore(root / "blobs", lambda: ())
-    for done, blob in enumerate(blobs, 1):
-        if not store.path(blob.cid).exists():
-            store.adopt(blob.cid, vault.blobs.sealed(blob))
-        progress(done, len(blobs))
-    migrations.copy_aside(vault.engine, folder / DATABASE)
-    write_durably(folder / SLOTS, (vault.folder / SLOTS).read_bytes())
-    digest = sha256_file(folder / DATABASE)
-    manifest = {
-        "v": 1,
-        "vault": vault.id,
-        "stamp": stamp,
-        "database_sha256": digest,
-        "slots_sha256": sha256_file(folder / SLOTS),
-        "blobs": sorted(blob.cid for blob in blobs),
-    }
-    write_durably(folder / MANIFEST, json.dumps(manifest, indent=1).encode("utf-8"))
-    sync_folder(root)
-    return Copy(folder, vault.id, stamp, len(blobs), digest)
+    with vault.guests.visit() as leaving, _blamed(target):
+        root.mkdir(exist_ok=True)
+        with _only_one(root) as alone:
+            if alone:
+                copy_retention.clear_half_copies(root)
+            copy = Copy(root / stamp, vault.id, stamp, 0, "", vault.device_id, _next_number(root, vault))
+            journey = Journey(progress, lambda: cancelled() or leaving())
+            work = Work(vault, copy, BlobStore(root / BLOBS, lambda: ()), journey)
+            made = _made(work, wish)
+            if alone:
+                if wish.keep is not None:
+                    copy_retention.prune(root, wish.keep, made, vault.keys.vault_key)
+                copy_retention.sweep(root)
+    return made
+
+
+@contextmanager
+def _blamed(target: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise copy_errors.target_failed(target, error) from error
+
+
+@contextmanager
+def _only_one(root: Path) -> Iterator[bool]:
+    """One copying at a time in this folder; yields False where the disk knows no locks."""
+    lock = FileLock(root / "lock", thread_local=False)
+    try:
+        lock.acquire(timeout=0)
+    except Timeout as error:
+        raise copy_errors.busy(root.parent) from error
+    except NotImplementedError:
+        pass
+    except OSError as error:
+        if error.errno not in _NO_LOCKS:
+            raise
+    try:
+        yield lock.is_locked
+    finally:
+        lock.release()
+
+
+def _next_number(root: Path, vault: Vault) -> int:
+    numbers = [copy.number for copy in copy_manifest.survey(root).copies if copy.device == vault.device_id]
+    return max(numbers, default=0) + 1
+
+
+def _made(work: Work, wish: Wish) -> Copy:
+    folder = work.copy.folder
+    folder.mkdir()
+    try:
+        return _written_and_read(work, wish)
+    except BaseException as error:
+        full = isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT)
+        if full or (isinstance(error, InspectorError) and error.code == "backup.disk_full"):
+            # What was brought is of no use without a list, and the disk may be wanted for other things.
+            for cid in work.written:
+                with contextlib.suppress(OSError):
+                    work.store.path(cid).unlink()
+        with contextlib.suppress(OSError):
+            copy_retention.remove(folder)
+        raise
+
+
+def _written_and_read(work: Work, wish: Wish) -> Copy:
+    vault, folder = work.vault, work.copy.folder
+    database = folder / DATABASE
+    slot_file = _slot_file(vault)
+    copy_blobs.bring_most(work, wish)
+    heads, sizes = _take_snapshot(work, _TRIES)
+    copy_files.sync_file(database)
+    write_durably(folder / SLOTS, slot_file)
+    copy_blobs.sync_names(work)
+    copy_blobs.read_back(work, sizes, wish)
+    there = {cid: size for cid, size in sizes.items() if cid not in work.lost}
+    digest = _checked_database(work, heads)
+    if copy_files.read_back(folder / SLOTS, work.journey.step) != sha256_hex(slot_file):
+        raise copy_errors.not_readable(folder, SLOTS)
+    made = Copy(
+        folder,
+        vault.id,
+        work.copy.stamp,
+        len(there),
+        digest,
+        work.copy.device,
+        work.copy.number,
+        sum(there.values()),
+        database.stat().st_size,
+        tuple(sorted(work.lost & sizes.keys())),
+    )
+    copy_manifest.write(
+        made,
+        slots_sha256=sha256_hex(slot_file),
+        heads=heads,
+        sizes=there,
+        vault_key=vault.keys.vault_key,
+    )
+    copy_files.sync_names(folder.parent)
+    if not copy_manifest.read(folder).authentic(vault.keys.vault_key):
+        raise copy_errors.not_readable(folder, copy_manifest.MANIFEST)
+    return made
+
+
+def _slot_file(vault: Vault) -> bytes:
+    try:
+        return (vault.folder / SLOTS).read_bytes()
+    except OSError as error:
+        raise copy_errors.source_damaged(f"its key-slot file {SLOTS} cannot be read") from error
+
+
+def _take_snapshot(work: Work, tries: int) -> tuple[str, dict[str, int]]:
+    """Copy the last blobs and the database of one moment; returns its chain heads and its blobs' sizes."""
+    source = work.vault.folder / DATABASE
+    with copy_database.snapshot(source, work.key) as connection:
+        sizes = {blob.cid: blob.csize for blob in all_blobs(connection)}
+        copy_blobs.bring(work, sizes)
+        if tries == 1 or not copy_blobs.outdated(work):
+            copy_database.copy_into(connection, work.copy.folder / DATABASE, work.key, work.journey.step)
+            return copy_database.heads_digest(connection), sizes
+    return _take_snapshot(work, tries - 1)
+
+
+def _checked_database(work: Work, heads: str) -> str:
+    database = work.copy.folder / DATABASE
+    digest = copy_files.read_back(database, work.journey.step)
+    problem = copy_database.faults(database, work.key, heads, work.journey.cancelled)
+    if not problem and digest is not None:
+        return digest
+    with work.vault.reading() as connection:
+        own = check.damaged_pages(connection)
+    if own:
+        raise copy_errors.source_damaged(own[0])
+    raise copy_errors.not_readable(work.copy.folder, problem or DATABASE)
 
 
 def copies(target: Path) -> list[Copy]:
     """Complete copies in a backup folder, oldest first."""
-    found = []
-    for manifest in sorted(target.glob(f"*/*/{MANIFEST}")):
-        document = _manifest(manifest)
-        found.append(
-            Copy(
-                manifest.parent,
-                document["vault"],
-                document["stamp"],
-                len(document["blobs"]),
-                document["database_sha256"],
-            )
-        )
-    return found
+    return list(copy_manifest.survey(target).copies)
 
 
-def faults(copy_folder: Path, progress: Callable[[int, int], None]) -> list[str]:
-    """Read every file of a copy and compare it with the manifest; what is wrong, in words."""
-    document = _manifest(copy_folder / MANIFEST)
+def faults(
+    copy_folder: Path,
+    progress: Callable[[int, int], None],
+    *,
+    cancelled: Callable[[], bool] = never,
+    vault_key: bytes | None = None,
+) -> list[str]:
+    """Read every file of a copy and compare it with the manifest; what is wrong, in words. With the vault's
+    key also whether the manifest is as it was written, and the database from the inside.
+
+    Raises InputError `backup.no_copy`; InspectorError `backup.cancelled`.
+    """
+    manifest = copy_manifest.read(copy_folder)
+    copy = manifest.copy
+    journey = Journey(progress, cancelled, copy.blob_bytes + copy.database_bytes)
     problems = [
         f"{name} is missing or altered"
-        for name, expected in ((DATABASE, "database_sha256"), (SLOTS, "slots_sha256"))
-        if not _has_digest(copy_folder / name, document[expected])
+        for name, expected in ((DATABASE, copy.database_sha256), (SLOTS, manifest.slots_sha256))
+        if copy_files.read_back(copy_folder / name, journey.step) != expected
     ]
-    store = BlobStore(copy_folder.parent / "blobs", lambda: ())
-    for done, cid in enumerate(document["blobs"], 1):
-        if not _has_digest(store.path(cid), cid):
-            problems.append(f"the file {cid[:12]} is missing or altered")
-        progress(done, len(document["blobs"]))
+    if vault_key is not None:
+        if manifest.authentic(vault_key) is False:
+            problems.append(f"{copy_manifest.MANIFEST} was changed after it was written")
+        if not problems:
+            inside = copy_database.faults(
+                copy_folder / DATABASE, slots.hkdf(vault_key, "db"), manifest.heads, cancelled
+            )
+            problems += [f"{DATABASE}: {inside}"] if inside else []
+    store = BlobStore(copy_folder.parent / BLOBS, lambda: ())
+    problems += [
+        f"the file {cid[:12]} is missing or altered"
+        for cid in manifest.sizes
+        if copy_files.read_back(store.path(cid), journey.step) != cid
+    ]
     return problems
-
-
-def restore(copy_folder: Path, target: Path, progress: Callable[[int, int], None]) -> None:
-    """Put a copy into a new, empty folder. The key slots come last, so a cut-off restore is no vault.
-
-    Raises InputError `backup.target_not_empty`; VaultDamagedError when a file of the copy is altered.
-    """
-    if target.exists() and any(target.iterdir()):
-        raise InputError(
-            "backup.target_not_empty",
-            f"The folder {target} is not empty.",
-            "Choose a new folder; nothing was changed.",
-            folder=str(target),
-        )
-    document = _manifest(copy_folder / MANIFEST)
-    source = BlobStore(copy_folder.parent / "blobs", lambda: ())
-    store = BlobStore(target / "blobs", lambda: ())
-    target.mkdir(parents=True, exist_ok=True)
-    for done, cid in enumerate(document["blobs"], 1):
-        if not _has_digest(source.path(cid), cid):
-            raise errors.damaged(f"the copy's file {cid[:12]} is missing or altered")
-        store.adopt(cid, source.path(cid).read_bytes())
-        progress(done, len(document["blobs"]))
-    if not _has_digest(copy_folder / DATABASE, document["database_sha256"]):
-        raise errors.damaged("the copy's database is missing or altered")
-    shutil.copyfile(copy_folder / DATABASE, target / DATABASE)
-    write_durably(target / SLOTS, (copy_folder / SLOTS).read_bytes())
-
-
-def _has_digest(path: Path, digest: str) -> bool:
-    try:
-        return sha256_file(path) == digest
-    except OSError:
-        return False
-
-
-def _manifest(path: Path) -> dict[str, Any]:
-    try:
-        document = json.loads(path.read_text("utf-8"))
-    except (OSError, ValueError) as error:
-        raise InputError(
-            "backup.no_copy", f"{path.parent} is no complete second copy.", "List them with 'backup list'."
-        ) from error
-    if not isinstance(document, dict) or document.get("v") != 1:
-        raise InputError("backup.no_copy", f"{path.parent} is not a copy this version can read.")
-    return document

@@ -225,7 +225,7 @@ def create(
     """
     slots.check_passphrase(passphrase)
     require_empty(folder)
-    lock = _acquire(folder)
+    lock = acquire(folder)
     vault: Vault | None = None
     try:
         require_empty(folder)  # again, now that nobody else can be making a vault here
@@ -281,7 +281,7 @@ def unlock_with(folder: Path, opened: Callable[[Document], OpenedKeys]) -> Vault
     """
     document = read_document(folder)
     require_database(folder)
-    lock = _acquire(folder)
+    lock = acquire(folder)
     try:
         # Again, now that nobody else can be exchanging a slot.
         document = read_document(folder)
@@ -292,7 +292,8 @@ def unlock_with(folder: Path, opened: Callable[[Document], OpenedKeys]) -> Vault
         raise
 
 
-def _acquire(folder: Path) -> FileLock:
+def acquire(folder: Path) -> FileLock:
+    """The vault's lock, held. Raises VaultError `vault.in_use` and those of the disk."""
     lock = FileLock(folder / "lock", thread_local=False)
     try:
         lock.acquire(timeout=0)

@@ -21,6 +21,7 @@ ALLOWED: dict[str, set[str]] = {
     "filelock": {"storage"},
     "pi_heif": {"media"},
     "pikepdf": {"reports", "signing"},
+    "psutil": {"system"},
     "pyhanko": {"signing"},
     "pyhanko_certvalidator": {"signing"},
     "pyrage": {"crypto", "signing"},
