@@ -8,8 +8,10 @@ from typing import Any
 
 from inspector_app.crypto.signing_keys import SigningKey, fingerprint_words
 from inspector_app.domain.errors import InputError
+from inspector_app.domain.records import Person
 from inspector_app.domain.text import localized
-from inspector_app.services.people_keys import signing_identity
+from inspector_app.services.people import list_people
+from inspector_app.services.people_keys import known_certificates, signing_identity
 from inspector_app.services.session import Session
 from inspector_app.services.vaults import journal_event
 from inspector_app.storage import trust
@@ -17,6 +19,7 @@ from inspector_app.storage.blobs import write_durably
 from inspector_app.storage.errors import damaged
 from inspector_app.sync.identity import DeviceIdentity, make_identity_file, read_identity_file
 from inspector_app.sync.layout import NO_BRAND
+from inspector_app.sync.limits import MAX_LABEL_CHARACTERS, MAX_PEOPLE
 from inspector_app.system import clock
 
 
@@ -36,20 +39,25 @@ class TrustedDevice:
 
 
 def own_identity(session: Session) -> bytes:
-    """The identity file: public keys, label and the certificate that signs reports, signed by this device."""
+    """The identity file: public keys, label and the certificates that sign reports, signed by this device."""
     return _identity_of(session, session.vault.signing_key)
 
 
 def _identity_of(session: Session, key: SigningKey) -> bytes:
-    name = localized(session.person.name, "en")
+    name = _label(session.person)
+    others = [_label(member.person) for member in list_people(session) if not member.present]
     return make_identity_file(
         key,
         age_recipient=session.vault.age_recipient,
         label=name,
         brand=brand_id(session),
-        people=(name,),
-        certificates=(signing_identity(session).fingerprint,),
+        people=[name, *filter(None, others)][:MAX_PEOPLE],
+        certificates=known_certificates(session)[:MAX_PEOPLE],
     )
+
+
+def _label(person: Person) -> str:
+    return localized(person.name, "en")[:MAX_LABEL_CHARACTERS].strip()
 
 
 def identity_files(session: Session) -> dict[str, bytes]:

@@ -6,6 +6,7 @@ It is wrapped under the person's own key, so that nobody else's passphrase can s
 from __future__ import annotations
 
 import datetime
+import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,9 +14,13 @@ from inspector_app.crypto import slots
 from inspector_app.domain.errors import InputError
 from inspector_app.domain.text import localized
 from inspector_app.services.session import Session
+from inspector_app.storage.vault_secrets import drop_secret, secrets_named
 
 if TYPE_CHECKING:
     from inspector_app.signing.identity import SigningIdentity
+
+_KEY = "pdf-key:"
+_CERTIFICATES = "pdf-certificates:"
 
 
 def signing_identity(session: Session) -> SigningIdentity:
@@ -25,7 +30,9 @@ def signing_identity(session: Session) -> SigningIdentity:
     vault = session.vault
     wrapped = vault.secret(_name(session))
     if wrapped is not None:
-        return identity.load_pkcs12(slots.unwrap(wrapped, vault.keys.person_key, _name(session).encode()))
+        found = identity.load_pkcs12(slots.unwrap(wrapped, vault.keys.person_key, _name(session).encode()))
+        _note_certificate(session, found)
+        return found
     brand = session.brand
     made = identity.create_identity(
         localized(session.person.name, "en") or "Inspector",
@@ -62,10 +69,36 @@ def take_pkcs12(session: Session, path: Path, passphrase: str | None) -> Signing
     return taken
 
 
+def forget_signing_key(session: Session, person_id: str) -> None:
+    """Drop a person's key where nothing opens it any more: their slot is gone or has a new key."""
+    with session.vault.writing() as connection:
+        drop_secret(connection, f"{_KEY}{person_id}")
+
+
+def known_certificates(session: Session) -> tuple[str, ...]:
+    """The certificates (SHA-256) that sign or signed reports in this vault, the present person's first.
+
+    A key that was renewed leaves its certificate behind here: the reports it signed are still to be believed.
+    """
+    own = signing_identity(session).fingerprint
+    with session.vault.reading() as connection:
+        lists = secrets_named(connection, _CERTIFICATES)
+    listed = [fingerprint for value in lists for fingerprint in json.loads(value)]
+    return tuple(dict.fromkeys([own, *listed]))
+
+
 def _keep(session: Session, identity: SigningIdentity) -> None:
     wrapped = slots.wrap(identity.to_pkcs12(), session.vault.keys.person_key, _name(session).encode())
+    _note_certificate(session, identity)
     session.vault.keep_secret(_name(session), wrapped)
 
 
+def _note_certificate(session: Session, identity: SigningIdentity) -> None:
+    name = f"{_CERTIFICATES}{session.vault.person}"
+    listed = json.loads(session.vault.secret(name) or b"[]")
+    if identity.fingerprint not in listed:
+        session.vault.keep_secret(name, json.dumps([*listed, identity.fingerprint]).encode("ascii"))
+
+
 def _name(session: Session) -> str:
-    return f"pdf-key:{session.vault.person}"
+    return f"{_KEY}{session.vault.person}"

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from inspector_app.crypto.signing_keys import fingerprint_words
-from inspector_app.crypto.slots import Argon2Parameters, calibrate
+from inspector_app.crypto.slots import Argon2Parameters, calibrate, check_passphrase
 from inspector_app.domain.errors import InputError
 from inspector_app.domain.records import Person
 from inspector_app.domain.text import LocalText
@@ -59,13 +59,7 @@ def create_vault(
     Raises InputError `slot.passphrase_short`, `vault.person_name`, `vault.exists`, `vault.folder_not_empty`,
     `vault.folder_unusable`; VaultError.
     """
-    name = {language: text.strip() for language, text in person.items()}
-    if not all(0 < len(text) <= LONGEST_NAME and text.isprintable() for text in name.values()):
-        raise InputError(
-            "vault.person_name",
-            f"A person's name has 1 to {LONGEST_NAME} printable characters.",
-            "Nothing was made. Give the name as it shall stand in reports.",
-        )
+    name = checked_name(person)
     person_id = new_id()
 
     def first_rows(made: vault.Vault) -> None:
@@ -87,6 +81,18 @@ def create_vault(
     return NewVault(Session(made), identity, made.recovery_recipient)
 
 
+def checked_name(person: LocalText) -> LocalText:
+    """A person's name without spaces around it. Raises InputError `vault.person_name`."""
+    name = {language: text.strip() for language, text in person.items()}
+    if not name or not all(0 < len(text) <= LONGEST_NAME and text.isprintable() for text in name.values()):
+        raise InputError(
+            "vault.person_name",
+            f"A person's name has 1 to {LONGEST_NAME} printable characters.",
+            "Nothing was made. Give the name as it shall stand in reports.",
+        )
+    return name
+
+
 def unlock_vault(folder: Path, passphrase: str, *, standing: Choice = "ask") -> Session:
     """Open a vault by a person's passphrase. `standing` answers what `vault.copied` and `vault.rolled_back`
     ask: "moved" goes on as the same installation, "copied" as a new one.
@@ -98,11 +104,22 @@ def unlock_vault(folder: Path, passphrase: str, *, standing: Choice = "ask") -> 
     return begin_session(vault.unlock(folder, passphrase), via="passphrase", standing=standing)
 
 
-def change_passphrase(session: Session, old: str, new: str) -> None:
-    """Rewrap this person's slot. Raises VaultError `vault.wrong_passphrase`, InputError
-    `slot.passphrase_short`.
+def change_passphrase(
+    session: Session, old: str, new: str, *, parameters: Argon2Parameters | None = None
+) -> None:
+    """Rewrap this person's slot; every other slot stays as it is, byte by byte. `parameters` of Argon2id are
+    measured on this machine when not given.
+
+    Raises InputError `slot.passphrase_short`, `people.passphrase_taken`; VaultError
+    `vault.wrong_passphrase`, `vault.wait`.
     """
-    slot_file.change_passphrase(session.vault, old, new, calibrate())
+    from inspector_app.services.people import require_usable
+
+    check_passphrase(new)
+    # Before anything is said about other people's passphrases.
+    slot_file.require_own(session.vault, old)
+    require_usable(session, new, session.vault.person)
+    slot_file.change_passphrase(session.vault, new, parameters or calibrate())
     journal_event(session, "passphrase_changed")
 
 

@@ -9,7 +9,8 @@ from typing import Any
 
 from inspector_app.crypto.signing_keys import keyid
 from inspector_app.domain.errors import InputError
-from inspector_app.services.identities import describe_own, list_trusted, read_identity, retired_key
+from inspector_app.services.identities import list_trusted, read_identity, retired_key
+from inspector_app.services.people_keys import known_certificates
 from inspector_app.services.session import Session
 from inspector_app.sync import summary
 from inspector_app.sync.carrier import open_carrier
@@ -120,7 +121,7 @@ def _pins(trust: Sequence[Path], session: Session | None) -> tuple[dict[str, byt
         for device in session.vault.own_devices - {session.device_id}:
             earlier = retired_key(session, device).public
             keys[keyid(earlier)] = earlier
-        certificates.append(describe_own(session)["certificate_sha256"])
+        certificates.extend(known_certificates(session))
         for known in list_trusted(session):
             keys[keyid(known.sign_public)] = known.sign_public
             certificates.extend(known.certificates)
