@@ -25,11 +25,13 @@ from inspector_app.storage.copy_blobs import Wish, never
 from inspector_app.storage.copy_manifest import Copy, Survey
 from inspector_app.storage.errors import VaultError
 from inspector_app.storage.vault import Vault
+from inspector_app.storage.vault_secrets import drop_secret, write_secret
 from inspector_app.system import clock
 
 _LAST = "backup-last"
-# These say nothing about the disk or the vault, only about when or where the copying was asked for.
-_NO_FAULT = frozenset({"backup.cancelled", "backup.busy", "backup.target_absent", "vault.locked"})
+_DISTRUST = "backup-distrust"
+NO_FAULT = frozenset({"backup.cancelled", "backup.busy", "backup.target_absent", "vault.locked"})
+"""Codes that say nothing about the disk or the vault, only about when a copy was asked for."""
 
 
 @dataclass(frozen=True)
@@ -49,14 +51,14 @@ class LastCopy:
     lost: int = 0
 
 
-def _quiet(_done: int, _total: int) -> None:
-    return
+def quiet(_done: int, _total: int) -> None:
+    """For progress that nobody looks at."""
 
 
 def create_backup(
     session: Session,
     target: Path,
-    progress: Callable[[int, int], None] = _quiet,
+    progress: Callable[[int, int], None] = quiet,
     *,
     cancelled: Callable[[], bool] = never,
     keep: int | None = None,
@@ -74,10 +76,10 @@ def create_backup(
     try:
         made = backup.create(session.vault, target, stamp, progress, cancelled=cancelled, wish=wish)
     except InspectorError as error:
-        if error.code not in _NO_FAULT and not isinstance(error, InputError):
+        if error.code not in NO_FAULT and not isinstance(error, InputError):
             _note_failure(session, target, error.code)
         raise
-    _note_success(session, target, made)
+    _note_success(session, target, made, trusted=thorough)
     return made
 
 
@@ -99,10 +101,11 @@ def last_copy(session: Session) -> LastCopy | None:
         return None
 
 
-def _note_success(session: Session, target: Path, made: Copy) -> None:
+def _note_success(session: Session, target: Path, made: Copy, *, trusted: bool) -> None:
     now = clock.wall_ms()
     last = LastCopy(now, str(target), True, "", now, made.stamp, made.blobs, len(made.lost))
-    _note(session, last, "backup", stamp=made.stamp, blobs=made.blobs, lost=len(made.lost))
+    done = (_DISTRUST,) if trusted else ()
+    _note(session, last, "backup", done, stamp=made.stamp, blobs=made.blobs, lost=len(made.lost))
 
 
 def _note_failure(session: Session, target: Path, code: str) -> None:
@@ -113,11 +116,16 @@ def _note_failure(session: Session, target: Path, code: str) -> None:
     _note(session, last, "" if again else "backup_failed", code=code)
 
 
-def _note(session: Session, last: LastCopy, event: str, **details: object) -> None:
+def _note(
+    session: Session, last: LastCopy, event: str, dropped: tuple[str, ...] = (), **details: object
+) -> None:
     """A vault that is closing meanwhile keeps nothing of it: the next copying finds out by itself."""
     try:
         with session.vault.guests.visit():
-            session.vault.keep_secret(_LAST, json.dumps(asdict(last)).encode("ascii"))
+            with session.vault.writing() as connection:
+                write_secret(connection, _LAST, json.dumps(asdict(last)).encode("ascii"))
+                for name in dropped:
+                    drop_secret(connection, name)
             if event:
                 journal_event(session, event, **details)
     except VaultError as error:
@@ -137,7 +145,7 @@ def survey(place: Path) -> Survey:
 
 def verify_backup(
     folder: Path,
-    progress: Callable[[int, int], None] = _quiet,
+    progress: Callable[[int, int], None] = quiet,
     *,
     session: Session | None = None,
     cancelled: Callable[[], bool] = never,
@@ -145,17 +153,30 @@ def verify_backup(
     """What is wrong with a copy, in words; empty when it is whole. With the session of the copied vault, the
     database is also opened, and a list that somebody changed is noticed.
     """
-    key = None
-    if session is not None and session.vault.id == copy_manifest.read(folder).copy.vault_id:
-        key = session.vault.keys.vault_key
-    return backup.faults(folder, progress, cancelled=cancelled, vault_key=key)
+    if session is None or session.vault.id != copy_manifest.read(folder).copy.vault_id:
+        return backup.faults(folder, progress, cancelled=cancelled)
+    with session.vault.guests.visit() as leaving:
+        problems = backup.faults(
+            folder,
+            progress,
+            cancelled=lambda: cancelled() or leaving(),
+            vault_key=session.vault.keys.vault_key,
+        )
+        if problems:
+            session.vault.keep_secret(_DISTRUST, b"1")
+    return problems
+
+
+def distrusted(session: Session) -> bool:
+    """Whether a copy was found damaged, so that the next one had better read everything back."""
+    return session.vault.secret(_DISTRUST) is not None
 
 
 def restore_backup(
     folder: Path,
     target: Path,
     passphrase: str,
-    progress: Callable[[int, int], None] = _quiet,
+    progress: Callable[[int, int], None] = quiet,
     *,
     cancelled: Callable[[], bool] = never,
     partly: bool = False,

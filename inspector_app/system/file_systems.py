@@ -16,3 +16,13 @@ def file_system(folder: Path) -> str:
     except (OSError, RuntimeError, psutil.Error):
         return ""
     return next((mounts[place] for place in (inside, *inside.parents) if place in mounts), "")
+
+
+def mount_points() -> tuple[Path, ...]:
+    """Where disks of this computer are found: drives, sticks; no network shares."""
+    import psutil
+
+    try:
+        return tuple(Path(part.mountpoint) for part in psutil.disk_partitions(all=False))
+    except (OSError, RuntimeError, psutil.Error):
+        return ()
