@@ -7,6 +7,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from inspector_app.cli.output import say
 from inspector_app.domain.errors import InputError, SurroundingsError
 
 if TYPE_CHECKING:
@@ -57,9 +58,26 @@ def passphrase(options: argparse.Namespace) -> str:
 
 
 def open_session(options: argparse.Namespace) -> Session:
-    """Unlock the vault the command works on. Raises InputError `vault.absent` before asking for anything."""
+    """Unlock the vault the command works on, and say what should be known about its surroundings.
+
+    Raises InputError `vault.absent` before asking for anything.
+    """
     from inspector_app.services import vaults
 
     folder = vault_folder(options)
     vaults.require_vault(folder)
-    return vaults.unlock_vault(folder, passphrase(options))
+    session = vaults.unlock_vault(folder, passphrase(options))
+    try:
+        say_notices(session)
+    except BaseException:
+        session.close()
+        raise
+    return session
+
+
+def say_notices(session: Session) -> None:
+    """Warnings go to standard error: the result alone belongs on standard output."""
+    from inspector_app.services.notices import notices
+
+    for notice in notices(session):
+        say(f"{notice.message} {notice.hint}")

@@ -16,7 +16,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, Engine, NullPool, QueuePool, create_engine, event
 from sqlalchemy.exc import DatabaseError, OperationalError
 
-from inspector_app.storage import errors
+from inspector_app.storage import errors, reserve
 from inspector_app.storage.projections import ROWS
 
 MINIMUM_SQLITE = (3, 51, 3)
@@ -135,7 +135,9 @@ def translated(folder: Path) -> Iterator[None]:
         yield
     except OperationalError as error:
         text = str(error.orig).lower()
-        if "full" in text:
+        if "full" in text or ("disk i/o" in text and _no_room(folder)):
+            # The next try finds the space that was kept back.
+            reserve.release(folder)
             raise errors.disk_full(folder) from error
         if "readonly" in text or "read-only" in text:
             raise errors.VaultError(
@@ -160,3 +162,11 @@ def translated(folder: Path) -> Iterator[None]:
         if "malformed" in text or "not a database" in text or "hmac" in text:
             raise errors.damaged(text) from error
         raise
+
+
+def _no_room(folder: Path) -> bool:
+    """SQLite calls it an I/O error when the files it keeps beside the database find no room."""
+    try:
+        return reserve.free_bytes(folder) < reserve.MIB
+    except OSError:
+        return False
