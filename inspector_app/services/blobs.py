@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from inspector_app.crypto.hashing import sha256_hex
 from inspector_app.services.session import Session
-from inspector_app.storage.blobs import Blob, find_blob, record_blob
+from inspector_app.storage.blobs import Blob, find_blob, record_blob, replace_blob
 from inspector_app.storage.errors import damaged
 from inspector_app.storage.journal import Transaction
+
+RELINKED = "relinked"
+"""Kind of the event that tells of a blob whose file was missing or damaged and is good again."""
 
 
 def seal(session: Session, data: bytes, media_type: str) -> Blob:
@@ -20,8 +23,19 @@ def seal(session: Session, data: bytes, media_type: str) -> Blob:
     return session.vault.blobs.seal(data, media_type, session.vault.recipients())
 
 
-def record(tx: Transaction, blob: Blob) -> None:
-    record_blob(tx.connection, blob)
+def record(tx: Transaction, blob: Blob, *, mends: Blob | None = None, stream: str = "") -> Blob:
+    """Name a durable blob; returns the one that is named now, which is an earlier one of the same content
+    where there is one. One that `mends` another takes its place, which is journaled in `stream`.
+    """
+    named = find_blob(tx.connection, blob.pid)
+    if named is None:
+        record_blob(tx.connection, blob)
+    elif mends is None or mends.cid != named.cid:
+        return named
+    else:
+        replace_blob(tx.connection, blob)
+        tx.event(stream, RELINKED, pid=blob.pid, cid=blob.cid, was=named.cid)
+    return blob
 
 
 def known_blob(session: Session, pid: str) -> Blob | None:

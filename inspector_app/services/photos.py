@@ -12,8 +12,9 @@ from inspector_app.domain.errors import InputError
 from inspector_app.domain.records import Finding, Photo, PhotoLink
 from inspector_app.domain.text import LocalText
 from inspector_app.services import blobs
-from inspector_app.services.barcodes import answer_from_photo
+from inspector_app.services.barcodes import answer_from_barcodes, waits_for_barcode
 from inspector_app.services.inspection_file import InspectionFile
+from inspector_app.services.photo_prepare import Prepared, discard, prepare
 from inspector_app.services.session import Session
 from inspector_app.services.vaults import recovery_confirmed
 from inspector_app.storage import renditions
@@ -37,8 +38,16 @@ def add_photo(
     readable photo, `photo.recovery_first` before the recovery key is confirmed (practice inspections
     excepted).
     """
-    from inspector_app.media import rendition
+    barcodes = check_place(file, target_kind, target)
+    prepared = prepare(file.session, data, name, barcodes=barcodes)
+    return keep(file, prepared, target_kind=target_kind, target=target, role=role, source=source)
 
+
+def check_place(file: InspectionFile, target_kind: str, target: str) -> bool:
+    """Whether photos can be added there now, and whether their barcodes should be read.
+
+    Raises InputError `photo.bad_target`, `finding.absent`, `photo.recovery_first`.
+    """
     _check_target(file, target_kind, target)
     if not file.header.practice and not recovery_confirmed(file.session):
         raise InputError(
@@ -46,30 +55,42 @@ def add_photo(
             "The recovery key of this vault has not been confirmed yet.",
             "Save the recovery sheet first; without it a forgotten passphrase would lose the photos.",
         )
-    examined = rendition.examine(data, name)
-    blob = blobs.seal(file.session, data, examined.info.media_type)
+    return target_kind == "item" and waits_for_barcode(file, target)
+
+
+def keep(
+    file: InspectionFile, prepared: Prepared, *, target_kind: str, target: str, role: str, source: str
+) -> Photo:
+    """Name a prepared photo and attach it: one transaction, after which it is taken. A blob that was missing
+    or damaged is mended by it.
+    """
+    from inspector_app.media import rendition
+
+    blob, info = prepared.blob, prepared.info
     present = next((photo for photo in file.record.photos if photo.pid == blob.pid), None)
     with file.change() as tx:
-        blobs.record(tx, blob)
-        renditions.keep_thumbnail(tx.connection, blob.pid, _variant(0), rendition.THUMB, examined.thumbnail)
+        named = blobs.record(tx, blob, mends=prepared.mends, stream=file.stream)
+        renditions.keep_thumbnail(tx.connection, blob.pid, _variant(0), rendition.THUMB, prepared.thumbnail)
         photo = present or tx.insert(
             "photo",
             file.stream,
             pid=blob.pid,
-            name=name,
+            name=prepared.name,
             media_type=blob.media_type,
             size=blob.size,
-            width=examined.info.width,
-            height=examined.info.height,
-            taken=examined.info.exif.get("taken"),
-            exif=dict(examined.info.exif),
+            width=info.width,
+            height=info.height,
+            taken=info.exif.get("taken"),
+            exif=dict(info.exif),
             source=source,
         )
         links = file.record.all(PhotoLink)
         if not any(_points_at(link, photo.id, target_kind, target) for link in links):
             _insert_link(tx, file, photo.id, target_kind, target, role)
-    if target_kind == "item":
-        answer_from_photo(file, target, data, name)
+    if named.cid != blob.cid:  # the same picture twice, prepared side by side
+        discard(file.session, prepared)
+    if prepared.barcodes and target_kind == "item":
+        answer_from_barcodes(file, target, prepared.barcodes)
     return cast("Photo", photo)
 
 

@@ -136,6 +136,11 @@ class BlobStore:
             raise BlobError("altered", blob.pid, "holds something else")
         return data
 
+    def discard(self, cid: str) -> None:
+        """Remove a file that was written just now and that nothing names or will name."""
+        with contextlib.suppress(OSError):
+            self.path(cid).unlink()
+
     def leftovers(self) -> Iterator[Path]:
         """Temporary files of processes that were killed while writing. Safe to remove while nobody writes."""
         for path in self.folder.glob("*/.*.*"):
