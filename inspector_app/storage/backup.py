@@ -60,6 +60,7 @@ def create(
     root = target / vault.id
     with vault.guests.visit() as leaving, _blamed(target):
         root.mkdir(exist_ok=True)
+        copy_files.sync_names(target)
         with _only_one(root) as alone:
             if alone:
                 copy_retention.clear_half_copies(root)

@@ -157,6 +157,7 @@ def require_target(target: Path, vault_folder: Path) -> None:
                 raise copy_errors.inside_vault(target)
     try:
         target.mkdir(exist_ok=True)
+        sync_names(target.absolute().parent)
     except FileNotFoundError as error:
         raise copy_errors.absent(target) from error
     except OSError as error:

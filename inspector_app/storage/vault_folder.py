@@ -13,6 +13,7 @@ from typing import Any
 from inspector_app.domain.errors import InputError
 from inspector_app.storage import errors
 from inspector_app.storage.blobs import write_durably
+from inspector_app.storage.folders import make_folder
 
 DATABASE = "db.sqlite"
 SLOTS = "vault.json"
@@ -44,7 +45,7 @@ def require_empty(folder: Path) -> None:
             folder=str(folder),
         )
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        make_folder(folder)
         found = {entry.name for entry in folder.iterdir()}
     except OSError as error:
         raise errors.cannot_make(folder, error) from error
