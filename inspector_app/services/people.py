@@ -16,9 +16,10 @@ from inspector_app.crypto.slots import Argon2Parameters, calibrate, check_passph
 from inspector_app.domain.errors import InputError
 from inspector_app.domain.records import Person
 from inspector_app.domain.text import LocalText, localized
+from inspector_app.services import os_keyring
 from inspector_app.services.people_keys import forget_signing_key
 from inspector_app.services.session import Session
-from inspector_app.services.vaults import checked_name, journal_event
+from inspector_app.services.vaults import checked_name
 from inspector_app.storage import queries, vault_slots
 
 LONGEST_REASON = 500
@@ -80,7 +81,13 @@ def add_person(
         if stream is not None:
             tx.event(stream.decode("ascii"), "person_added", person=person_id)
     # Last: a slot for nobody would be worse than a person whose slot was never made.
-    vault_slots.put_person(session.vault, person_id, os.urandom(32), passphrase, parameters or calibrate())
+    vault_slots.put_person(
+        session.vault,
+        person_id,
+        os.urandom(vault_slots.PERSON_KEY_SIZE),
+        passphrase,
+        parameters or calibrate(),
+    )
     if not isinstance(person, Person):
         raise TypeError("a person was inserted")
     return person
@@ -128,7 +135,12 @@ def remove_person(session: Session, person_id: str, why: str) -> None:
             "Nothing was changed. Say, for example, that the person left the company.",
             most=LONGEST_REASON,
         )
+    stale = [slot for slot in vault_slots.keyring_slots(session.folder) if slot.get("person") == person_id]
+    stream = session.vault.secret("device-stream")
     # Journaled first: after a kill in between the person is still in the list, and is removed once more.
-    journal_event(session, "person_removed", person=person_id, why=reason)
+    with session.vault.transaction() as tx:
+        forget_signing_key(tx, person_id)
+        if stream is not None:
+            tx.event(stream.decode("ascii"), "person_removed", person=person_id, why=reason)
     vault_slots.drop_person(session.vault, person_id)
-    forget_signing_key(session, person_id)
+    os_keyring.forget_entries(stale)

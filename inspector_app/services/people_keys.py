@@ -14,6 +14,7 @@ from inspector_app.crypto import slots
 from inspector_app.domain.errors import InputError
 from inspector_app.domain.text import localized
 from inspector_app.services.session import Session
+from inspector_app.storage.journal import Transaction
 from inspector_app.storage.vault_secrets import drop_secret, secrets_named
 
 if TYPE_CHECKING:
@@ -69,10 +70,9 @@ def take_pkcs12(session: Session, path: Path, passphrase: str | None) -> Signing
     return taken
 
 
-def forget_signing_key(session: Session, person_id: str) -> None:
-    """Drop a person's key where nothing opens it any more: their slot is gone or has a new key."""
-    with session.vault.writing() as connection:
-        drop_secret(connection, f"{_KEY}{person_id}")
+def forget_signing_key(tx: Transaction, person_id: str) -> None:
+    """Drop a person's key where nothing opens it any more: their slot goes or gets a new key."""
+    drop_secret(tx.connection, f"{_KEY}{person_id}")
 
 
 def known_certificates(session: Session) -> tuple[str, ...]:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 RECOVERY = "recovery-recipient"
 """The secret that names the recovery recipient inside the database."""
 
+PERSON_KEY_SIZE = 32
 LAST_OPENER = "opened-by"
 """The file that names the person whose slot opened the vault last."""
 
@@ -93,15 +94,15 @@ def note_opener(folder: Path, person: str) -> None:
             (folder / LAST_OPENER).write_text(person, "ascii")
 
 
-def open_by_recovery(document: Document, identity: str) -> OpenedKeys:
-    """The vault key alone: a recovery key belongs to no person. Raises VaultError `recovery.wrong_key`."""
+def open_by_recovery(document: Document, identity: str) -> OpenedKeys | None:
+    """The vault key alone, as a recovery key belongs to no person; None when it is not this vault's."""
     for slot in document["slots"]:
         if slot["kind"] == "recovery":
             try:
                 return OpenedKeys(slots.open_recovery_slot(slot, identity), "", b"")
             except WrongSecretError:
                 continue
-    raise errors.wrong_recovery_key()
+    return None
 
 
 def people(folder: Path) -> tuple[str, ...]:

@@ -19,6 +19,7 @@ ALLOWED: dict[str, set[str]] = {
     "asn1crypto": {"signing"},
     "cryptography": {"crypto", "signing"},
     "filelock": {"storage"},
+    "keyring": {"services"},
     "pi_heif": {"media"},
     "pikepdf": {"reports", "signing"},
     "psutil": {"system"},
