@@ -83,38 +83,32 @@ def moments(disk: Disk, chance: random.Random, count: int) -> list[tuple[int, Mo
     return chosen
 
 
-def test_the_record_is_whole(recorded: Recorded) -> None:
-    """Played to its end, the record gives the very files that the process left."""
+def test_nothing_acknowledged_is_lost(recorded: Recorded) -> None:
     root, disk = recorded()
     left = surviving(disk, disk.end, Mode.EVERYTHING, 0)
     there = {
         str(path.relative_to(root)): None if path.is_dir() else path.read_bytes() for path in root.rglob("*")
     }
-    assert left == there
+    assert left == there, "played to its end, the record does not give the files that the process left"
     assert len(said_before(disk, disk.end)) > 80
-    assert Cuts(root, disk).try_one(disk.end, Mode.NOTHING) == []
-
-
-@pytest.mark.parametrize("seed", [1, 2])
-def test_nothing_acknowledged_is_lost(recorded: Recorded, seed: int) -> None:
-    root, disk = recorded(seed=seed)
     cuts = Cuts(root, disk)
-    for cut, mode in moments(disk, random.Random(seed), 30):
-        assert cuts.try_one(cut, mode, seed) == [], (cut, mode, seed)
+    assert cuts.try_one(disk.end, Mode.NOTHING) == []
+    for cut, mode in moments(disk, random.Random(1), 24):
+        assert cuts.try_one(cut, mode, 1) == [], (cut, mode)
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("mode", Mode)
+@pytest.mark.parametrize("mode", [Mode.NOTHING, Mode.NAMES, Mode.CONTENTS])
 def test_cut_at_every_sync(recorded: Recorded, mode: Mode) -> None:
-    root, disk = recorded(seed=3, entries=16)
+    root, disk = recorded(seed=3)
     cuts = Cuts(root, disk)
     for cut in sorted(set(disk.marks)):
-        assert cuts.try_one(cut, mode, 0) == [], (cut, mode)
+        assert cuts.try_one(cut, mode) == [], (cut, mode)
     sys.stdout.write(f"\n{mode}: {cuts.tried} cuts opened, {cuts.same} left a folder seen before\n")
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("seed", range(10, 14))
+@pytest.mark.parametrize("seed", range(10, 13))
 def test_cut_anywhere(recorded: Recorded, seed: int) -> None:
     root, disk = recorded(seed=seed, entries=24)
     cuts = Cuts(root, disk)

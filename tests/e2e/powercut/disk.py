@@ -89,7 +89,7 @@ class Disk:
         return folder, name
 
     def _node(self, call: Call) -> Node | None:
-        opened = self._open.get(int(call.plain[0]))
+        opened = self._open.get(int(call.handle))
         return opened.node if opened else None
 
     def _set_name(self, folder: Node, name: str, node: Node | None, time: int) -> None:
@@ -123,7 +123,7 @@ class Disk:
         self._open[call.result] = _Open(node, appends="O_APPEND" in flags)
 
     def _on_close(self, call: Call) -> None:
-        self._open.pop(int(call.plain[0]), None)
+        self._open.pop(int(call.handle), None)
 
     def _on_fcntl(self, call: Call) -> None:
         if call.plain[1].startswith("F_DUPFD") and int(call.plain[0]) in self._open:
@@ -138,11 +138,11 @@ class Disk:
             self._open[int(call.plain[0])].position = call.result
 
     def _on_write(self, call: Call) -> None:
-        data = b"".join(call.texts)[: call.result]
-        if call.plain[0] == "1":
-            self.said.append((call.ended, data.decode("utf-8")))
-        opened = self._open.get(int(call.plain[0]))
+        if call.handle == "1":
+            self.said.append((call.ended, call.texts[0].decode("utf-8")))
+        opened = self._open.get(int(call.handle))
         if opened is not None:
+            data = b"".join(call.texts)[: call.result]
             at = len(opened.node.data) if opened.appends else opened.position
             self._write(opened.node, at, data, call.ended)
             opened.position = at + len(data)

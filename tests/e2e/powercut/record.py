@@ -10,6 +10,7 @@ import re
 import subprocess
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 _CALLS = (
@@ -17,7 +18,6 @@ _CALLS = (
     "unlink,unlinkat,rmdir,link,linkat,ftruncate,truncate,fallocate,mkdir,mkdirat,lseek,dup,dup2,dup3,fcntl,"
     "sendfile,copy_file_range"
 )
-_LINE = re.compile(r"(\d+)\s+(\w+)\((.*)\)\s+= (-?\d+)")
 _CUT = re.compile(r"(\d+)\s+(\w+)\((.*?)(?:, )?<unfinished \.\.\.>$")
 _REST = re.compile(r"(\d+)\s+<\.\.\. (\w+) resumed>(?:, )?(.*)$")
 _TEXT = re.compile(r'"((?:\\x[0-9a-f]{2})*)"(\.\.\.)?')
@@ -26,16 +26,32 @@ _LONGEST = 1 << 24
 
 @dataclass(frozen=True)
 class Call:
-    """A system call that succeeded: `texts` its quoted arguments in order, `plain` all arguments as they
-    stand without them. `began` and `ended` are line numbers of the log.
-    """
+    """A system call that succeeded. `began` and `ended` are line numbers of the log."""
 
     name: str
-    texts: tuple[bytes, ...]
-    plain: tuple[str, ...]
+    arguments: str
     result: int
     began: int
     ended: int
+
+    @property
+    def handle(self) -> str:
+        """The first argument as it stands."""
+        return self.arguments.partition(",")[0].rstrip(")")
+
+    @cached_property
+    def texts(self) -> tuple[bytes, ...]:
+        """The quoted arguments in their order."""
+        found = []
+        for text, more in _TEXT.findall(self.arguments):
+            assert not more, "strace cut a text short"
+            found.append(bytes.fromhex(text.replace("\\x", "")))
+        return tuple(found)
+
+    @cached_property
+    def plain(self) -> tuple[str, ...]:
+        """All arguments as they stand, quoted ones empty."""
+        return tuple(part.strip() for part in _TEXT.sub("", self.arguments).split(","))
 
 
 def may_trace(strace: str) -> str:
@@ -66,23 +82,16 @@ def calls(log: Path) -> Iterator[Call]:
     with log.open(encoding="ascii") as lines:
         for number, raw in enumerate(lines):
             line, began = raw.rstrip("\n"), number
-            cut = _CUT.match(line)
+            cut = _CUT.match(line) if line.endswith("...>") else None
             if cut:
                 begun[cut[1]] = (number, f"{cut[1]} {cut[2]}({cut[3]}, ")
                 continue
-            rest = _REST.match(line)
+            rest = _REST.match(line) if "<... " in line[:20] else None
             if rest:
                 began, head = begun.pop(rest[1])
                 line = head + rest[3] if not rest[3].startswith(")") else head[:-2] + rest[3]
-            whole = _LINE.match(line)
-            if whole and int(whole[4]) >= 0:
-                yield _call(whole, began, number)
-
-
-def _call(line: re.Match[str], began: int, ended: int) -> Call:
-    texts = []
-    for text, more in _TEXT.findall(line[3]):
-        assert not more, "strace cut a text short"
-        texts.append(bytes.fromhex(text.replace("\\x", "")))
-    plain = tuple(part.strip() for part in _TEXT.sub("", line[3]).split(","))
-    return Call(line[2], tuple(texts), plain, int(line[4]), began, ended)
+            head, _equals, result = line.rpartition(") ")
+            who, _bracket, arguments = head.partition("(")
+            value = result.lstrip("= ").partition(" ")[0]
+            if value.isdigit():
+                yield Call(who.split()[1], arguments, int(value), began, number)

@@ -40,7 +40,6 @@ def _break(fault: str) -> None:
 
 
 def work(root: Path, fault: str, seed: int, entries: int) -> None:
-    jobs.warm_up()
     cheap_argon2()
     _break(fault)
     folder, copies = root / "vault", root / "copies"
@@ -57,6 +56,11 @@ def work(root: Path, fault: str, seed: int, entries: int) -> None:
         for turn in range(1, entries + 1):
             say(*jobs.enter(file, chance, turn))
     say("closed", "", "")
+    if not fault:
+        _go_on(folder, copies, inspection, reported, entries)
+
+
+def _go_on(folder: Path, copies: Path, inspection: str, reported: str, entries: int) -> None:
     place = {"folder": str(folder), "passphrase": PASSPHRASE}
     jobs.report(say, inspection=reported, **place)
     jobs.backup(say, target=str(copies), **place)
