@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import json
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -77,7 +78,8 @@ def create_backup(
         made = backup.create(session.vault, target, stamp, progress, cancelled=cancelled, wish=wish)
     except InspectorError as error:
         if error.code not in NO_FAULT and not isinstance(error, InputError):
-            _note_failure(session, target, error.code)
+            with suppress(InspectorError):  # a vault that cannot be written either: the first error counts
+                _note_failure(session, target, error.code)
         raise
     _note_success(session, target, made, trusted=thorough)
     return made

@@ -31,6 +31,7 @@ from inspector_app.storage.blobs import BlobStore, all_blobs, write_durably
 from inspector_app.storage.copy_blobs import THOROUGH, Wish, Work, never
 from inspector_app.storage.copy_files import Journey
 from inspector_app.storage.copy_manifest import BLOBS, Copy
+from inspector_app.storage.errors import VaultDamagedError
 from inspector_app.storage.vault import Vault
 from inspector_app.storage.vault_folder import DATABASE, SLOTS
 
@@ -138,6 +139,7 @@ def _written_and_read(work: Work, wish: Wish) -> Copy:
     digest = _checked_database(work, heads)
     if copy_files.read_back(folder / SLOTS, work.journey.step) != sha256_hex(slot_file):
         raise copy_errors.not_readable(folder, SLOTS)
+    work.journey.step(0)  # the last moment to stop
     made = Copy(
         folder,
         vault.id,
@@ -188,11 +190,19 @@ def _checked_database(work: Work, heads: str) -> str:
     problem = copy_database.faults(database, work.key, heads, work.journey.cancelled)
     if not problem and digest is not None:
         return digest
-    with work.vault.reading() as connection:
-        own = check.damaged_pages(connection)
+    own = _own_damage(work)
     if own:
-        raise copy_errors.source_damaged(own[0])
+        raise copy_errors.source_damaged(own)
     raise copy_errors.not_readable(work.copy.folder, problem or DATABASE)
+
+
+def _own_damage(work: Work) -> str:
+    """What is wrong with the vault's own database. On a connection of its own: a bad page spoils one."""
+    try:
+        with copy_database.snapshot(work.vault.folder / DATABASE, work.key) as connection:
+            return next(iter(check.damaged_pages(connection)), "")
+    except VaultDamagedError as error:
+        return str(error.params.get("what", error.message))
 
 
 def copies(target: Path) -> list[Copy]:

@@ -136,10 +136,10 @@ def _open(path: Path, key: bytes, how: str) -> Any:
 
 
 def _translated(error: sqlcipher.Error, target: Path) -> InspectorError:
-    name = str(getattr(error, "sqlite_errorname", ""))
-    if name.startswith("SQLITE_FULL"):
+    text = str(error).lower()
+    if "full" in text:
         return copy_errors.disk_full(target.parent)
-    # The new file is only written, so whatever cannot be read is the vault's.
-    if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_IOERR_READ", "SQLITE_IOERR_SHORT_READ")):
-        return copy_errors.source_damaged(str(error))
+    # The new file is only written, so whatever does not read is the vault's.
+    if "malformed" in text or "not a database" in text or "hmac" in text:
+        return copy_errors.source_damaged(text)
     return copy_errors.target_gone(target.parent)

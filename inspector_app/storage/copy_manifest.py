@@ -126,6 +126,8 @@ def read(folder: Path) -> Manifest:
 
 
 def _checked(folder: Path, document: dict[str, Any]) -> Manifest:
+    if document["v"] not in (1, VERSION):
+        raise ValueError("not a version")
     first = document["v"] == 1
     blobs = document["blobs"]
     sizes = dict.fromkeys(blobs, -1) if first else {cid: int(size) for cid, size in blobs.items()}

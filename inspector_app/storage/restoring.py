@@ -21,6 +21,7 @@ from inspector_app.storage.blobs import BlobStore, write_durably
 from inspector_app.storage.copy_blobs import never
 from inspector_app.storage.copy_files import Journey, SourceAbsentError
 from inspector_app.storage.copy_manifest import BLOBS, Manifest
+from inspector_app.storage.folders import make_folder
 from inspector_app.storage.vault import Vault, acquire
 from inspector_app.storage.vault_folder import DATABASE, SLOTS
 from inspector_app.storage.vault_slots import Document, OpenedKeys
@@ -28,7 +29,7 @@ from inspector_app.storage.vault_slots import Document, OpenedKeys
 MARK = "restoring.json"
 """Lies in a folder while a copy is being put there."""
 
-_MARGIN = 80 << 20
+_MARGIN = 16 << 20
 
 
 @dataclass(frozen=True)
@@ -85,7 +86,7 @@ def restore(
     """
     _require_place(source, target)
     with _blamed(target):
-        target.mkdir(parents=True, exist_ok=True)
+        make_folder(target)
         lock = acquire(target)
         vault: Vault | None = None
         try:
