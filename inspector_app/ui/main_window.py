@@ -1,36 +1,46 @@
-"""The window: rail, one screen at a time, error banner, toast, status bar. It knows routes, not
+"""The window: one screen at a time in its frame, and what opens, locks and closes it. It knows routes, not
 inspections.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from inspector_app.domain.errors import InspectorError
-from inspector_app.ui.actions import HelpSheet, shortcut_of, window_actions
+from inspector_app.ui.actions import HelpSheet, window_actions
 from inspector_app.ui.i18n import use_language
 from inspector_app.ui.navigation import ROUTES, build_screen
-from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
 from inspector_app.ui.viewmodels.app_model import AppModel
-from inspector_app.ui.widgets.banner import ErrorBanner
-from inspector_app.ui.widgets.boxes import Page, column, row
-from inspector_app.ui.widgets.rail import NavRail, Place
-from inspector_app.ui.widgets.statusbar import StatusBar
-from inspector_app.ui.widgets.toast import Toast
+from inspector_app.ui.window_frame import WindowFrame
 
 if TYPE_CHECKING:
+    from inspector_app.ui.locking.guard import Guard
     from inspector_app.ui.practice_overlay import PracticeOverlay
+    from inspector_app.ui.upkeep import Upkeep
+
+
+@dataclass(frozen=True)
+class _Left:
+    """Where a person was when the window locked. Ids and routes only."""
+
+    folder: Path
+    person: str
+    route: str
+    argument: object
+    inspection: str | None
 
 
 class MainWindow(QMainWindow):
-    """Shows the screen of a route; builds everything again when the language changes."""
+    """Shows the screen of a route; builds everything again when the language changes or the window locks."""
 
     def __init__(self, app: AppModel) -> None:
         super().__init__()
@@ -38,9 +48,13 @@ class MainWindow(QMainWindow):
         self.route = ""
         self._argument: object = None
         self._inspection: str | None = None
+        self._left: _Left | None = None
+        self._held: InspectorError | None = None
         self._closing = False
         self._practice: PracticeOverlay | None = None
         self._listed: list[QAction] = []
+        self.guard: Guard | None = None
+        self.upkeep: Upkeep | None = None
         self.setMinimumSize(QSize(800, 560))
         self.resize(QSize(1280, 800))
         geometry = app.settings.geometry
@@ -48,34 +62,23 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(geometry)
         self._build()
         app.navigate.connect(self.open)
-        app.error.connect(self.show_error)
-        app.toast.connect(self._show_toast)
-        app.saved.connect(self._show_saved)
-        app.context.connect(self._show_context)
+        app.error.connect(self._work_failed)
+        app.toast.connect(self._tell("show_toast"))
+        app.saved.connect(self._tell("show_saved"))
+        app.context.connect(self._tell("show_context"))
         app.language_changed.connect(self._change_language)
+        app.session_changed.connect(self._watch_over)
+        app.entered.connect(self._enter)
         app.lock_requested.connect(self.lock)
         app.practice_requested.connect(self.practise)
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Inspector"))
-        self._rail = NavRail(self._places())
-        self._rail.chosen.connect(self._go)
-        self._banner = ErrorBanner()
-        self._holder = QWidget()
-        self._holder.setLayout(column(self._banner, margin=tokens.S))
-        self._holder.hide()
-        self._banner.closed.connect(self._holder.hide)
-        self._stack = QStackedWidget()
-        self._status = StatusBar()
-        page = Page()
-        right = column(self._holder, gap=0)
-        right.addWidget(self._stack, 1)
-        right.addWidget(self._status)
-        layout = row(self._rail, gap=0)
-        layout.addLayout(right, 1)
-        page.setLayout(layout)
-        self._toast = Toast(page)
-        self.setCentralWidget(page)
+        self.frame = WindowFrame()
+        self.frame.chosen.connect(self._go)
+        self.setCentralWidget(self.frame)
+        # The layout shows it a moment later, and what is not shown yet takes no focus.
+        self.frame.show()
         self._make_actions()
 
     def _make_actions(self) -> None:
@@ -90,22 +93,19 @@ class MainWindow(QMainWindow):
         handlers["quit"] = self.close
         self._listed = window_actions(self, handlers)
 
-    def _places(self) -> list[Place]:
-        return [
-            Place("inspections", self.tr("Inspections"), "house", shortcut_of("inspections")),
-            Place("workspace", self.tr("Current"), "clipboard-check"),
-            Place("standards", self.tr("Standards"), "book-open-check", shortcut_of("standards")),
-            Place("verify", self.tr("Check file"), "shield-check", shortcut_of("verify")),
-            Place("exchange", self.tr("Exchange"), "refresh-cw", shortcut_of("exchange"), foot=True),
-            Place("safekeeping", self.tr("Safekeeping"), "shield", shortcut_of("safekeeping"), foot=True),
-            Place("settings", self.tr("Settings"), "settings", shortcut_of("settings"), foot=True),
-            Place("lock", self.tr("Lock"), "lock", shortcut_of("lock"), foot=True, checkable=False),
-        ]
+    def _tell(self, name: str) -> Callable[..., None]:
+        """Pass what a screen says on to the frame; what arrives after the window has locked is not shown."""
+
+        def passed_on(*said: object) -> None:
+            if self.app.unlocked:
+                getattr(self.frame, name)(*said)
+
+        return passed_on
 
     @property
     def screen_widget(self) -> QWidget | None:
         """The screen that is shown."""
-        return self._stack.currentWidget()
+        return self.frame.current
 
     def open(self, route: str, argument: object = None) -> None:
         """Show the screen of a route; without a session only those that need none."""
@@ -119,28 +119,21 @@ class MainWindow(QMainWindow):
         closed = getattr(screen, "closed", None)
         if closed is not None:
             closed.connect(lambda: self.open("inspections"))
-        self._stack.addWidget(screen)
-        self._stack.setCurrentWidget(screen)
-        self._holder.hide()
-        self._dress(locked=ROUTES[route].locked)
+        self.frame.put(screen)
+        locked = ROUTES[route].locked or not self.app.unlocked
+        self.frame.dress(
+            place=ROUTES[route].rail,
+            person="" if locked else self.app.text(self.app.session.person.name) or "–",
+            inspection=self._inspection is not None,
+        )
         screen.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _dress(self, *, locked: bool) -> None:
-        self._rail.setVisible(not locked)
-        self._status.setVisible(not locked)
-        self._rail.select(ROUTES[self.route].rail)
-        self._rail.set_shown("workspace", self._inspection is not None)
-        if self.route != "workspace":
-            self._status.set_context("")
-        if self.app.unlocked:
-            self._status.set_person(self.app.text(self.app.session.person.name))
-
     def _leave_screen(self) -> None:
-        screen = self._stack.currentWidget()
+        screen = self.frame.current
         if screen is not None:
             # Closing comes first: a screen commits what is still in a field in its close event.
             screen.close()
-            self._stack.removeWidget(screen)
+            self.frame.take()
             screen.deleteLater()
 
     def _go(self, place: str) -> None:
@@ -152,15 +145,59 @@ class MainWindow(QMainWindow):
             self.open(place)
 
     def lock(self) -> None:
-        """Close the vault after everything under way is stored, and ask for the passphrase again."""
+        """Store everything under way, take everything off the screen, close the vault, and ask for the
+        passphrase. Whoever unlocks again is where they were.
+        """
         if not self.app.unlocked:
             return
-        self._leave_screen()
+        from inspector_app.ui.locking import closing
+
         session = self.app.session
-        self._inspection = None
+        self._left = self._place(session.folder, session.person.id)
+        closing.close_other_windows(self)
+        screen = self.frame.current
+        if screen is not None:
+            screen.close()
         self.app.set_session(None)
+        self.app.tasks.drop_reads()
         self.app.tasks.run(session.close)
-        self.open("unlock")
+        self._inspection = None
+        frame = self.frame
+        self.takeCentralWidget()
+        self._build()
+        closing.dispose(frame)
+        closing.dispose_of_leftovers(self, (self.frame, self._practice))
+        closing.forget_pictures_and_copies()
+        from inspector_app.ui.app import first_route
+
+        self.open(first_route(self.app.folder))
+
+    def _place(self, folder: Path, person: str) -> _Left:
+        # A screen of several places says itself what to open it with to be there again.
+        argument = getattr(self.frame.current, "place", self._argument)
+        return _Left(folder, person, self.route, argument, self._inspection)
+
+    def _enter(self) -> None:
+        """After unlocking: the same person goes on where they were, another begins with the inspections."""
+        left, self._left = self._left, None
+        session = self.app.session
+        held, self._held = self._held, None
+        if left is not None and (left.folder, left.person) == (session.folder, session.person.id):
+            self._inspection = left.inspection
+            self.open(left.route, left.argument)
+        else:
+            self.open("inspections")
+        if held is not None and left is not None and left.folder == session.folder:
+            self.show_error(held)
+
+    def _watch_over(self) -> None:
+        """With the first open vault begins what watches over it; no start of the program pays for it."""
+        if self.guard is None and self.app.unlocked:
+            from inspector_app.ui.locking.guard import Guard
+            from inspector_app.ui.upkeep import Upkeep
+
+            self.guard = Guard(self.app, self, self.lock)
+            self.upkeep = Upkeep(self.app, self)
 
     def practise(self) -> None:
         """Open the practice vault over whatever is shown while none is open."""
@@ -175,40 +212,32 @@ class MainWindow(QMainWindow):
             self._practice = PracticeOverlay(self, opening)
         self._practice.begin()
 
+    def _work_failed(self, error: InspectorError) -> None:
+        """Work that fails after the window has locked is told to who unlocks: its words may name anything."""
+        if self.app.unlocked or self._left is None:
+            self.show_error(error)
+        else:
+            self._held = error
+
     def show_error(self, error: InspectorError) -> None:
-        self._banner.show_error(error)
-        self._holder.show()
+        self.frame.show_error(error)
 
     def show_crash(self, path: str) -> None:
         """Say that the program itself failed, that the work is safe, and where the report lies."""
-        self._banner.show_text(
-            self.tr("The program met a fault of its own. What you entered before is saved."),
-            self.tr(
-                "If it happens again, restart the program. A report without contents is in {path}."
-            ).format(path=path or "–"),
-        )
-        self._holder.show()
+        self.frame.show_fault(path)
 
     def show_help(self) -> None:
         HelpSheet(self).exec()
 
-    def _show_toast(self, text: str, undo: object) -> None:
-        self._toast.show_message(text, undo if callable(undo) else None)
-
-    def _show_saved(self, wall_ms: object) -> None:
-        if isinstance(wall_ms, int):
-            self._status.set_saved(wall_ms)
-
-    def _show_context(self, text: str) -> None:
-        self._status.set_context(text)
-
     def _change_language(self, language: str) -> None:
         use_language(language)
         theme().use(language=language)
+        argument = getattr(self.frame.current, "place", self._argument)
         self._leave_screen()
-        self._toast.hide()
         self._build()
-        self.open(self.route, self._argument)
+        self.open(self.route, argument)
+        if self.upkeep is not None:
+            self.upkeep.look()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Nothing to ask: everything is stored. Waits for what is under way, then closes the vault."""

@@ -1,5 +1,5 @@
 """What the window remembers outside the vault, because it is needed before unlocking: language, theme, text
-size.
+size, when to lock.
 
 Nothing about inspections or people is kept here.
 """
@@ -11,6 +11,10 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QLocale, QSettings
 
 from inspector_app.ui.theme import tokens
+
+LOCK_MINUTES = (2, 5, 10, 15, 30)
+"""After how many minutes without a key or touch the window may lock."""
+_LOCK_MINUTES = 5
 
 LANGUAGES = {"en": "English", "ja": "日本語"}
 """Languages of the interface, each by its own name (never translated)."""
@@ -60,6 +64,25 @@ class UiSettings:
     @percent.setter
     def percent(self, value: int) -> None:
         self._set("text_size", value)
+
+    @property
+    def lock_minutes(self) -> int:
+        """Minutes without a key or touch until the window locks, one of `LOCK_MINUTES`."""
+        chosen = str(self._get("lock_minutes") or "")
+        return int(chosen) if chosen.isdigit() and int(chosen) in LOCK_MINUTES else _LOCK_MINUTES
+
+    @lock_minutes.setter
+    def lock_minutes(self, value: int) -> None:
+        self._set("lock_minutes", value)
+
+    @property
+    def lock_on_suspend(self) -> bool:
+        """Whether the window locks with the computer's own screen, and before it sleeps."""
+        return str(self._get("lock_on_suspend") or "yes") != "no"
+
+    @lock_on_suspend.setter
+    def lock_on_suspend(self, value: bool) -> None:
+        self._set("lock_on_suspend", "yes" if value else "no")
 
     @property
     def geometry(self) -> QByteArray | None:

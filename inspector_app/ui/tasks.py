@@ -135,12 +135,13 @@ class Tasks(QObject):
             return
         self._open = False
         self._jobs.put(_Job(_STOP, -1, lambda: None))
-        self._drop_reads()
+        self.drop_reads()
         self._thread.join()
         if self._pool is not None:
             self._pool.shutdown(wait=True, cancel_futures=True)
 
-    def _drop_reads(self) -> None:
+    def drop_reads(self) -> None:
+        """Forget what was to be read ahead and has not begun; nobody will look at it any more."""
         with self._jobs.mutex:
             for job in self._jobs.queue:
                 if job.priority == _READ:

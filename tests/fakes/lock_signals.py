@@ -53,8 +53,8 @@ class FakePlatform:
         self.adapter.stop()
 
 
-@ClassInfo({"D-Bus Interface": linux.MANAGER})
-class Logind(QObject):
+@ClassInfo({"D-Bus Interface": linux.MANAGER})  # type: ignore[call-arg]
+class Logind(QObject):  # type: ignore[operator]
     """As much of logind's manager as an inhibitor needs; `asked` are the arguments of each call."""
 
     def __init__(self) -> None:

@@ -78,7 +78,7 @@ def test_a_practice_vault_that_cannot_be_made_is_explained(window: MainWindow, o
     window.app.practice_requested.emit()
     assert window.app.tasks.drain()
     assert _overlay(window).isHidden()
-    assert window._banner.isVisible()
+    assert window.frame.banner.isVisible()
     assert isinstance(window.screen_widget, UnlockScreen)
     opening.refusal = None
     window.app.practice_requested.emit()

@@ -303,7 +303,7 @@ def test_settings_take_effect_at_once(show: Show, window: MainWindow, qtbot: QtB
     screen.change_button.click()
     assert window.app.tasks.drain()
     assert screen.old.text() == ""
-    assert "passphrase is changed" in window._toast.message()
+    assert "passphrase is changed" in window.frame.toast.message()
 
 
 def test_the_help_sheet_lists_every_shortcut(show: Show, window: MainWindow, qtbot: QtBot) -> None:
@@ -322,7 +322,7 @@ def test_shortcuts_lead_to_the_places(show: Show, window: MainWindow, qtbot: QtB
         window.activateWindow()
     qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     assert window.route == "standards"
-    assert window._rail.button("standards").isChecked()
+    assert window.frame.rail.button("standards").isChecked()
     qtbot.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     assert window.route == "new_inspection"
     assert window.app.tasks.drain()

@@ -141,15 +141,15 @@ def test_the_language_switches_while_running(
     show: Callable[..., object], window: MainWindow, dressed: QApplication
 ) -> None:
     show("settings")
-    assert window._rail.button("standards").text() == "Standards"
+    assert window.frame.rail.button("standards").text() == "Standards"
     window.app.set_language("ja")
     assert window.app.tasks.drain()
-    assert window._rail.button("standards").text() == "規格"
+    assert window.frame.rail.button("standards").text() == "規格"
     assert window.route == "settings"
     assert window.app.settings.language == "ja"
     window.app.set_language("en")
     assert window.app.tasks.drain()
-    assert window._rail.button("standards").text() == "Standards"
+    assert window.frame.rail.button("standards").text() == "Standards"
 
 
 def test_settings_are_kept_in_a_file(tmp_path: Path, dressed: QApplication) -> None:

@@ -14,6 +14,8 @@ from PySide6.QtGui import QGuiApplication
 
 WARNING_S = 20
 TICK_MS = 1000
+LONGEST_PATIENCE = 600
+"""Ticks that work under way may put off the end."""
 
 _ACTIVITY = frozenset(
     {
@@ -51,6 +53,8 @@ def seconds_with_sleep() -> float:
 class IdleWatch(QObject):
     """`warned(seconds left)` once a second before the end, `stirred` when a person came back after that,
     `expired` at the end, once. `tick` is what its timer calls.
+
+    `held_up` is asked at the end: while it says yes, `warned(0)` comes instead, but not for ever.
     """
 
     warned = Signal(int)
@@ -58,10 +62,15 @@ class IdleWatch(QObject):
     expired = Signal()
 
     def __init__(
-        self, parent: QObject | None = None, clock: Callable[[], float] = seconds_with_sleep
+        self,
+        parent: QObject | None = None,
+        clock: Callable[[], float] = seconds_with_sleep,
+        held_up: Callable[[], bool] = lambda: False,
     ) -> None:
         super().__init__(parent)
         self._clock = clock
+        self._held_up = held_up
+        self._patience = 0
         self._limit_s = 0.0
         self._last = clock()
         self._warned = False
@@ -79,6 +88,7 @@ class IdleWatch(QObject):
         self._limit_s = minutes * 60.0
         self._last = self._clock()
         self._warned = False
+        self._patience = 0
         self._timer.start()
         self._listen()
 
@@ -93,10 +103,11 @@ class IdleWatch(QObject):
         if not self.running:
             return
         now = self._clock()
-        if now - self._last >= self._limit_s:
+        if now - self._last >= self._limit_s and not self._patience:
             self._end()
             return
         self._last = now
+        self._patience = 0
         if self._warned:
             self._warned = False
             self.stirred.emit()
@@ -108,10 +119,18 @@ class IdleWatch(QObject):
         self._listen()
         left = self._limit_s - (self._clock() - self._last)
         if left <= 0:
-            self._end()
+            self._come_to_the_end()
         elif left <= WARNING_S:
             self._warned = True
             self.warned.emit(max(int(left + 0.5), 1))
+
+    def _come_to_the_end(self) -> None:
+        if self._held_up() and self._patience < LONGEST_PATIENCE:
+            self._patience += 1
+            self._warned = True
+            self.warned.emit(0)
+        else:
+            self._end()
 
     def _end(self) -> None:
         self.stop()

@@ -28,8 +28,10 @@ class AppModel(QObject):
 
     Signals: `navigate(route, argument)`, `error(InspectorError)`, `toast(text, undo callable | None)`,
     `saved(wall_ms)` after each committed change, `context(text)` for the right half of the status bar,
-    `session_changed()`, `language_changed(tag)` (the window rebuilds its screens), `data_changed()` when the
-    lists should be read again; `lock_requested()` and `practice_requested()` go to the window.
+    `session_changed()`, `entered()` when a person has unlocked and the window shall show a place,
+    `locking_changed()` with the settings about it, `language_changed(tag)` (the window rebuilds its screens),
+    `data_changed()` when the lists should be read again; `lock_requested()` and `practice_requested()` go to
+    the window.
     """
 
     navigate = Signal(str, object)
@@ -38,6 +40,8 @@ class AppModel(QObject):
     saved = Signal(object)
     context = Signal(str)
     session_changed = Signal()
+    entered = Signal()
+    locking_changed = Signal()
     language_changed = Signal(str)
     data_changed = Signal()
     lock_requested = Signal()
@@ -75,6 +79,11 @@ class AppModel(QObject):
         self._session = session
         self.session_changed.emit()
 
+    def enter(self, session: Session) -> None:
+        """A person has unlocked: the window shows where they were, or the inspections."""
+        self.set_session(session)
+        self.entered.emit()
+
     def text(self, text: LocalText) -> str:
         """What a person reads in the interface's language."""
         return localized(text, self.language)
@@ -108,6 +117,14 @@ class AppModel(QObject):
     def set_theme(self, name: str) -> None:
         self.settings.theme = name
         self.theme.use(name=name)
+
+    def set_lock_minutes(self, minutes: int) -> None:
+        self.settings.lock_minutes = minutes
+        self.locking_changed.emit()
+
+    def set_lock_on_suspend(self, wanted: bool) -> None:
+        self.settings.lock_on_suspend = wanted
+        self.locking_changed.emit()
 
     def set_text_size(self, percent: int) -> None:
         self.settings.percent = percent

@@ -109,8 +109,7 @@ class PracticeStart(QObject):
     def _enter(self, session: Session) -> None:
         self._under_way = False
         self.ended.emit()
-        self._app.set_session(session)
-        self._app.go("inspections")
+        self._app.enter(session)
 
     def _refused(self, error: InspectorError) -> None:
         self._under_way = False

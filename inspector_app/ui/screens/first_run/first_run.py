@@ -153,8 +153,7 @@ class FirstRunScreen(WelcomePage):
             self.app.run(confirm_key, self._new.session, done=self._enter, failed=self._failed)
 
     def _enter(self, session: Session) -> None:
-        self.app.set_session(session)
-        self.app.go("inspections")
+        self.app.enter(session)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """A vault that was made but not entered is closed again."""

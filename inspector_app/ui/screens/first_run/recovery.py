@@ -7,10 +7,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QDate, QMarginsF, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QPageLayout, QTextDocument
+from PySide6.QtGui import QPageLayout, QTextDocument
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from inspector_app.domain.errors import InspectorError
+from inspector_app.ui.clipboard import copy_text
 from inspector_app.ui.errors import explain
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.widgets.boxes import Card, column, row
@@ -130,8 +131,8 @@ class RecoverySheet(QWidget):
             self._say(self.tr("Sent to the printer"))
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._identity)
-        self._say(self.tr("Copied. Paste it where it is safe, then copy something else."))
+        copy_text(self._identity)
+        self._say(self.tr("Copied. Paste it where it is safe. Locking takes it off the clipboard again."))
 
     def _judge(self) -> None:
         typed = self.proof.text().strip().upper()

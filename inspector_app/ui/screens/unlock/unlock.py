@@ -68,8 +68,7 @@ class UnlockScreen(WelcomePage):
 
     def _opened(self, session: Session) -> None:
         self._busy.finish()
-        self.app.set_session(session)
-        self.app.go("inspections")
+        self.app.enter(session)
 
     def _refused(self, error: InspectorError) -> None:
         self._busy.finish()
