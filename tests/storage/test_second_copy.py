@@ -1,6 +1,5 @@
 """Making a second copy beside the work: whole or not at all, whatever happens to the disk or the vault."""
 
-import json
 import shutil
 import threading
 from collections.abc import Callable, Iterator
@@ -10,8 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from inspector_app.crypto import slots
-from inspector_app.crypto.hashing import sha256_hex
 from inspector_app.domain.errors import InspectorError
 from inspector_app.services import answers, backups, photos
 from inspector_app.services.inspection_file import InspectionFile
@@ -287,75 +284,6 @@ def test_a_copy_still_has_what_the_vault_lost_since(file: InspectionFile, stick:
         blob = all_blobs(connection)[0]
     file.session.vault.blobs.path(blob.cid).unlink()
     assert backups.create_backup(file.session, stick).lost == ()
-
-
-def test_a_list_that_somebody_changed_is_noticed_by_whoever_has_the_key(
-    file: InspectionFile, stick: Path
-) -> None:
-    made = backups.create_backup(file.session, stick)
-    slot_file = made.folder / "vault.json"
-    slot_file.write_bytes(slot_file.read_bytes() + b"\n")
-    path = made.folder / "manifest.json"
-    document = json.loads(path.read_text("utf-8"))
-    path.write_text(json.dumps(document | {"slots_sha256": sha256_hex(slot_file.read_bytes())}), "utf-8")
-    assert backups.verify_backup(made.folder) == [], "hashes alone cannot tell"
-    assert backups.verify_backup(made.folder, session=file.session) == [
-        "manifest.json was changed after it was written"
-    ]
-
-
-def test_a_database_whose_end_is_of_another_time_is_no_copy(file: InspectionFile, stick: Path) -> None:
-    first = backups.create_backup(file.session, stick)
-    answers.answer_item(file, "surface", "pass")
-    second = backups.create_backup(file.session, stick)
-    key = slots.hkdf(file.session.vault.keys.vault_key, "db")
-    heads = copy_manifest.read(second.folder).heads
-    assert copy_database.faults(second.folder / "db.sqlite", key, heads, lambda: False) == ""
-    assert "journal" in copy_database.faults(first.folder / "db.sqlite", key, heads, lambda: False)
-
-
-@pytest.mark.parametrize(
-    "change",
-    [
-        {"blobs": {"../../../etc/passwd": 1}},
-        {"blobs": {"ab" * 32: -1}},
-        {"blobs": []},
-        {"stamp": "../x"},
-        {"vault": "/etc"},
-        {"database_sha256": 7},
-        {"v": 0},
-        {"v": None},
-    ],
-)
-def test_a_hostile_list_is_no_copy(file: InspectionFile, stick: Path, change: dict[str, object]) -> None:
-    made = backups.create_backup(file.session, stick)
-    path = made.folder / "manifest.json"
-    path.write_text(json.dumps(json.loads(path.read_text("utf-8")) | change), "utf-8")
-    assert code_of(lambda: backups.verify_backup(made.folder)) == "backup.no_copy"
-    found = backups.survey(stick)
-    assert (found.copies, found.incomplete) == ((), (made.folder,))
-
-
-def test_a_list_that_cannot_be_read_keeps_its_blobs(file: InspectionFile, stick: Path) -> None:
-    made = backups.create_backup(file.session, stick)
-    (made.folder / "manifest.json").write_text("{", "utf-8")
-    orphan = stick / file.session.vault.id / "blobs" / "00" / ("00" * 32)
-    orphan.parent.mkdir(exist_ok=True)
-    orphan.write_bytes(b"perhaps named by that list")
-    backups.create_backup(file.session, stick)
-    assert orphan.exists()
-    assert made.folder.exists()
-
-
-def test_copies_of_the_first_version_are_still_read(file: InspectionFile, stick: Path) -> None:
-    made = backups.create_backup(file.session, stick)
-    path = made.folder / "manifest.json"
-    document = json.loads(path.read_text("utf-8"))
-    first = {name: document[name] for name in ("vault", "stamp", "database_sha256", "slots_sha256")}
-    path.write_text(json.dumps(first | {"v": 1, "blobs": sorted(document["blobs"])}), "utf-8")
-    assert backups.verify_backup(made.folder, session=file.session) == []
-    path.write_text(json.dumps(document | {"v": 3}), "utf-8")
-    assert code_of(lambda: backups.verify_backup(made.folder)) == "backup.newer"
 
 
 def test_a_damaged_vault_database_is_not_passed_off_as_a_copy(file: InspectionFile, stick: Path) -> None:
