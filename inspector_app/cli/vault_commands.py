@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
+from inspector_app.cli import people_commands
 from inspector_app.cli.context import given_passphrase, open_session, passphrase, vault_folder
 from inspector_app.cli.output import Result, say, table
 from inspector_app.domain.errors import InputError
@@ -23,6 +24,7 @@ def register(commands: Any, common: argparse.ArgumentParser) -> None:
     passwd.add_argument("--new-passphrase-file", required=True, metavar="FILE")
     passwd.set_defaults(run=change)
     verbs.add_parser("slots", parents=[common], help="what opens the vault").set_defaults(run=slots)
+    people_commands.register_verbs(verbs, common)
 
     identity = commands.add_parser("identity", parents=[common], help="this installation's public keys")
     verbs = identity.add_subparsers(dest="verb", required=True, metavar="VERB")

@@ -177,14 +177,18 @@ def vault_info(session: Session) -> dict[str, Any]:
 
 
 def vault_slots(folder: Path) -> list[dict[str, Any]]:
-    """The key slots of a vault, without anything secret. Needs no passphrase."""
+    """The key slots of a vault, without anything secret. Needs no passphrase. A slot of a kind that this
+    version does not know, or that is damaged, shows what can be told of it.
+    """
+    public = {"pass": ("person",), "recovery": ("recipient",), "oskey": ("person", "entry")}
     shown = []
     for slot in vault_folder.read_document(folder)["slots"]:
-        if slot["kind"] == "pass":
-            kdf = {name: slot["kdf"][name] for name in ("name", "m", "t", "p")}
-            shown.append({"kind": "pass", "person": slot["person"], "kdf": kdf})
-        else:
-            shown.append({"kind": slot["kind"], "recipient": slot["recipient"]})
+        told = {"kind": slot["kind"]} | {
+            name: slot[name] for name in public.get(slot["kind"], ()) if isinstance(slot.get(name), str)
+        }
+        if slot["kind"] == "pass" and isinstance(slot.get("kdf"), dict):
+            told["kdf"] = {name: slot["kdf"].get(name) for name in ("name", "m", "t", "p")}
+        shown.append(told)
     return shown
 
 
