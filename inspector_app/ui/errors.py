@@ -12,11 +12,15 @@ from PySide6.QtCore import QCoreApplication
 from inspector_app.domain.errors import InspectorError
 from inspector_app.ui.error_texts import ERROR_TEXTS
 from inspector_app.ui.error_texts_exchange import BUNDLE_REFUSED, EXCHANGE_TEXTS
+from inspector_app.ui.error_texts_keys import KEY_TEXTS
+
+# One file per topic; each adds its own here.
+_TEXTS = ERROR_TEXTS | EXCHANGE_TEXTS | KEY_TEXTS
 
 
 def explain(error: InspectorError) -> tuple[str, str]:
     """What happened, and what is safe and to do next."""
-    texts = ERROR_TEXTS.get(error.code) or EXCHANGE_TEXTS.get(error.code)
+    texts = _TEXTS.get(error.code)
     if texts is None and error.code.startswith("bundle."):
         texts = BUNDLE_REFUSED
     if texts is None:
@@ -30,7 +34,7 @@ def explain(error: InspectorError) -> tuple[str, str]:
 
 def known_codes() -> frozenset[str]:
     """Codes that have a text of their own."""
-    return frozenset(ERROR_TEXTS) | frozenset(EXCHANGE_TEXTS)
+    return frozenset(_TEXTS)
 
 
 def _filled(text: str, params: Mapping[str, object]) -> str:
