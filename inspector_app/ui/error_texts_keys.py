@@ -1,5 +1,5 @@
-"""The texts of errors about who opens the vault: wrong tries, people, the recovery key, the keyring, a vault's
-key slots.
+"""The texts of errors about who opens the vault: wrong tries, people, the recovery key, the keyring, key
+slots.
 
 See `error_texts`.
 """

@@ -20,6 +20,10 @@
         <translation>受け渡し</translation>
     </message>
     <message>
+        <source>Safekeeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
@@ -58,6 +62,10 @@
     <message>
         <source>Search</source>
         <translation>検索</translation>
+    </message>
+    <message>
+        <source>Trail: who changed what</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave a field or dialog</source>
@@ -186,6 +194,14 @@
     <message>
         <source>Nothing was changed. Install the newer version to open it.</source>
         <translation>何も変更されていません。新しい版をインストールして開いてください。</translation>
+    </message>
+    <message>
+        <source>The vault could not be brought to this version of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it was changed. Open it with the version used before, and report this fault.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk is full; this last entry was not saved.</source>
@@ -815,6 +831,187 @@
         <source>The bundle was refused: it is not as it has to be.</source>
         <translation>バンドルは正しい形になっていないため、受け入れませんでした。</translation>
     </message>
+    <message>
+        <source>Nothing was changed. The passphrase opens the vault as before.</source>
+        <translation>何も変更していません。これまでどおりパスフレーズで保管庫を開けます。</translation>
+    </message>
+    <message>
+        <source>After several wrong tries the vault waits for {seconds} seconds.</source>
+        <translation>誤った入力が続いたため、保管庫はあと {seconds} 秒待ちます。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and this try was not counted. Then try again.</source>
+        <translation>何も変更しておらず、今回の入力は数えていません。待ってからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>A key slot of the vault asks for more than is allowed, or for less.</source>
+        <translation>保管庫の鍵スロットの値が許される範囲を外れています。</translation>
+    </message>
+    <message>
+        <source>Do not delete anything. Use the recovery key, or vault.json from a second copy.</source>
+        <translation>何も削除しないでください。復旧キーを使うか、控えの vault.json を使ってください。</translation>
+    </message>
+    <message>
+        <source>This person cannot open the vault any more.</source>
+        <translation>この人はすでに保管庫を開けません。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look at the list of people again.</source>
+        <translation>何も変更していません。担当者の一覧をもう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>Nobody else can open this vault.</source>
+        <translation>この保管庫を開ける人がほかにいません。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Add another person before this one is removed.</source>
+        <translation>何も変更していません。この人を外す前に、別の担当者を追加してください。</translation>
+    </message>
+    <message>
+        <source>Removing somebody needs a reason of up to {most} characters.</source>
+        <translation>担当者を外すには {most} 文字以内の理由が必要です。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Say, for example, that the person left the company.</source>
+        <translation>何も変更していません。「退職のため」などと記入してください。</translation>
+    </message>
+    <message>
+        <source>Somebody else on this laptop uses this passphrase already.</source>
+        <translation>このパスフレーズは、このパソコンの別の担当者がすでに使っています。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Take another one: people who share a passphrase cannot be told apart.</source>
+        <translation>何も変更していません。別のものにしてください。同じパスフレーズでは担当者を区別できません。</translation>
+    </message>
+    <message>
+        <source>The vault opens with the account on this computer, which cannot tell several people apart.</source>
+        <translation>この保管庫はパソコンのアカウントでも開けますが、アカウントでは複数の担当者を区別できません。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Turn that off in the settings first.</source>
+        <translation>何も変更していません。先に設定でオフにしてください。</translation>
+    </message>
+    <message>
+        <source>There is no recovery key in this.</source>
+        <translation>ここに復旧キーは見当たりません。</translation>
+    </message>
+    <message>
+        <source>The key begins with AGE-SECRET-KEY-1. Type it as it stands on the sheet, or open the sheet.</source>
+        <translation>復旧キーは AGE-SECRET-KEY-1 で始まります。復旧シートのとおりに入力するか、シートのファイルを開いてください。</translation>
+    </message>
+    <message>
+        <source>The recovery key has a typing mistake, or a part of it is missing.</source>
+        <translation>復旧キーに入力間違いがあるか、一部が欠けています。</translation>
+    </message>
+    <message>
+        <source>Compare it with the sheet, character by character. This was not counted as a try.</source>
+        <translation>シートと一文字ずつ見比べてください。今回の入力は数えていません。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look for the sheet that names this vault; a renewed key replaces the old.</source>
+        <translation>何も変更していません。この保管庫の番号が書かれたシートを探してください。作り直したキーがあれば、古いキーは使えません。</translation>
+    </message>
+    <message>
+        <source>The recovery sheet cannot be read.</source>
+        <translation>復旧シートを読み取れません。</translation>
+    </message>
+    <message>
+        <source>Choose the text file that was saved as the recovery sheet, or type the key.</source>
+        <translation>復旧シートとして保存したテキストファイルを選ぶか、キーを入力してください。</translation>
+    </message>
+    <message>
+        <source>This person does not work in this vault.</source>
+        <translation>この人はこの保管庫の担当者ではありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose a person from the list.</source>
+        <translation>何も変更していません。一覧から担当者を選んでください。</translation>
+    </message>
+    <message>
+        <source>Several people open this vault, and the account on this computer cannot tell them apart.</source>
+        <translation>この保管庫は複数の人が使っており、パソコンのアカウントでは担当者を区別できません。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Everybody goes on with their own passphrase.</source>
+        <translation>何も変更していません。それぞれのパスフレーズを使い続けてください。</translation>
+    </message>
+    <message>
+        <source>This computer has no protected keyring.</source>
+        <translation>このパソコンには保護されたキーリングがありません。</translation>
+    </message>
+    <message>
+        <source>The account on this computer has no key for this vault.</source>
+        <translation>このパソコンのアカウントに、この保管庫の鍵がありません。</translation>
+    </message>
+    <message>
+        <source>Unlock with the passphrase. Then this can be turned on again in the settings.</source>
+        <translation>パスフレーズで解錠してください。その後、設定でもう一度オンにできます。</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer did not work, or was not allowed to.</source>
+        <translation>このパソコンのキーリングが使えないか、許可されませんでした。</translation>
+    </message>
+    <message>
+        <source>The vault no longer opens with this account, but an entry stayed in its keyring.</source>
+        <translation>このアカウントでは保管庫を開けなくなりましたが、キーリングに項目が一つ残っています。</translation>
+    </message>
+    <message>
+        <source>Nothing opens with it. Delete “{entry}” there by hand.</source>
+        <translation>その項目では何も開けません。キーリングで「{entry}」を手作業で削除してください。</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceExport</name>
+    <message>
+        <source>One file</source>
+        <translation type="unfinished">1 つのファイル</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished">フォルダー</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished">形式</translation>
+    </message>
+    <message>
+        <source>Write an evidence package?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds everything about this inspection: reports, original photos with their places and times, and every row of the journal, also what the factory is not meant to see. It is signed, but not encrypted: whoever has it can read it. That it was written is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the evidence package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an evidence package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the evidence package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence package lies in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are missing in this vault and in the package.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -990,6 +1187,65 @@
     </message>
 </context>
 <context>
+    <name>ForgottenForm</name>
+    <message>
+        <source>Back to the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation type="unfinished">復旧キー</translation>
+    </message>
+    <message>
+        <source>Open the sheet&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the recovery key of this vault you can set a new passphrase. It stands on the sheet that was printed or saved when the vault was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type or paste it; spaces and small letters do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished">新しいパスフレーズ</translation>
+    </message>
+    <message>
+        <source>Suggest another</source>
+        <translation type="unfinished">別の候補</translation>
+    </message>
+    <message>
+        <source>Set it and open the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is right. Your inspections and photos stay as they are. Your key for signing reports is replaced, because only the old passphrase could open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet (*.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
         <source>Shortcuts</source>
@@ -1125,6 +1381,14 @@
         <translation>規格パックを選ぶ</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trail: who changed what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Inspector bundles</source>
         <translation>Inspector のバンドル</translation>
     </message>
@@ -1134,46 +1398,44 @@
     </message>
 </context>
 <context>
+    <name>InstallationTrail</name>
+    <message>
+        <source>What happened to this vault. What was done in an inspection stands in its own trail, reached from the inspection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes shown, as a CSV file for spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing happened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trail-of-the-vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LockWarning</name>
+    <message>
+        <source>Locks in {seconds} s. Press a key or touch the screen to stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locks as soon as the work under way is done. Press a key to stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Inspector</source>
         <translation>Inspector</translation>
-    </message>
-    <message>
-        <source>Inspections</source>
-        <translation>検査一覧</translation>
-    </message>
-    <message>
-        <source>Current</source>
-        <translation>作業中</translation>
-    </message>
-    <message>
-        <source>Standards</source>
-        <translation>規格</translation>
-    </message>
-    <message>
-        <source>Check file</source>
-        <translation>確認</translation>
-    </message>
-    <message>
-        <source>Exchange</source>
-        <translation>受け渡し</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>設定</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>ロック</translation>
-    </message>
-    <message>
-        <source>The program met a fault of its own. What you entered before is saved.</source>
-        <translation>プログラムに不具合が起きました。それまでの入力は保存されています。</translation>
-    </message>
-    <message>
-        <source>If it happens again, restart the program. A report without contents is in {path}.</source>
-        <translation>繰り返す場合は起動し直してください。内容を含まない記録が {path} にあります。</translation>
     </message>
 </context>
 <context>
@@ -1370,6 +1632,13 @@
     </message>
 </context>
 <context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Put this notice away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PackReading</name>
     <message>
         <source>Overview</source>
@@ -1496,6 +1765,13 @@
     <message>
         <source>Hide the passphrase</source>
         <translation>パスフレーズを隠す</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleSection</name>
+    <message>
+        <source>Who may open this vault</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1641,8 +1917,8 @@
         <translation>プリンターに送りました</translation>
     </message>
     <message>
-        <source>Copied. Paste it where it is safe, then copy something else.</source>
-        <translation>コピーしました。安全な場所に貼り付けたあと、別のものをコピーしてください。</translation>
+        <source>Copied. Paste it where it is safe. Locking takes it off the clipboard again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1678,6 +1954,40 @@
     <message>
         <source>The new recovery key is put away. The one before no longer works.</source>
         <translation>新しい復旧キーを保管しました。以前のキーはもう使えません。</translation>
+    </message>
+</context>
+<context>
+    <name>Safekeeping</name>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SafekeepingScreen</name>
+    <message>
+        <source>Safekeeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What keeps your work whole, private, and yours to get back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1917,6 +2227,81 @@
     </message>
 </context>
 <context>
+    <name>StandingQuestion</name>
+    <message>
+        <source>Do not open it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was last opened on another computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was last opened in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was this vault moved, or copied?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a copy, or I am not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one becomes an installation of its own, with new keys. The other may be used too, and nothing gets mixed up. Your inspections are here and can be continued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it as a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was moved here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose this only when the vault at the old place is gone or will never be opened again. It goes on as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it as the one that was moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved changes are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault is older than it was when it was last used here: {count} saved changes are not in it. Its database may have been put back from an older image. Nothing was changed now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have the newer one, or a newer second copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this one as it is, put the newer database back, or restore the second copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished">このままにする</translation>
+    </message>
+    <message>
+        <source>Go on with what is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens as a new installation with new keys. What is missing stays missing here, and the trail says how much that is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open what is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>Saved</source>
@@ -1939,6 +2324,211 @@
     </message>
 </context>
 <context>
+    <name>Trail</name>
+    <message>
+        <source>Save the trail as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrailDetails</name>
+    <message>
+        <source>Close the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the clock of the device: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row in the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the row (SHA-256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrailFilters</name>
+    <message>
+        <source>Search in the trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From: any day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To: any day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrailPanel</name>
+    <message>
+        <source>Changes, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation type="unfinished">該当なし</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or show everything again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {whole} changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrailScreen</name>
+    <message>
+        <source>Trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who changed what, when and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the inspections</source>
+        <translation type="unfinished">検査一覧に戻る</translation>
+    </message>
+    <message>
+        <source>Back to the inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes shown, as a CSV file for spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report, photos and journal for a court or a laboratory, to be checked without this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who changed what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UnlockScreen</name>
     <message>
         <source>Passphrase</source>
@@ -1947,6 +2537,18 @@
     <message>
         <source>Unlock</source>
         <translation>ロックを解除</translation>
+    </message>
+    <message>
+        <source>Unlock with this computer&apos;s account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a second copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the practice vault instead</source>
@@ -1967,6 +2569,18 @@
     <message>
         <source>Unlocking</source>
         <translation>ロックを解除しています</translation>
+    </message>
+    <message>
+        <source>What was under way is being finished first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying the recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock in {seconds} s</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2112,6 +2726,49 @@
     <message>
         <source>Reports are signed and can be checked by anyone</source>
         <translation>報告書は署名付き、誰でも検証可能</translation>
+    </message>
+</context>
+<context>
+    <name>WindowFrame</name>
+    <message>
+        <source>Inspections</source>
+        <translation type="unfinished">検査一覧</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation type="unfinished">作業中</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation type="unfinished">規格</translation>
+    </message>
+    <message>
+        <source>Check file</source>
+        <translation type="unfinished">確認</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished">受け渡し</translation>
+    </message>
+    <message>
+        <source>Safekeeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">設定</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished">ロック</translation>
+    </message>
+    <message>
+        <source>The program met a fault of its own. What you entered before is saved.</source>
+        <translation type="unfinished">プログラムに不具合が起きました。それまでの入力は保存されています。</translation>
+    </message>
+    <message>
+        <source>If it happens again, restart the program. A report without contents is in {path}.</source>
+        <translation type="unfinished">繰り返す場合は起動し直してください。内容を含まない記録が {path} にあります。</translation>
     </message>
 </context>
 <context>

@@ -1700,6 +1700,10 @@
         <translation>閲覧のみ</translation>
     </message>
     <message>
+        <source>Trail: who changed what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Photo</source>
         <translation>写真</translation>
     </message>
