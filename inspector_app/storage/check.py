@@ -1,86 +1,184 @@
-"""Compare what is stored with what it should be: pages, and projections against a fresh fold."""
+"""Compare what is stored with what it should be: pages, and each stream's chains row by row.
+
+One stream at a time, so that memory does not grow with the journal. Nothing is written here; `check_fold`
+compares records, `mending` writes.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import hashlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, Table, select
+from sqlalchemy.exc import DatabaseError, OperationalError
 
-from inspector_app.domain import journal
-from inspector_app.domain.records import ENTITIES, Record
-from inspector_app.storage.engine import reducer_at_work
-from inspector_app.storage.folding import plain_values, table, to_record
-from inspector_app.storage.succession import handed_on
-from inspector_app.storage.tables import ChangeRow
+from inspector_app.crypto.hashing import chain_start
+from inspector_app.storage.tables import ChangeRow, HeadRow
 
-
-@dataclass
-class Differing:
-    """Records whose stored row is not what the journal folds into, and what it should be (None: no row)."""
-
-    compared: int = 0
-    ids: list[tuple[str, str]] = field(default_factory=list)
-    should_be: dict[tuple[str, str], Record | None] = field(default_factory=dict)
+_STEPS_BETWEEN_LOOKS = 200_000
 
 
-def damaged_pages(connection: Connection) -> list[str]:
-    """What SQLCipher's page authentication and SQLite's own check complain about; empty when all is well."""
+@dataclass(frozen=True)
+class Problem:
+    """What is wrong in a stream. `kind`: broken, body_missing, undecodable, unfoldable, columns_differ,
+    record_differs, record_unreadable, heirs_differ. `seq` 0 and empty names: not about one row.
+    """
+
+    kind: str
+    device: str = ""
+    seq: int = 0
+    entity: str = ""
+    record_id: str = ""
+    detail: str = ""
+    repairable: bool = False
+
+
+class Row(NamedTuple):
+    """A journal row as it is stored; whoever tampers may leave anything where a type is promised."""
+
+    device: str
+    seq: int
+    body: Any
+    digest: Any
+    head: Any
+    lc: Any
+    txn: Any
+    wall_ms: Any
+    entity: Any
+    record_id: Any
+    op: Any
+
+
+_CHANGES: Table = ChangeRow.__table__  # type: ignore[attr-defined]
+_COLUMNS = tuple(_CHANGES.c[name] for name in Row._fields)
+
+
+def damaged_pages(connection: Connection, *, thorough: bool = False) -> list[str]:
+    """What SQLCipher's page authentication and SQLite's own check complain about; empty when all is well.
+
+    `thorough` compares indexes with their tables, too. Bad pages do not end it: all are listed.
+    """
     problems = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA cipher_integrity_check")]
-    quick = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA quick_check")]
-    return problems + [line for line in quick if line != "ok"]
+    try:
+        check = "integrity_check" if thorough else "quick_check"
+        found = [str(row[0]) for row in connection.exec_driver_sql(f"PRAGMA {check}")]
+    except DatabaseError as error:
+        if isinstance(error, OperationalError):
+            raise
+        # It stops at a page that does not authenticate; those are named above.
+        found = [] if problems else [str(error.orig)]
+    return problems + [line for line in found if line != "ok"]
 
 
-def differing_records(connection: Connection) -> Differing:
-    """Fold the whole journal afresh and compare every projection row with it."""
-    folded = fold_everything(connection)
-    result = Differing(compared=len(folded))
-    for entity in ENTITIES:
-        rows = connection.execute(select(table(entity))).mappings()
-        stored = {row["id"]: to_record(entity, row) for row in rows}
-        expected = {record_id: record for (kind, record_id), record in folded.items() if kind == entity}
-        for record_id in stored.keys() | expected.keys():
-            if stored.get(record_id) != expected.get(record_id):
-                result.ids.append((entity, record_id))
-                result.should_be[entity, record_id] = expected.get(record_id)
-    return result
+def interruptible(connection: Connection, cancelled: Callable[[], bool]) -> None:
+    """Let `cancelled` end a long statement on this connection (as SQLite's "interrupted")."""
+    raw = connection.connection.dbapi_connection
+    if raw is not None:
+        raw.set_progress_handler(lambda: int(cancelled()), _STEPS_BETWEEN_LOOKS)
 
 
-def fold_everything(connection: Connection) -> dict[tuple[str, str], Record]:
-    """Every record as the journal tells it, by entity and id. Pure folding; nothing is written."""
-    query = select(
-        ChangeRow.device, ChangeRow.stream, ChangeRow.seq, ChangeRow.lc, ChangeRow.body, ChangeRow.entity
-    ).order_by(ChangeRow.lc, ChangeRow.device, ChangeRow.stream, ChangeRow.seq)  # type: ignore[call-overload]
-    folded: dict[tuple[str, str], Record] = {}
-    writers: dict[tuple[str, str], tuple[int, str]] = {}
-    handed: dict[str, dict[str, frozenset[str]]] = {}
-    for row in connection.execute(query):
-        if row.body is None:
-            continue
-        body = journal.decode_body(row.body)
-        passed = handed_on(body, row.device, row.stream)
-        if passed is not None:
-            heirs = handed.setdefault(row.stream, {})
-            heirs[passed[0]] = heirs.get(passed[0], frozenset()) | {passed[1]}
-        if row.entity not in ENTITIES:
-            continue
-        key = (body.entity, body.id)
-        current = folded.get(key)
-        heir = current is not None and row.device in journal.heirs_from(
-            handed.get(row.stream, {}), current.device
-        )
-        wins = (body.lc, row.device) > writers.get(key, (0, ""))
-        folded[key] = journal.fold(
-            current, body, stream=row.stream, device=row.device, seq=row.seq, wins=wins, heir=heir
-        ).record
-        writers[key] = max((body.lc, row.device), writers.get(key, (0, "")))
-    return folded
+def uninterruptible(connection: Connection) -> None:
+    """Take `interruptible` back before the connection goes to somebody else."""
+    raw = connection.connection.dbapi_connection
+    if raw is not None:
+        raw.set_progress_handler(None, 0)
 
 
-def rewrite(connection: Connection, differing: Differing) -> None:
-    """Write the differing rows anew from the journal."""
-    with reducer_at_work(connection):
-        for entity, record_id in differing.ids:
-            connection.execute(delete(table(entity)).where(table(entity).c.id == record_id))
-            record = differing.should_be[entity, record_id]
-            if record is not None:
-                connection.execute(insert(table(entity)), {**plain_values(record), "extra": {}})
+def streams(connection: Connection) -> list[str]:
+    """Every stream that has a head or a row, in order."""
+    heads = select(HeadRow.stream).distinct()  # type: ignore[call-overload]
+    rows = select(_CHANGES.c.stream).distinct()
+    return sorted({*connection.execute(heads).scalars(), *connection.execute(rows).scalars()})
+
+
+def rows_of(connection: Connection, stream: str) -> Iterator[Row]:
+    """The rows of a stream, chain by chain, each in order."""
+    of_stream = _CHANGES.c.stream == stream
+    devices = select(_CHANGES.c.device).where(of_stream).distinct()
+    for device in sorted(connection.execute(devices).scalars().all()):
+        chain = select(*_COLUMNS).where(_CHANGES.c.device == device, of_stream).order_by(_CHANGES.c.seq)
+        for row in connection.execute(chain):
+            yield Row(*row)
+
+
+def heads_of(connection: Connection, stream: str) -> dict[str, tuple[int, bytes]]:
+    """Device to (newest row's number, head) as the table of heads says."""
+    query = select(HeadRow.device, HeadRow.seq, HeadRow.head).where(HeadRow.stream == stream)  # type: ignore[call-overload]
+    return {row.device: (row.seq, row.head) for row in connection.execute(query)}
+
+
+class ChainCheck:
+    """Recomputes the chains of one stream while their rows pass by. `problems` collects what does not
+    hold; of each chain the first fault, as everything after it follows from it.
+    """
+
+    def __init__(self, stream: str, heads: dict[str, tuple[int, bytes]]) -> None:
+        self._stream = stream
+        self._heads = heads
+        self._device = ""
+        self._seen: set[str] = set()
+        self._count = 0
+        self._expected = b""
+        self._bad = False
+        self.rows = 0
+        self.problems: list[Problem] = []
+
+    def take(self, row: Row) -> None:
+        if row.device != self._device or not self._seen:
+            self._end_chain()
+            self._device, self._count, self._bad = row.device, 0, False
+            self._seen.add(row.device)
+            self._expected = chain_start(row.device, self._stream)
+        self.rows += 1
+        self._count += 1
+        if self._bad:
+            return
+        digest = row.digest if isinstance(row.digest, bytes) else b""
+        self._expected = hashlib.sha256(self._expected + digest).digest()
+        if row.seq != self._count:
+            self._broken(row.seq, f"row {self._count} is missing")
+        elif row.body is not None and not _has_digest(row.body, digest):
+            self._broken(row.seq, "the row was altered")
+        elif row.head != self._expected:
+            self._broken(row.seq, "the chain does not fit")
+        elif row.body is None:
+            self.problems.append(
+                Problem("body_missing", row.device, row.seq, str(row.entity), str(row.record_id))
+            )
+
+    def end(self) -> None:
+        """After the last row: the chains whose rows are all gone."""
+        self._end_chain()
+        for device in self._heads.keys() - self._seen:
+            self._device, self._count = device, 0
+            self._broken(0, f"all {self._heads[device][0]} rows are missing")
+        self._seen.clear()
+
+    def _end_chain(self) -> None:
+        if not self._seen or self._bad:
+            return
+        newest = self._heads.get(self._device)
+        if newest is None:
+            self._broken(self._count, "its newest row is not on record")
+        elif newest != (self._count, self._expected):
+            self._broken(self._count, f"the newest row should be {newest[0]}")
+
+    def _broken(self, seq: int, detail: str) -> None:
+        self._bad = True
+        self.problems.append(Problem("broken", self._device, seq, detail=detail))
+
+
+def _has_digest(body: object, digest: bytes) -> bool:
+    # Whoever tampers may leave text where bytes were.
+    return isinstance(body, bytes) and hashlib.sha256(body).digest() == digest
+
+
+def chain_problems(connection: Connection, stream: str) -> tuple[int, list[Problem]]:
+    """Recompute the chains of a stream: how many rows it has, and what does not hold."""
+    check = ChainCheck(stream, heads_of(connection, stream))
+    for row in rows_of(connection, stream):
+        check.take(row)
+    check.end()
+    return check.rows, check.problems

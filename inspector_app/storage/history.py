@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, select
 
-from inspector_app.crypto.hashing import chain_next, chain_start
+from inspector_app.crypto.hashing import chain_start
 from inspector_app.domain.journal import Body, decode_body
 from inspector_app.storage.tables import ChangeRow, HeadRow
 
@@ -106,35 +104,3 @@ def trail(connection: Connection, streams: tuple[str, ...]) -> list[TrailRow]:
         for row in connection.execute(query)
         if row.body is not None
     ]
-
-
-def _has_digest(body: object, digest: bytes) -> bool:
-    # Whoever tampers may leave text where bytes were.
-    return isinstance(body, bytes) and hashlib.sha256(body).digest() == digest
-
-
-def broken_chains(connection: Connection) -> Iterator[tuple[str, str, int, str]]:
-    """Recompute every chain; yields (device, stream, row, what is wrong) for each that does not hold."""
-    for chain in chains(connection):
-        expected = chain_start(chain.device, chain.stream)
-        query = (
-            select(ChangeRow.seq, ChangeRow.body, ChangeRow.digest, ChangeRow.head)  # type: ignore[call-overload]
-            .where(ChangeRow.device == chain.device, ChangeRow.stream == chain.stream)
-            .order_by(ChangeRow.seq)
-        )
-        count = 0
-        for count, row in enumerate(connection.execute(query), 1):
-            digest = bytes(row.digest)
-            expected = chain_next(expected, digest)
-            if row.seq != count:
-                yield chain.device, chain.stream, row.seq, f"row {count} is missing"
-                break
-            if row.body is not None and not _has_digest(row.body, digest):
-                yield chain.device, chain.stream, row.seq, "the row was altered"
-                break
-            if bytes(row.head) != expected:
-                yield chain.device, chain.stream, row.seq, "the chain does not fit"
-                break
-        else:
-            if count != chain.seq or expected != chain.head:
-                yield chain.device, chain.stream, count, f"the newest row should be {chain.seq}"

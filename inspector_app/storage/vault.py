@@ -35,6 +35,7 @@ from inspector_app.storage.vault_folder import (
     SLOTS,
     VAULT_VERSION,
     clear_unfinished,
+    log_left,
     read_document,
     recovery_slot_recipient,
     require_database,
@@ -65,6 +66,8 @@ class Vault:
         self._keys: OpenedKeys | None = keys
         self.zone = ""
         self.clock: Callable[[str], Instant] = instant
+        self.unclean = log_left(folder)
+        """Whether the vault was not closed last time: SQLite takes its log away when it closes."""
         self._engine: Engine | None = _opened_engine(folder, keys)
         self._signing_key: SigningKey | None = None
         self._age_identities: tuple[str, ...] = ()

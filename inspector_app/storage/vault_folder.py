@@ -113,6 +113,14 @@ def require_database(folder: Path) -> None:
         raise errors.damaged(f"its database {DATABASE} is empty")
 
 
+def log_left(folder: Path) -> bool:
+    """Whether the database's log of the last session lies there, with something in it."""
+    try:
+        return (folder / f"{DATABASE}-wal").stat().st_size > 0
+    except OSError:
+        return False
+
+
 def recovery_slot_recipient(document: dict[str, Any]) -> str | None:
     """The public recovery key as the key-slot file names it."""
     return next(

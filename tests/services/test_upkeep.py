@@ -1,5 +1,7 @@
 """Doctor and second copies: what was broken is found and named, what is safe stays."""
 
+import os
+import time
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -64,6 +66,11 @@ def test_damaged_and_orphaned_blobs(file: InspectionFile) -> None:
     path.write_bytes(good)
     orphan = store.seal(b"never named", "text/plain", file.session.vault.recipients())
     assert doctor.examine(file.session).checked["orphans"] == 1
+    doctor.examine(file.session, repair=True)
+    assert store.path(orphan.cid).exists(), "young: an import may be about to name it"
+    eight_days_ago = time.time() - 8 * 24 * 3600
+    os.utime(store.path(orphan.cid), (eight_days_ago, eight_days_ago))
+    assert [one.code for one in doctor.examine(file.session).warnings if one.repairable] == ["files.leftover"]
     doctor.examine(file.session, repair=True)
     assert not store.path(orphan.cid).exists()
     assert path.exists()

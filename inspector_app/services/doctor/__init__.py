@@ -1,0 +1,77 @@
+"""Is everything in this vault still what was written? Says in plain words what was found and what is safe.
+
+Faults are listed, never raised: one bad page does not end the check. What is mended is only what the journal
+proves, and files that no record names.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from inspector_app.services.doctor import database, files, keys, surroundings
+from inspector_app.services.doctor.findings import Cancelled, Fault, Findings, Progress
+from inspector_app.services.doctor.folder import examine_folder
+from inspector_app.services.session import Session
+
+__all__ = ["Cancelled", "Fault", "Findings", "Progress", "examine", "examine_folder"]
+
+
+_NO_GROUND = frozenset({"database.damaged", "journal.unreadable", "files.unknown"})
+"""With bad pages nothing is mended: what the journal says may be what is wrong."""
+
+
+def _quiet(_part: str, _done: int, _total: int) -> None:
+    return
+
+
+def _never() -> bool:
+    return False
+
+
+def examine(
+    session: Session,
+    *,
+    photos: bool = False,
+    rebuild: bool = False,
+    repair: bool = False,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+) -> Findings:
+    """Check database pages, key slots, journal chains, records against the journal, files, surroundings.
+
+    `photos` decrypts and re-hashes every file (otherwise presence and size are checked). `rebuild` compares
+    every record with a fresh fold of the journal, and every index with its table. `repair` (which implies
+    it) writes anew what the journal proves, and removes files that no record names and that are older than a
+    week; nothing else is touched. Memory does not grow with the vault; other threads may work meanwhile.
+    """
+    progress, cancelled = progress or _quiet, cancelled or _never
+    findings = Findings()
+    thorough = rebuild or repair
+    progress("pages", 0, 1)
+    database.check_pages(session, findings, cancelled, thorough=thorough)
+    progress("pages", 1, 1)
+    keys.check_keys(session, findings)
+    mendable = database.check_journal(session, findings, progress, cancelled, rebuild=thorough)
+    files.check_files(session, findings, progress, cancelled, decrypt=photos)
+    progress("leftovers", 0, 1)
+    left = files.leftovers(session, findings, cancelled)
+    surroundings.check_surroundings(session, findings)
+    progress("surroundings", 1, 1)
+    findings.cancelled = cancelled()
+    if repair and not findings.cancelled:
+        _repair(session, findings, mendable, left)
+    return findings
+
+
+def _repair(session: Session, findings: Findings, mendable: list[str], left: list[Path]) -> None:
+    """Mend, and take what is mended off the list."""
+    if any(fault.code in _NO_GROUND for fault in findings.faults) or not findings.repairable:
+        return
+    database.mend(session, mendable, findings, len(left))
+    files.remove(session, left, findings)
+    gone = findings.mended["leftovers"] == len(left)
+    findings.more_repairable.clear()
+    for listed in (findings.faults, findings.warnings):
+        listed[:] = [
+            fault for fault in listed if not fault.repairable or (fault.code == files.LEFT and not gone)
+        ]

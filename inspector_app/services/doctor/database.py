@@ -1,0 +1,166 @@
+"""The database: its pages, the journal's chains, and every record against a fresh fold of the journal."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection
+
+from inspector_app.services.doctor.findings import Cancelled, Fault, Findings, Progress
+from inspector_app.services.session import Session
+from inspector_app.storage import check, check_fold, mending
+from inspector_app.storage.check import Problem
+from inspector_app.storage.errors import VaultDamagedError
+
+_COPY = "Restore the newest second copy with 'inspector-app backup restore'."
+_NOT_MENDED = "Compare with a second copy, or with the heads printed in a signed report."
+
+
+def check_pages(session: Session, findings: Findings, cancelled: Cancelled, *, thorough: bool) -> None:
+    """Authenticate every page of the database file and have SQLite check its structure."""
+    try:
+        with session.vault.reading() as connection:
+            check.interruptible(connection, cancelled)
+            try:
+                problems = check.damaged_pages(connection, thorough=thorough)
+            finally:
+                check.uninterruptible(connection)
+    except VaultDamagedError as error:
+        problems = [str(error.params.get("what", error.message))]
+    for problem in problems:
+        findings.add(
+            Fault(
+                "database.damaged",
+                f"The database is damaged: {problem}.",
+                "Photos are kept in files of their own.",
+                _COPY,
+                params={"problem": problem},
+            )
+        )
+
+
+def check_journal(
+    session: Session, findings: Findings, progress: Progress, cancelled: Cancelled, *, rebuild: bool
+) -> list[str]:
+    """Every stream, as of one moment each; the streams in which something can be mended."""
+    mendable: list[str] = []
+    try:
+        with session.vault.reading() as connection:
+            streams = check.streams(connection)
+    except VaultDamagedError:
+        findings.add(_unreadable(""))
+        return []
+    for done, stream in enumerate(streams, 1):
+        if cancelled():
+            return mendable
+        try:
+            with session.vault.reading() as connection:
+                problems = _problems(connection, stream, findings, rebuild=rebuild)
+        except VaultDamagedError:
+            findings.add(_unreadable(stream))
+            continue
+        for problem in problems:
+            findings.add(_fault(stream, problem))
+        if any(problem.repairable for problem in problems):
+            mendable.append(stream)
+        progress("journal", done, len(streams))
+    if rebuild:
+        _check_strays(session, findings)
+    return mendable
+
+
+def _problems(connection: Connection, stream: str, findings: Findings, *, rebuild: bool) -> list[Problem]:
+    findings.count("chains", len(check.heads_of(connection, stream)))
+    if not rebuild:
+        rows, problems = check.chain_problems(connection, stream)
+        findings.count("rows", rows)
+        return problems
+    compared = check_fold.compare_stream(connection, stream)
+    findings.count("rows", compared.rows)
+    findings.count("records", compared.records)
+    return compared.problems
+
+
+def _check_strays(session: Session, findings: Findings) -> None:
+    try:
+        with session.vault.reading() as connection:
+            strays = check_fold.stray_records(connection)
+    except VaultDamagedError:
+        return  # its pages are named already
+    for entity, record_id in strays:
+        findings.add(_differs("records.differ", entity, record_id, repairable=True))
+
+
+def mend(session: Session, streams: list[str], findings: Findings, leftovers: int) -> None:
+    """Write anew what differs, in one transaction that journals the repair, too."""
+    stream = session.vault.secret("device-stream")
+    with session.vault.transaction() as tx:
+        records = mending.mend_streams(tx.connection, streams) + mending.drop_strays(tx.connection)
+        if (records or leftovers) and stream is not None:
+            tx.event(stream.decode("ascii"), "repair", records=records, leftovers=leftovers)
+    findings.mended["records"] = records
+
+
+def _unreadable(stream: str) -> Fault:
+    where = f"the journal of {stream}" if stream else "the journal"
+    return Fault(
+        "journal.unreadable",
+        f"Part of {where} cannot be read: the database has bad pages.",
+        "What lies on other pages can still be opened.",
+        _COPY,
+        params={"stream": stream},
+    )
+
+
+def _fault(stream: str, problem: Problem) -> Fault:
+    """A problem of one stream in words."""
+    place = {"stream": stream, "device": problem.device, "seq": problem.seq, "problem": problem.detail}
+    if problem.kind == "broken":
+        return Fault(
+            "journal.broken",
+            f"The journal of {stream} by {problem.device} does not hold at row {problem.seq}: "
+            f"{problem.detail}.",
+            "Rows before it are proven unchanged.",
+            _NOT_MENDED,
+            params=place,
+        )
+    if problem.kind in ("body_missing", "undecodable", "unfoldable"):
+        what = {
+            "body_missing": "has lost its content",
+            "undecodable": "cannot be read",
+            "unfoldable": "does not fit the rows before it",
+        }[problem.kind]
+        return Fault(
+            f"journal.{problem.kind}",
+            f"Row {problem.seq} of the journal of {stream} ({problem.entity} {problem.record_id}) {what}.",
+            "The record is left as the vault holds it; all others are not affected.",
+            _NOT_MENDED,
+            params=place | {"entity": problem.entity, "id": problem.record_id},
+        )
+    if problem.kind in ("columns_differ", "heirs_differ"):
+        return Fault(
+            f"journal.{problem.kind}",
+            f"What is noted beside the journal of {stream} for searching is not what the journal says.",
+            "The journal itself holds; nothing is lost.",
+            _next(problem.repairable),
+            repairable=problem.repairable,
+            params=place,
+        )
+    code = "records.unreadable" if problem.kind == "record_unreadable" else "records.differ"
+    return _differs(code, problem.entity, problem.record_id, repairable=problem.repairable)
+
+
+def _differs(code: str, entity: str, record_id: str, *, repairable: bool) -> Fault:
+    what = "cannot be read" if code == "records.unreadable" else "is not what the journal says"
+    return Fault(
+        code,
+        f"The {entity} {record_id} {what}.",
+        "The journal itself holds; nothing is lost." if repairable else "All other records are not affected.",
+        _next(repairable),
+        repairable=repairable,
+        params={"entity": entity, "id": record_id},
+    )
+
+
+def _next(repairable: bool) -> str:
+    if repairable:
+        return "Run 'inspector-app doctor --repair' to write it anew from the journal."
+    return f"It is not repaired, as the journal's chain is broken there. {_NOT_MENDED}"
