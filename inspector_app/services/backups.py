@@ -196,8 +196,9 @@ def restore_backup(
         # A copy lies on somebody's stick: who opened it last is not noted there, as this folder is none.
         lambda document: vault_slots.open_by_passphrase(folder / "nobody", document, passphrase),
     )
-    return Session(restoring.restore(source, target, _renew, progress, cancelled=cancelled, partly=partly))
+    return Session(restoring.restore(source, target, renew, progress, cancelled=cancelled, partly=partly))
 
 
-def _renew(restored: Vault) -> None:
+def renew(restored: Vault) -> None:
+    """Device keys of its own, and its place, for a vault that is just being put back."""
     standing.renew(restored, renewal.RESTORED)

@@ -15,6 +15,7 @@ from typing import Any
 
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, NullPool, create_engine
+from sqlalchemy.exc import DatabaseError
 
 from inspector_app.domain.errors import InspectorError
 from inspector_app.storage import copy_errors
@@ -86,8 +87,11 @@ def reading_copy(database: Path, key: bytes) -> Iterator[Connection]:
     engine = create_engine(
         "sqlite://", module=sqlcipher, creator=lambda: _open(database, key, "immutable=1"), poolclass=NullPool
     )
-    with engine.connect() as connection:
-        yield connection
+    try:
+        with engine.connect() as connection:
+            yield connection
+    except DatabaseError as error:
+        raise copy_errors.damaged(f"its database cannot be read ({error.orig})") from error
 
 
 def faults(target: Path, key: bytes, heads: str, cancelled: Callable[[], bool]) -> str:

@@ -156,8 +156,9 @@ def require_target(target: Path, vault_folder: Path) -> None:
             if place.resolve().samefile(vault_folder):
                 raise copy_errors.inside_vault(target)
     try:
-        target.mkdir(exist_ok=True)
-        sync_names(target.absolute().parent)
+        if not target.is_dir():
+            target.mkdir()
+            sync_names(target.absolute().parent)
     except FileNotFoundError as error:
         raise copy_errors.absent(target) from error
     except OSError as error:
