@@ -52,6 +52,7 @@ def _add_commands(parser: argparse.ArgumentParser, common: argparse.ArgumentPars
     from inspector_app.cli import (
         bundle_commands,
         demo_commands,
+        doctor_command,
         inspection_commands,
         pack_commands,
         plan_command,
@@ -70,6 +71,7 @@ def _add_commands(parser: argparse.ArgumentParser, common: argparse.ArgumentPars
         report_commands,
         bundle_commands,
         trail_commands,
+        doctor_command,
         upkeep_commands,
         plan_command,
     ):

@@ -1,4 +1,4 @@
-"""`doctor`, `backup`, `self-test`."""
+"""`backup`, `self-test`."""
 
 from __future__ import annotations
 
@@ -14,14 +14,6 @@ if TYPE_CHECKING:
 
 
 def register(commands: Any, common: argparse.ArgumentParser) -> None:
-    doctor = commands.add_parser(
-        "doctor", parents=[common], help="check the vault; exit 1 when it has faults"
-    )
-    doctor.add_argument("--photos", action="store_true", help="decrypt and hash every file")
-    doctor.add_argument("--rebuild", action="store_true", help="compare records with the journal")
-    doctor.add_argument("--repair", action="store_true", help="mend what can be mended safely")
-    doctor.set_defaults(run=examine)
-
     backup = commands.add_parser("backup", parents=[common], help="second copies")
     verbs = backup.add_subparsers(dest="verb", required=True, metavar="VERB")
     for name, run in (("create", create_backup), ("list", list_backups)):
@@ -38,22 +30,6 @@ def register(commands: Any, common: argparse.ArgumentParser) -> None:
 
     self_test = commands.add_parser("self-test", parents=[common], help="is this installation whole?")
     self_test.set_defaults(run=run_self_test)
-
-
-def examine(options: argparse.Namespace) -> Result:
-    from inspector_app.services import doctor
-
-    with open_session(options) as session:
-        findings = doctor.examine(
-            session, photos=options.photos, rebuild=options.rebuild, repair=options.repair
-        )
-    lines = [f"{fault.what} {fault.safe} {fault.next_step}" for fault in findings.faults]
-    lines += findings.repaired
-    return Result(
-        findings.as_data(),
-        "\n".join(lines) or "No faults found.",
-        NO if findings.faults else GOOD,
-    )
 
 
 def create_backup(options: argparse.Namespace) -> Result:
