@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, TypeVar, cast
 
-from sqlalchemy import Connection, func, or_, select
+from sqlalchemy import Connection, Select, Table, and_, func, or_, select
 
 from inspector_app.domain.inspection import InspectionRecord
 from inspector_app.domain.records import (
@@ -25,10 +26,27 @@ from inspector_app.domain.records import (
 )
 from inspector_app.domain.text import LocalText
 from inspector_app.storage.folding import entity_of_kind, load, load_all, load_stream, table, to_record
-from inspector_app.storage.tables import BlobRow, ChangeRow
+from inspector_app.storage.tables import BlobRow, ChangeRow, HeadRow
 
 R = TypeVar("R", bound=Record)
 
+_CHANGES: Table = ChangeRow.__table__  # type: ignore[attr-defined]
+_HEADS: Table = HeadRow.__table__  # type: ignore[attr-defined]
+
+_SUMMARY_COLUMNS = (
+    "id",
+    "type",
+    "status",
+    "practice",
+    "lots",
+    "lot_size",
+    "inspected_on",
+    "number",
+    "proposed",
+    "decision",
+    "wall_ms",
+    "device",
+)
 _INSPECTION_PARTS = (
     "class_plan",
     "carton",
@@ -127,26 +145,41 @@ def summaries(connection: Connection, own_devices: Collection[str]) -> tuple[Ins
     """All inspections outside the bin, the one changed last first. `own_devices`: this installation and those
     it was restored from; an inspection of any other was received.
     """
+    lot = table("lot")
+    lots = {row.id: row.number for row in connection.execute(select(lot.c.id, lot.c.number))}
+    return tuple(_summary(row, lots, own_devices) for row in connection.execute(_summaries()))
+
+
+@cache
+def _summaries() -> Select[Any]:
+    """One statement for the list, whatever its length; built once."""
     head, photo = table("inspection"), table("photo")
     factory, product, order, person = table("factory"), table("product"), table("order"), table("person")
-    lots = {lot.id: lot.number for lot in everything(connection, Lot)}
     photos = (
         select(photo.c.stream, func.count().label("photos"))
         .where(photo.c.binned.is_(False))
         .group_by(photo.c.stream)
         .subquery()
     )
+    # The last row of each chain, found by its number: the newest time of all rows would be looked for in the
+    # whole journal.
     newest = (
-        select(
-            ChangeRow.stream.label("stream"),  # type: ignore[attr-defined]
-            func.max(ChangeRow.wall_ms).label("changed"),
+        select(_HEADS.c.stream, func.max(_CHANGES.c.wall_ms).label("changed"))
+        .join(
+            _CHANGES,
+            and_(
+                _CHANGES.c.device == _HEADS.c.device,
+                _CHANGES.c.stream == _HEADS.c.stream,
+                _CHANGES.c.seq == _HEADS.c.seq,
+            ),
         )
-        .group_by(ChangeRow.stream)
+        .where(_HEADS.c.stream.in_(select(head.c.stream)))
+        .group_by(_HEADS.c.stream)
         .subquery()
     )
-    query = (
+    return (
         select(
-            head,
+            *(head.c[name] for name in _SUMMARY_COLUMNS),
             factory.c.name.label("factory_name"),
             product.c.name.label("product_name"),
             product.c.picture.label("picture"),
@@ -164,29 +197,28 @@ def summaries(connection: Connection, own_devices: Collection[str]) -> tuple[Ins
         .where(head.c.binned.is_(False))
         .order_by(newest.c.changed.desc(), head.c.id.desc())
     )
-    return tuple(_summary(row, lots, own_devices) for row in connection.execute(query).mappings())
 
 
 def _summary(row: Any, lots: dict[str, str], own_devices: Collection[str]) -> InspectionSummary:
     return InspectionSummary(
-        id=row["id"],
-        type=row["type"],
-        status=row["status"],
-        practice=row["practice"],
-        product_name=row["product_name"] or {},
-        factory_name=row["factory_name"] or {},
-        order_number=row["order_number"] or "",
-        lot_number=", ".join(lots.get(lot, "") for lot in row["lots"]),
-        lot_size=row["lot_size"],
-        inspected_on=row["inspected_on"],
-        number=row["number"],
-        proposed=row["proposed"],
-        decision=row["decision"],
-        changed_ms=row["changed"] or row["wall_ms"],
-        photos=row["photos"],
-        received=row["device"] not in own_devices,
-        author=row["author_name"] or {},
-        picture=row["picture"],
+        id=row.id,
+        type=row.type,
+        status=row.status,
+        practice=row.practice,
+        product_name=row.product_name or {},
+        factory_name=row.factory_name or {},
+        order_number=row.order_number or "",
+        lot_number=", ".join(lots.get(lot, "") for lot in row.lots),
+        lot_size=row.lot_size,
+        inspected_on=row.inspected_on,
+        number=row.number,
+        proposed=row.proposed,
+        decision=row.decision,
+        changed_ms=row.changed or row.wall_ms,
+        photos=row.photos,
+        received=row.device not in own_devices,
+        author=row.author_name or {},
+        picture=row.picture,
     )
 
 
