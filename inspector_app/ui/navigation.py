@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from importlib import import_module
+from importlib.util import find_spec
 from typing import cast
 
 from PySide6.QtWidgets import QWidget
@@ -27,6 +28,7 @@ ROUTES = {
     "inspections": Route("inspections.inspections", "InspectionsScreen", "inspections"),
     "new_inspection": Route("new_inspection.new_inspection", "NewInspectionScreen", "inspections"),
     "workspace": Route("workspace.workspace", "WorkspaceScreen", "workspace"),
+    "trail": Route("trail.trail", "TrailScreen", "inspections"),
     "standards": Route("standards.standards", "StandardsScreen", "standards"),
     "verify": Route("verify.verify", "VerifyScreen", "verify"),
     "exchange": Route("sync.exchange", "ExchangeScreen", "exchange"),
@@ -34,6 +36,15 @@ ROUTES = {
     "safekeeping": Route("safekeeping.safekeeping", "SafekeepingScreen", "safekeeping"),
     "settings": Route("settings.settings", "SettingsScreen", "settings"),
 }
+
+
+def is_there(route: str) -> bool:
+    """Whether a route can be opened: it is known, and its module is part of this program."""
+    entry = ROUTES.get(route)
+    if entry is None:
+        return False
+    module = f"inspector_app.ui.screens.{entry.module}"
+    return find_spec(module.rpartition(".")[0]) is not None and find_spec(module) is not None
 
 
 def build_screen(route: str, app: AppModel, argument: object) -> QWidget:

@@ -94,5 +94,5 @@ def test_ctrl_c_ends_the_program(qapp: QApplication, tmp_path: Path, codes: list
 def test_the_window_says_that_work_is_safe(window: MainWindow) -> None:
     window.open("unlock")
     window.show_crash("/somewhere/crash.txt")
-    assert "saved" in window._banner.text()
-    assert "/somewhere/crash.txt" in window._banner.hint()
+    assert "saved" in window.frame.banner.text()
+    assert "/somewhere/crash.txt" in window.frame.banner.hint()

@@ -97,7 +97,7 @@ def test_whoever_changes_their_mind_keeps_the_key(
     settings.new_key.click()
     screen = window.screen_widget
     assert isinstance(screen, RenewalScreen)
-    assert window._rail.button("settings").isChecked()
+    assert window.frame.rail.button("settings").isChecked()
     screen.back_button.click()
     assert window.route == "inspections"
     assert window.app.tasks.drain()

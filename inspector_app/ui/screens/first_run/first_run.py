@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from inspector_app.domain.errors import InspectorError
+from inspector_app.ui.navigation import is_there
 from inspector_app.ui.screens.first_run.recovery import RecoverySheet
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.viewmodels.app_model import AppModel
@@ -70,6 +71,9 @@ class FirstRunScreen(WelcomePage):
         self.create_button.clicked.connect(self._submit)
         self.practice = LinkButton(self.tr("Just try it with practice data"), "flask-conical")
         self.practice.clicked.connect(self.app.practice_requested)
+        self.restore_button = LinkButton(self.tr("Restore from a second copy"), "history")
+        self.restore_button.clicked.connect(lambda: self.app.go("restore"))
+        self.restore_button.setVisible(is_there("restore"))
         self._row = FormRow(
             self.tr("Passphrase"),
             self.passphrase,
@@ -90,6 +94,7 @@ class FirstRunScreen(WelcomePage):
             row(self.create_button, 1),
             Divider(),
             row(self.practice, 1),
+            row(self.restore_button, 1),
             1,
             gap=tokens.M,
         )
