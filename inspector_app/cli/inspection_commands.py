@@ -1,4 +1,4 @@
-"""`inspection` and `photo`: list, show, run a script, conclude; take photos in and out."""
+"""`inspection`: list, show, run a script, conclude."""
 
 from __future__ import annotations
 
@@ -7,8 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from inspector_app.cli.context import open_session
-from inspector_app.cli.output import GOOD, NO, Result, say, table
-from inspector_app.domain.errors import InputError, InspectorError
+from inspector_app.cli.output import Result, say, table
 from inspector_app.domain.text import localized
 
 if TYPE_CHECKING:
@@ -30,22 +29,6 @@ def register(commands: Any, common: argparse.ArgumentParser) -> None:
     conclude.add_argument("--decision", required=True, choices=("accepted", "not_accepted", "pending"))
     conclude.add_argument("--reason", help="required when the decision differs from the proposed result")
     conclude.set_defaults(run=conclude_one)
-
-    photo = commands.add_parser("photo", parents=[common], help="photos of an inspection")
-    verbs = photo.add_subparsers(dest="verb", required=True, metavar="VERB")
-    add = verbs.add_parser("add", parents=[common], help="take photos in; one bad file stops no other")
-    add.add_argument("--inspection", required=True, metavar="ID")
-    add.add_argument("--to", metavar="item:KEY|finding:ID", help="attach to an item, finding, test ...")
-    add.add_argument("files", nargs="+", metavar="FILE")
-    add.set_defaults(run=add_photos)
-    for name, run in (("list", list_photos), ("verify", verify_photos)):
-        verb = verbs.add_parser(name, parents=[common])
-        verb.add_argument("--inspection", required=name == "list", metavar="ID")
-        verb.set_defaults(run=run)
-    export = verbs.add_parser("export", parents=[common], help="write the original files")
-    export.add_argument("--inspection", required=True, metavar="ID")
-    export.add_argument("--out", required=True, metavar="DIR")
-    export.set_defaults(run=export_photos)
 
 
 def list_all(options: argparse.Namespace) -> Result:
@@ -155,83 +138,3 @@ def conclude_one(options: argparse.Namespace) -> Result:
         conclude(file, options.decision, reason=reason)
         data = inspection_data(file)
     return Result(data, f"result: {data['result']}, decision: {data['decision']}")
-
-
-def add_photos(options: argparse.Namespace) -> Result:
-    from inspector_app.services.inspections import open_inspection
-    from inspector_app.services.photos import add_photo
-
-    kind, _, key = (options.to or "inspection:").partition(":")
-    taken, refused = [], []
-    with open_session(options) as session:
-        file = open_inspection(session, options.inspection)
-        for name in options.files:
-            try:
-                data = _read(Path(name))
-                photo = add_photo(file, data, Path(name).name, target_kind=kind, target=key)
-            except InspectorError as error:
-                refused.append({"file": name, "code": error.code, "message": error.message})
-                say(f"{name}: {error.message}")
-                continue
-            taken.append({"file": name, "photo": photo.id, "sha256": photo.pid})
-    text = f"{len(taken)} photos taken in, {len(refused)} refused."
-    return Result({"added": taken, "refused": refused}, text, NO if refused else GOOD)
-
-
-def _read(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise InputError("photo.unreadable", f"{path} cannot be read: {error.strerror}.") from error
-
-
-def list_photos(options: argparse.Namespace) -> Result:
-    from inspector_app.services.inspections import read_inspection
-
-    with open_session(options) as session:
-        record = read_inspection(session, options.inspection)
-    links: dict[str, list[str]] = {}
-    for link in record.links:
-        links.setdefault(link.photo, []).append(f"{link.target_kind}:{link.target}".rstrip(":"))
-    data: list[dict[str, Any]] = [
-        {
-            "photo": photo.id,
-            "sha256": photo.pid,
-            "name": photo.name,
-            "media_type": photo.media_type,
-            "width": photo.width,
-            "height": photo.height,
-            "size": photo.size,
-            "taken": photo.taken,
-            "attached": links.get(photo.id, []),
-        }
-        for photo in record.photos
-    ]
-    rows = [[one["photo"], one["name"], one["sha256"][:12], ", ".join(one["attached"])] for one in data]
-    return Result({"photos": data}, table(rows, ["photo", "name", "sha256", "attached to"]))
-
-
-def verify_photos(options: argparse.Namespace) -> Result:
-    from inspector_app.services.photo_check import verify_photos as verify
-
-    with open_session(options) as session:
-        report = verify(session, options.inspection)
-    bad = [one for one in report if one.problem]
-    data = {
-        "checked": len(report),
-        "bad": [
-            {"inspection": one.inspection, "photo": one.photo, "name": one.name, "problem": one.problem}
-            for one in bad
-        ],
-    }
-    lines = [f"{one.name}: {one.problem}" for one in bad]
-    return Result(data, "\n".join([f"{len(report)} photos checked.", *lines]), NO if bad else GOOD)
-
-
-def export_photos(options: argparse.Namespace) -> Result:
-    from inspector_app.services.inspections import open_inspection
-    from inspector_app.services.photo_check import export_originals
-
-    with open_session(options) as session:
-        written = export_originals(open_inspection(session, options.inspection), Path(options.out))
-    return Result({"out": options.out, "files": written}, f"{len(written)} files written to {options.out}.")

@@ -50,11 +50,13 @@ def build_parser(*, commands: bool = True) -> argparse.ArgumentParser:
 
 def _add_commands(parser: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
     from inspector_app.cli import (
+        backup_commands,
         bundle_commands,
         demo_commands,
         doctor_command,
         inspection_commands,
         pack_commands,
+        photo_commands,
         plan_command,
         report_commands,
         trail_commands,
@@ -68,10 +70,12 @@ def _add_commands(parser: argparse.ArgumentParser, common: argparse.ArgumentPars
         vault_commands,
         pack_commands,
         inspection_commands,
+        photo_commands,
         report_commands,
         bundle_commands,
         trail_commands,
         doctor_command,
+        backup_commands,
         upkeep_commands,
         plan_command,
     ):

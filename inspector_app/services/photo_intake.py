@@ -68,7 +68,8 @@ class IntakeOutcome:
 
     `left` were not tried: the intake was cancelled, or could not go on (`refused` then ends with why).
     `again` counts taken photos that the inspection had already; `others` files in folders that are no
-    pictures by their name and were passed over; `moving` taken photos that are animations.
+    pictures by their name and were passed over; `moving` taken photos that are animations; `taken_from`
+    where each taken photo came from.
     """
 
     taken: tuple[Photo, ...] = ()
@@ -78,6 +79,7 @@ class IntakeOutcome:
     again: int = 0
     others: int = 0
     moving: tuple[str, ...] = ()
+    taken_from: tuple[Path | Incoming, ...] = ()
 
 
 def stopped() -> InspectorError:
@@ -139,7 +141,7 @@ def take_in(
                     if error.code in _ENDING:
                         break
                 else:
-                    tally.take(photo, prepared, again=keeper.again)
+                    tally.take(one, photo, prepared, again=keeper.again)
                 if given_up():
                     break
     return tally.outcome(gathered.sources, cancelled=cancelled() or leaving())
@@ -215,6 +217,7 @@ class _Tally:
     tell: Callable[[IntakeProgress], None]
     others: int = 0
     taken: list[Photo] = field(default_factory=list)
+    taken_from: list[Path | Incoming] = field(default_factory=list)
     refused: list[Refusal] = field(default_factory=list)
     again: int = 0
     moving: list[str] = field(default_factory=list)
@@ -222,8 +225,9 @@ class _Tally:
     def __post_init__(self) -> None:
         self._say("")
 
-    def take(self, photo: Photo, prepared: Prepared, *, again: bool) -> None:
+    def take(self, source: Path | Incoming, photo: Photo, prepared: Prepared, *, again: bool) -> None:
         self.taken.append(photo)
+        self.taken_from.append(source)
         self.again += again
         if prepared.info.frames > 1:
             self.moving.append(prepared.name)
@@ -247,6 +251,7 @@ class _Tally:
             again=self.again,
             others=self.others,
             moving=tuple(self.moving),
+            taken_from=tuple(self.taken_from),
         )
         if self.refused and self.refused[-1].error.code == "photo.stopped":
             # Not refused for what it is: it was simply never its turn.

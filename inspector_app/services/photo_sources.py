@@ -39,7 +39,7 @@ def gather(sources: Sequence[Path | Incoming]) -> Gathered:
         if isinstance(source, Incoming) or not source.is_dir():
             found[source] = None
             continue
-        for path in _files_in(source):
+        for path in every_file(source):
             if path.suffix.lower() in SUFFIXES:
                 found[path] = None
             else:
@@ -47,7 +47,7 @@ def gather(sources: Sequence[Path | Incoming]) -> Gathered:
     return Gathered(tuple(found), others)
 
 
-def _files_in(folder: Path) -> Iterator[Path]:
+def every_file(folder: Path) -> Iterator[Path]:
     """Every file that is not hidden; a folder that cannot be read is passed over, links are not followed."""
     for place, folders, names in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
