@@ -94,7 +94,7 @@ def export_bundle(
     audience = tuple(sorted(reader.device for reader in allowed))
     sender = _sender(session, audience, allowed)
     built: list[BuiltEnvelope] = []
-    for stream in _streams(session, records):
+    for stream in needed_streams(session, records):
         built.extend(_envelopes(session, stream, sender, blobs))
     contents: dict[str, Content] = {blob.cid: session.vault.blobs.path(blob.cid) for blob in blobs.values()}
     write = write_zip if form == "zip" else write_folder
@@ -167,7 +167,7 @@ def _chosen(session: Session, inspection_ids: Sequence[str]) -> list[InspectionR
     return records
 
 
-def _streams(session: Session, records: Sequence[InspectionRecord]) -> list[str]:
+def needed_streams(session: Session, records: Sequence[InspectionRecord]) -> list[str]:
     """Streams that the inspections need, those they refer to first."""
     streams: dict[str, None] = {}
     with session.vault.reading() as connection:
@@ -200,7 +200,7 @@ def _blobs_for(
     vault = session.vault
     needed = {reader.age_recipient for reader in readers}
     found: dict[str, Blob] = {}
-    for stream in _streams(session, records):
+    for stream in needed_streams(session, records):
         with vault.reading() as connection:
             pids = _stream_pids(connection, stream)
             blobs = {pid: find_blob(connection, pid) for pid in pids}

@@ -163,10 +163,14 @@ def installation_trail(session: Session) -> Trail:
 
 
 def _without_repeats(rows: list[JournalRow]) -> list[JournalRow]:
-    """A restore writes one handover into every stream; a person reads one."""
+    """A restore writes one handover into every stream; a person reads one. That a stream was opened says
+    nothing beside what it was opened for.
+    """
     told: set[tuple[str, str]] = set()
     kept = []
     for row in rows:
+        if row.entity == "stream":
+            continue
         if row.new.get("kind") == HANDOVER and row.entity == "event":
             pair = (row.device, str(row.new.get("to", "")))
             if pair in told:

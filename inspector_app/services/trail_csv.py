@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from inspector_app.domain.errors import InputError
+from inspector_app.domain.errors import cannot_write
 from inspector_app.services.trail import Trail, TrailLine
 from inspector_app.services.trail_words import Change, TrailWords
 from inspector_app.storage.blobs import write_durably
@@ -56,18 +56,19 @@ def trail_csv(trail: Trail, lines: Iterable[TrailLine] | None = None, language: 
     writer.writerow(COLUMNS)
     for line in trail.lines if lines is None else lines:
         for change in words.changes(line) or (Change("", "", "", ""),):
-            writer.writerow([_harmless(cell) for cell in _cells(trail, words, line, change)])
+            writer.writerow([harmless(cell) for cell in _cells(trail, words, line, change)])
     return out.getvalue()
 
 
 def write_trail_csv(
     path: Path, trail: Trail, lines: Iterable[TrailLine] | None = None, language: str = "en"
 ) -> None:
-    """Write the file whole or not at all. Raises InputError `trail.cannot_write`."""
+    """Write the file whole or not at all. Raises InputError or SurroundingsError `trail.cannot_write`."""
     try:
         write_durably(path, trail_csv(trail, lines, language).encode("utf-8-sig"))
     except OSError as error:
-        raise InputError(
+        raise cannot_write(
+            error,
             "trail.cannot_write",
             f"{path} cannot be written: {error.strerror}.",
             "The trail is safe in the vault; choose another place.",
@@ -111,6 +112,6 @@ def _plain(value: Any) -> str:
     return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, sort_keys=True)
 
 
-def _harmless(cell: str) -> str:
+def harmless(cell: str) -> str:
     """Text that a spreadsheet will not take for a formula."""
     return f"'{cell}" if cell.lstrip(" ").startswith(_FORMULA) else cell

@@ -115,6 +115,11 @@ class Names:
         except InputError:
             return {}
 
+    def catalogue(self, key: str) -> LocalText:
+        """A defect by its code, or a free one by its id."""
+        found = self.defect(key)
+        return {tag: f"{key} {text}" for tag, text in found.items()} if found else self.name(key)
+
     def test(self, key: str) -> LocalText:
         try:
             return self.pack.test(key).title if self.pack else {}

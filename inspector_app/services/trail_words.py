@@ -106,6 +106,21 @@ class TrailWords:
         name = self.about(line)
         return f"{self.kind(line.entity)}: {name}" if name else self.kind(line.entity)
 
+    def item(self, key: str) -> str:
+        """What a key of `TrailLine.items` stands for: "Defect: W-01 Stain"."""
+        kind, _, key = key.partition(":")
+        entity, find = {
+            "item": ("answer", self._names.item),
+            "defect": ("finding", self._names.catalogue),
+            "test": ("test_run", self._names.test),
+        }.get(kind, (kind, self._names.name))
+        return f"{self.kind(entity)}: {localized(find(key), self._language) or key}"
+
+    def warm(self) -> None:
+        """Prepare the search in every line; without it the first search does."""
+        for line in self._trail.lines:
+            self.text(line)
+
     def changes(self, line: TrailLine) -> tuple[Change, ...]:
         """Every field of a row, from what to what."""
         if line.entity == "event":

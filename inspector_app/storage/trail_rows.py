@@ -137,3 +137,25 @@ def names_of(connection: Connection, record_ids: Iterable[str]) -> dict[str, Loc
             ):
                 found[record_id] = {"en": text} if isinstance(text, str) else text
     return found
+
+
+class ChainRow(NamedTuple):
+    """A row exactly as stored; `body` None where it was purged."""
+
+    seq: int
+    body: bytes | None
+    digest: bytes
+    head: bytes
+
+
+def chain_rows(connection: Connection, device: str, stream: str) -> list[ChainRow]:
+    """All rows of a chain in their order, unread and unjudged."""
+    query = (
+        select(_CHANGES.c.seq, _CHANGES.c.body, _CHANGES.c.digest, _CHANGES.c.head)
+        .where(_CHANGES.c.device == device, _CHANGES.c.stream == stream)
+        .order_by(_CHANGES.c.seq)
+    )
+    return [
+        ChainRow(seq, None if body is None else bytes(body), bytes(digest), bytes(head))
+        for seq, body, digest, head in connection.execute(query)
+    ]

@@ -4,28 +4,19 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import hashlib
 import io
 import os
 import secrets
 import shutil
-import zlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, Protocol
 
 from inspector_app.crypto.hashing import sha256_file
 from inspector_app.sync import bagit, layout, limits
-from inspector_app.sync.bundle import BundleFile, Content
+from inspector_app.sync.bundle import BundleFile
 from inspector_app.sync.errors import CarrierFileError, UnsendableError
-from inspector_app.sync.zipform import ZipEntry, central_header, ending, local_header
-
-_PIECE = 1024 * 1024
-_FOLDERS_SYNC = os.name != "nt"
-
-Progress = Callable[[int], None]
-"""Told the bytes written so far; may raise to stop, after which nothing is left behind."""
+from inspector_app.sync.sinks import FolderSink, Progress, Sink, ZipSink, opened, sync_folder
 
 
 @dataclass(frozen=True)
@@ -40,11 +31,6 @@ class Written:
     existed: bool = False
 
 
-class _Sink(Protocol):
-    def add(self, name: str, source: BinaryIO) -> str:
-        """Store everything from `source` under `name`; returns its SHA-256."""
-
-
 def write_zip(path: Path, files: Iterable[BundleFile], progress: Progress | None = None) -> Written:
     """Write a single-file carrier. The same bundle in the same place again is no error.
 
@@ -53,7 +39,7 @@ def write_zip(path: Path, files: Iterable[BundleFile], progress: Progress | None
     """
     with _putting(path) as temporary:
         with temporary.open("xb") as output:
-            sink = _ZipSink(output, progress)
+            sink = ZipSink(output, progress)
             count = _write_all(sink, files)
             sink.finish()
             output.flush()
@@ -63,7 +49,7 @@ def write_zip(path: Path, files: Iterable[BundleFile], progress: Progress | None
             return Written(path, count, size, existed=True)
         _require_free(path)
         temporary.replace(path)
-        _sync_folder(path.parent)
+        sync_folder(path.parent)
     return Written(path, count, size)
 
 
@@ -71,7 +57,7 @@ def write_folder(path: Path, files: Iterable[BundleFile], progress: Progress | N
     """Write a folder carrier; an empty folder in its place is taken. Raises as `write_zip`."""
     with _putting(path) as temporary:
         temporary.mkdir()
-        sink = _FolderSink(temporary, progress)
+        sink = FolderSink(temporary, progress)
         count = _write_all(sink, files)
         if path.is_dir() and _same_folder(temporary, path):
             return Written(path, count, sink.size, existed=True)
@@ -80,11 +66,11 @@ def write_folder(path: Path, files: Iterable[BundleFile], progress: Progress | N
             path.rmdir()
         _require_free(path)
         temporary.replace(path)
-        _sync_folder(path.parent)
+        sync_folder(path.parent)
     return Written(path, count, sink.size)
 
 
-def _write_all(sink: _Sink, files: Iterable[BundleFile]) -> int:
+def _write_all(sink: Sink, files: Iterable[BundleFile]) -> int:
     """All files in the order of their names, between the two BagIt files. Returns how many there are."""
     ordered = sorted(files, key=lambda file: file.name)
     if len(ordered) + 2 > limits.MAX_CARRIER_ENTRIES:
@@ -95,7 +81,7 @@ def _write_all(sink: _Sink, files: Iterable[BundleFile]) -> int:
         parsed = layout.parse_name(file.name)
         if parsed is None or file.name in hashes:
             raise UnsendableError("bundle.name", f"The bundle's layout has no place for {file.name!r}.")
-        with _opened(file.content) as source:
+        with opened(file.content) as source:
             hashes[file.name] = sink.add(bagit.PAYLOAD_FOLDER + file.name, source)
         if isinstance(parsed, layout.BlobName) and hashes[file.name] != parsed.cid:
             raise UnsendableError(
@@ -105,75 +91,6 @@ def _write_all(sink: _Sink, files: Iterable[BundleFile]) -> int:
             )
     sink.add(bagit.MANIFEST_NAME, io.BytesIO(bagit.manifest(hashes.items())))
     return len(ordered)
-
-
-@contextlib.contextmanager
-def _opened(content: Content) -> Iterator[BinaryIO]:
-    if isinstance(content, bytes):
-        yield io.BytesIO(content)
-    else:
-        with content.open("rb") if isinstance(content, Path) else content() as stream:
-            yield stream
-
-
-class _ZipSink:
-    """Appends entries to a ZIP file in the form of zipform."""
-
-    def __init__(self, output: BinaryIO, progress: Progress | None) -> None:
-        self._output = output
-        self._progress = progress
-        self._entries: list[ZipEntry] = []
-
-    def add(self, name: str, source: BinaryIO) -> str:
-        start = self._entries[-1].end if self._entries else 0
-        blank = ZipEntry(name, 0, 0, start)
-        self._output.write(local_header(blank))
-        digest, crc, size = hashlib.sha256(), 0, 0
-        while piece := source.read(_PIECE):
-            digest.update(piece)
-            crc = zlib.crc32(piece, crc)
-            size += len(piece)
-            _require_size(name, size)
-            self._output.write(piece)
-            if self._progress is not None:
-                self._progress(blank.content_offset + size)
-        entry = ZipEntry(name, crc, size, start)
-        # Size and checksum are known only now; the header before the content is written once more.
-        self._output.seek(start)
-        self._output.write(local_header(entry))
-        self._output.seek(entry.end)
-        self._entries.append(entry)
-        return digest.hexdigest()
-
-    def finish(self) -> None:
-        directory = b"".join(central_header(entry) for entry in self._entries)
-        self._output.write(directory + ending(len(self._entries), self._entries[-1].end, len(directory)))
-
-
-class _FolderSink:
-    """Writes each entry as a file below a folder, durably."""
-
-    def __init__(self, folder: Path, progress: Progress | None) -> None:
-        self._folder = folder
-        self._progress = progress
-        self.size = 0
-
-    def add(self, name: str, source: BinaryIO) -> str:
-        path = self._folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        digest, size = hashlib.sha256(), 0
-        with path.open("xb") as output:
-            while piece := source.read(_PIECE):
-                digest.update(piece)
-                size += len(piece)
-                _require_size(name, size)
-                output.write(piece)
-                if self._progress is not None:
-                    self._progress(self.size + size)
-            output.flush()
-            os.fsync(output.fileno())
-        self.size += size
-        return digest.hexdigest()
 
 
 @contextlib.contextmanager
@@ -212,11 +129,6 @@ def _require_free(path: Path) -> None:
         )
 
 
-def _require_size(name: str, size: int) -> None:
-    if size > limits.MAX_BLOB_BYTES:
-        raise UnsendableError("bundle.limit", f"{name} is larger than {limits.MAX_BLOB_BYTES} bytes.")
-
-
 def _same_folder(new: Path, old: Path) -> bool:
     """Whether `old` holds every file of `new` with the same content."""
     names = [path.relative_to(new) for path in new.rglob("*") if path.is_file()]
@@ -224,13 +136,3 @@ def _same_folder(new: Path, old: Path) -> bool:
         (old / name).is_file() and sha256_file(old / name) == sha256_file(new / name)
         for name in sorted(names)
     )
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make a rename durable, where the system can (Windows does so by itself)."""
-    if _FOLDERS_SYNC:
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

@@ -60,6 +60,7 @@ def help_sections() -> list[Section]:
         (QCoreApplication.translate("Actions", "Confirm and go on"), "Enter"),
         (QCoreApplication.translate("Actions", "Undo"), "Ctrl+Z"),
         (QCoreApplication.translate("Actions", "Search"), "Ctrl+F"),
+        (QCoreApplication.translate("Actions", "Trail: who changed what"), "Ctrl+T"),
         (QCoreApplication.translate("Actions", "Leave a field or dialog"), "Esc"),
     ]
     return [

@@ -6,9 +6,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt
 from PySide6.QtGui import QImage, QKeyEvent, QPixmap
-from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QFrame, QListView, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFileDialog,
+    QFrame,
+    QListView,
+    QMenu,
+    QStackedWidget,
+    QWidget,
+)
 
 from inspector_app.ui.screens.inspections.row import InspectionRow
 from inspector_app.ui.theme import tokens
@@ -17,6 +25,7 @@ from inspector_app.ui.viewmodels.app_model import AppModel
 from inspector_app.ui.viewmodels.exchange import BUNDLE_SUFFIX, take_in
 from inspector_app.ui.viewmodels.inspection_list import InspectionList, SummaryRole
 from inspector_app.ui.viewmodels.recovery_key import confirm_key
+from inspector_app.ui.viewmodels.trail import FROM_LIST
 from inspector_app.ui.viewmodels.words import status_word
 from inspector_app.ui.widgets.boxes import Card, Page, column, row
 from inspector_app.ui.widgets.buttons import PrimaryButton, SecondaryButton
@@ -102,6 +111,8 @@ class InspectionsScreen(Page):
         view.setAccessibleName(self.tr("Inspections"))
         view.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         view.clicked.connect(self._open)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.customContextMenuRequested.connect(self._offer)
         view.installEventFilter(self)
         return view
 
@@ -240,6 +251,21 @@ class InspectionsScreen(Page):
         if summary is not None:
             self.app.open_inspection(summary.id)
 
+    def _offer(self, place: QPoint) -> None:
+        """What can be done with a row, at the right button or the menu key."""
+        index = self.list.indexAt(place)
+        summary = (index if index.isValid() else self.list.currentIndex()).data(SummaryRole)
+        if summary is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Open"), lambda: self.app.open_inspection(summary.id))
+        menu.addAction(self.tr("Trail: who changed what"), lambda: self._show_trail(summary.id))
+        menu.popup(self.list.viewport().mapToGlobal(place))
+
+    def _show_trail(self, inspection_id: str) -> None:
+        self.app.go("trail", FROM_LIST + inspection_id)
+
     def _new(self) -> None:
         self.app.go("new_inspection" if self._packs else "standards")
 
@@ -254,7 +280,12 @@ class InspectionsScreen(Page):
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self._open(self.list.currentIndex())
                 return True
-            if event.key() == Qt.Key.Key_F and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            if control and event.key() == Qt.Key.Key_F:
                 self.search.setFocus()
+                return True
+            summary = self.list.currentIndex().data(SummaryRole)
+            if control and event.key() == Qt.Key.Key_T and summary is not None:
+                self._show_trail(summary.id)
                 return True
         return super().eventFilter(watched, event)

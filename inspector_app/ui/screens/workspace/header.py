@@ -19,10 +19,11 @@ from inspector_app.ui.widgets.labels import ElidedLabel
 
 
 class WorkspaceHeader(Box):
-    """Signals: `left` (back to the list), `photo_asked`, `language_chosen(tag or None)`."""
+    """Signals: `left` (back to the list), `photo_asked`, `trail_asked`, `language_chosen(tag or None)`."""
 
     left = Signal()
     photo_asked = Signal()
+    trail_asked = Signal()
     language_chosen = Signal(object)
 
     def __init__(self, model: WorkspaceModel, pictures: WorkspacePictures) -> None:
@@ -38,13 +39,15 @@ class WorkspaceHeader(Box):
         self._practice = Chip(self.tr("Practice"), "accent", "info")
         self._sealed = Chip(self.tr("Read only"), "neutral", "lock")
         self._language = Button("", "languages", kind="quiet")
+        self.trail = IconButton("history", self.tr("Trail: who changed what"), shortcut="Ctrl+T")
+        self.trail.clicked.connect(self.trail_asked)
         self.photo = PrimaryButton(self.tr("Photo"), "camera")
         self.photo.describe(self.tr("Add photos to what is in focus"), "Ctrl+P")
         self.photo.clicked.connect(self.photo_asked)
         names = column(self._title, self._facts, gap=0)
         layout = row(self.back, self._picture, gap=tokens.CONTROL_GAP)
         layout.addLayout(names, 1)
-        for widget in (self._practice, self._sealed, self._language, self.photo):
+        for widget in (self._practice, self._sealed, self._language, self.trail, self.photo):
             layout.addWidget(widget)
         layout.setContentsMargins(tokens.S, tokens.S, theme().space(tokens.M), tokens.S)
         self.setLayout(layout)
@@ -85,7 +88,7 @@ class WorkspaceHeader(Box):
     def _fill_menu(self, state: WorkspaceState) -> None:
         chosen = self._model.second_language
         self._language.setText(language_name(chosen) if chosen else self.tr("One language"))
-        self._language.describe(self.tr("Second language of texts and findings"), "Ctrl+L")
+        self._language.describe(self.tr("Second language of texts and findings"), "Ctrl+Shift+L")
         self._language.setAccessibleName(self.tr("Second language"))
         self._menu.clear()
         tags = [tag for tag in state.pack.languages if tag != self._model.language]

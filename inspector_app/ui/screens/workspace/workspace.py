@@ -48,6 +48,7 @@ class WorkspaceScreen(WorkspaceFrame):
         model.photo_wanted.connect(lambda kind, target, role: self.intake.ask((kind, target, role)))
         self.header.left.connect(self.leave)
         self.header.photo_asked.connect(self._ask_photos)
+        self.header.trail_asked.connect(self._show_trail)
         self.header.language_chosen.connect(self._choose_language)
         self.strip.reasons_asked.connect(lambda: self.show_step(Step.CONCLUSION))
         self.steps.chosen.connect(lambda key: self.show_step(Step(key)))
@@ -63,9 +64,10 @@ class WorkspaceScreen(WorkspaceFrame):
             ("Ctrl+Z", self._undo_unless_typing),
             ("Ctrl+V", self._paste),
             ("Ctrl+P", self._ask_photos),
+            ("Ctrl+T", self._show_trail),
             ("F4", self.toggle_reference),
             ("Alt+Left", self.leave),
-            ("Ctrl+L", self._next_language),
+            ("Ctrl+Shift+L", self._next_language),
             ("Ctrl+PgDown", lambda: self._step_by(+1)),
             ("Ctrl+PgUp", lambda: self._step_by(-1)),
         ]
@@ -174,6 +176,10 @@ class WorkspaceScreen(WorkspaceFrame):
         """Commit what is being typed, then go back to the list."""
         self.finish()
         self.closed.emit()
+
+    def _show_trail(self) -> None:
+        self.finish()
+        self.app.go("trail", self.model.inspection_id)
 
     def finish(self) -> None:
         """Commit every unfinished text; the worker ends its commands before the vault is closed."""
