@@ -158,15 +158,17 @@ def run(
         if error.code in backups.NO_FAULT:
             return None
         raise
-    _note_good(session, kept.mark)
+    note_good(session, target)
     return made
 
 
-def _note_good(session: Session, mark: str) -> None:
+def note_good(session: Session, target: Path) -> None:
+    """A copy in this folder was made and verified, also by hand: the plan counts from now."""
+    mark = _mark_of(target)
     with suppress(VaultError), session.vault.guests.visit():
         # Anew: the plan may have been changed meanwhile.
         kept = _kept(session)
-        if kept is not None and kept.mark == mark:
+        if kept is not None and mark and kept.mark == mark:
             _keep(session, replace(kept, good_ms=clock.wall_ms()))
 
 

@@ -24,7 +24,8 @@ from inspector_app.storage import (
 )
 from inspector_app.storage.copy_blobs import Wish, never
 from inspector_app.storage.copy_manifest import Copy, Survey
-from inspector_app.storage.errors import VaultError
+from inspector_app.storage.errors import VaultDamagedError, VaultError
+from inspector_app.storage.restoring import Source
 from inspector_app.storage.vault import Vault
 from inspector_app.storage.vault_secrets import drop_secret, write_secret
 from inspector_app.system import clock
@@ -150,11 +151,21 @@ def verify_backup(
     progress: Callable[[int, int], None] = quiet,
     *,
     session: Session | None = None,
+    passphrase: str | None = None,
     cancelled: Callable[[], bool] = never,
 ) -> list[str]:
-    """What is wrong with a copy, in words; empty when it is whole. With the session of the copied vault, the
-    database is also opened, and a list that somebody changed is noticed.
+    """What is wrong with a copy, in words; empty when it is whole. With the session of the copied vault, or
+    with the passphrase of then, the database is also opened, and a list that somebody changed is noticed.
+
+    Raises InputError `backup.no_copy`; VaultError `vault.wrong_passphrase`; InspectorError
+    `backup.cancelled`.
     """
+    if passphrase is not None:
+        try:
+            key = _opened(folder, passphrase).keys.vault_key
+        except VaultDamagedError as error:
+            return [error.message, *backup.faults(folder, progress, cancelled=cancelled)]
+        return backup.faults(folder, progress, cancelled=cancelled, vault_key=key)
     if session is None or session.vault.id != copy_manifest.read(folder).copy.vault_id:
         return backup.faults(folder, progress, cancelled=cancelled)
     with session.vault.guests.visit() as leaving:
@@ -191,12 +202,16 @@ def restore_backup(
 
     Raises VaultError `vault.wrong_passphrase`, before anything is written; see `storage.restoring`.
     """
-    source = restoring.open_copy(
+    source = _opened(folder, passphrase)
+    return Session(restoring.restore(source, target, renew, progress, cancelled=cancelled, partly=partly))
+
+
+def _opened(folder: Path, passphrase: str) -> Source:
+    # A copy lies on somebody's stick: who opened it last is not noted there, as this folder is none.
+    return restoring.open_copy(
         folder,
-        # A copy lies on somebody's stick: who opened it last is not noted there, as this folder is none.
         lambda document: vault_slots.open_by_passphrase(folder / "nobody", document, passphrase),
     )
-    return Session(restoring.restore(source, target, renew, progress, cancelled=cancelled, partly=partly))
 
 
 def renew(restored: Vault) -> None:
