@@ -9,7 +9,7 @@ from typing import Any
 from inspector_app.cli import people_commands
 from inspector_app.cli.context import given_passphrase, open_session, passphrase, vault_folder
 from inspector_app.cli.output import Result, say, table
-from inspector_app.domain.errors import InputError
+from inspector_app.domain.errors import InputError, InspectorError
 
 
 def register(commands: Any, common: argparse.ArgumentParser) -> None:
@@ -64,7 +64,7 @@ def init_vault(options: argparse.Namespace) -> Result:
         if sheet is not None:
             try:
                 vaults.write_recovery_sheet(made, sheet)
-            except InputError as error:
+            except InspectorError as error:
                 say(f"{error.message} Write the recovery key down now; it is shown this once.")
             else:
                 vaults.confirm_recovery(made.session)

@@ -6,6 +6,10 @@ handler.
 
 from __future__ import annotations
 
+import errno
+
+_DISK = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS, errno.EIO})
+
 
 class InspectorError(Exception):
     """An error to show to a person.
@@ -43,3 +47,11 @@ class SurroundingsError(InspectorError):
     """The surroundings do not allow it: wrong passphrase, vault in use, disk full, no display."""
 
     exit_code = 3
+
+
+def cannot_write(error: OSError, code: str, message: str, hint: str, **params: str) -> InspectorError:
+    """A file that was to be written for the person. A full, failing or read-only disk lies in the
+    surroundings; any other refusal (no such folder, a name no file can have) in what was asked for.
+    """
+    kind = SurroundingsError if error.errno in _DISK else InputError
+    return kind(code, message, hint, retryable=False, **params)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from inspector_app.crypto.signing_keys import SigningKey, fingerprint_words
-from inspector_app.domain.errors import InputError
+from inspector_app.domain.errors import InputError, cannot_write
 from inspector_app.domain.records import Person
 from inspector_app.domain.text import localized
 from inspector_app.services.people import list_people
@@ -93,11 +93,12 @@ def describe_own(session: Session) -> dict[str, Any]:
 
 
 def export_identity(session: Session, path: Path) -> None:
-    """Write the identity file. Raises InputError `identity.cannot_write`."""
+    """Write the identity file. Raises InputError or SurroundingsError `identity.cannot_write`."""
     try:
         write_durably(path, own_identity(session))
     except OSError as error:
-        raise InputError(
+        raise cannot_write(
+            error,
             "identity.cannot_write",
             f"The identity file {path} cannot be written: {error.strerror}.",
             "Choose another place; nothing was changed.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import cast
 
-from inspector_app.domain.errors import InputError
+from inspector_app.domain.errors import InputError, cannot_write
 from inspector_app.domain.pack import Pack
 from inspector_app.domain.records import Brand, PackRecord, Product
 from inspector_app.services import blobs
@@ -123,7 +123,8 @@ def build_pack_file(folder: Path, out: Path) -> PackFile:
     try:
         write_durably(out, built.data)
     except OSError as error:
-        raise InputError(
+        raise cannot_write(
+            error,
             "pack.cannot_write",
             f"{out} cannot be written: {error.strerror}.",
             "Choose another place.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from inspector_app.domain.errors import InputError
+from inspector_app.domain.errors import cannot_write
 from inspector_app.services import photos
 from inspector_app.services.inspection_file import InspectionFile
 from inspector_app.storage.blobs import write_durably
@@ -13,7 +13,9 @@ _ENDINGS = {"image/jpeg": ".jpg", "image/png": ".png", "image/heic": ".heic", "i
 
 
 def export_originals(file: InspectionFile, out: Path) -> list[str]:
-    """Write the original files, named by number and hash. Raises InputError `photo.cannot_write`."""
+    """Write the original files, named by number and hash. Raises InputError or SurroundingsError
+    `photo.cannot_write`.
+    """
     written = []
     try:
         out.mkdir(parents=True, exist_ok=True)
@@ -23,7 +25,8 @@ def export_originals(file: InspectionFile, out: Path) -> list[str]:
             write_durably(out / name, photos.original(file.session, photo))
             written.append(name)
     except OSError as error:
-        raise InputError(
+        raise cannot_write(
+            error,
             "photo.cannot_write",
             f"Photos cannot be written to {out}: {error.strerror}.",
             f"{len(written)} were written; all are safe in the vault.",

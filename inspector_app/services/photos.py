@@ -6,6 +6,7 @@ records beside them. Pictures for the screen and the report are smaller copies w
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import Any, cast
 
 from inspector_app.domain.errors import InputError
@@ -18,6 +19,7 @@ from inspector_app.services.photo_prepare import Prepared, discard, prepare
 from inspector_app.services.session import Session
 from inspector_app.services.vaults import recovery_confirmed
 from inspector_app.storage import renditions
+from inspector_app.storage.errors import VaultError
 
 TARGETS = ("inspection", "item", "finding", "test", "point", "required", "action")
 
@@ -152,7 +154,8 @@ def thumbnail(session: Session, photo: Photo) -> bytes:
     if found is not None:
         return found
     made = rendition.thumbnail(blobs.content(session, photo.pid), rotation=photo.rotation, name=photo.name)
-    with session.vault.writing() as connection:
+    # Only a cache: without room for it the picture is shown all the same.
+    with suppress(VaultError), session.vault.writing() as connection:
         renditions.keep_thumbnail(connection, photo.pid, variant, rendition.THUMB, made)
     return made
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from inspector_app import __version__
-from inspector_app.domain.errors import InputError
+from inspector_app.domain.errors import InputError, cannot_write
 from inspector_app.domain.numbering import report_number
 from inspector_app.domain.records import InspectionStatus, Photo, Report
 from inspector_app.domain.text import localized
@@ -152,11 +152,12 @@ def report_file_name(report: Report) -> str:
 
 
 def export_report(session: Session, report: Report, path: Path) -> None:
-    """Write the signed PDF to a file. Raises InputError `report.cannot_write`."""
+    """Write the signed PDF to a file. Raises InputError or SurroundingsError `report.cannot_write`."""
     try:
         write_durably(path, report_pdf(session, report))
     except OSError as error:
-        raise InputError(
+        raise cannot_write(
+            error,
             "report.cannot_write",
             f"The report could not be written to {path}: {error.strerror}.",
             "It is safe in the vault; choose another place.",

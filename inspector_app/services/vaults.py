@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from inspector_app.crypto.signing_keys import fingerprint_words
 from inspector_app.crypto.slots import Argon2Parameters, calibrate, check_passphrase
-from inspector_app.domain.errors import InputError
+from inspector_app.domain.errors import InputError, cannot_write
 from inspector_app.domain.records import Person
 from inspector_app.domain.text import LocalText
 from inspector_app.services.opening import begin_session
@@ -17,7 +18,7 @@ from inspector_app.services.standing import Choice, settle
 from inspector_app.storage import queries, vault, vault_folder
 from inspector_app.storage import vault_slots as slot_file
 from inspector_app.storage.blobs import write_durably
-from inspector_app.storage.errors import absent
+from inspector_app.storage.errors import VaultError, absent
 from inspector_app.storage.journal import row_count
 from inspector_app.storage.vault_secrets import drop_secret
 from inspector_app.system.clock import new_id
@@ -120,7 +121,7 @@ def change_passphrase(
     slot_file.require_own(session.vault, old)
     require_usable(session, new, session.vault.person)
     slot_file.change_passphrase(session.vault, new, parameters or calibrate())
-    journal_event(session, "passphrase_changed")
+    _journal_afterwards(session, "passphrase_changed")
 
 
 def confirm_recovery(session: Session) -> None:
@@ -134,10 +135,11 @@ def renew_recovery(session: Session) -> NewVault:
 
     Real photos wait again until the new one is confirmed. The earlier key no longer opens the vault.
     """
-    identity, recipient = slot_file.renew_recovery(session.vault)
+    # First: of a key that nobody has seen, because of a kill in between, nothing may say it is put away.
     with session.vault.writing() as connection:
         drop_secret(connection, _CONFIRMED)
-    journal_event(session, "recovery_renewed", recipient=recipient)
+    identity, recipient = slot_file.renew_recovery(session.vault)
+    _journal_afterwards(session, "recovery_renewed", recipient=recipient)
     return NewVault(session, identity, recipient)
 
 
@@ -151,6 +153,12 @@ def journal_event(session: Session, kind: str, **details: Any) -> None:
     if stream is not None:
         with session.vault.transaction() as tx:
             tx.event(stream.decode("ascii"), kind, **details)
+
+
+def _journal_afterwards(session: Session, kind: str, **details: Any) -> None:
+    """Journal what has been done already: a full disk must not make it look undone."""
+    with suppress(VaultError):
+        journal_event(session, kind, **details)
 
 
 def vault_info(session: Session) -> dict[str, Any]:
@@ -198,14 +206,15 @@ def person_of(session: Session, person_id: str) -> Person | None:
 
 
 def require_place_for_sheet(path: Path) -> None:
-    """Whether the recovery sheet can be written there, over nothing. Raises InputError
-    `vault.sheet_cannot_write`.
+    """Whether the recovery sheet can be written there, over nothing. Raises InputError or
+    SurroundingsError `vault.sheet_cannot_write`.
     """
     try:
         path.touch(exist_ok=False)
         path.unlink()
     except OSError as error:
-        raise InputError(
+        raise cannot_write(
+            error,
             "vault.sheet_cannot_write",
             f"The recovery sheet cannot be written to {path}: {error.strerror}.",
             "No vault was made. Choose another place, and a name that is not taken.",
@@ -214,7 +223,9 @@ def require_place_for_sheet(path: Path) -> None:
 
 
 def write_recovery_sheet(made: NewVault, path: Path) -> None:
-    """The recovery key as a text file to print or lock away. Raises InputError `vault.sheet_cannot_write`."""
+    """The recovery key as a text file to print or lock away. Raises InputError or SurroundingsError
+    `vault.sheet_cannot_write`.
+    """
     text = (
         "Inspector - recovery key\n\n"
         f"Vault:     {made.session.vault.id}\n"
@@ -230,7 +241,8 @@ def write_recovery_sheet(made: NewVault, path: Path) -> None:
     try:
         write_durably(path, ("\n".join(lines) + "\n").encode("utf-8"))
     except OSError as error:
-        raise InputError(
+        raise cannot_write(
+            error,
             "vault.sheet_cannot_write",
             f"The recovery sheet cannot be written to {path}: {error.strerror}.",
             "Choose another place; the key is still shown.",

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from sqlalchemy import Connection, select
@@ -47,13 +48,19 @@ class RenditionFiles:
             return None
 
     def keep(self, pid: str, variant: str, edge: int, data: bytes) -> None:
-        """Store without waiting for the disk; a file cut short by a crash is noticed and made again."""
+        """Store without waiting for the disk; a file cut short by a crash is noticed and made again. Where
+        there is no room the picture is shown all the same.
+        """
         name = f"{pid}|{variant}|{edge}"
         path = self._path(name)
-        path.parent.mkdir(parents=True, exist_ok=True)
         temporary = path.with_suffix(".new")
-        temporary.write_bytes(slots.wrap(data, self._key(), name.encode()))
-        temporary.replace(path)
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            temporary.write_bytes(slots.wrap(data, self._key(), name.encode()))
+            temporary.replace(path)
+        except OSError:
+            with suppress(OSError):
+                temporary.unlink(missing_ok=True)
 
     def _path(self, name: str) -> Path:
         # The file's name must not tell which photo it belongs to.

@@ -44,6 +44,12 @@ def world(tmp_path: Path) -> Iterator[World]:
         yield World(tmp_path, server)
 
 
+STEPS = tuple(
+    label for label in LABELS if label not in ("fsynced", "renamed", "unlinked", "closed", "blobbed")
+)
+"""After a step is before the next one, but for a commit: it may be acknowledged first."""
+
+
 def sweep(world: World, job: str, label: str, *, full_every: int) -> int:
     """Die at each occurrence of the label; returns how many there were."""
     for number in range(1, MOST_POINTS):
@@ -68,7 +74,7 @@ def test_killed_at_points_and_at_random(world: World, turn: int) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("job", jobs.JOBS)
 def test_killed_at_every_point(world: World, job: str) -> None:
-    passed = {label: sweep(world, job, label, full_every=10) for label in LABELS}
+    passed = {label: sweep(world, job, label, full_every=10) for label in STEPS}
     tell(f"{job}: {world.kills} kills in {world.rounds} rounds: {passed}")
     assert passed["commit"] > 0
     assert passed["close"] > 0

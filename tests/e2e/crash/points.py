@@ -14,6 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import pytest
 import sqlcipher3.dbapi2 as sqlcipher
 
 from inspector_app.crypto import slots
@@ -117,15 +118,18 @@ class Points:
         sqlcipher.connect = lambda *args, **options: connect(*args, factory=Watched, **options)
 
 
-def cheap_argon2() -> None:
-    """New slots of this process take the least the program allows, instead of half a second each."""
+def cheap_argon2(patch: pytest.MonkeyPatch | None = None) -> None:
+    """New slots of this process take the least the program allows, instead of half a second each; until
+    `patch` is undone, or for good.
+    """
     measured = slots.calibrate
 
     def cheapest(*_args: object, **_options: object) -> Argon2Parameters:
         return Argon2Parameters.fresh(HARD_FLOOR_M_KIB, 1, 1)
 
+    setting = (patch or pytest.MonkeyPatch()).setattr
     for module in list(sys.modules.values()):
         if getattr(module, "__name__", "").startswith("inspector_app"):
             for name, value in list(vars(module).items()):
                 if value is measured:
-                    setattr(module, name, cheapest)
+                    setting(module, name, cheapest)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import random
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -121,6 +122,7 @@ class World:
         return outcome
 
     def _recovery(self, at: str, after_s: float, full: bool) -> Outcome:
+        before = vault_folder.recovery_slot_recipient(vault_folder.read_document(self.folder))
         outcome = self._run("recovery", at, after_s, folder=str(self.folder))
         slot = next(
             one for one in vault_folder.read_document(self.folder)["slots"] if one["kind"] == "recovery"
@@ -133,8 +135,9 @@ class World:
             assert session.vault.recovery_recipient == slot["recipient"]
             if ["confirmed", "", ""] in outcome.said:
                 assert vaults.recovery_confirmed(session)
-            else:
-                vaults.confirm_recovery(session)
+            elif not outcome.said and slot["recipient"] != before:
+                assert not vaults.recovery_confirmed(session), "a key nobody has seen counts as put away"
+            vaults.confirm_recovery(session)
         self.check(full=full)
         return outcome
 
@@ -218,6 +221,7 @@ class World:
             )
             assert not inspections.open_inspection(session, self.inspection).read_only
             self._examine(session, full=full)
+        shutil.rmtree(target)
         return outcome
 
     def _repair(self, at: str, after_s: float, full: bool) -> Outcome:
@@ -263,6 +267,7 @@ class World:
             if "inspection" in said:
                 assert inspections.open_inspection(session, said["inspection"]).id == said["inspection"]
             self._examine(session, full=full)
+        shutil.rmtree(folder)
         return outcome
 
 
