@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Table, select
-from sqlalchemy.exc import DatabaseError, OperationalError
 
 from inspector_app.crypto.hashing import chain_start
 from inspector_app.storage.tables import ChangeRow, HeadRow
@@ -61,15 +60,11 @@ def damaged_pages(connection: Connection, *, thorough: bool = False) -> list[str
     `thorough` compares indexes with their tables, too. Bad pages do not end it: all are listed.
     """
     problems = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA cipher_integrity_check")]
-    try:
-        check = "integrity_check" if thorough else "quick_check"
-        found = [str(row[0]) for row in connection.exec_driver_sql(f"PRAGMA {check}")]
-    except DatabaseError as error:
-        if isinstance(error, OperationalError):
-            raise
-        # It stops at a page that does not authenticate; those are named above.
-        found = [] if problems else [str(error.orig)]
-    return problems + [line for line in found if line != "ok"]
+    if problems:
+        return problems  # SQLite's check would end at the first of them
+    check = "integrity_check" if thorough else "quick_check"
+    found = [str(row[0]) for row in connection.exec_driver_sql(f"PRAGMA {check}")]
+    return [line for line in found if line != "ok"]
 
 
 def interruptible(connection: Connection, cancelled: Callable[[], bool]) -> None:
@@ -88,9 +83,16 @@ def uninterruptible(connection: Connection) -> None:
 
 def streams(connection: Connection) -> list[str]:
     """Every stream that has a head or a row, in order."""
+    return sorted({*streams_with_heads(connection), *streams_with_rows(connection)})
+
+
+def streams_with_heads(connection: Connection) -> list[str]:
     heads = select(HeadRow.stream).distinct()  # type: ignore[call-overload]
-    rows = select(_CHANGES.c.stream).distinct()
-    return sorted({*connection.execute(heads).scalars(), *connection.execute(rows).scalars()})
+    return list(connection.execute(heads).scalars())
+
+
+def streams_with_rows(connection: Connection) -> list[str]:
+    return list(connection.execute(select(_CHANGES.c.stream).distinct()).scalars())
 
 
 def rows_of(connection: Connection, stream: str) -> Iterator[Row]:

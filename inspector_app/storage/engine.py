@@ -115,17 +115,34 @@ def reducer_at_work(connection: Connection) -> Iterator[None]:
 @contextmanager
 def reading(engine: Engine, folder: Path) -> Iterator[Connection]:
     """A read transaction; faults of the database become vault errors."""
-    with translated(folder), engine.connect() as connection, connection.begin():
+    with translated(folder), _fresh(engine) as connection, connection.begin():
         yield connection
 
 
 @contextmanager
 def writing(engine: Engine, folder: Path) -> Iterator[Connection]:
     """A write transaction (BEGIN IMMEDIATE); durable when the block has ended without an error."""
-    with translated(folder), engine.connect() as connection:
+    with translated(folder), _fresh(engine) as connection:
         write = connection.execution_options(write=True)
         with write.begin():
             yield write
+
+
+@contextmanager
+def _fresh(engine: Engine) -> Iterator[Connection]:
+    """A connection that is not used again once it met a bad page: SQLCipher's pager stays in error."""
+    with engine.connect() as connection:
+        try:
+            yield connection
+        except DatabaseError as error:
+            if _is_damage(error):
+                connection.invalidate()
+            raise
+
+
+def _is_damage(error: DatabaseError) -> bool:
+    text = str(error.orig).lower()
+    return "malformed" in text or "not a database" in text or "hmac" in text
 
 
 @contextmanager
@@ -158,9 +175,8 @@ def translated(folder: Path) -> Iterator[None]:
             ) from error
         raise
     except DatabaseError as error:
-        text = str(error.orig).lower()
-        if "malformed" in text or "not a database" in text or "hmac" in text:
-            raise errors.damaged(text) from error
+        if _is_damage(error):
+            raise errors.damaged(str(error.orig).lower()) from error
         raise
 
 

@@ -55,7 +55,8 @@ def examine(
     files.check_files(session, findings, progress, cancelled, decrypt=photos)
     progress("leftovers", 0, 1)
     left = files.leftovers(session, findings, cancelled)
-    surroundings.check_surroundings(session, findings)
+    with database.survived(findings):
+        surroundings.check_surroundings(session, findings)
     progress("surroundings", 1, 1)
     findings.cancelled = cancelled()
     if repair and not findings.cancelled:

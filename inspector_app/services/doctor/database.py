@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from sqlalchemy import Connection
 
 from inspector_app.services.doctor.findings import Cancelled, Fault, Findings, Progress
@@ -42,12 +45,7 @@ def check_journal(
 ) -> list[str]:
     """Every stream, as of one moment each; the streams in which something can be mended."""
     mendable: list[str] = []
-    try:
-        with session.vault.reading() as connection:
-            streams = check.streams(connection)
-    except VaultDamagedError:
-        findings.add(_unreadable(""))
-        return []
+    streams = _streams(session, findings)
     for done, stream in enumerate(streams, 1):
         if cancelled():
             return mendable
@@ -65,6 +63,15 @@ def check_journal(
     if rebuild:
         _check_strays(session, findings)
     return mendable
+
+
+def _streams(session: Session, findings: Findings) -> list[str]:
+    """All that can be learnt of, from either table: one may lie on bad pages."""
+    found: set[str] = set()
+    for ask in (check.streams_with_heads, check.streams_with_rows):
+        with survived(findings), session.vault.reading() as connection:
+            found.update(ask(connection))
+    return sorted(found)
 
 
 def _problems(connection: Connection, stream: str, findings: Findings, *, rebuild: bool) -> list[Problem]:
@@ -97,6 +104,15 @@ def mend(session: Session, streams: list[str], findings: Findings, leftovers: in
         if (records or leftovers) and stream is not None:
             tx.event(stream.decode("ascii"), "repair", records=records, leftovers=leftovers)
     findings.mended["records"] = records
+
+
+@contextmanager
+def survived(findings: Findings) -> Iterator[None]:
+    """Bad pages end a part of the check, not all of it."""
+    try:
+        yield
+    except VaultDamagedError:
+        findings.add(_unreadable(""))
 
 
 def _unreadable(stream: str) -> Fault:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from inspector_app.domain.errors import TrustError
+from inspector_app.domain.errors import InspectorError, TrustError
 from inspector_app.services.doctor.findings import Fault, Findings
 from inspector_app.services.session import Session
 from inspector_app.storage.vault_folder import read_document
@@ -13,7 +13,7 @@ def check_keys(session: Session, findings: Findings) -> None:
     try:
         slots = read_document(session.folder)["slots"]
         findings.count("key_slots", len(slots))
-    except TrustError as error:
+    except InspectorError as error:
         findings.add(
             Fault(
                 "keys.unreadable",
@@ -26,7 +26,7 @@ def check_keys(session: Session, findings: Findings) -> None:
         return
     try:
         findings.count("recovery_slots", int(bool(session.vault.recovery_recipient)))
-    except TrustError:
+    except TrustError:  # `vault.damaged`
         findings.add(
             Fault(
                 "recovery.mismatch",
