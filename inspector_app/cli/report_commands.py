@@ -23,9 +23,9 @@ def register(commands: Any, common: argparse.ArgumentParser) -> None:
     verify = commands.add_parser(
         "verify",
         parents=[common],
-        help="check a report or bundle; works without a vault",
+        help="check a report, bundle or evidence package; works without a vault",
         description="Exit 0: unaltered and every signer trusted. 1: altered, or a signer unknown. "
-        "2: neither a report nor a bundle.",
+        "2: neither a report nor a bundle nor an evidence package.",
     )
     verify.add_argument("paths", nargs="+", metavar="PATH")
     verify.add_argument("--trust", action="append", default=[], metavar="FILE", help="identity file")

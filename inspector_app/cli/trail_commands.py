@@ -1,4 +1,4 @@
-"""`trail`: who changed what, when and why, in an inspection or in this installation."""
+"""`trail` and `evidence`: who changed what, when and why; and an inspection as evidence for others."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from inspector_app.cli.context import open_session
-from inspector_app.cli.output import Result, table
+from inspector_app.cli.output import GOOD, NO, Result, say, table
 from inspector_app.domain.errors import InputError
 
 if TYPE_CHECKING:
@@ -34,6 +34,23 @@ def register(commands: Any, common: argparse.ArgumentParser) -> None:
     trail.add_argument("--until", metavar="T", help="up to and including a day or time")
     trail.set_defaults(run=show_trail)
 
+    evidence = commands.add_parser(
+        "evidence", parents=[common], help="an inspection for a court or a laboratory, in clear and signed"
+    )
+    verbs = evidence.add_subparsers(dest="verb", required=True, metavar="VERB")
+    export = verbs.add_parser(
+        "export",
+        parents=[common],
+        help="write the package",
+        description="Write reports, original photos and the whole journal of an inspection, signed, with a "
+        "verify.py that needs nothing of this program. The package is NOT ENCRYPTED and holds everything, "
+        "also what is not meant for the factory. That it was written is noted in the trail.",
+    )
+    export.add_argument("id", help="the inspection")
+    export.add_argument("--out", required=True, metavar="PATH", help="file or folder; must not exist")
+    export.add_argument("--form", choices=("zip", "folder"), default="zip")
+    export.set_defaults(run=export_evidence)
+
 
 def show_trail(options: argparse.Namespace) -> Result:
     from inspector_app.services.trail import filtered
@@ -55,6 +72,34 @@ def show_trail(options: argparse.Namespace) -> Result:
             [_cells(found, words, line) for line in lines], ["when", "who", "about", "what happened", "why"]
         ),
     )
+
+
+def export_evidence(options: argparse.Namespace) -> Result:
+    from inspector_app.services import evidence
+
+    with open_session(options) as session:
+        made = evidence.export_evidence(
+            session,
+            options.id,
+            Path(options.out),
+            form=options.form,
+            language=options.lang or "en",
+            progress=_progress,
+        )
+    say("The package is not encrypted: whoever has it can read everything about the inspection.")
+    for pid in made.missing:
+        say(f"This vault does not have the file {pid}, so the package does not have it either.")
+    text = (
+        f"{made.path}: {made.rows} rows, {made.photos} photos, {made.reports} reports, "
+        f"signed by {made.signer} ({' '.join(made.words)}).\n"
+        "Check it with: python3 verify.py (in the package), or: inspector-app verify PATH"
+    )
+    return Result(made.as_data(), text, NO if made.missing else GOOD)
+
+
+def _progress(done: int, total: int) -> None:
+    if done == total or done % 50 == 0:
+        say(f"{done} of {total} files")
 
 
 def _read(session: Session, inspection_id: str | None) -> Trail:

@@ -1,4 +1,7 @@
-"""Check a report or a bundle: is it what its signer made, and is the signer known? Works without a vault."""
+"""Check a report, a bundle or an evidence package: is it what its signer made, and is the signer known?
+
+Works without a vault.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +19,7 @@ from inspector_app.sync import summary
 from inspector_app.sync.carrier import open_carrier
 from inspector_app.sync.errors import NotABundleError, RefusedError
 
-REPORT, BUNDLE = "report", "bundle"
+REPORT, BUNDLE, EVIDENCE = "report", "bundle", "evidence"
 OK, ALTERED = "ok", "altered"
 
 
@@ -80,7 +83,8 @@ class VerifyOutcome:
 def verify_path(path: Path, trust: Sequence[Path] = (), session: Session | None = None) -> VerifyOutcome:
     """Check a file or folder against the identity files in `trust` and, with a session, the pinned ones.
 
-    Raises InputError `verify.unknown` for what is neither a report nor a bundle, `verify.unreadable`.
+    Raises InputError `verify.unknown` for what is no report, bundle or evidence package, and
+    `verify.unreadable`.
     """
     keys, certificates = _pins(trust, session)
     if path.is_file():
@@ -88,23 +92,19 @@ def verify_path(path: Path, trust: Sequence[Path] = (), session: Session | None 
             with path.open("rb") as file:
                 start = file.read(1024)
         except OSError as error:
-            raise InputError(
-                "verify.unreadable",
-                f"{path} cannot be read: {error.strerror}.",
-                "Check the path and its permissions.",
-            ) from error
+            raise _unreadable(path, error) from error
         if b"%PDF-" in start:
             return _verify_report(path, certificates)
     elif not path.exists():
         raise InputError("verify.unreadable", f"{path} does not exist.", "Check the path.", path=str(path))
-    return _verify_bundle(path, keys)
+    return _verify_evidence(path, keys) if _looks_like_evidence(path) else _verify_bundle(path, keys)
 
 
 def _unknown(path: Path) -> InputError:
     return InputError(
         "verify.unknown",
-        f"{path} is neither a signed report nor a bundle.",
-        "Give a signed PDF report, a bundle file, or a bundle's folder.",
+        f"{path} is neither a signed report nor a bundle nor an evidence package.",
+        "Give a signed PDF report, a bundle, or an evidence package; a file or a folder.",
         path=str(path),
     )
 
@@ -146,6 +146,45 @@ def _verify_report(path: Path, certificates: Sequence[str]) -> VerifyOutcome:
         for one in found.signatures
     )
     return VerifyOutcome(str(path), REPORT, found.integrity, signatures, found.problem)
+
+
+def _looks_like_evidence(path: Path) -> bool:
+    from inspector_app.services.evidence_package import is_evidence
+
+    try:
+        return is_evidence(path)
+    except OSError as error:
+        raise _unreadable(path, error) from error
+
+
+def _verify_evidence(path: Path, keys: dict[str, bytes]) -> VerifyOutcome:
+    from inspector_app.services.evidence_check import check_evidence
+
+    try:
+        found = check_evidence(path)
+    except OSError as error:
+        raise _unreadable(path, error) from error
+    integrity = ALTERED if found.problem else OK
+    if not found.signer:
+        return VerifyOutcome(str(path), EVIDENCE, integrity, (), found.problem)
+    signature = CheckedSignature(
+        name=found.signer,
+        fingerprint=found.keyid,
+        trusted=found.keyid in keys,
+        time=found.created,
+        covers="whole package",
+        words=found.words,
+    )
+    return VerifyOutcome(str(path), EVIDENCE, integrity, (signature,), found.problem)
+
+
+def _unreadable(path: Path, error: OSError) -> InputError:
+    return InputError(
+        "verify.unreadable",
+        f"{path} cannot be read: {error.strerror}.",
+        "Check the path and its permissions.",
+        path=str(path),
+    )
 
 
 def _verify_bundle(path: Path, keys: dict[str, bytes]) -> VerifyOutcome:

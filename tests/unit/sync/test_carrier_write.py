@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from inspector_app.sync import bagit, carrier_write, limits
+from inspector_app.sync import bagit, limits, sinks
 from inspector_app.sync.bundle import BundleFile
 from inspector_app.sync.carrier import open_carrier
 from inspector_app.sync.carrier_write import Written, write_folder, write_zip
@@ -63,7 +63,7 @@ def test_contents_may_be_files_and_streams(write: Write, tmp_path: Path) -> None
 def test_where_folders_cannot_be_synced(
     write: Write, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(carrier_write, "_FOLDERS_SYNC", False)
+    monkeypatch.setattr(sinks, "_FOLDERS_SYNC", False)
     monkeypatch.setattr(os, "open", None)  # opening a folder fails on Windows
     assert write(tmp_path / "bundle", FILES).files == len(FILES)
 
