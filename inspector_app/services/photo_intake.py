@@ -39,7 +39,8 @@ _ENDING = frozenset(
 )
 
 Result = TypeVar("Result")
-Commit = Callable[[Callable[[], Photo]], Photo]
+Commit = Callable[[Callable[[], Photo], Callable[[], bool]], Photo]
+"""Runs one photo's commit; the second function says whether it should no longer be begun."""
 
 
 @dataclass(frozen=True)
@@ -99,7 +100,7 @@ def never() -> bool:
     return False
 
 
-def directly(work: Callable[[], Photo]) -> Photo:
+def directly(work: Callable[[], Photo], _given_up: Callable[[], bool]) -> Photo:
     return work()
 
 
@@ -135,7 +136,7 @@ def take_in(
                 try:
                     prepared = work.result()
                     keeper = _Keeper(file, prepared, target_kind, target, role, source)
-                    photo = commit(keeper.keep)
+                    photo = commit(keeper.keep, given_up)
                 except InspectorError as error:
                     tally.refuse(one, error)
                     if error.code in _ENDING:

@@ -1,4 +1,5 @@
-"""Work off the GUI thread: one database worker that keeps the order, and two threads that decode pictures.
+"""Work off the GUI thread: one database worker that keeps the order, two threads that decode pictures, and
+one more for each long job (`aside`).
 
 Results and errors come back in the GUI thread. Commands (`run`) go before reading ahead (`fetch`), each in
 order. An `InspectorError` goes to `failed` or, without one, to the signal `error`; any other exception is
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
 
 _COMMAND, _READ, _STOP = 0, 1, 2
+_TURN_LOOK_S = 0.05
 
 
 @dataclass(order=True)
@@ -33,10 +35,39 @@ class _Job:
     done: Callable[[Any], object] | None = field(compare=False, default=None)
     failed: Callable[[InspectorError], object] | None = field(compare=False, default=None)
     cancelled: bool = field(compare=False, default=False)
+    counted: bool = field(compare=False, default=True)
 
     def cancel(self) -> None:
         """Its result will not be delivered; work that has not begun is skipped."""
         self.cancelled = True
+
+
+class _Turn:
+    """Work that one thread asks another for. Either it is begun or it is given up, never both."""
+
+    def __init__(self, work: Callable[[], Any]) -> None:
+        self._work = work
+        self._settling = threading.Lock()
+        self.begun = self._dropped = False
+        self.over = threading.Event()
+        self.result: Any = None
+        self.error: BaseException | None = None
+
+    def run(self) -> None:
+        with self._settling:
+            if self._dropped:
+                return
+            self.begun = True
+        try:
+            self.result = self._work()
+        except Exception as caught:  # noqa: BLE001 - carried to the thread that waits for it
+            self.error = caught
+        self.over.set()
+
+    def give_up(self) -> bool:
+        with self._settling:
+            self._dropped = not self.begun
+            return self._dropped
 
 
 class Tasks(QObject):
@@ -95,6 +126,34 @@ class Tasks(QObject):
         self._count(+1)
         self._pictures().submit(self._perform, job)
         return job
+
+    def aside(
+        self,
+        work: Callable[..., Any],
+        *args: Any,
+        done: Callable[[Any], object] | None = None,
+        failed: Callable[[InspectorError], object] | None = None,
+    ) -> None:
+        """Run something long in a thread of its own. It asks the database worker for every commit, with
+        `take_turn`, and ends by itself once the vault is being closed.
+        """
+        job = _Job(_READ, next(self._numbers), lambda: work(*args), done, failed)
+        self._count(+1)
+        threading.Thread(target=self._perform, args=(job,), name="aside", daemon=True).start()
+
+    def take_turn(self, work: Callable[[], Any], given_up: Callable[[], bool]) -> tuple[bool, Any]:
+        """From a thread of `aside`: run a command on the database worker and wait for it. (True, its result);
+        (False, None) when it was not begun because it was given up meanwhile, or the worker has ended. Raises
+        what `work` raises.
+        """
+        turn = _Turn(work)
+        self._jobs.put(_Job(_COMMAND, next(self._numbers), turn.run, counted=False))
+        while not turn.over.wait(_TURN_LOOK_S):
+            if (given_up() or not self._open) and turn.give_up():
+                return False, None
+        if turn.error is not None:
+            raise turn.error
+        return turn.begun, turn.result
 
     def _pictures(self) -> ThreadPoolExecutor:
         """The picture pool, made with the first picture: the program starts without it."""
@@ -172,7 +231,7 @@ class Tasks(QObject):
                 result = job.work()
             except Exception as caught:  # noqa: BLE001 - carried to the GUI thread, where it is shown or raised again
                 error = caught
-        if self._open or job.priority == _COMMAND:
+        if job.counted and (self._open or job.priority == _COMMAND):
             self._returned.emit(job, result, error)
 
     @Slot(object, object, object)

@@ -236,7 +236,7 @@ def test_a_worker_that_goes_away_ends_it(file: InspectionFile, tmp_path: Path) -
     paths = some(tmp_path / "in", 8)
     done: list[Photo] = []
 
-    def commit(work: Callable[[], Photo]) -> Photo:
+    def commit(work: Callable[[], Photo], _given_up: Callable[[], bool]) -> Photo:
         if len(done) == 3:
             raise stopped()
         done.append(work())

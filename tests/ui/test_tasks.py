@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QObject
@@ -124,3 +125,50 @@ def test_decoding_has_threads_of_its_own(tasks: Tasks) -> None:
     assert tasks.drain()
     assert names[0].startswith("pictures")
     tasks.stop()
+
+
+def test_a_thread_of_its_own_takes_turns_with_the_commands(tasks: Tasks) -> None:
+    order: list[object] = []
+
+    def long() -> str:
+        for number in range(3):
+            assert tasks.take_turn(partial(order.append, number), lambda: False)[0]
+        return threading.current_thread().name
+
+    tasks.aside(long, done=order.append)
+    assert tasks.drain()
+    assert order == [0, 1, 2, "aside"]
+    tasks.stop()
+
+
+def test_a_turn_brings_back_its_result_or_its_error(tasks: Tasks) -> None:
+    def refuse() -> None:
+        raise InputError("lot.unknown", "There is no such lot.")
+
+    failed: list[InspectorError] = []
+    found: list[object] = []
+    tasks.aside(lambda: tasks.take_turn(lambda: 7, lambda: False), done=found.append)
+    tasks.aside(lambda: tasks.take_turn(refuse, lambda: False), failed=failed.append)
+    assert tasks.drain()
+    assert found == [(True, 7)]
+    assert [error.code for error in failed] == ["lot.unknown"]
+    tasks.stop()
+
+
+def test_a_turn_that_is_given_up_is_never_begun(tasks: Tasks) -> None:
+    gate = threading.Event()
+    begun: list[object] = []
+    found: list[object] = []
+    tasks.run(gate.wait, 10)
+    tasks.aside(lambda: tasks.take_turn(lambda: begun.append(1), lambda: True), done=found.append)
+    while not found:
+        QApplication.processEvents()
+    gate.set()
+    assert tasks.drain()
+    assert (found, begun) == ([(False, None)], [])
+    tasks.stop()
+
+
+def test_a_turn_after_the_end_is_given_up(tasks: Tasks) -> None:
+    tasks.stop()
+    assert tasks.take_turn(lambda: 1, lambda: False) == (False, None)

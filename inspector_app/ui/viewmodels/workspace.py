@@ -85,6 +85,17 @@ class WorkspaceModel(TextModel):
             drafts=dict(self._drafts),
         )
 
+    def refresh(self) -> None:
+        """Show what was committed beside the screen's own commands (photos coming in)."""
+
+        def arrived(state: WorkspaceState) -> None:
+            if shiboken6.isValid(self):
+                self.state = state
+                self.changed.emit(state)
+                self._ask_undo()
+
+        self.app.tasks.fetch(self._snapshot, done=arrived, failed=_ignore)
+
     def _ask_undo(self) -> None:
         """What could be taken back now; read when nothing more urgent waits."""
         from inspector_app.services.undo import next_undo

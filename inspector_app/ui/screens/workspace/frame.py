@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QScrollArea, QStackedWidget
 
 from inspector_app.ui.screens.workspace.header import WorkspaceHeader
 from inspector_app.ui.screens.workspace.intake import PhotoIntake
+from inspector_app.ui.screens.workspace.intake_bar import IntakeBar
 from inspector_app.ui.screens.workspace.photo_viewer import PhotoViewer
 from inspector_app.ui.screens.workspace.reference import ReferencePanel
 from inspector_app.ui.screens.workspace.step_view import StepView
@@ -19,6 +20,7 @@ from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
 from inspector_app.ui.viewmodels.app_model import AppModel
 from inspector_app.ui.viewmodels.workspace import WorkspaceModel
+from inspector_app.ui.viewmodels.workspace_intake import IntakeReport
 from inspector_app.ui.viewmodels.workspace_pictures import WorkspacePictures
 from inspector_app.ui.viewmodels.workspace_state import Step
 from inspector_app.ui.viewmodels.workspace_words import STEP_ICONS, step_name, undo_text
@@ -65,7 +67,9 @@ class WorkspaceFrame(Page):
         self._show_reference.hide()
         self.viewer = PhotoViewer(self, self.model, self.pictures)
         self.intake = PhotoIntake(self.model, self, self._photo_target)
-        work = column(self.banner, gap=0)
+        self.intake_bar = IntakeBar(self.intake, self)
+        self.intake.finished.connect(self._tell_refused)
+        work = column(self.banner, self.intake_bar, gap=0)
         work.addWidget(self.stack, 1)
         self._steps_place = QScrollArea()
         self._steps_place.setWidget(self.steps)
@@ -127,9 +131,14 @@ class WorkspaceFrame(Page):
         view = self._views.get(self.step)
         return view.photo_target() if view is not None else ("inspection", "", "overview")
 
-    def _photos_added(self, count: int) -> None:
-        if count:
-            self.app.show_toast(self.tr("%n photo(s) added.", "", count))
+    def _photos_added(self, report: IntakeReport) -> None:
+        if report.taken:
+            self.app.show_toast(self.tr("%n photo(s) added.", "", report.taken))
+
+    def _tell_refused(self, report: IntakeReport) -> None:
+        """One photo that was refused is told as any other refused command; more are a list of their own."""
+        if len(report.refused) == 1 and not (report.taken or report.rest):
+            self.model.failed.emit(report.refused[0].error)
 
     def _ask_photos(self) -> None:
         self.intake.ask()
