@@ -116,7 +116,9 @@ def _placing(out: Path) -> Iterator[Path]:
         if temporary.is_dir():
             shutil.rmtree(temporary, ignore_errors=True)
         else:
-            temporary.unlink(missing_ok=True)
+            # A disk that can only be read refuses this too, where there is nothing to take away.
+            with contextlib.suppress(OSError):
+                temporary.unlink(missing_ok=True)
 
 
 def _cannot_write(out: Path, error: OSError) -> InspectorError:

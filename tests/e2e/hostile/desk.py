@@ -13,6 +13,7 @@ from inspector_app.services import (
     conclusion,
     doctor,
     drafts,
+    evidence,
     identities,
     inspections,
     photo_export,
@@ -135,6 +136,12 @@ def copy(desk: Desk) -> None:
     assert backups.verify_backup(made.folder) == []
 
 
+def evidence_package(desk: Desk) -> Path:
+    out = desk.next_out("evidence")
+    evidence.export_evidence(desk.session, desk.file.id, out)
+    return out
+
+
 def passphrase(desk: Desk) -> None:
     new = f"{desk.passphrase}!"
     vaults.change_passphrase(desk.session, desk.passphrase, new)
@@ -165,6 +172,7 @@ WORK: dict[str, Work] = {
     "identity": identity,
     "bundle-zip": lambda desk: bundle(desk, "zip"),
     "bundle-folder": lambda desk: bundle(desk, "folder"),
+    "evidence": evidence_package,
     "second-copy": copy,
     "passphrase": passphrase,
     "recovery-key": recovery,
