@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -32,7 +32,7 @@ class NewVault:
     """`recovery_identity` is shown once and kept nowhere: whoever has it opens the vault and every photo."""
 
     session: Session
-    recovery_identity: str
+    recovery_identity: str = field(repr=False)
     recovery_recipient: str
 
 
