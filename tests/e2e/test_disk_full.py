@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -24,8 +24,10 @@ from tests.fakes.small_disks import fill, make_read_only, small_disk
 from tests.fakes.vaults import PASSPHRASE, new_inspection, new_session
 
 PAGE = 4096
-STEPS = (*range(7), 8, 10, 12, 16, 20, 24, 32, 40, 48, 64, 80, 96, 128, 192, 256, 384, 512, 1024, 3072)
+STEPS = (0, 1, 2, 4, 8, 16, 32, 64, 128, 256, 1024, 3072)
 """Pages left free, one try after the other."""
+
+ALL_STEPS = (*range(50), *range(50, 200, 10), *STEPS[-3:])
 
 
 def says_full(error: InspectorError) -> bool:
@@ -51,15 +53,20 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
         made.session.close()
 
 
-USUAL = ("entries", "passphrase", "report-file", "second-copy")
-
-
-@pytest.mark.parametrize(
-    "name", [pytest.param(name, marks=[] if name in USUAL else [pytest.mark.slow]) for name in WORK]
-)
+@pytest.mark.parametrize("name", ["entries", "passphrase", "report-file", "second-copy"])
 def test_full_at_each_write(desk: Desk, name: str) -> None:
+    fill_up(desk, name, STEPS)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", WORK)
+def test_full_at_every_page(desk: Desk, name: str) -> None:
+    fill_up(desk, name, ALL_STEPS)
+
+
+def fill_up(desk: Desk, name: str, steps: Sequence[int]) -> None:
     error, pages = None, 0
-    for pages in STEPS:
+    for pages in steps:
         filler = fill(desk.disk, pages * PAGE)
         error = refusal(lambda: WORK[name](desk))
         filler.unlink()
@@ -145,7 +152,7 @@ def test_restoring_on_a_full_disk(desk: Desk, tmp_path: Path) -> None:
     made = backups.create_backup(desk.session, tmp_path / "copies")
     target = desk.out / "restored"
     error = None
-    for left in (*(pages * PAGE for pages in STEPS[::3]), 20 << 20):
+    for left in (*(pages * PAGE for pages in STEPS[::4]), 20 << 20):
         filler = fill(desk.disk, min(left, reserve.free_bytes(desk.disk)))
         error = refusal(lambda: backups.restore_backup(made.folder, target, PASSPHRASE).close())
         filler.unlink()
