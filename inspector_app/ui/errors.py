@@ -14,9 +14,11 @@ from inspector_app.ui.error_texts import ERROR_TEXTS
 from inspector_app.ui.error_texts_backup import BACKUP_TEXTS
 from inspector_app.ui.error_texts_exchange import BUNDLE_REFUSED, EXCHANGE_TEXTS
 from inspector_app.ui.error_texts_keys import KEY_TEXTS
+from inspector_app.ui.error_texts_photos import PHOTO_TEXTS
+from inspector_app.ui.error_texts_standing import STANDING_TEXTS
 
 # One file per topic; each adds its own here.
-_TEXTS = ERROR_TEXTS | BACKUP_TEXTS | EXCHANGE_TEXTS | KEY_TEXTS
+_TEXTS = ERROR_TEXTS | BACKUP_TEXTS | EXCHANGE_TEXTS | KEY_TEXTS | PHOTO_TEXTS | STANDING_TEXTS
 
 
 def explain(error: InspectorError) -> tuple[str, str]:

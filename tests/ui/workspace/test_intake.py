@@ -64,13 +64,15 @@ def photos_of(session: Session, inspection: str) -> list[str]:
 
 
 def test_many_come_in_and_the_refused_are_listed_once(screen: WorkspaceScreen, tmp_path: Path) -> None:
-    paths = some(tmp_path, 12)
+    card = tmp_path / "card"
+    card.mkdir()
+    paths = some(card, 12)
     paths[3].write_bytes(b"")
     paths[7].write_bytes(paths[7].read_bytes()[:-9])
-    (tmp_path / "notes.txt").write_text("x")
+    (card / "notes.txt").write_text("x")
     seen: list[tuple[int, int]] = []
     screen.intake.progressed.connect(lambda done, total, _refused: seen.append((done, total)))
-    screen.intake.add_files([tmp_path, tmp_path / "gone.jpg"])
+    screen.intake.add_files([card, tmp_path / "gone.jpg"])
     assert screen.app.tasks.drain()
     assert screen.model.state is not None
     assert len(screen.model.state.record.photos) == 10
