@@ -7,7 +7,7 @@ table may hold what the journal has lost, so nothing is written over it.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import Connection, select
@@ -63,10 +63,11 @@ def compare_stream(connection: Connection, stream: str) -> Compared:
     holds = not any(problem.kind == "broken" for problem in chains.problems)
     result = Compared(stream, chains.rows, len(folded.records), chains.problems, {}, folded)
     # What a broken chain says is no measure for anything.
-    result.problems += [replace(one, repairable=one.repairable and holds) for one in folded.problems]
+    result.problems += [one for one in folded.problems if holds or not one.repairable]
     for entity in ENTITIES:
         _compare_entity(connection, entity, result, holds=holds)
-    _compare_heirs(connection, result, holds=holds)
+    if holds:
+        _compare_heirs(connection, result)
     return result
 
 
@@ -173,11 +174,11 @@ def _stored(connection: Connection, entity: str, stream: str) -> tuple[dict[str,
     return found, bad
 
 
-def _compare_heirs(connection: Connection, result: Compared, *, holds: bool) -> None:
+def _compare_heirs(connection: Connection, result: Compared) -> None:
     query = select(HandoverRow.device, HandoverRow.heir).where(HandoverRow.stream == result.stream)  # type: ignore[call-overload]
     stored = {row.device: frozenset(str(row.heir).split(" ")) for row in connection.execute(query)}
     if stored != result.folded.handed:
-        result.problems.append(Problem("heirs_differ", repairable=holds))
+        result.problems.append(Problem("heirs_differ", repairable=True))
 
 
 def stray_records(connection: Connection) -> list[Key]:

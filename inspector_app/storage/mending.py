@@ -58,8 +58,9 @@ def _rewrite(connection: Connection, compared: Compared, key: Key, record: Recor
 
 def _mend_columns(connection: Connection, compared: Compared) -> int:
     """The copies of what a row's body says, kept beside it for searching."""
-    broken = {problem.device for problem in compared.problems if problem.kind == "broken"}
-    found = {place: body for place, body in compared.folded.columns.items() if place[0] not in broken}
+    if any(problem.kind == "broken" for problem in compared.problems):
+        return 0
+    found = compared.folded.columns
     for (device, seq), body in found.items():
         connection.execute(
             update(ChangeRow)
@@ -81,7 +82,7 @@ def _mend_columns(connection: Connection, compared: Compared) -> int:
 
 
 def _mend_heirs(connection: Connection, compared: Compared) -> int:
-    if not any(problem.kind == "heirs_differ" and problem.repairable for problem in compared.problems):
+    if not any(problem.kind == "heirs_differ" for problem in compared.problems):
         return 0
     connection.execute(delete(HandoverRow).where(HandoverRow.stream == compared.stream))  # type: ignore[arg-type]
     rows = [

@@ -6,14 +6,12 @@ proves, and files that no record names.
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from inspector_app.services.doctor import database, files, keys, surroundings
 from inspector_app.services.doctor.findings import Cancelled, Fault, Findings, Progress
 from inspector_app.services.doctor.folder import examine_folder
 from inspector_app.services.session import Session
 
-__all__ = ["Cancelled", "Fault", "Findings", "Progress", "examine", "examine_folder"]
+__all__ = ["Cancelled", "Fault", "Findings", "Progress", "examine", "examine_folder", "mend"]
 
 
 _NO_GROUND = frozenset({"database.damaged", "journal.unreadable", "files.unknown"})
@@ -51,28 +49,34 @@ def examine(
     database.check_pages(session, findings, cancelled, thorough=thorough)
     progress("pages", 1, 1)
     keys.check_keys(session, findings)
-    mendable = database.check_journal(session, findings, progress, cancelled, rebuild=thorough)
+    database.check_journal(session, findings, progress, cancelled, rebuild=thorough)
     files.check_files(session, findings, progress, cancelled, decrypt=photos)
     progress("leftovers", 0, 1)
-    left = files.leftovers(session, findings, cancelled)
+    files.look_for_leftovers(session, findings, cancelled)
     with database.survived(findings):
         surroundings.check_surroundings(session, findings)
     progress("surroundings", 1, 1)
     findings.cancelled = cancelled()
-    if repair and not findings.cancelled:
-        _repair(session, findings, mendable, left)
+    if repair:
+        mend(session, findings)
     return findings
 
 
-def _repair(session: Session, findings: Findings, mendable: list[str], left: list[Path]) -> None:
-    """Mend, and take what is mended off the list."""
-    if any(fault.code in _NO_GROUND for fault in findings.faults) or not findings.repairable:
+def mend(session: Session, findings: Findings) -> None:
+    """Repair what a finished check found repairable, in one transaction, and take it off the list.
+
+    Compared again before anything is written: what was saved meanwhile counts. With bad pages, or after a
+    check that was stopped, nothing is done.
+    """
+    no_ground = any(fault.code in _NO_GROUND for fault in findings.faults)
+    if findings.cancelled or no_ground or not findings.repairable:
         return
-    database.mend(session, mendable, findings, len(left))
-    files.remove(session, left, findings)
-    gone = findings.mended["leftovers"] == len(left)
+    database.mend(session, findings)
+    files.remove_leftovers(session, findings)
     findings.more_repairable.clear()
     for listed in (findings.faults, findings.warnings):
         listed[:] = [
-            fault for fault in listed if not fault.repairable or (fault.code == files.LEFT and not gone)
+            fault
+            for fault in listed
+            if not fault.repairable or (fault.code == files.LEFT and findings.leftovers)
         ]

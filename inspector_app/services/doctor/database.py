@@ -14,6 +14,7 @@ from inspector_app.storage.check import Problem
 from inspector_app.storage.errors import VaultDamagedError
 
 _COPY = "Restore the newest second copy with 'inspector-app backup restore'."
+_MEND = "Run 'inspector-app doctor --repair' to write it anew from the journal."
 _NOT_MENDED = "Compare with a second copy, or with the heads printed in a signed report."
 
 
@@ -42,13 +43,12 @@ def check_pages(session: Session, findings: Findings, cancelled: Cancelled, *, t
 
 def check_journal(
     session: Session, findings: Findings, progress: Progress, cancelled: Cancelled, *, rebuild: bool
-) -> list[str]:
-    """Every stream, as of one moment each; the streams in which something can be mended."""
-    mendable: list[str] = []
+) -> None:
+    """Every stream, as of one moment each; those in which something can be mended are noted."""
     streams = _streams(session, findings)
     for done, stream in enumerate(streams, 1):
         if cancelled():
-            return mendable
+            return
         try:
             with session.vault.reading() as connection:
                 problems = _problems(connection, stream, findings, rebuild=rebuild)
@@ -58,11 +58,10 @@ def check_journal(
         for problem in problems:
             findings.add(_fault(stream, problem))
         if any(problem.repairable for problem in problems):
-            mendable.append(stream)
+            findings.streams.append(stream)
         progress("journal", done, len(streams))
     if rebuild:
         _check_strays(session, findings)
-    return mendable
 
 
 def _streams(session: Session, findings: Findings) -> list[str]:
@@ -96,11 +95,13 @@ def _check_strays(session: Session, findings: Findings) -> None:
         findings.add(_differs("records.differ", entity, record_id, repairable=True))
 
 
-def mend(session: Session, streams: list[str], findings: Findings, leftovers: int) -> None:
+def mend(session: Session, findings: Findings) -> None:
     """Write anew what differs, in one transaction that journals the repair, too."""
     stream = session.vault.secret("device-stream")
     with session.vault.transaction() as tx:
-        records = mending.mend_streams(tx.connection, streams) + mending.drop_strays(tx.connection)
+        records = mending.mend_streams(tx.connection, findings.streams)
+        records += mending.drop_strays(tx.connection)
+        leftovers = len(findings.leftovers)
         if (records or leftovers) and stream is not None:
             tx.event(stream.decode("ascii"), "repair", records=records, leftovers=leftovers)
     findings.mended["records"] = records
@@ -156,8 +157,8 @@ def _fault(stream: str, problem: Problem) -> Fault:
             f"journal.{problem.kind}",
             f"What is noted beside the journal of {stream} for searching is not what the journal says.",
             "The journal itself holds; nothing is lost.",
-            _next(problem.repairable),
-            repairable=problem.repairable,
+            _MEND,
+            repairable=True,
             params=place,
         )
     code = "records.unreadable" if problem.kind == "record_unreadable" else "records.differ"
@@ -166,17 +167,20 @@ def _fault(stream: str, problem: Problem) -> Fault:
 
 def _differs(code: str, entity: str, record_id: str, *, repairable: bool) -> Fault:
     what = "cannot be read" if code == "records.unreadable" else "is not what the journal says"
+    params = {"entity": entity, "id": record_id}
+    if not repairable:
+        return Fault(
+            "records.unproven",
+            f"The {entity} {record_id} {what}, and the journal's chain is broken there.",
+            "Nothing was written over it; all other records are not affected.",
+            _NOT_MENDED,
+            params=params,
+        )
     return Fault(
         code,
         f"The {entity} {record_id} {what}.",
-        "The journal itself holds; nothing is lost." if repairable else "All other records are not affected.",
-        _next(repairable),
-        repairable=repairable,
-        params={"entity": entity, "id": record_id},
+        "The journal itself holds; nothing is lost.",
+        _MEND,
+        repairable=True,
+        params=params,
     )
-
-
-def _next(repairable: bool) -> str:
-    if repairable:
-        return "Run 'inspector-app doctor --repair' to write it anew from the journal."
-    return f"It is not repaired, as the journal's chain is broken there. {_NOT_MENDED}"

@@ -102,25 +102,26 @@ def _owners(session: Session, pid: str) -> str:
     return ", ".join(names)
 
 
-def leftovers(session: Session, findings: Findings, cancelled: Cancelled) -> list[Path]:
-    """Files in the blob folder that no record names, old enough to be removed; younger ones are counted."""
+def look_for_leftovers(session: Session, findings: Findings, cancelled: Cancelled) -> None:
+    """Files in the blob folder that no record names; those old enough are for a repair to remove."""
     folder = session.vault.blobs.folder
     try:
         with session.vault.reading() as connection:
             named = blob_pages.names(connection)
     except VaultDamagedError:
-        return []  # then nobody knows which belong to no record
+        return  # then nobody knows which belong to no record
     old: list[Path] = []
     young = 0
     for path, changed_ms in _present(folder):
         if cancelled():
-            return []
+            return
         if path.name not in named:
             if 0 <= clock.wall_ms() - changed_ms < LEFT_ALONE_MS:
                 young += 1
             else:
                 old.append(path)
     findings.checked["orphans"] = len(old) + young
+    findings.leftovers = old
     if old:
         findings.add(
             Fault(
@@ -133,7 +134,6 @@ def leftovers(session: Session, findings: Findings, cancelled: Cancelled) -> lis
                 params={"count": len(old)},
             )
         )
-    return old
 
 
 def _present(folder: Path) -> Iterator[tuple[Path, int]]:
@@ -153,16 +153,19 @@ def _scan(folder: Path) -> list[os.DirEntry[str]]:
         return []
 
 
-def remove(session: Session, found: list[Path], findings: Findings) -> None:
-    """Remove leftovers, each only if still no record names it."""
+def remove_leftovers(session: Session, findings: Findings) -> None:
+    """Remove leftovers, each only if still no record names it; those that would not go stay listed."""
     with session.vault.reading() as connection:
         named = blob_pages.names(connection)
+    stay: list[Path] = []
     removed = 0
-    for path in found:
-        if path.name not in named:
-            try:
-                path.unlink()
-                removed += 1
-            except OSError:
-                continue  # it stays what it was: a file that nobody needs
+    for path in findings.leftovers:
+        if path.name in named:
+            continue
+        try:
+            path.unlink()
+            removed += 1
+        except OSError:
+            stay.append(path)
+    findings.leftovers = stay
     findings.mended["leftovers"] = removed

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field
+from pathlib import Path
 from typing import Any, Literal
 
 from inspector_app import __version__
@@ -43,6 +44,7 @@ class Fault:
 class Findings:
     """`checked` counts what was looked at, by part; `mended` what was repaired; `more` and `more_repairable`:
     findings beyond those listed, by code; `cancelled`: it was stopped before the end.
+    `streams` and `leftovers`: where a repair has something to do.
     """
 
     faults: list[Fault] = field(default_factory=list)
@@ -53,6 +55,8 @@ class Findings:
     mended: dict[str, int] = field(default_factory=dict)
     free_bytes: int = 0
     cancelled: bool = False
+    streams: list[str] = field(default_factory=list)
+    leftovers: list[Path] = field(default_factory=list)
 
     def add(self, fault: Fault) -> None:
         """Take a finding up, or count it where there are many of its kind."""
