@@ -32,6 +32,8 @@ from PySide6.QtCore import QSize, Qt  # noqa: E402
 from PySide6.QtGui import QImage, QPainter  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
+from inspector_app.domain.errors import SurroundingsError  # noqa: E402
+from inspector_app.domain.records import Person  # noqa: E402
 from inspector_app.services import identities, inspections, packs, reports, vaults  # noqa: E402
 from inspector_app.services.demo import INSPECTOR, PRACTICE_SCRIPT, SAMPLE_PACK  # noqa: E402
 from inspector_app.services.scripts import run_script_file  # noqa: E402
@@ -43,6 +45,7 @@ from inspector_app.ui.screens.first_run.first_run import FirstRunScreen  # noqa:
 from inspector_app.ui.screens.new_inspection.new_inspection import NewInspectionScreen  # noqa: E402
 from inspector_app.ui.screens.safekeeping.safekeeping import SECTIONS, present  # noqa: E402
 from inspector_app.ui.screens.standards.standards import StandardsScreen  # noqa: E402
+from inspector_app.ui.screens.unlock.unlock import UnlockScreen  # noqa: E402
 from inspector_app.ui.screens.verify.verify import VerifyScreen  # noqa: E402
 from inspector_app.ui.screens.workspace.workspace import WorkspaceScreen  # noqa: E402
 from inspector_app.ui.settings import LANGUAGES, UiSettings  # noqa: E402
@@ -172,9 +175,27 @@ def make_vault(scratch: Path) -> tuple[Session, str]:
     return made.session, file.id
 
 
+QUESTIONS = {
+    "copied": SurroundingsError("vault.copied", "", was="D:\\Inspector\\vault", machine="this"),
+    "older": SurroundingsError("vault.rolled_back", "", missing=17, folder=""),
+}
+
+
 def locked_screens(studio: Studio) -> None:
-    studio.screen("unlock")
+    unlock = studio.screen("unlock")
     studio.grab("unlock")
+    if isinstance(unlock, UnlockScreen):
+        unlock.forgotten_button.click()
+        studio.settle()
+        studio.grab("unlock-forgotten")
+        unlock.forgotten.show_people([Person(id="", name=INSPECTOR)])
+        studio.settle()
+        studio.grab("unlock-new-passphrase")
+        for name, question in QUESTIONS.items():
+            unlock.question.ask(question)
+            unlock._show(unlock.question)
+            studio.settle()
+            studio.grab(f"unlock-{name}")
     first = studio.screen("first_run")
     if isinstance(first, FirstRunScreen):
         studio.grab("first-run")

@@ -112,6 +112,8 @@ class MainWindow(QMainWindow):
         if route not in ROUTES or not (self.app.unlocked or ROUTES[route].locked):
             return
         self._leave_screen()
+        if self.upkeep is not None and self.route == "workspace" != route:
+            self.upkeep.rest()
         self.route, self._argument = route, argument
         if route == "workspace":
             self._inspection = str(argument)
@@ -159,7 +161,7 @@ class MainWindow(QMainWindow):
         if screen is not None:
             screen.close()
         self.app.set_session(None)
-        self.app.tasks.drop_reads()
+        self.app.tasks.let_go()
         self.app.tasks.run(session.close)
         self._inspection = None
         frame = self.frame
@@ -237,7 +239,7 @@ class MainWindow(QMainWindow):
         self._build()
         self.open(self.route, argument)
         if self.upkeep is not None:
-            self.upkeep.look()
+            self.upkeep.show()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Nothing to ask: everything is stored. Waits for what is under way, then closes the vault."""
@@ -245,6 +247,8 @@ class MainWindow(QMainWindow):
             self._closing = True
             self.app.settings.geometry = self.saveGeometry()
             self._leave_screen()
+            if self.upkeep is not None:
+                self.upkeep.end()
             if self.app.unlocked:
                 session = self.app.session
                 self.app.tasks.run(session.close)

@@ -86,6 +86,7 @@ class Tasks(QObject):
         self._jobs: queue.PriorityQueue[_Job] = queue.PriorityQueue()
         self._numbers = itertools.count()
         self._pending = 0
+        self._undelivered: dict[int, _Job] = {}
         self._open = True
         self._returned.connect(self._deliver)
         self._thread = threading.Thread(target=self._work, name="database", daemon=True)
@@ -122,8 +123,7 @@ class Tasks(QObject):
         failed: Callable[[InspectorError], object] | None = None,
     ) -> _Job:
         """Run something that touches no vault (decoding a picture) beside the database worker."""
-        job = _Job(_READ, next(self._numbers), lambda: work(*args), done, failed)
-        self._count(+1)
+        job = self._expect(_Job(_READ, next(self._numbers), lambda: work(*args), done, failed))
         self._pictures().submit(self._perform, job)
         return job
 
@@ -137,8 +137,7 @@ class Tasks(QObject):
         """Run something long in a thread of its own. It asks the database worker for every commit, with
         `take_turn`, and ends by itself once the vault is being closed.
         """
-        job = _Job(_READ, next(self._numbers), lambda: work(*args), done, failed)
-        self._count(+1)
+        job = self._expect(_Job(_READ, next(self._numbers), lambda: work(*args), done, failed))
         threading.Thread(target=self._perform, args=(job,), name="aside", daemon=True).start()
 
     def take_turn(self, work: Callable[[], Any], given_up: Callable[[], bool]) -> tuple[bool, Any]:
@@ -194,13 +193,21 @@ class Tasks(QObject):
             return
         self._open = False
         self._jobs.put(_Job(_STOP, -1, lambda: None))
-        self.drop_reads()
+        self._drop_reads()
         self._thread.join()
         if self._pool is not None:
             self._pool.shutdown(wait=True, cancel_futures=True)
 
-    def drop_reads(self) -> None:
-        """Forget what was to be read ahead and has not begun; nobody will look at it any more."""
+    def let_go(self) -> None:
+        """Whoever asked is going: commands are still carried out and their errors told by `error`, but no
+        result is delivered any more, and what was to be read ahead is dropped.
+        """
+        for job in self._undelivered.values():
+            job.done = None
+            job.failed = None if job.priority == _COMMAND else _nobody_asks
+        self._drop_reads()
+
+    def _drop_reads(self) -> None:
         with self._jobs.mutex:
             for job in self._jobs.queue:
                 if job.priority == _READ:
@@ -215,8 +222,13 @@ class Tasks(QObject):
     ) -> _Job:
         job = _Job(priority, next(self._numbers), work, done, failed)
         if self._open:
-            self._count(+1)
-            self._jobs.put(job)
+            self._jobs.put(self._expect(job))
+        return job
+
+    def _expect(self, job: _Job) -> _Job:
+        """From now on its result is awaited."""
+        self._undelivered[job.number] = job
+        self._count(+1)
         return job
 
     def _work(self) -> None:
@@ -237,6 +249,7 @@ class Tasks(QObject):
     @Slot(object, object, object)
     def _deliver(self, job: _Job, result: Any, error: BaseException | None) -> None:
         self._count(-1)
+        self._undelivered.pop(job.number, None)
         try:
             self._hand_over(job, result, error)
         finally:
@@ -260,6 +273,11 @@ class Tasks(QObject):
         self._pending += step
         if was != (self._pending > 0):
             self.busy_changed.emit(self._pending > 0)
+
+
+def _nobody_asks(error: InspectorError) -> None:
+    """What was only to be looked at has nobody to look at it."""
+    del error
 
 
 def _alive(callback: Callable[..., object]) -> bool:

@@ -172,3 +172,29 @@ def test_a_turn_that_is_given_up_is_never_begun(tasks: Tasks) -> None:
 def test_a_turn_after_the_end_is_given_up(tasks: Tasks) -> None:
     tasks.stop()
     assert tasks.take_turn(lambda: 1, lambda: False) == (False, None)
+
+
+def test_who_has_gone_gets_no_answer(tasks: Tasks, qtbot: QtBot) -> None:
+    """Commands are carried out all the same, and their errors told; reading ahead is dropped."""
+    done: list[str] = []
+    told: list[InspectorError] = []
+    tasks.error.connect(told.append)
+    held = threading.Event()
+
+    def fail() -> None:
+        raise InspectorError("disk.full", "Full.")
+
+    tasks.run(held.wait, done=lambda _result: done.append("answer"))
+    tasks.run(fail, failed=lambda _error: done.append("refusal"))
+    tasks.fetch(lambda: done.append("read"), done=lambda _result: done.append("picture"))
+    tasks.decode(fail, failed=lambda _error: done.append("no picture"))
+    tasks.run(lambda: done.append("stored"))
+    tasks.let_go()
+    held.set()
+    assert tasks.drain()
+    assert done == ["stored"]
+    assert [error.code for error in told] == ["disk.full"]
+    tasks.run(lambda: 1, done=lambda _result: done.append("again"))
+    assert tasks.drain()
+    assert done == ["stored", "again"]
+    tasks.stop()

@@ -8,8 +8,8 @@ import gc
 from collections.abc import Iterable
 
 import shiboken6
-from PySide6.QtCore import Qt, QThread, QTimer
-from PySide6.QtGui import QDrag, QGuiApplication, QPixmapCache
+from PySide6.QtCore import QThread, QTimer
+from PySide6.QtGui import QDrag, QPixmapCache
 from PySide6.QtWidgets import QApplication, QDialog, QToolTip, QWidget
 
 from inspector_app.ui.clipboard import forget_copied
@@ -20,7 +20,7 @@ _LOOK_AGAIN_MS = 20
 
 def close_other_windows(main: QWidget) -> None:
     """Drags, menus, pop-ups and dialogs, the innermost first, then every other window of ours."""
-    if QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
+    if main.findChild(QDrag) is not None:
         QDrag.cancel()
     QToolTip.hideText()
     for front in (QApplication.activePopupWidget, QApplication.activeModalWidget):

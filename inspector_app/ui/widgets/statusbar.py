@@ -7,6 +7,7 @@ from __future__ import annotations
 from PySide6.QtCore import QDateTime, QLocale, Qt
 from PySide6.QtWidgets import QWidget
 
+from inspector_app.ui.second_copy import CopyState
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
 from inspector_app.ui.widgets.boxes import Box, row
@@ -25,11 +26,16 @@ class StatusBar(Box):
         self._saved.setAccessibleName(self.tr("Saved"))
         self._context = ElidedLabel("", "muted")
         self._context.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._copy_mark = IconLabel("copy", "ink_soft", tokens.ICON_SMALL)
+        self._copy = Label("", "muted")
         self._person_mark = IconLabel("shield-check", "ink_soft", tokens.ICON_SMALL)
         self._person = Label("", "muted")
         layout = row(self._mark, self._saved, gap=tokens.S)
         layout.addStretch(1)
         layout.addWidget(self._context, 10)
+        layout.addSpacing(theme().space(tokens.S))
+        layout.addWidget(self._copy_mark)
+        layout.addWidget(self._copy)
         layout.addSpacing(theme().space(tokens.S))
         layout.addWidget(self._person_mark)
         layout.addWidget(self._person)
@@ -39,6 +45,7 @@ class StatusBar(Box):
         self._fit()
         theme().changed.connect(self._fit)
         self.set_nothing_saved()
+        self.set_copy(CopyState())
 
     def _fit(self) -> None:
         """It outlives the screens: another text size, another height."""
@@ -55,9 +62,35 @@ class StatusBar(Box):
         self._mark.set_icon("check", "good")
         self._saved.setText(self.tr("Saved {time} · on this device").format(time=shown))
 
+    def set_copy(self, state: CopyState) -> None:
+        """How the second copies stand; nothing where there was never one and none is planned."""
+        tone = ""
+        if state.percent is not None:
+            text = self.tr("Second copy {percent} %").format(percent=state.percent)
+        elif state.failed_ms:
+            text = self.tr("Second copy failed {time}").format(time=_moment(state.failed_ms))
+            tone = "warning"
+        elif state.good_ms:
+            text = self.tr("Second copy {time}").format(time=_moment(state.good_ms))
+        else:
+            text = self.tr("No second copy yet") if state.planned else ""
+        self._copy.setText(text)
+        self._copy.set_tone(tone)
+        self._copy_mark.set_icon("copy", tone or "ink_soft")
+        for widget in (self._copy, self._copy_mark):
+            widget.setVisible(bool(text))
+
     def set_context(self, text: str) -> None:
         self._context.setText(text)
 
     def set_person(self, name: str) -> None:
         self._person.setText(name)
         self._person_mark.setVisible(bool(name))
+
+
+def _moment(wall_ms: int) -> str:
+    """The time of today, else the day."""
+    moment = QDateTime.fromMSecsSinceEpoch(wall_ms)
+    if moment.date() == QDateTime.currentDateTime().date():
+        return QLocale().toString(moment.time(), "HH:mm")
+    return QLocale().toString(moment.date(), QLocale.FormatType.ShortFormat)

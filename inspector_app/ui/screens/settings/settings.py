@@ -1,10 +1,12 @@
-"""Settings: language, looks, text size, who works here, and the passphrase. Each takes effect at once."""
+"""Settings: language, looks, text size, locking, and the passphrase. Each takes effect at once."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 from inspector_app.domain.errors import InspectorError
+from inspector_app.ui.screens.settings.account import AccountCard
+from inspector_app.ui.screens.settings.locking import LockingCard
 from inspector_app.ui.settings import LANGUAGES
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.viewmodels.app_model import AppModel
@@ -43,7 +45,11 @@ class SettingsScreen(Page):
         self.app = app
         scroll = ScrollColumn(width=tokens.READING_WIDTH)
         scroll.body.addWidget(self._looks())
+        self.locking = LockingCard(app)
+        scroll.body.addWidget(self.locking)
         scroll.body.addWidget(self._passphrase())
+        self.account = AccountCard(app)
+        scroll.body.addWidget(self.account)
         self._facts = column(gap=tokens.S)
         about = Card(Label(self.tr("This vault"), "heading"))
         about.body.addLayout(self._facts)
@@ -100,7 +106,7 @@ class SettingsScreen(Page):
         line = row(suggestion, gap=tokens.M)
         line.addWidget(self._strength, 1)
         return Card(
-            Label(self.tr("Passphrase"), "heading"),
+            Label(self.tr("Your passphrase"), "heading"),
             self.banner,
             FormRow(self.tr("Present passphrase"), self.old),
             FormRow(self.tr("New passphrase"), self.new),

@@ -94,8 +94,8 @@ class UnlockScreen(WelcomePage):
         folder = self.tr("Vault: {folder}").format(folder=self.app.folder)
         layout.addWidget(ElidedLabel(folder, "caption"))
         layout.addWidget(Divider())
-        for link in (self.forgotten_button, self.restore_button, practice):
-            layout.addLayout(row(link, 1))
+        links = (row(link, 1) for link in (self.forgotten_button, self.restore_button, practice))
+        layout.addLayout(column(*links, gap=0))
         layout.addStretch(1)
         form.setLayout(layout)
         return form
