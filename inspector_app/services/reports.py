@@ -19,7 +19,7 @@ from inspector_app.services.report_data import embedded_data, visible
 from inspector_app.services.report_model import ReportOptions, build_model, moment
 from inspector_app.services.session import Session
 from inspector_app.storage import history
-from inspector_app.storage.blobs import write_durably
+from inspector_app.storage.blobs import record_blob, write_durably
 from inspector_app.storage.journal import next_count
 
 VARIANTS = ("full", "factory")
@@ -123,6 +123,9 @@ def _keep(
         "seal": seal,
     }
     if file.received:
+        # A reader's copy: no row of the author's journal names it, but it has to be found to be handed over.
+        with file.session.vault.writing() as connection:
+            record_blob(connection, blob)
         return Report(id="", **values)
     with file.change(also_when_signed=True) as tx:
         blobs.record(tx, blob)
