@@ -128,10 +128,12 @@ def last_copy(session: Session) -> LastCopy | None:
     return backups.last_copy(session)
 
 
-def target_present(session: Session) -> bool:
-    """Whether the plan's disk is there now. Looks at disks: not for the window's own thread."""
+def place(session: Session) -> Path | None:
+    """Where the plan's folder is now; None without a plan or when its disk is not there. Looks at disks: not
+    for the window's own thread.
+    """
     kept = _kept(session)
-    return kept is not None and _present(kept) is not None
+    return _present(kept) if kept else None
 
 
 def run(

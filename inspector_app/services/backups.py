@@ -6,8 +6,9 @@ import datetime
 import json
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 from inspector_app.domain.errors import InputError, InspectorError
 from inspector_app.services import standing
@@ -40,7 +41,7 @@ NO_FAULT = frozenset({"backup.cancelled", "backup.busy", "backup.target_absent",
 class LastCopy:
     """How the last copying ended. `at_ms` wall clock; `code` of the error when not `ok`; `good_ms` and
     `stamp` of the last copy that was verified (0 and empty: none); `lost`: files it lacks because the vault
-    does.
+    does; `params` of the error, for its text.
     """
 
     at_ms: int
@@ -51,6 +52,7 @@ class LastCopy:
     stamp: str = ""
     blobs: int = 0
     lost: int = 0
+    params: dict[str, Any] = field(default_factory=dict)
 
 
 def quiet(_done: int, _total: int) -> None:
@@ -80,7 +82,7 @@ def create_backup(
     except InspectorError as error:
         if error.code not in NO_FAULT and not isinstance(error, InputError):
             with suppress(InspectorError):  # a vault that cannot be written either: the first error counts
-                _note_failure(session, target, error.code)
+                _note_failure(session, target, error)
         raise
     _note_success(session, target, made, trusted=thorough)
     return made
@@ -111,12 +113,18 @@ def _note_success(session: Session, target: Path, made: Copy, *, trusted: bool) 
     _note(session, last, "backup", done, stamp=made.stamp, blobs=made.blobs, lost=len(made.lost))
 
 
-def _note_failure(session: Session, target: Path, code: str) -> None:
-    before = last_copy(session)
-    good = (before.good_ms, before.stamp, before.blobs, before.lost) if before else (0, "", 0, 0)
-    last = LastCopy(clock.wall_ms(), str(target), False, code, *good)
-    again = before is not None and not before.ok and before.code == code
-    _note(session, last, "" if again else "backup_failed", code=code)
+def _note_failure(session: Session, target: Path, error: InspectorError) -> None:
+    before = last_copy(session) or LastCopy(0, "", True)
+    again = not before.ok and before.code == error.code
+    last = replace(
+        before,
+        at_ms=clock.wall_ms(),
+        target=str(target),
+        ok=False,
+        code=error.code,
+        params={name: value for name, value in error.params.items() if isinstance(value, str | int)},
+    )
+    _note(session, last, "" if again else "backup_failed", code=error.code)
 
 
 def _note(

@@ -108,10 +108,10 @@ def test_a_stick_that_is_away_is_waited_for_and_then_said(
 
 
 def test_another_stick_in_the_same_place_is_not_written_to(planned: Session, stick: Path) -> None:
-    assert auto_backup.target_present(planned)
+    assert auto_backup.place(planned) == stick
     stick.rename(stick.with_name("elsewhere"))
     stick.mkdir()
-    assert not auto_backup.target_present(planned)
+    assert auto_backup.place(planned) is None
     assert auto_backup.run(planned) is None
     assert list(stick.iterdir()) == []
 
