@@ -193,7 +193,7 @@ def locked_screens(studio: Studio) -> None:
         studio.grab("unlock-new-passphrase")
         for name, question in QUESTIONS.items():
             unlock.question.ask(question)
-            unlock._show(unlock.question)
+            unlock.show_step(unlock.question)
             studio.settle()
             studio.grab(f"unlock-{name}")
     first = studio.screen("first_run")

@@ -40,9 +40,10 @@ class StandingQuestion(QWidget):
             self._ask_about_copy(error)
         back = LinkButton(self.tr("Do not open it now"), "arrow-left")
         back.clicked.connect(self.left)
+        back.setVisible("" not in self.answers)
         self._body.addLayout(row(back, 1))
         self._body.addStretch(1)
-        self.setFocusProxy(next(iter(self.answers.values()), back))
+        self.setFocusProxy(next(iter(self.answers.values())))
 
     def _ask_about_copy(self, error: InspectorError) -> None:
         if error.params.get("machine") == "another":

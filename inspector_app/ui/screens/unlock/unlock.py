@@ -77,7 +77,7 @@ class UnlockScreen(WelcomePage):
         self.account_button.clicked.connect(self._by_account)
         self.account_button.hide()
         self.forgotten_button = LinkButton(self.tr("Forgotten passphrase"), "circle-help")
-        self.forgotten_button.clicked.connect(lambda: self._show(self.forgotten))
+        self.forgotten_button.clicked.connect(lambda: self.show_step(self.forgotten))
         self.restore_button = LinkButton(self.tr("Restore from a second copy"), "history")
         self.restore_button.clicked.connect(lambda: self.app.go("restore"))
         self.restore_button.setVisible(is_there("restore"))
@@ -139,10 +139,10 @@ class UnlockScreen(WelcomePage):
         self._busy.finish()
         if error.code in ASKING:
             self.question.ask(error)
-            self._show(self.question)
+            self.show_step(self.question)
             return
         if self._steps.currentWidget() is self.question:
-            self._show(self._form)
+            self.show_step(self._form)
         self._set_wait(unlocking.seconds_to_wait(dict(error.params)))
         self.banner.show_error(error)
         if self._steps.currentWidget() is self._form:
@@ -191,7 +191,8 @@ class UnlockScreen(WelcomePage):
         self.unlock_button.setEnabled(is_open)
         self.forgotten.set_open(is_open)
 
-    def _show(self, step: QWidget) -> None:
+    def show_step(self, step: QWidget) -> None:
+        """Show the form, the question or the way for a forgotten passphrase."""
         self.banner.hide()
         self._steps.setCurrentWidget(step)
         self.setFocusProxy(step if step is not self._form else self.passphrase)
@@ -201,7 +202,7 @@ class UnlockScreen(WelcomePage):
         self._attempt = None
         self.forgotten.forget()
         self._show_wait()
-        self._show(self._form)
+        self.show_step(self._form)
 
     def _offer_account(self, offered: bool) -> None:
         self.account_button.setVisible(offered)
