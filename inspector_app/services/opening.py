@@ -49,10 +49,12 @@ def _journal_opening(session: Session, via: Via) -> None:
         if found.lost:
             tx.event(device, "tries_lost")
         if found.more:
-            tx.event(device, "fail_unlock", count=found.more, before=_iso(found.tries[0].at_ms))
+            tx.event(device, "fail_unlock", count=found.more, before=_at(found.tries[0].at_ms, tx.now.tz_min))
         for each in found.tries:
             if each.id not in told:
-                tx.event(device, "fail_unlock", at=_iso(each.at_ms), via=each.via, ended=each.ended)
+                tx.event(
+                    device, "fail_unlock", at=_at(each.at_ms, tx.now.tz_min), via=each.via, ended=each.ended
+                )
         tx.event(device, "unlock", via=via)
         if found.tries:
             names = json.dumps([each.id for each in found.tries])
@@ -61,5 +63,6 @@ def _journal_opening(session: Session, via: Via) -> None:
         tries.forget(session.folder)
 
 
-def _iso(wall_ms: int) -> str:
-    return datetime.datetime.fromtimestamp(wall_ms / 1000, datetime.UTC).isoformat(timespec="milliseconds")
+def _at(wall_ms: int, tz_min: int) -> str:
+    zone = datetime.timezone(datetime.timedelta(minutes=tz_min))
+    return datetime.datetime.fromtimestamp(wall_ms / 1000, zone).isoformat(sep=" ", timespec="seconds")

@@ -247,7 +247,8 @@ class TrailWords:
         text = str(value)
         if name in _DIGESTS and len(text) > 24:
             return f"{text[:16]}…"
-        return localized(self._names.name(text), self._language) or self._names.devices.get(text) or text
+        said = self._words.get(f"value.{name}.{text}") or localized(self._names.name(text), self._language)
+        return said or self._names.devices.get(text) or text
 
 
 def _moment(wall_ms: int, tz_min: int) -> str:
