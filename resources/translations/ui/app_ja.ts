@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>AccountCard</name>
+    <message>
+        <source>Switch it on</source>
+        <translation>オンにする</translation>
+    </message>
+    <message>
+        <source>Unlocking with this computer&apos;s account</source>
+        <translation>このパソコンのアカウントで解除</translation>
+    </message>
+    <message>
+        <source>On. The vault opens for who is logged in as you, and still with your passphrase.</source>
+        <translation>オンです。あなたのアカウントでログインしている人は保管庫を開けます。パスフレーズでも引き続き開けます。</translation>
+    </message>
+    <message>
+        <source>Off. The vault opens with your passphrase only.</source>
+        <translation>オフです。保管庫はあなたのパスフレーズでだけ開けます。</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that could hold the key. The passphrase opens the vault.</source>
+        <translation>このパソコンには鍵を預けられるキーリングがありません。保管庫はパスフレーズで開けます。</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>オフにする</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Inspections</source>
@@ -21,7 +48,7 @@
     </message>
     <message>
         <source>Safekeeping</source>
-        <translation type="unfinished"></translation>
+        <translation>保全</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -81,10 +108,212 @@
     </message>
 </context>
 <context>
+    <name>AddPersonDialog</name>
+    <message>
+        <source>Add a person</source>
+        <translation>担当者を追加</translation>
+    </message>
+    <message>
+        <source>Give the laptop to the new person now: only they should know their passphrase.</source>
+        <translation>ここで新しい担当者に代わってください。パスフレーズを知るのは本人だけにします。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>As it will stand on their reports</source>
+        <translation>報告書に記載される名前</translation>
+    </message>
+    <message>
+        <source>Their passphrase</source>
+        <translation>本人のパスフレーズ</translation>
+    </message>
+    <message>
+        <source>Suggest one</source>
+        <translation>候補を出す</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>会社</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>任意</translation>
+    </message>
+</context>
+<context>
     <name>BusyOverlay</name>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>Copies</name>
+    <message>
+        <source>{count} photos and files, {size}</source>
+        <translation type="unfinished">写真とファイル {count} 件、{size}</translation>
+    </message>
+    <message>
+        <source>There is no second copy yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is in this one place only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last good copy is from {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last copying failed, {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last copy: {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read back and compared: {count} photos and files and the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files are missing, because the vault itself lacks them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopiesCard</name>
+    <message>
+        <source>Copies in this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the check is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is not plugged in. The copies on it are shown when it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half a copy lies there too; it does not count, and the next copying clears it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the copy of {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A faulty copy is mended by the next copying, as far as the vault has the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopiesSection</name>
+    <message>
+        <source>A laptop can be lost, stolen or broken. A second copy on a stick or another disk brings every inspection and photo back, on this computer or another one. It is as encrypted as the vault: nobody can read it without your passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where copies go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the copy is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every 4 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copies by themselves any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the vault is open and the disk is plugged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest ones are kept, and besides the last one of each of 7 days and of 5 weeks. Photos are stored once for all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the disk or folder for copies</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -959,6 +1188,466 @@
         <source>Nothing opens with it. Delete “{entry}” there by hand.</source>
         <translation>その項目では何も開けません。キーリングで「{entry}」を手作業で削除してください。</translation>
     </message>
+    <message>
+        <source>The vault itself is unchanged, and earlier copies are whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No vault was made. Try another copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder lies inside the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another disk or a stick: a copy beside the original is lost with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk or folder for second copies is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug it in, or choose another folder. The vault itself is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be a folder for second copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another copy is being written to this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it is done. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copying was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was copied so far is used the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy needs {needed} MB; there are {free} MB free on its disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room there, keep fewer copies, or choose a larger disk. The vault is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk for copies holds no file above 4 GB, and the vault has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another disk, or have this one formatted as exFAT. The vault is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk for second copies became full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room there or choose a larger one. The vault and earlier copies are whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk for second copies cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a small switch on the stick, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk for second copies does not answer. Was it unplugged?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy does not read back as it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not rely on this disk. The vault itself is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy was made, because the vault&apos;s own database is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep every earlier copy, and run the check under Health.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no usable plan for second copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There has been no second copy for {hours} hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in the vault is safe. Plug the disk in, or choose another place for copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder lies on the same disk as the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy there helps against mistakes, not when the laptop is lost. Use a stick as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files of the vault are missing or damaged, also in the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything else is in it. The check under Photos says which they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no complete second copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy was written by a newer version of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Install the newer version to restore it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody changed this copy after it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was restored. Use another copy, and find out who had this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second copy is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} photos or files are missing or damaged in this copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No vault was made yet. Try another copy, or restore without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder to restore into is not empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose a new folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder to restore into lies among the second copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose a folder on this computer&apos;s own disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault needs {needed} MB; there are {free} MB free here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No vault was made. Make room or choose another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk became full while the vault was being restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No vault was made. Make room, then restore into the same folder again: it goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every other photo and all answers are safe. Put it back under Safekeeping, Photos: from a second copy, or from the original file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture {name} holds nothing but zeros: its content was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Copy it again from the camera, or take it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a file of the kind {format}, whatever it is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, HEIC and WebP are accepted. Save it as one of these and add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to look at {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything saved is safe. Close other programs and add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was added. Choose the photos themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photos that were still waiting were not added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything added before is safe. Add the rest again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file or folder {path} is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Connect the disk, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of a photo or document is missing from the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of a photo or document was altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of a photo or document cannot be read from the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of a photo or document does not open with this vault&apos;s keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything on other pages can still be opened. Restore the newest second copy into a new folder, and keep this one until you are sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written over it, and all other records are fine. Compare with a second copy, or with the signed report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal holds, so nothing is lost: a repair writes it anew from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a second copy on another disk or a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault was last opened somewhere else. Was it moved, or is it a copy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open it again and say which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault is older than it was: {missing} saved changes are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. If there is a newer database or a newer second copy, put it back first. Otherwise what is there can be opened as a new installation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your vault lies on a network drive ({kind}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network drives can lose what they said was saved. Move the vault to this computer&apos;s own disk, and keep only second copies on the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your vault lies on a removable disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulled out at the wrong moment it loses the last entry. Move the vault to this computer&apos;s own disk, and keep only second copies on the stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {free_mb} MB are left on the disk of your vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything saved is safe. Free some space before you take many photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full; the space kept back for this was given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything saved is safe. Finish what you are entering, then free some space before you take more photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock was changed by {by}, to {to}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is recorded, and work goes on. Check date, time and time zone: they stand in reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock says {at}, which is before this program was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is recorded, and work goes on. Set date and time: they stand in reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the database is damaged: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the journal cannot be read, as it lies on damaged pages: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal was altered, or rows are missing, at row {seq} of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {seq} of the journal of {name} has lost its content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {seq} of the journal of {name} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {seq} of the journal of {name} does not fit the rows before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is noted for searching beside row {seq} of {name} is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who carries {name} on is not noted as the journal says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record of {name} is not what the journal says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record of {name} is not what the journal says, and the journal is broken there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record of {name} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which photos belong to the vault cannot be read to the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows before it are proven unchanged. Compare with a second copy, or with the signed report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A photo or file is missing or altered. It belongs to: {owner}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All other photos and every record are fine. Bring it back from a second copy, or add the original file again, under Photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files in the vault belong to nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were left by something that was interrupted, and only take up space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the key slots, vault.json, is missing or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is open now, but without this file no passphrase opens it again. Put vault.json from a second copy in its place before you lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery key is not the one that was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase opens the vault all the same. Make a new recovery key under Settings, and keep it in a safe place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is older than it was: {missing} saved changes are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is there holds by itself. Put the newer database or a newer second copy back, if there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “anchor” in the vault&apos;s folder was missing or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It only serves to notice an older database in place of this one, and is written anew with the next entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ended last time without closing the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was saved is lost by that; nothing needs to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no second copy: everything is in this one place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest second copy is {days} days old.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EvidenceExport</name>
@@ -1162,6 +1851,10 @@
         <translation>練習データで試してみる</translation>
     </message>
     <message>
+        <source>Restore from a second copy</source>
+        <translation>控えから復元する</translation>
+    </message>
+    <message>
         <source>Asked every time you open the program. Write it down until you know it by heart.</source>
         <translation>起動のたびに入力します。覚えるまで紙に書いておいてください。</translation>
     </message>
@@ -1190,59 +1883,170 @@
     <name>ForgottenForm</name>
     <message>
         <source>Back to the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズに戻る</translation>
     </message>
     <message>
         <source>Forgotten passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズを忘れた</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished">復旧キー</translation>
+        <translation>復旧キー</translation>
     </message>
     <message>
         <source>Open the sheet&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>シートのファイルを開く</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>進む</translation>
     </message>
     <message>
         <source>With the recovery key of this vault you can set a new passphrase. It stands on the sheet that was printed or saved when the vault was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>この保管庫の復旧キーがあれば、新しいパスフレーズを設定できます。キーは、保管庫を作ったときに印刷または保存したシートに書かれています。</translation>
     </message>
     <message>
         <source>Type or paste it; spaces and small letters do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力するか貼り付けてください。空白や小文字でもかまいません。</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたはどなたですか</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished">新しいパスフレーズ</translation>
+        <translation>新しいパスフレーズ</translation>
     </message>
     <message>
         <source>Suggest another</source>
-        <translation type="unfinished">別の候補</translation>
+        <translation>別の候補</translation>
     </message>
     <message>
         <source>Set it and open the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>設定して保管庫を開く</translation>
     </message>
     <message>
         <source>The key is right. Your inspections and photos stay as they are. Your key for signing reports is replaced, because only the old passphrase could open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーは正しいものです。検査と写真はそのままです。報告書に署名する鍵は、以前のパスフレーズでしか開けないため、新しいものに替わります。</translation>
     </message>
     <message>
         <source>Open the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>復旧シートを開く</translation>
     </message>
     <message>
         <source>Recovery sheet (*.txt);;All files (*)</source>
+        <translation>復旧シート (*.txt);;すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
+    <name>HealthSection</name>
+    <message>
+        <source>Check now</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also open every photo and compare it (takes longer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at every page of the database, the journal from its first row, every record, every file, the clock, the disk and the second copies. Nothing is changed, and you can go on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is everything still what was written?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading every page of the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the journal and its records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at photos and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for files that belong to nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at clock, disk and second copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) repaired.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check was stopped before its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) found.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No faults: everything is what was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the journal proves can be repaired now; nothing else is touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n journal row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) and file(s)</source>
+        <translation type="unfinished">
+            <numerusform>写真とファイル %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked at: {counts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more like this</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1424,11 +2228,34 @@
     <name>LockWarning</name>
     <message>
         <source>Locks in {seconds} s. Press a key or touch the screen to stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>あと {seconds} 秒でロックします。続けるにはキーを押すか画面に触れてください。</translation>
     </message>
     <message>
         <source>Locks as soon as the work under way is done. Press a key to stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中の処理が終わりしだいロックします。続けるにはキーを押してください。</translation>
+    </message>
+</context>
+<context>
+    <name>LockingCard</name>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} 分</translation>
+    </message>
+    <message>
+        <source>Lock when nobody is there</source>
+        <translation>操作がないときにロック</translation>
+    </message>
+    <message>
+        <source>Also when the computer sleeps or its screen is locked</source>
+        <translation>パソコンのスリープ時と画面ロック時にもロックする</translation>
+    </message>
+    <message>
+        <source>Without a key or touch for this long. {shortcut} locks at once.</source>
+        <translation>この時間、キーにも画面にも触れなければロックします。{shortcut} ですぐにロックできます。</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>ロック</translation>
     </message>
 </context>
 <context>
@@ -1635,7 +2462,7 @@
     <name>NoticeBar</name>
     <message>
         <source>Put this notice away</source>
-        <translation type="unfinished"></translation>
+        <translation>このお知らせを閉じる</translation>
     </message>
 </context>
 <context>
@@ -1757,6 +2584,25 @@
     </message>
 </context>
 <context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Let this computer&apos;s account open the vault</source>
+        <translation>このパソコンのアカウントで保管庫を開けるようにする</translation>
+    </message>
+    <message>
+        <source>Whoever is logged in as you on this computer can then open it without the passphrase. Choose this only where the account is yours alone.</source>
+        <translation>このパソコンにあなたのアカウントでログインしている人は、パスフレーズなしで開けるようになります。アカウントを使うのがあなただけの場合に限って選んでください。</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>オンにする</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>現在のパスフレーズ</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Show the passphrase</source>
@@ -1770,8 +2616,40 @@
 <context>
     <name>PeopleSection</name>
     <message>
+        <source>Add a person</source>
+        <translation>担当者を追加</translation>
+    </message>
+    <message>
+        <source>No longer here</source>
+        <translation>すでに外れた人</translation>
+    </message>
+    <message>
         <source>Who may open this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>この保管庫を開ける人</translation>
+    </message>
+    <message>
+        <source>Everybody has a passphrase of their own, and a key of their own for signing reports. All of them see every inspection on this laptop.</source>
+        <translation>パスフレーズも報告書に署名する鍵も、一人ひとり別です。このパソコンの検査は全員がすべて見られます。</translation>
+    </message>
+    <message>
+        <source>at work now</source>
+        <translation>作業中</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>{name} さんを外す</translation>
+    </message>
+    <message>
+        <source>Added. The next unlocking can be with the new passphrase.</source>
+        <translation>追加しました。次の解除から新しいパスフレーズを使えます。</translation>
+    </message>
+    <message>
+        <source>Removed. Their work stays.</source>
+        <translation>外しました。これまでの作業は残ります。</translation>
     </message>
 </context>
 <context>
@@ -1918,7 +2796,42 @@
     </message>
     <message>
         <source>Copied. Paste it where it is safe. Locking takes it off the clipboard again.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました。安全な場所に貼り付けてください。ロックするとクリップボードから消えます。</translation>
+    </message>
+</context>
+<context>
+    <name>RemovePersonDialog</name>
+    <message>
+        <source>Remove {name}?</source>
+        <translation>{name} さんを外しますか</translation>
+    </message>
+    <message>
+        <source>Their passphrase no longer opens this vault, and their key for signing reports is deleted. Their name and their work stay.</source>
+        <translation>この人のパスフレーズでは保管庫を開けなくなり、報告書に署名する鍵も削除されます。名前とこれまでの作業は残ります。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>e.g. left the company</source>
+        <translation>例: 退職</translation>
+    </message>
+    <message>
+        <source>Old copies of this vault that they kept still open with their old passphrase. Where that matters, start a new vault.</source>
+        <translation>この人が持っている保管庫の古い複製は、以前のパスフレーズで開けるままです。それが問題になる場合は、新しい保管庫を作ってください。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Stands in the trail.</source>
+        <translation>履歴に残ります。</translation>
+    </message>
+    <message>
+        <source>This is you: the window locks afterwards.</source>
+        <translation>これはあなた自身です。外したあと画面がロックされます。</translation>
     </message>
 </context>
 <context>
@@ -1960,34 +2873,34 @@
     <name>Safekeeping</name>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>写真</translation>
     </message>
     <message>
         <source>Second copies</source>
-        <translation type="unfinished"></translation>
+        <translation>控え</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者</translation>
     </message>
     <message>
         <source>Trail</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴</translation>
     </message>
 </context>
 <context>
     <name>SafekeepingScreen</name>
     <message>
         <source>Safekeeping</source>
-        <translation type="unfinished"></translation>
+        <translation>保全</translation>
     </message>
     <message>
         <source>What keeps your work whole, private, and yours to get back</source>
-        <translation type="unfinished"></translation>
+        <translation>記録を失わず、見られず、取り戻せるように</translation>
     </message>
 </context>
 <context>
@@ -2116,8 +3029,8 @@
         <translation>パスフレーズを変更</translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation>パスフレーズ</translation>
+        <source>Your passphrase</source>
+        <translation>あなたのパスフレーズ</translation>
     </message>
     <message>
         <source>The passphrase is changed. The recovery key stays the same.</source>
@@ -2230,75 +3143,75 @@
     <name>StandingQuestion</name>
     <message>
         <source>Do not open it now</source>
-        <translation type="unfinished"></translation>
+        <translation>今は開かない</translation>
     </message>
     <message>
         <source>It was last opened on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回は別のパソコンで開かれました。</translation>
     </message>
     <message>
         <source>It was last opened in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回は {folder} で開かれました。</translation>
     </message>
     <message>
         <source>Was this vault moved, or copied?</source>
-        <translation type="unfinished"></translation>
+        <translation>この保管庫は移動したものですか、複製ですか</translation>
     </message>
     <message>
         <source>It is a copy, or I am not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>複製です、またはわかりません</translation>
     </message>
     <message>
         <source>This one becomes an installation of its own, with new keys. The other may be used too, and nothing gets mixed up. Your inspections are here and can be continued.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい鍵を持つ別の保管庫になります。もう一方も使い続けられ、記録が混ざることはありません。検査はここにあり、続けられます。</translation>
     </message>
     <message>
         <source>Open it as a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>複製として開く</translation>
     </message>
     <message>
         <source>It was moved here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここへ移動しました</translation>
     </message>
     <message>
         <source>Choose this only when the vault at the old place is gone or will never be opened again. It goes on as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>元の場所の保管庫がもうないか、二度と開かない場合だけ選んでください。これまでのまま使い続けます。</translation>
     </message>
     <message>
         <source>Open it as the one that was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>移動したものとして開く</translation>
     </message>
     <message>
         <source>Saved changes are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>保存した変更が欠けています</translation>
     </message>
     <message>
-        <source>This vault is older than it was when it was last used here: {count} saved changes are not in it. Its database may have been put back from an older image. Nothing was changed now.</source>
-        <translation type="unfinished"></translation>
+        <source>This vault is older than when it was last used here: {count} saved changes are not in it. Its database may have been put back from an older image. Nothing was changed now.</source>
+        <translation>この保管庫は、前回ここで使ったときより古い状態です。保存された変更 {count} 件が含まれていません。データベースが古いイメージから戻された可能性があります。今は何も変更していません。</translation>
     </message>
     <message>
         <source>I have the newer one, or a newer second copy</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいもの、または新しい控えがあります</translation>
     </message>
     <message>
         <source>Leave this one as it is, put the newer database back, or restore the second copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはそのままにして、新しいデータベースを戻すか、控えから復元してください。</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished">このままにする</translation>
+        <translation>このままにする</translation>
     </message>
     <message>
         <source>Go on with what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>今あるもので続けます</translation>
     </message>
     <message>
         <source>It opens as a new installation with new keys. What is missing stays missing here, and the trail says how much that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい鍵を持つ別の保管庫として開きます。欠けた変更は戻りません。その件数は履歴に残ります。</translation>
     </message>
     <message>
         <source>Open what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>今あるものを開く</translation>
     </message>
 </context>
 <context>
@@ -2314,6 +3227,22 @@
     <message>
         <source>Saved {time} · on this device</source>
         <translation>{time} この端末に保存</translation>
+    </message>
+    <message>
+        <source>Second copy {percent} %</source>
+        <translation>控え {percent} %</translation>
+    </message>
+    <message>
+        <source>Second copy failed {time}</source>
+        <translation>控えに失敗 {time}</translation>
+    </message>
+    <message>
+        <source>Second copy {time}</source>
+        <translation>控え {time}</translation>
+    </message>
+    <message>
+        <source>No second copy yet</source>
+        <translation>控えはまだありません</translation>
     </message>
 </context>
 <context>
@@ -2355,7 +3284,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">理由</translation>
     </message>
 </context>
 <context>
@@ -2370,7 +3299,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">理由</translation>
     </message>
     <message>
         <source>Who</source>
@@ -2485,7 +3414,7 @@
     <name>TrailScreen</name>
     <message>
         <source>Trail</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">履歴</translation>
     </message>
     <message>
         <source>Who changed what, when and why</source>
@@ -2540,15 +3469,15 @@
     </message>
     <message>
         <source>Unlock with this computer&apos;s account</source>
-        <translation type="unfinished"></translation>
+        <translation>このパソコンのアカウントで解除</translation>
     </message>
     <message>
         <source>Forgotten passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズを忘れた</translation>
     </message>
     <message>
         <source>Restore from a second copy</source>
-        <translation type="unfinished"></translation>
+        <translation>控えから復元する</translation>
     </message>
     <message>
         <source>Open the practice vault instead</source>
@@ -2572,15 +3501,15 @@
     </message>
     <message>
         <source>What was under way is being finished first.</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中だった処理を先に終わらせています。</translation>
     </message>
     <message>
         <source>Trying the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>復旧キーを試しています</translation>
     </message>
     <message>
         <source>Unlock in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>あと {seconds} 秒で解除できます</translation>
     </message>
 </context>
 <context>
@@ -2732,43 +3661,43 @@
     <name>WindowFrame</name>
     <message>
         <source>Inspections</source>
-        <translation type="unfinished">検査一覧</translation>
+        <translation>検査一覧</translation>
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished">作業中</translation>
+        <translation>作業中</translation>
     </message>
     <message>
         <source>Standards</source>
-        <translation type="unfinished">規格</translation>
+        <translation>規格</translation>
     </message>
     <message>
         <source>Check file</source>
-        <translation type="unfinished">確認</translation>
+        <translation>確認</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished">受け渡し</translation>
+        <translation>受け渡し</translation>
     </message>
     <message>
         <source>Safekeeping</source>
-        <translation type="unfinished"></translation>
+        <translation>保全</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">設定</translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished">ロック</translation>
+        <translation>ロック</translation>
     </message>
     <message>
         <source>The program met a fault of its own. What you entered before is saved.</source>
-        <translation type="unfinished">プログラムに不具合が起きました。それまでの入力は保存されています。</translation>
+        <translation>プログラムに不具合が起きました。それまでの入力は保存されています。</translation>
     </message>
     <message>
         <source>If it happens again, restart the program. A report without contents is in {path}.</source>
-        <translation type="unfinished">繰り返す場合は起動し直してください。内容を含まない記録が {path} にあります。</translation>
+        <translation>繰り返す場合は起動し直してください。内容を含まない記録が {path} にあります。</translation>
     </message>
 </context>
 <context>
@@ -2872,6 +3801,10 @@
     <message>
         <source>d MMM yyyy</source>
         <translation>yyyy/MM/dd</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
