@@ -49,12 +49,12 @@ def _journal_opening(session: Session, via: Via) -> None:
         if found.lost:
             tx.event(device, "tries_lost")
         if found.more:
-            tx.event(device, "fail_unlock", count=found.more, before=_at(found.tries[0].at_ms, tx.now.tz_min))
+            tx.event(device, "fail_unlock", count=found.more)
         for each in found.tries:
             if each.id not in told:
-                tx.event(
-                    device, "fail_unlock", at=_at(each.at_ms, tx.now.tz_min), via=each.via, ended=each.ended
-                )
+                stopped = {} if each.ended else {"ended": False}
+                at = _at(each.at_ms, tx.now.tz_min)
+                tx.event(device, "fail_unlock", at=at, via=each.via, **stopped)
         tx.event(device, "unlock", via=via)
         if found.tries:
             names = json.dumps([each.id for each in found.tries])

@@ -1,5 +1,6 @@
 """Wrong tries end up in the trail of the installation, once; then their file goes."""
 
+import json
 from datetime import datetime
 from pathlib import Path
 
@@ -67,6 +68,28 @@ def test_a_record_that_was_spoilt_is_told(folder: Path) -> None:
     (folder / tries.NAME).write_text("{")
     with vaults.unlock_vault(folder, PASSPHRASE) as session:
         assert len(events(session, "tries_lost")) == 1
+    assert not (folder / tries.NAME).exists()
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        {"tries": [], "more": 10**9, "since": None, "lost": False},
+        {"tries": [], "more": 7, "since": {"wall": 0, "mono": 0, "boot": ""}, "lost": True},
+        {
+            "tries": [{"id": "f" * 16, "at_ms": 4_102_444_800_000, "via": "recovery", "ended": False}] * 2,
+            "more": 0,
+            "since": None,
+            "lost": False,
+        },
+    ],
+)
+def test_what_somebody_else_wrote_into_the_record_stops_nobody(
+    folder: Path, record: dict[str, object]
+) -> None:
+    (folder / tries.NAME).write_text(json.dumps(record))
+    with vaults.unlock_vault(folder, PASSPHRASE) as session:
+        assert events(session, "fail_unlock", "tries_lost")
     assert not (folder / tries.NAME).exists()
 
 

@@ -187,6 +187,8 @@ def _entry(path: Path, **changes: object) -> None:
         lambda path: path.write_text("[" * 100_000),
         lambda path: path.write_text('{"v": 1, "tries": [1], "more": 0, "since": null, "lost": false}'),
         lambda path: path.write_text('{"v": 1, "tries": [], "more": -1, "since": null, "lost": false}'),
+        lambda path: path.write_text('{"v": 1, "tries": [], "more": 1e99, "since": null, "lost": false}'),
+        lambda path: path.write_text(f'{{"tries": [], "more": {10**300}, "since": null, "lost": false}}'),
         lambda path: _entry(path, at_ms=10**18),
         lambda path: _entry(path, via="CANARY text of somebody else"),
         lambda path: _entry(path, id="=cmd|' /C calc'!"),
