@@ -13,7 +13,7 @@ from keyring.errors import KeyringLocked, PasswordDeleteError
 
 from inspector_app.crypto.slots import HARD_FLOOR_M_KIB, Argon2Parameters
 from inspector_app.domain.errors import InputError, InspectorError, SurroundingsError
-from inspector_app.services import os_keyring, people, vaults
+from inspector_app.services import os_keyring, people, recovery, vaults
 from inspector_app.services.people_keys import signing_identity
 from inspector_app.services.session import Session
 from inspector_app.storage import tries, vault_folder
@@ -227,3 +227,34 @@ def test_a_disk_that_is_full_leaves_no_entry(
     with pytest.raises(InspectorError, match="Full"):
         os_keyring.enable(session, PASSPHRASE)
     assert wallet.entries == {}
+
+
+def test_a_recovered_persons_account_opens_nothing_any_more(tmp_path: Path, wallet: Wallet) -> None:
+    cheap = Argon2Parameters.fresh(HARD_FLOOR_M_KIB, 1, 1)
+    made = vaults.create_vault(tmp_path / "v", person={"en": "Mei"}, passphrase=PASSPHRASE, parameters=cheap)
+    with made.session as session:
+        os_keyring.enable(session, PASSPHRASE)
+        person = session.vault.person
+    with recovery.recover_vault(
+        tmp_path / "v",
+        made.recovery_identity,
+        person_id=person,
+        new_passphrase="nine white bottles rolling",
+        parameters=Argon2Parameters.fresh(HARD_FLOOR_M_KIB, 1, 1),
+    ) as session:
+        # The old slot would bring back the person key that the passphrase no longer gives.
+        assert not os_keyring.enabled(session)
+    assert wallet.entries == {}
+
+
+def test_changing_the_passphrase_leaves_the_account_its_slot(folder: Path) -> None:
+    before = vault_folder.read_document(folder)["slots"]
+    with vaults.unlock_vault(folder, PASSPHRASE) as session:
+        vaults.change_passphrase(
+            session,
+            PASSPHRASE,
+            "nine white bottles rolling",
+            parameters=Argon2Parameters.fresh(HARD_FLOOR_M_KIB, 1, 1),
+        )
+    assert vault_folder.read_document(folder)["slots"][1:] == before[1:]
+    os_keyring.unlock_by_keyring(folder).close()
