@@ -18,10 +18,11 @@ from inspector_app.crypto.dsse import open_envelope, read_unverified, strict_jso
 from inspector_app.crypto.hashing import chain_next, chain_start, sha256
 from inspector_app.crypto.signing_keys import device_id, fingerprint_words, keyid
 from inspector_app.domain.errors import InspectorError
-from inspector_app.domain.journal import HANDOVER, Body, decode_body
+from inspector_app.domain.journal import HANDOVER, Body, Op, decode_body
 from inspector_app.services.evidence import STATEMENT_NAME, STATEMENT_TYPE
 from inspector_app.services.evidence_package import Package, PackageError, open_package
 from inspector_app.services.evidence_write import MANIFEST, TAG_MANIFEST
+from inspector_app.storage.succession import handed_on
 
 _DER = bytes.fromhex("302a300506032b6570032100")
 _LARGEST_STATEMENT = 1024 * 1024
@@ -175,18 +176,27 @@ def _seal(chains: Chains, stream: str, count: int) -> str:
 
 
 def _check_signers(package: Package, chains: Chains, statement: Mapping[str, Any]) -> None:
+    for (device, stream), rows in chains.items():
+        for row in rows:
+            if row.body is not None and row.body.set.get("kind") == HANDOVER and row.body.op == Op.EVENT:
+                _check_handover(package, chains, device, stream, row.body)
     for device in sorted({device for device, _ in chains} - {statement["issuer"]}):
-        for body in _bodies(chains, device):
-            if body.entity == "event" and body.set.get("kind") == HANDOVER:
-                heir = body.set["to"]
-                if _key(package, heir).hex() != body.set["public"]:
-                    raise PackageError(f"{device} named another key than that of {heir}")
         name = f"statements/{device}.dsse.json"
         if name in package.hashes:
             own, _ = _signed(package, name, device)
             if own["chains"] != [chain for chain in statement["chains"] if chain["device"] == device]:
-                raise PackageError(f"{device} signed other chains than {statement['issuer']} says")
+                raise PackageError(f"{name} is about other chains")
 
 
-def _bodies(chains: Chains, device: str) -> list[Body]:
-    return [row.body for key, rows in chains.items() if key[0] == device for row in rows if row.body]
+def _check_handover(package: Package, chains: Chains, device: str, stream: str, body: Body) -> None:
+    """Handed on in its author's chain, naming the heir's key; or claimed in the heir's, with a proof."""
+    old = body.set.get("from")
+    if old is None:
+        if _key(package, body.set["to"]).hex() != body.set["public"]:
+            raise PackageError(f"{device} named another key than that of its heir")
+        return
+    heads = [(row.seq, row.head.hex()) for row in chains.get((old, stream), ())]
+    if handed_on(body, device, stream) is None or _key(package, old).hex() != body.set["from_public"]:
+        raise PackageError(f"{device} has no proof that it carries on {stream} of {old}")
+    if (body.set["seq"], body.set["head"]) not in heads:
+        raise PackageError(f"{device} carries on other rows of {old}")

@@ -194,9 +194,10 @@ def public_keys(session: Session, chains: Iterable[EvidenceChain]) -> dict[str, 
     for chain in chains:
         for body in chain.bodies():
             if body.entity == "event" and body.set.get("kind") == HANDOVER:
-                public = bytes.fromhex(str(body.set.get("public", "")))
-                if len(public) == 32:
-                    keys.setdefault(device_id(public), public)
+                for name in ("public", "from_public"):
+                    public = bytes.fromhex(str(body.set.get(name, "")))
+                    if len(public) == 32:
+                        keys.setdefault(device_id(public), public)
     return keys
 
 

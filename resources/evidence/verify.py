@@ -1,7 +1,6 @@
 #!/usr/bin/env python3
-"""Checks an evidence package of an inspection. Needs Python 3.8 or newer and the program `openssl` 3.
-
-    python3 verify.py [FOLDER] [--signer INSTALLATION]
+"""Checks an evidence package of an inspection. Needs Python 3.8 or newer and the program `openssl` 3:
+    python3 verify.py [FOLDER [INSTALLATION]]    the installation that has to have signed it
 
 It uses nothing of the program that wrote the package. What it checks, in this order:
  1. every file is there, none was added, and each has the SHA-256 of the manifest (BagIt, RFC 8493);
@@ -9,12 +8,11 @@ It uses nothing of the program that wrote the package. What it checks, in this o
  3. every row of the journal has its digest, the digests form chains, and each ends in the head that was
     signed: h(0) = SHA-256("inspector/stream/1|" device "|" stream), h(n) = SHA-256(h(n-1) digest(n));
  4. photos and reports are those the rows name, and the seal printed on a report is that of its journal;
- 5. chains of other installations are signed by these, or it is said that they are not.
+ 5. what other installations wrote is signed by them or said not to be; who carried it on can prove it.
 Exit code: 0 everything holds; 1 something was altered; 2 it could not be checked.
 Whether the signer is who you think: compare the installation with what its owner tells you by another way.
 """
 
-import argparse
 import base64
 import hashlib
 import json
@@ -25,20 +23,21 @@ import tempfile
 from pathlib import Path
 
 STATEMENT = "application/vnd.inspector.evidence.v1+json"
-PREFIX = f"DSSEv1 {len(STATEMENT)} {STATEMENT}".encode("ascii")
+OPENSSL = "openssl pkeyutl -verify -rawin -in message -sigfile signature -pubin -inkey key -keyform DER"
 ED25519_DER = bytes.fromhex("302a300506032b6570032100")  # RFC 8410: what stands before the key's 32 bytes
+FOLDERS = ("photos", "reports", "packs", "pictures")
 FILE_FIELDS = {"photo": "pid", "report": "pid", "pack": "sha256", "product": "picture"}  # SHA-256 of a file
 failures = []
 
 
-def say(text):
-    print("      " + ascii(text)[1:-1])
+def say(text, mark="      "):
+    print(mark + ascii(text)[1:-1])
 
 
 def expect(holds, text):
     if not holds:
         failures.append(text)
-        print("FAIL  " + ascii(text)[1:-1])
+        say(text, "FAIL  ")
 
 
 def sha256(data):
@@ -74,26 +73,26 @@ def public_key(root, device):
     return der
 
 
+def genuine(key, message, signature):
+    """Whether openssl says that an Ed25519 signature is over a message by a key in DER."""
+    with tempfile.TemporaryDirectory() as folder:
+        for name, data in (("key", key), ("message", message), ("signature", signature)):
+            Path(folder, name).write_bytes(data)
+        done = subprocess.run(OPENSSL.split(), cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    if done.returncode not in (0, 1) or b"Signature Verif" not in done.stdout:
+        raise RuntimeError(f"openssl 3 is needed, and this one says {done.stdout[:200]}")
+    return done.returncode == 0 and b"Signature Verified Successfully" in done.stdout
+
+
 def signed(root, file, issuer=None):
-    """Step 2: the content of a signed file, verified by openssl. `issuer`: who has to have signed it."""
+    """Step 2: the content of a signed file. `issuer`: who has to have signed it."""
     envelope = json.loads((root / file).read_bytes())
     payload = base64.b64decode(envelope["payload"], validate=True)
     statement, [signature] = json.loads(payload), envelope["signatures"]
-    device = issuer or statement["issuer"]
-    key = public_key(root, device)
-    wanted = (STATEMENT, sha256(key[12:]), device)
-    if (envelope["payloadType"], signature["keyid"], statement["issuer"]) != wanted:
-        raise ValueError(f"{file} is no statement signed by {device}")
-    with tempfile.TemporaryDirectory() as folder:
-        Path(folder, "message").write_bytes(b"%b %d %b" % (PREFIX, len(payload), payload))
-        Path(folder, "signature").write_bytes(base64.b64decode(signature["sig"], validate=True))
-        Path(folder, "key").write_bytes(key)
-        command = ["openssl", "pkeyutl", "-verify", "-rawin", "-in", "message", "-sigfile", "signature"]
-        command += ["-pubin", "-inkey", "key", "-keyform", "DER"]
-        done = subprocess.run(command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
-    if done.returncode or b"Signature Verified Successfully" not in done.stdout:
-        wrong = b"Signature Verification Failure" in done.stdout
-        raise (ValueError if wrong else RuntimeError)(f"{file}: openssl says {done.stdout[:200]}")
+    key = public_key(root, issuer or statement["issuer"])
+    message = b"DSSEv1 %d %b %d %b" % (len(STATEMENT), STATEMENT.encode("ascii"), len(payload), payload)
+    if not genuine(key, message, base64.b64decode(signature["sig"], validate=True)):
+        raise ValueError(f"the signature of {file} is not that of {issuer or statement['issuer']}")
     return statement
 
 
@@ -122,8 +121,7 @@ def read_chain(root, chain):
 
 def check_content(found, chains, missing):
     """Step 4. `missing`: files that the signer says are not there."""
-    folders = ("data/photos/", "data/reports/", "data/packs/", "data/pictures/")
-    files = {digest: name for name, digest in found.items() if name.startswith(folders)}
+    files = {digest: name for name, digest in found.items() if Path(name).parent.name in FOLDERS}
     named = {}
     for (_, stream), rows in chains.items():
         for number, _, row in rows:
@@ -154,20 +152,26 @@ def seal(chains, stream, count):
 
 
 def check_signers(root, issuer, chains, statement):
-    """Step 5. An installation hands its streams over in its own chain, naming the next one's key."""
+    """Step 5. A stream is handed on in its author's chain, or claimed in the next one's with a proof."""
+    for (device, stream), rows in sorted(chains.items()):
+        for event in (row["set"] for _, _, row in rows if row and row["ent"] == "event"):
+            old = event.get("from")
+            if event["kind"] == "handover" and old:
+                claim = f"inspector/succession/1|{old}|{device}|{stream}".encode("ascii")
+                proved = genuine(public_key(root, old), claim, bytes.fromhex(event["proof"]))
+                expect(proved, f"{device} has no proof that it carries on {stream} of {old}")
+                there = [row[:2] for row in chains.get((old, stream), [])]
+                expect((event["seq"], event["head"]) in there, f"{device} carries on other rows of {old}")
+            elif event["kind"] == "handover":
+                expect(public_key(root, event["to"])[12:].hex() == event["public"], f"{device}: its heir")
     for device in sorted({device for device, _ in chains} - {issuer}):
-        rows = [row for key in chains if key[0] == device for _, _, row in chains[key] if row]
-        events = [row["set"] for row in rows if row["ent"] == "event" and row["set"]["kind"] == "handover"]
-        for to, public in sorted({(event["to"], event["public"]) for event in events}):
-            expect(public_key(root, to)[12:].hex() == public, f"{device} named another key than that of {to}")
-            say(f"{device} handed its rows over to {to}")
-        if not (root / f"statements/{device}.dsse.json").is_file():
+        file = f"statements/{device}.dsse.json"
+        if (root / file).is_file():
+            own = [chain for chain in statement["chains"] if chain["device"] == device]
+            expect(signed(root, file, device)["chains"] == own, f"{file} is about other chains")
+            say(f"rows of {device}: signed by it as well")
+        else:
             say(f"NOTE  rows of {device}: held by the signer, not signed by their author in this package")
-            continue
-        wanted = [chain for chain in statement["chains"] if chain["device"] == device]
-        own = signed(root, f"statements/{device}.dsse.json", device)
-        expect(own["chains"] == wanted, f"{device} signed other chains than {issuer} says")
-        say(f"rows of {device}: signed by it as well")
 
 
 def check(root, signer):
@@ -177,23 +181,19 @@ def check(root, signer):
     for name, digest in sorted(statement["files"].items()):
         expect(found.get(name) == digest, f"{name} is not the one that was signed")
     chains = {(chain["device"], chain["stream"]): read_chain(root, chain) for chain in statement["chains"]}
-    journals = [name for name in found if name.startswith("data/journal/")]
-    expect(len(journals) == 2 * len(chains), f"there are {len(journals)} files for {len(chains)} chains")
+    expect(len(list(root.glob("data/journal/*"))) == 2 * len(chains), "there are journals that nobody signed")
     check_content(found, chains, set(statement["missing"]))
     check_signers(root, statement["issuer"], chains, statement)
 
 
 if __name__ == "__main__":
-    parser = argparse.ArgumentParser(description="Checks an evidence package of an inspection.")
-    parser.add_argument("folder", nargs="?", default=Path(__file__).resolve().parent, type=Path)
-    parser.add_argument("--signer", help="the installation that has to have signed it")
-    options = parser.parse_args()
-    if not shutil.which("openssl") or not (options.folder / "bagit.txt").is_file():
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).resolve().parent
+    if not shutil.which("openssl") or not (folder / "bagit.txt").is_file():
         sys.exit(print("It cannot be checked: there is no openssl program, or no package here") or 2)
     try:
-        check(options.folder, options.signer)
+        check(folder, sys.argv[2] if len(sys.argv) > 2 else None)
     except RuntimeError as error:
-        sys.exit(print(f"It cannot be checked: {error}") or 2)
+        sys.exit(print(f"It cannot be checked: {error}") or (1 if failures else 2))
     except (OSError, ValueError, LookupError, TypeError, AttributeError) as error:
         expect(False, f"{type(error).__name__}: {error}")
     print(f"ALTERED: {len(failures)} things do not hold" if failures else "OK: everything holds")

@@ -48,8 +48,8 @@ def test_it_says_who_signed_and_what_it_saw(package: Path) -> None:
     assert f"signed by installation {signer}" in said
     assert re.search(r"report TST-\S+, revision 0, seal [0-9A-F]{4}( [0-9A-F]{4}){7}\n", said)
     assert "NOTE" not in said
-    assert run_verify(package, "--signer", signer)[0] == 0
-    code, said = run_verify(package, "--signer", "d" + "a" * 26)
+    assert run_verify(package, str(package), signer)[0] == 0
+    code, said = run_verify(package, str(package), "d" + "a" * 26)
     assert code == 1, said
 
 
