@@ -222,6 +222,12 @@ def _summary(row: Any, lots: dict[str, str], own_devices: Collection[str]) -> In
     )
 
 
+def inspection_of_stream(connection: Connection, stream: str) -> str:
+    """Id of the inspection whose stream this is; empty for streams about other things."""
+    head = table("inspection")
+    return str(connection.execute(select(head.c.id).where(head.c.stream == stream)).scalar() or "")
+
+
 def referring_to_photo(connection: Connection, pid: str) -> tuple[str, ...]:
     """Ids of the inspections whose photos or reports are the blob `pid`."""
     photo, report, head = table("photo"), table("report"), table("inspection")

@@ -85,7 +85,9 @@ STANDING_TEXTS: dict[str, tuple[object, object]] = {
         _RESTORE,
     ),
     "journal.unreadable": (
-        QT_TRANSLATE_NOOP("Errors", "A part of the journal cannot be read: it lies on damaged pages."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "A part of the journal cannot be read, as it lies on damaged pages: {name}."
+        ),
         _RESTORE,
     ),
     "files.unknown": (
@@ -93,45 +95,43 @@ STANDING_TEXTS: dict[str, tuple[object, object]] = {
         _RESTORE,
     ),
     "journal.broken": (
-        QT_TRANSLATE_NOOP(
-            "Errors", "The journal was altered, or rows are missing, at row {seq} of {stream}."
-        ),
+        QT_TRANSLATE_NOOP("Errors", "The journal was altered, or rows are missing, at row {seq} of {name}."),
         QT_TRANSLATE_NOOP(
             "Errors",
             "Rows before it are proven unchanged. Compare with a second copy, or with the signed report.",
         ),
     ),
     "journal.body_missing": (
-        QT_TRANSLATE_NOOP("Errors", "Row {seq} of the journal of {stream} has lost its content."),
+        QT_TRANSLATE_NOOP("Errors", "Row {seq} of the journal of {name} has lost its content."),
         _COMPARE,
     ),
     "journal.undecodable": (
-        QT_TRANSLATE_NOOP("Errors", "Row {seq} of the journal of {stream} cannot be read."),
+        QT_TRANSLATE_NOOP("Errors", "Row {seq} of the journal of {name} cannot be read."),
         _COMPARE,
     ),
     "journal.unfoldable": (
-        QT_TRANSLATE_NOOP("Errors", "Row {seq} of the journal of {stream} does not fit the rows before it."),
+        QT_TRANSLATE_NOOP("Errors", "Row {seq} of the journal of {name} does not fit the rows before it."),
         _COMPARE,
     ),
     "journal.columns_differ": (
-        QT_TRANSLATE_NOOP("Errors", "What is noted for searching beside row {seq} of {stream} is wrong."),
+        QT_TRANSLATE_NOOP("Errors", "What is noted for searching beside row {seq} of {name} is wrong."),
         _MEND,
     ),
     "journal.heirs_differ": (
-        QT_TRANSLATE_NOOP("Errors", "Who carries {stream} on is not noted as the journal says."),
+        QT_TRANSLATE_NOOP("Errors", "Who carries {name} on is not noted as the journal says."),
         _MEND,
     ),
     "records.differ": (
-        QT_TRANSLATE_NOOP("Errors", "A record ({entity}) is not what the journal says."),
+        QT_TRANSLATE_NOOP("Errors", "A record of {name} is not what the journal says."),
         _MEND,
     ),
     "records.unproven": (
         QT_TRANSLATE_NOOP(
-            "Errors", "A record ({entity}) is not what the journal says, and the journal is broken there."
+            "Errors", "A record of {name} is not what the journal says, and the journal is broken there."
         ),
         _COMPARE,
     ),
-    "records.unreadable": (QT_TRANSLATE_NOOP("Errors", "A record ({entity}) cannot be read."), _MEND),
+    "records.unreadable": (QT_TRANSLATE_NOOP("Errors", "A record of {name} cannot be read."), _MEND),
     "blob.damaged": (
         QT_TRANSLATE_NOOP("Errors", "A photo or file is missing or altered. It belongs to: {owner}."),
         QT_TRANSLATE_NOOP(

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 
 from sqlalchemy import Connection
 
+from inspector_app.services.doctor import names
 from inspector_app.services.doctor.findings import Cancelled, Fault, Findings, Progress
 from inspector_app.services.session import Session
 from inspector_app.storage import check, check_fold, mending
@@ -53,10 +54,11 @@ def check_journal(
             with session.vault.reading() as connection:
                 problems = _problems(connection, stream, findings, rebuild=rebuild)
         except VaultDamagedError:
-            findings.add(_unreadable(stream))
+            findings.add(_unreadable(names.of_stream(session, stream)))
             continue
+        name = names.of_stream(session, stream) if problems else ""
         for problem in problems:
-            findings.add(_fault(stream, problem))
+            findings.add(_fault(name, stream, problem))
         if any(problem.repairable for problem in problems):
             findings.streams.append(stream)
         progress("journal", done, len(streams))
@@ -92,7 +94,7 @@ def _check_strays(session: Session, findings: Findings) -> None:
     except VaultDamagedError:
         return  # its pages are named already
     for entity, record_id in strays:
-        findings.add(_differs("records.differ", entity, record_id, repairable=True))
+        findings.add(_differs("records.differ", entity, record_id, "", repairable=True))
 
 
 def mend(session: Session, findings: Findings) -> None:
@@ -116,24 +118,30 @@ def survived(findings: Findings) -> Iterator[None]:
         findings.add(_unreadable(""))
 
 
-def _unreadable(stream: str) -> Fault:
-    where = f"the journal of {stream}" if stream else "the journal"
+def _unreadable(name: str) -> Fault:
+    where = f"the journal of {name}" if name else "the journal"
     return Fault(
         "journal.unreadable",
         f"Part of {where} cannot be read: the database has bad pages.",
         "What lies on other pages can still be opened.",
         _COPY,
-        params={"stream": stream},
+        params={"name": name or "-"},
     )
 
 
-def _fault(stream: str, problem: Problem) -> Fault:
+def _fault(name: str, stream: str, problem: Problem) -> Fault:
     """A problem of one stream in words."""
-    place = {"stream": stream, "device": problem.device, "seq": problem.seq, "problem": problem.detail}
+    place = {
+        "name": name,
+        "stream": stream,
+        "device": problem.device,
+        "seq": problem.seq,
+        "problem": problem.detail,
+    }
     if problem.kind == "broken":
         return Fault(
             "journal.broken",
-            f"The journal of {stream} by {problem.device} does not hold at row {problem.seq}: "
+            f"The journal of {name} by {problem.device} does not hold at row {problem.seq}: "
             f"{problem.detail}.",
             "Rows before it are proven unchanged.",
             _NOT_MENDED,
@@ -147,7 +155,7 @@ def _fault(stream: str, problem: Problem) -> Fault:
         }[problem.kind]
         return Fault(
             f"journal.{problem.kind}",
-            f"Row {problem.seq} of the journal of {stream} ({problem.entity} {problem.record_id}) {what}.",
+            f"Row {problem.seq} of the journal of {name} ({problem.entity} {problem.record_id}) {what}.",
             "The record is left as the vault holds it; all others are not affected.",
             _NOT_MENDED,
             params=place | {"entity": problem.entity, "id": problem.record_id},
@@ -155,30 +163,31 @@ def _fault(stream: str, problem: Problem) -> Fault:
     if problem.kind in ("columns_differ", "heirs_differ"):
         return Fault(
             f"journal.{problem.kind}",
-            f"What is noted beside the journal of {stream} for searching is not what the journal says.",
+            f"What is noted beside the journal of {name} for searching is not what the journal says.",
             "The journal itself holds; nothing is lost.",
             _MEND,
             repairable=True,
             params=place,
         )
     code = "records.unreadable" if problem.kind == "record_unreadable" else "records.differ"
-    return _differs(code, problem.entity, problem.record_id, repairable=problem.repairable)
+    return _differs(code, problem.entity, problem.record_id, name, repairable=problem.repairable)
 
 
-def _differs(code: str, entity: str, record_id: str, *, repairable: bool) -> Fault:
+def _differs(code: str, entity: str, record_id: str, name: str, *, repairable: bool) -> Fault:
     what = "cannot be read" if code == "records.unreadable" else "is not what the journal says"
-    params = {"entity": entity, "id": record_id}
+    params = {"entity": entity, "id": record_id, "name": name or "-"}
+    where = f" ({name})" if name else ""
     if not repairable:
         return Fault(
             "records.unproven",
-            f"The {entity} {record_id} {what}, and the journal's chain is broken there.",
+            f"The {entity} {record_id}{where} {what}, and the journal's chain is broken there.",
             "Nothing was written over it; all other records are not affected.",
             _NOT_MENDED,
             params=params,
         )
     return Fault(
         code,
-        f"The {entity} {record_id} {what}.",
+        f"The {entity} {record_id}{where} {what}.",
         "The journal itself holds; nothing is lost.",
         _MEND,
         repairable=True,

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from inspector_app.domain.errors import InspectorError
-from inspector_app.domain.text import localized
+from inspector_app.services.doctor import names
 from inspector_app.services.doctor.findings import MOST_OF_A_KIND, Cancelled, Fault, Findings, Progress
 from inspector_app.services.session import Session
 from inspector_app.storage import blob_pages, queries
@@ -78,28 +78,15 @@ def _problem(session: Session, blob: Blob, *, decrypt: bool) -> str:
 def _fault(session: Session, findings: Findings, blob: Blob, problem: str) -> Fault:
     # Where thousands are gone the first tell what to do; asking whose the others are would take hours.
     listed = sum(fault.code == "blob.damaged" for fault in findings.faults)
-    names = _owners(session, blob.pid) if listed < MOST_OF_A_KIND else ""
-    owner = f" (belongs to {names})" if names else ""
+    owners = names.of_blob(session, blob.pid) if listed < MOST_OF_A_KIND else ""
+    owner = f" (belongs to {owners})" if owners else ""
     return Fault(
         "blob.damaged",
         f"A photo or file is missing or altered{owner}: {problem}.",
         "All other photos and every record are safe.",
         "Restore it from the second copy, or add the original file again.",
-        params={"problem": problem, "owner": names or "-", "pid": blob.pid},
+        params={"problem": problem, "owner": owners or "-", "pid": blob.pid},
     )
-
-
-def _owners(session: Session, pid: str) -> str:
-    with session.vault.reading() as connection:
-        ids = queries.referring_to_photo(connection, pid)
-        found = [queries.inspection(connection, one) for one in ids]
-    names = []
-    for record in found:
-        if record is not None:
-            product = localized(record.product.name, "en") if record.product else ""
-            order = record.order.number if record.order else ""
-            names.append(f"{product} {order}".strip() or record.header.id)
-    return ", ".join(names)
 
 
 def look_for_leftovers(session: Session, findings: Findings, cancelled: Cancelled) -> None:

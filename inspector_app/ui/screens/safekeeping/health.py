@@ -56,6 +56,7 @@ class HealthSection(Page):
         self._results = column(gap=tokens.M)
         scroll = ScrollColumn(width=tokens.READING_WIDTH)
         scroll.body.addWidget(self._first_card())
+        scroll.body.addWidget(self._answer_card())
         scroll.body.addLayout(self._results)
         scroll.body.addStretch(1)
         layout = column(gap=0)
@@ -80,12 +81,26 @@ class HealthSection(Page):
             gap=tokens.M,
         )
 
+    def _answer_card(self) -> Card:
+        self._answer_icon = IconLabel("circle-check", "good", tokens.ICON_LARGE)
+        self._answer_title = Label("", "heading", wrap=True)
+        self._answer_counts = Label("", "muted", wrap=True)
+        text = self.tr("What the journal proves can be repaired now; nothing else is touched.")
+        self.offer = QWidget()
+        self.offer.setLayout(column(Label(text, wrap=True), row(self.repair_button, 1)))
+        head = row(self._answer_icon, gap=tokens.M)
+        head.addWidget(self._answer_title, 1)
+        self._answer = Card(head, self._answer_counts, self.offer)
+        self._answer.hide()
+        return self._answer
+
     def check(self) -> None:
         """Begin a check; what an earlier one found goes."""
         if self._running:
             return
         self._stopped = False
         clear(self._results)
+        self._answer.hide()
         self._show_running(True)
         self._show_progress("pages", 0, 0)
         self.app.tasks.aside(
@@ -156,10 +171,8 @@ class HealthSection(Page):
     def show_findings(self, findings: Findings) -> None:
         """The answer first, then each finding: what it is, what is safe, what to do."""
         self.findings = findings
-        # The repair button is kept: clearing would delete it with the card it was in.
-        self.repair_button.setParent(None)
         clear(self._results)
-        self._results.addWidget(self._answer(findings))
+        self._show_answer(findings)
         for faults, icon, colour, title in (
             (findings.faults, "circle-x", "bad", self.tr("Faults")),
             (findings.warnings, "triangle-alert", "warning", self.tr("Worth knowing")),
@@ -167,29 +180,24 @@ class HealthSection(Page):
             if faults:
                 self._results.addWidget(self._group(findings, faults, icon, colour, title))
 
-    def _answer(self, findings: Findings) -> Card:
+    def _show_answer(self, findings: Findings) -> None:
         if findings.cancelled:
             icon, colour, title = "circle-help", "ink_soft", self.tr("The check was stopped before its end.")
         elif findings.faults:
-            icon, colour = "circle-x", "bad"
-            title = self.tr("%n kind(s) of faults found.", "", len(health.by_kind(findings, findings.faults)))
+            number = sum(len(kind.shown) + kind.more for kind in health.by_kind(findings, findings.faults))
+            icon, colour, title = "circle-x", "bad", self.tr("%n fault(s) found.", "", number)
         else:
             icon, colour, title = (
                 "circle-check",
                 "good",
                 self.tr("No faults: everything is what was written."),
             )
-        head = row(gap=tokens.M)
-        head.addWidget(IconLabel(icon, colour, tokens.ICON_LARGE))
-        head.addWidget(Label(title, "heading", wrap=True), 1)
-        card = Card(head, Label(self._looked_at(findings), "muted", wrap=True), gap=tokens.S)
-        if findings.repairable and not findings.cancelled:
-            self.repair_button.setEnabled(True)
-            self.repair_button.show()
-            text = self.tr("What the journal proves can be repaired now; nothing else is touched.")
-            card.body.addWidget(Label(text, wrap=True))
-            card.body.addLayout(row(self.repair_button, 1))
-        return card
+        self._answer_icon.set_icon(icon, colour)
+        self._answer_title.setText(title)
+        self._answer_counts.setText(self._looked_at(findings))
+        self.repair_button.setEnabled(True)
+        self.offer.setVisible(findings.repairable and not findings.cancelled)
+        self._answer.show()
 
     def _looked_at(self, findings: Findings) -> str:
         counts = findings.checked
