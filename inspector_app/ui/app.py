@@ -4,10 +4,11 @@ afterwards.
 
 from __future__ import annotations
 
+import os
 from argparse import Namespace
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from inspector_app.system.paths import default_vault_dir, log_dir
@@ -25,6 +26,8 @@ from inspector_app.ui.viewmodels.app_model import AppModel
 def make_application(settings: UiSettings, arguments: list[str] | None = None) -> QApplication:
     """The application object, dressed in theme, fonts and language. Reuses the one that exists."""
     keep_singletons()
+    # Qt's own file dialog writes down which folders were chosen, and folders are named after factories.
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         application = existing
@@ -49,6 +52,12 @@ def first_route(folder: Path) -> str:
         return "first_run"
 
 
+def usual_folder(settings: UiSettings) -> Path:
+    """The vault's folder when none is named: where a copy was restored to, while that is there."""
+    restored = settings.vault_folder
+    return Path(restored) if restored and Path(restored).is_dir() else default_vault_dir()
+
+
 def _vault_is_there(folder: Path) -> bool:
     from inspector_app.services.vaults import vault_exists
 
@@ -67,7 +76,7 @@ def run(options: Namespace) -> int:
         settings.language = language
     application = make_application(settings)
     named = getattr(options, "vault", None)
-    vault = Path(named) if named else default_vault_dir()
+    vault = Path(named) if named else usual_folder(settings)
     app = AppModel(vault, settings)
     window = MainWindow(app)
     crash = CrashHandler(log_dir(), application.exit)
