@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.e2e.hostile import image
 from tests.e2e.powercut import aftermath, record
 from tests.e2e.powercut.disk import Disk, Mode, said_before, surviving
 
@@ -69,7 +70,7 @@ class Cuts:
             return []
         self._seen.add(known)
         self.tried += 1
-        aftermath.lay_out(self._root, left)
+        image.put_back(self._root, left)
         return aftermath.losses(self._root, said)
 
 
@@ -86,9 +87,7 @@ def moments(disk: Disk, chance: random.Random, count: int) -> list[tuple[int, Mo
 def test_nothing_acknowledged_is_lost(recorded: Recorded) -> None:
     root, disk = recorded()
     left = surviving(disk, disk.end, Mode.EVERYTHING, 0)
-    there = {
-        str(path.relative_to(root)): None if path.is_dir() else path.read_bytes() for path in root.rglob("*")
-    }
+    there = image.taken(root)
     assert left == there, "played to its end, the record does not give the files that the process left"
     assert len(said_before(disk, disk.end)) > 80
     cuts = Cuts(root, disk)

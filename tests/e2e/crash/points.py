@@ -104,10 +104,14 @@ class Points:
         connect, points = sqlcipher.connect, self
 
         class Watched(sqlcipher.Connection):  # type: ignore[misc]
+            changes = 0
+
             def commit(self) -> None:
-                points.reach("commit")
+                # SQLAlchemy ends its reading by a commit, too.
+                wrote, self.changes = self.total_changes != self.changes, self.total_changes
+                points.reach("commit" if wrote else "")
                 super().commit()
-                points.reach("committed")
+                points.reach("committed" if wrote else "")
 
             def close(self) -> None:
                 # The last connection to close copies the write-ahead log into the database and takes it away.

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import json
-import shutil
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from inspector_app.domain.errors import InspectorError
@@ -16,18 +15,6 @@ from tests.e2e.powercut.worker import NEW_PASSPHRASE
 from tests.fakes.vaults import PASSPHRASE
 
 NO_LOSS = {"disk.low"}
-
-
-def lay_out(root: Path, surviving: Mapping[str, bytes | None]) -> None:
-    """Put the files where the process had them: a vault knows where it was last opened."""
-    shutil.rmtree(root, ignore_errors=True)
-    root.mkdir()
-    for name, content in surviving.items():
-        path = root / name
-        if content is None:
-            path.mkdir()
-        else:
-            path.write_bytes(content)
 
 
 def losses(root: Path, lines: Sequence[str]) -> list[str]:
