@@ -1,0 +1,136 @@
+"""The photos themselves: filters above, the list, and at the foot what the chosen one's state means."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QListView,
+    QSizePolicy,
+    QStackedWidget,
+    QWidget,
+)
+
+from inspector_app.ui.screens.safekeeping.photo_line import PhotoLine
+from inspector_app.ui.theme import tokens
+from inspector_app.ui.viewmodels.photo_check_list import CheckedRole, PhotoCheckList, state_meaning
+from inspector_app.ui.widgets.boxes import Card, column, row
+from inspector_app.ui.widgets.buttons import SecondaryButton
+from inspector_app.ui.widgets.empty import EmptyState
+from inspector_app.ui.widgets.fitting import FittingChoice
+from inspector_app.ui.widgets.labels import Label
+from inspector_app.ui.widgets.search import SearchField
+
+if TYPE_CHECKING:
+    from inspector_app.services.photo_list import CheckedPhoto
+
+
+class PhotoBrowser(QWidget):
+    """`opened(inspection id)` when a person wants to see where a photo belongs, `narrowed` when another
+    inspection was chosen.
+    """
+
+    opened = Signal(str)
+    narrowed = Signal()
+
+    def __init__(self, model: PhotoCheckList) -> None:
+        super().__init__()
+        self.model = model
+        filters = self._make_filters()
+        self.list = self._make_list()
+        self._empty = EmptyState("images", self.tr("No photo here"), self.tr("Nothing fits this filter."))
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.list)
+        self._meaning = Label("", "soft", wrap=True)
+        self.open_button = SecondaryButton(self.tr("Open the inspection"), "clipboard-check")
+        self.open_button.clicked.connect(lambda: self._open(self.list.currentIndex()))
+        foot = row(gap=tokens.CONTROL_GAP)
+        foot.addWidget(self._meaning, 1)
+        foot.addWidget(self.open_button)
+        self._foot = Card(foot, margin=tokens.S)
+        self._foot.hide()
+        layout = column(filters, gap=tokens.CONTROL_GAP)
+        layout.addWidget(self._stack, 1)
+        layout.addWidget(self._foot)
+        self.setLayout(layout)
+        model.modelReset.connect(self._reset)
+
+    def _make_filters(self) -> QHBoxLayout:
+        self.inspection = QComboBox()
+        self.inspection.setAccessibleName(self.tr("Inspection"))
+        self.inspection.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.inspection.addItem(self.tr("All inspections"), "")
+        self.inspection.currentIndexChanged.connect(self._inspection_chosen)
+        self.search = SearchField(self.tr("Search product, order, file"))
+        self.search.searched.connect(lambda text: self.model.show_only(words=text))
+        kinds = [("", self.tr("All")), ("bad", self.tr("Bad")), ("unchecked", self.tr("Not checked"))]
+        self.kinds = FittingChoice(kinds, "", name=self.tr("Show"))
+        self.kinds.changed.connect(lambda key: self.model.show_only(kind=key))
+        filters = row(gap=tokens.CONTROL_GAP)
+        filters.addWidget(self.inspection, 1)
+        filters.addWidget(self.search, 1)
+        filters.addWidget(self.kinds)
+        return filters
+
+    def _make_list(self) -> QListView:
+        made = QListView()
+        made.setModel(self.model)
+        made.setItemDelegate(PhotoLine(self.model, made))
+        made.setUniformItemSizes(True)
+        made.setMouseTracking(True)
+        made.setFrameShape(QFrame.Shape.NoFrame)
+        made.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        made.setAccessibleName(self.tr("Photos"))
+        made.activated.connect(self._open)
+        made.selectionModel().currentChanged.connect(self._chosen)
+        return made
+
+    def show_photos(self, photos: Sequence[CheckedPhoto]) -> None:
+        """A new list; what is filtered and chosen stays as it was, where it is still there."""
+        chosen = self.list.currentIndex().data(CheckedRole)
+        inspection = self.inspection.currentData()
+        self.model.set_photos(photos)
+        self.inspection.blockSignals(True)
+        self.inspection.clear()
+        self.inspection.addItem(self.tr("All inspections"), "")
+        for key, title in self.model.inspections():
+            self.inspection.addItem(title, key)
+        self.inspection.setCurrentIndex(max(0, self.inspection.findData(inspection)))
+        self.inspection.blockSignals(False)
+        self._inspection_chosen()
+        if chosen is not None and (place := self.model.row_of(chosen.photo)) >= 0:
+            self.list.setCurrentIndex(self.model.index(place))
+
+    def _inspection_chosen(self) -> None:
+        self.model.show_only(inspection=str(self.inspection.currentData() or ""))
+        self.narrowed.emit()
+
+    def _reset(self) -> None:
+        self._stack.setCurrentWidget(self.list if self.model.rowCount() else self._empty)
+        self._foot.hide()
+
+    def _chosen(self, index: QModelIndex) -> None:
+        photo = index.data(CheckedRole)
+        self._foot.setVisible(photo is not None)
+        if photo is not None:
+            meaning = state_meaning(photo.state.value)
+            self._meaning.setText(f"{photo.name}: {meaning}" if meaning else self.model.belongs(photo))
+
+    def meaning(self) -> str:
+        return self._meaning.text()
+
+    def _open(self, index: QModelIndex) -> None:
+        photo = index.data(CheckedRole)
+        if photo is not None:
+            self.opened.emit(photo.inspection)
+
+    def set_busy(self, busy: bool) -> None:
+        """While a check runs, the inspection it goes through stays chosen."""
+        self.inspection.setEnabled(not busy)
