@@ -42,44 +42,44 @@
     <name>HealthSection</name>
     <message numerus="yes">
         <source>%n thing(s) repaired.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing repaired.</numerusform>
+            <numerusform>%n things repaired.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fault(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fault found.</numerusform>
+            <numerusform>%n faults found.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n journal row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n journal row</numerusform>
+            <numerusform>%n journal rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) and file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n photo or file</numerusform>
             <numerusform>%n photos and files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more like this</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more like this</numerusform>
+            <numerusform>and %n more like these</numerusform>
         </translation>
     </message>
 </context>
@@ -114,6 +114,54 @@
         <translation>
             <numerusform>%n signed</numerusform>
             <numerusform>%n signed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhotoHead</name>
+    <message numerus="yes">
+        <source>%n photo(s) bad</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s), none known to be bad</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n photo(s) are there and unchanged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhotosSection</name>
+    <message numerus="yes">
+        <source>%n photo(s) put back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not found there</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) put back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

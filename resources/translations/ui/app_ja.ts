@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">中止</translation>
     </message>
     <message>
         <source>The disk is not plugged in. The copies on it are shown when it is.</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">中止</translation>
     </message>
     <message>
         <source>Change</source>
@@ -292,11 +292,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No copies by themselves any more</source>
+        <source>Stop automatic copies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copies by themselves</source>
+        <source>Automatic copies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1454,199 +1454,199 @@
     </message>
     <message>
         <source>Everything on other pages can still be opened. Restore the newest second copy into a new folder, and keep this one until you are sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのページにある内容は開けます。最新の控えを新しいフォルダーに復元し、確かめるまでこのフォルダーも残してください。</translation>
     </message>
     <message>
         <source>Nothing was written over it, and all other records are fine. Compare with a second copy, or with the signed report.</source>
-        <translation type="unfinished"></translation>
+        <translation>上書きはしていません。ほかの記録は無事です。控え、または署名済みの報告書と見比べてください。</translation>
     </message>
     <message>
         <source>The journal holds, so nothing is lost: a repair writes it anew from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更履歴は無事なので、何も失われていません。修復すると変更履歴から書き直します。</translation>
     </message>
     <message>
         <source>Make a second copy on another disk or a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のディスクか USB メモリーに控えを作ってください。</translation>
     </message>
     <message>
         <source>This vault was last opened somewhere else. Was it moved, or is it a copy?</source>
-        <translation type="unfinished"></translation>
+        <translation>この保管庫は前回、別の場所で開かれました。移動したのですか、それとも複製ですか?</translation>
     </message>
     <message>
         <source>Nothing was changed. Open it again and say which.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更されていません。開き直して、どちらかを選んでください。</translation>
     </message>
     <message>
         <source>This vault is older than it was: {missing} saved changes are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>この保管庫は以前より古い状態です。保存済みの変更が {missing} 件ありません。</translation>
     </message>
     <message>
         <source>Nothing was changed. If there is a newer database or a newer second copy, put it back first. Otherwise what is there can be opened as a new installation.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更されていません。新しいデータベースや控えがあれば、先にそれを戻してください。なければ、残っている内容を新しい端末として開けます。</translation>
     </message>
     <message>
         <source>Your vault lies on a network drive ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫がネットワークドライブ({kind})にあります。</translation>
     </message>
     <message>
         <source>Network drives can lose what they said was saved. Move the vault to this computer&apos;s own disk, and keep only second copies on the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークドライブは、保存したはずの内容を失うことがあります。保管庫はこのパソコンのディスクに移し、ネットワークには控えだけを置いてください。</translation>
     </message>
     <message>
         <source>Your vault lies on a removable disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫が取り外し可能なディスクにあります。</translation>
     </message>
     <message>
         <source>Pulled out at the wrong moment it loses the last entry. Move the vault to this computer&apos;s own disk, and keep only second copies on the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込み中に抜くと最後の入力が失われます。保管庫はこのパソコンのディスクに移し、USB メモリーには控えだけを置いてください。</translation>
     </message>
     <message>
         <source>Only {free_mb} MB are left on the disk of your vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫のあるディスクの空きが残り {free_mb} MB です。</translation>
     </message>
     <message>
         <source>Everything saved is safe. Free some space before you take many photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存した内容は無事です。多くの写真を撮る前に空きを増やしてください。</translation>
     </message>
     <message>
         <source>The disk is full; the space kept back for this was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいです。このときのために確保しておいた領域を解放しました。</translation>
     </message>
     <message>
         <source>Everything saved is safe. Finish what you are entering, then free some space before you take more photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存した内容は無事です。入力中のものを終えてから、次の写真を撮る前に空きを増やしてください。</translation>
     </message>
     <message>
         <source>This computer&apos;s clock was changed by {by}, to {to}.</source>
-        <translation type="unfinished"></translation>
+        <translation>このパソコンの時計が {by} 変わり、{to} になりました。</translation>
     </message>
     <message>
         <source>It is recorded, and work goes on. Check date, time and time zone: they stand in reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>このことは記録され、作業は続けられます。日付、時刻、時間帯を確かめてください。報告書に載ります。</translation>
     </message>
     <message>
         <source>This computer&apos;s clock says {at}, which is before this program was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>このパソコンの時計は {at} を示しています。このプログラムが作られるより前です。</translation>
     </message>
     <message>
         <source>It is recorded, and work goes on. Set date and time: they stand in reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>このことは記録され、作業は続けられます。日付と時刻を合わせてください。報告書に載ります。</translation>
     </message>
     <message>
         <source>A part of the database is damaged: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースの一部が破損しています: {problem}。</translation>
     </message>
     <message>
         <source>A part of the journal cannot be read, as it lies on damaged pages: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>破損したページにあるため、変更履歴の一部を読み取れません: {name}。</translation>
     </message>
     <message>
         <source>The journal was altered, or rows are missing, at row {seq} of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の変更履歴の {seq} 行目が改ざんされたか、行が欠けています。</translation>
     </message>
     <message>
         <source>Row {seq} of the journal of {name} has lost its content.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の変更履歴の {seq} 行目の内容が失われています。</translation>
     </message>
     <message>
         <source>Row {seq} of the journal of {name} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の変更履歴の {seq} 行目を読み取れません。</translation>
     </message>
     <message>
         <source>Row {seq} of the journal of {name} does not fit the rows before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の変更履歴の {seq} 行目が、それより前の行と合いません。</translation>
     </message>
     <message>
         <source>What is noted for searching beside row {seq} of {name} is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の {seq} 行目に付けた検索用の情報が誤っています。</translation>
     </message>
     <message>
         <source>Who carries {name} on is not noted as the journal says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を誰が引き継いだかの情報が、変更履歴と違います。</translation>
     </message>
     <message>
         <source>A record of {name} is not what the journal says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の記録が変更履歴と違います。</translation>
     </message>
     <message>
         <source>A record of {name} is not what the journal says, and the journal is broken there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の記録が変更履歴と違い、変更履歴もそこで壊れています。</translation>
     </message>
     <message>
         <source>A record of {name} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の記録を読み取れません。</translation>
     </message>
     <message>
         <source>Which photos belong to the vault cannot be read to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの写真が保管庫のものかを最後まで読み取れません。</translation>
     </message>
     <message>
         <source>Rows before it are proven unchanged. Compare with a second copy, or with the signed report.</source>
-        <translation type="unfinished"></translation>
+        <translation>それより前の行は変わっていないことが確かめられています。控え、または署名済みの報告書と見比べてください。</translation>
     </message>
     <message>
         <source>A photo or file is missing or altered. It belongs to: {owner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真またはファイルがないか、変わっています。属する検査: {owner}。</translation>
     </message>
     <message>
         <source>All other photos and every record are fine. Bring it back from a second copy, or add the original file again, under Photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの写真とすべての記録は無事です。「写真」で控えから戻すか、元のファイルをもう一度追加してください。</translation>
     </message>
     <message>
         <source>{count} files in the vault belong to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫にどこにも属さないファイルが {count} 件あります。</translation>
     </message>
     <message>
         <source>They were left by something that was interrupted, and only take up space.</source>
-        <translation type="unfinished"></translation>
+        <translation>途中で中断された処理が残したもので、場所を取るだけです。</translation>
     </message>
     <message>
         <source>The file with the key slots, vault.json, is missing or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵スロットのファイル vault.json がないか、破損しています。</translation>
     </message>
     <message>
         <source>The vault is open now, but without this file no passphrase opens it again. Put vault.json from a second copy in its place before you lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>今は保管庫が開いていますが、このファイルがないと次からどのパスフレーズでも開けません。ロックする前に、控えの vault.json を戻してください。</translation>
     </message>
     <message>
         <source>The recovery key is not the one that was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>復旧キーが、作成したものと違います。</translation>
     </message>
     <message>
         <source>Your passphrase opens the vault all the same. Make a new recovery key under Settings, and keep it in a safe place.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズではこれまでどおり開けます。「設定」で新しい復旧キーを作り、安全な場所に保管してください。</translation>
     </message>
     <message>
         <source>The database is older than it was: {missing} saved changes are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースが以前より古い状態です。保存済みの変更が {missing} 件ありません。</translation>
     </message>
     <message>
         <source>What is there holds by itself. Put the newer database or a newer second copy back, if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>残っている内容に矛盾はありません。新しいデータベースや控えがあれば戻してください。</translation>
     </message>
     <message>
         <source>The file “anchor” in the vault&apos;s folder was missing or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫のフォルダーの「anchor」ファイルがないか、破損していました。</translation>
     </message>
     <message>
         <source>It only serves to notice an older database in place of this one, and is written anew with the next entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>古いデータベースへの入れ替わりに気付くためだけのもので、次の入力で書き直されます。</translation>
     </message>
     <message>
         <source>The program ended last time without closing the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回、保管庫を閉じずにプログラムが終了しました。</translation>
     </message>
     <message>
         <source>Nothing that was saved is lost by that; nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのことで保存した内容は失われていません。何もする必要はありません。</translation>
     </message>
     <message>
         <source>There is no second copy: everything is in this one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>控えがありません。すべてがこの一か所だけにあります。</translation>
     </message>
     <message>
         <source>The newest second copy is {days} days old.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新の控えは {days} 日前のものです。</translation>
     </message>
 </context>
 <context>
@@ -1942,110 +1942,110 @@
     <name>HealthSection</name>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ点検</translation>
     </message>
     <message>
         <source>Also open every photo and compare it (takes longer)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての写真も開いて照合する(時間がかかります)</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>修復</translation>
     </message>
     <message>
         <source>Looks at every page of the database, the journal from its first row, every record, every file, the clock, the disk and the second copies. Nothing is changed, and you can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースの全ページ、最初の行からの変更履歴、すべての記録とファイル、時計、ディスク、控えを調べます。何も変更しません。作業を続けたままで構いません。</translation>
     </message>
     <message>
         <source>Is everything still what was written?</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて書き込まれたときのままですか?</translation>
     </message>
     <message>
         <source>Reading every page of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースの全ページを読んでいます</translation>
     </message>
     <message>
         <source>Comparing the journal and its records</source>
-        <translation type="unfinished"></translation>
+        <translation>変更履歴と記録を照合しています</translation>
     </message>
     <message>
         <source>Looking at photos and files</source>
-        <translation type="unfinished"></translation>
+        <translation>写真とファイルを調べています</translation>
     </message>
     <message>
         <source>Looking for files that belong to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>どこにも属さないファイルを探しています</translation>
     </message>
     <message>
         <source>Looking at clock, disk and second copies</source>
-        <translation type="unfinished"></translation>
+        <translation>時計、ディスク、控えを調べています</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} 件中 {done} 件</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) repaired.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件を修復しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Faults</source>
-        <translation type="unfinished"></translation>
+        <translation>異常</translation>
     </message>
     <message>
         <source>Worth knowing</source>
-        <translation type="unfinished"></translation>
+        <translation>お知らせ</translation>
     </message>
     <message>
         <source>The check was stopped before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>点検は途中で中止されました。</translation>
     </message>
     <message numerus="yes">
         <source>%n fault(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の異常が見つかりました。</numerusform>
         </translation>
     </message>
     <message>
         <source>No faults: everything is what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>異常はありません。すべて書き込まれたときのままです。</translation>
     </message>
     <message>
         <source>What the journal proves can be repaired now; nothing else is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更履歴から確実に分かるものだけを今すぐ修復できます。ほかには触れません。</translation>
     </message>
     <message numerus="yes">
         <source>%n journal row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>変更履歴 %n 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>記録 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) and file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>写真とファイル %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Looked at: {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>調べたもの: {counts}。</translation>
     </message>
     <message numerus="yes">
         <source>and %n more like this</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>同様のものがほかに %n 件</numerusform>
         </translation>
     </message>
 </context>
@@ -2660,6 +2660,229 @@
     </message>
 </context>
 <context>
+    <name>PhotoBrowser</name>
+    <message>
+        <source>No photo here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits this filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation type="unfinished">検査</translation>
+    </message>
+    <message>
+        <source>All inspections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search product, order, file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">すべて</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">表示</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished">写真</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoCheckList</name>
+    <message>
+        <source>Lot {number}</source>
+        <translation type="unfinished">ロット {number}</translation>
+    </message>
+    <message>
+        <source>added {when} by {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotoHead</name>
+    <message>
+        <source>Check the photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read every photo: decrypt it, compare its hash, decode it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back photos that are missing or damaged, from a second copy or the original files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a second copy or a folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the original files …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no photos yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) bad</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s), none known to be bad</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n photo(s) are there and unchanged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} never checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking: {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second copy, or a folder with photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotoStates</name>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk cannot read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be decrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be decoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back from a second copy or from the original file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file is no longer in the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file is not what was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk fails when it is read. Make a second copy of the vault soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key of this vault opens its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its bytes are the ones that came in, but this version of the program cannot show them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotosSection</name>
+    <message>
+        <source>Checking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the photos that are bad …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: {done} of {total} were checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) put back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not found there</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) put back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PickOrWrite</name>
     <message>
         <source>Choose</source>
@@ -2867,6 +3090,100 @@
     <message>
         <source>The new recovery key is put away. The one before no longer works.</source>
         <translation>新しい復旧キーを保管しました。以前のキーはもう使えません。</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreForm</name>
+    <message>
+        <source>Choose the disk or folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a second copy</source>
+        <translation type="unfinished">控えから復元する</translation>
+    </message>
+    <message>
+        <source>Brings back every inspection and photo that was in the copy. Nothing that is there now is changed; the copy stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished">パスフレーズ</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore without the damaged files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten passphrase</source>
+        <translation type="unfinished">パスフレーズを忘れた</translation>
+    </message>
+    <message>
+        <source>Which copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the vault shall be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one with which the vault opened when the copy was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestoreScreen</name>
+    <message>
+        <source>Where are the copies?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no complete second copy in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the stick itself, or the folder that was chosen for copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the vault be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every photo and file is read and compared on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is back. Make a new second copy soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying the recovery key</source>
+        <translation type="unfinished">復旧キーを試しています</translation>
     </message>
 </context>
 <context>
