@@ -222,6 +222,11 @@ def _opened(folder: Path, passphrase: str) -> Source:
     )
 
 
+def may_restore_into(folder: Path) -> bool:
+    """Whether a copy can be put into this folder: it is new, empty, or a restoring was cut off there."""
+    return restoring.is_free(folder)
+
+
 def renew(restored: Vault) -> None:
     """Device keys of its own, and its place, for a vault that is just being put back."""
     standing.renew(restored, renewal.RESTORED)

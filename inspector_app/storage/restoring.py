@@ -131,19 +131,25 @@ def _require_place(source: Source, target: Path) -> None:
             folder=str(target),
         )
     try:
-        names = {entry.name for entry in target.iterdir()}
-    except FileNotFoundError:
-        return
+        free = is_free(target)
     except OSError as error:
         raise errors.cannot_make(target, error) from error
-    going_on = MARK in names and not vault_folder.exists(target)
-    if names - {"lock"} and not going_on:
+    if not free:
         raise InputError(
             "backup.target_not_empty",
             f"The folder {target} is not empty.",
             "Choose a new folder; nothing was changed.",
             folder=str(target),
         )
+
+
+def is_free(target: Path) -> bool:
+    """Whether a copy may be put there: nothing is in it, or a restoring was cut off in it. Raises OSError."""
+    try:
+        names = {entry.name for entry in target.iterdir()}
+    except FileNotFoundError:
+        return True
+    return not names - {"lock"} or (MARK in names and SLOTS not in names)
 
 
 def _require_room(source: Source, target: Path) -> None:

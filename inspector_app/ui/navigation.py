@@ -25,6 +25,7 @@ class Route:
 ROUTES = {
     "first_run": Route("first_run.first_run", "FirstRunScreen", locked=True),
     "unlock": Route("unlock.unlock", "UnlockScreen", locked=True),
+    "restore": Route("restore.restore", "RestoreScreen", locked=True),
     "inspections": Route("inspections.inspections", "InspectionsScreen", "inspections"),
     "new_inspection": Route("new_inspection.new_inspection", "NewInspectionScreen", "inspections"),
     "workspace": Route("workspace.workspace", "WorkspaceScreen", "workspace"),

@@ -85,6 +85,15 @@ class UiSettings:
         self._set("lock_on_suspend", "yes" if value else "no")
 
     @property
+    def vault_folder(self) -> str:
+        """The vault's folder where it was restored to another place than the usual one; empty: the usual."""
+        return str(self._get("vault_folder") or "")
+
+    @vault_folder.setter
+    def vault_folder(self, value: str) -> None:
+        self._set("vault_folder", value)
+
+    @property
     def geometry(self) -> QByteArray | None:
         value = self._get("geometry")
         return value if isinstance(value, QByteArray) else None

@@ -6,6 +6,7 @@ import shutil
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel
@@ -144,7 +145,7 @@ def test_the_plan_is_changed_at_once_and_can_be_ended(
     section.choose(stick)
     finish(window, qtbot)
     section.often.segments.button("4").click()
-    section.keep.segments.button("10").click()
+    section.keep.button("10").click()
     settle(window)
     assert auto_backup.plan(session) == Plan(str(stick), 4, 10)
     section.off_button.click()
@@ -174,10 +175,8 @@ def test_a_copy_under_way_can_be_stopped_and_outlives_the_page(
     auto_backup.set_plan(session, Plan(str(stick), 24, 5))
     held = backup.create
 
-    def until_stopped(*given: object, **more: object) -> None:
-        cancelled = more["cancelled"]
-        assert callable(cancelled)
-        _wait(cancelled)
+    def until_stopped(*given: Any, **more: Any) -> None:
+        _wait(more["cancelled"])
         held(*given, **more)
 
     monkeypatch.setattr(backup, "create", until_stopped)

@@ -24,7 +24,8 @@ from inspector_app.ui.widgets.boxes import Card, Page, ScrollColumn, column, row
 from inspector_app.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from inspector_app.ui.widgets.fitting import FittingChoice
 from inspector_app.ui.widgets.form import FormRow
-from inspector_app.ui.widgets.labels import IconLabel, Label, SelectableLabel
+from inspector_app.ui.widgets.labels import ElidedLabel, IconLabel, Label
+from inspector_app.ui.widgets.segmented import Segmented
 
 _TONES = {"good": ("shield-check", "good"), "warning": ("triangle-alert", "warning")}
 
@@ -86,7 +87,7 @@ class CopiesSection(Page):
         return Card(head, self._why, self._progress, buttons, gap=tokens.M)
 
     def _make_plan(self) -> Card:
-        self._folder = SelectableLabel("")
+        self._folder = ElidedLabel("")
         self._warning = Label("", "", wrap=True, tone="warning")
         self.change_button = SecondaryButton(self.tr("Change"), "folder-open")
         self.change_button.clicked.connect(self._ask_folder)
@@ -97,14 +98,14 @@ class CopiesSection(Page):
         often = [(str(hours), name) for hours, name in zip(HOURS, names, strict=True)]
         self.often = FittingChoice(often, "24", name=self.tr("How often"))
         self.often.changed.connect(self._change)
-        self.keep = FittingChoice([(str(keep), str(keep)) for keep in KEEPS], "5", name=self.tr("How many"))
+        self.keep = Segmented([(str(keep), str(keep)) for keep in KEEPS], "5", name=self.tr("How many"))
         self.keep.changed.connect(self._change)
-        self.off_button = LinkButton(self.tr("No copies by themselves any more"), "x")
+        self.off_button = LinkButton(self.tr("Stop automatic copies"), "x")
         self.off_button.clicked.connect(lambda: self._set_plan(None))
         held = QWidget()
         held.setLayout(place)
         self._plan = Card(
-            Label(self.tr("Copies by themselves"), "heading"),
+            Label(self.tr("Automatic copies"), "heading"),
             FormRow(self.tr("Where"), held),
             self._warning,
             FormRow(
@@ -149,7 +150,7 @@ class CopiesSection(Page):
         if facts.plan is not None:
             self._folder.setText(facts.plan.target)
             self.often.choose(str(copies.nearest(HOURS, facts.plan.every_hours)))
-            self.keep.choose(str(copies.nearest(KEEPS, facts.plan.keep)))
+            self.keep.set_key(str(copies.nearest(KEEPS, facts.plan.keep)))
         self._show_state(self._copying.state if self._copying else CopyState())
 
     def _show_state(self, state: CopyState) -> None:
@@ -184,7 +185,7 @@ class CopiesSection(Page):
     def _moved(self, state: CopyState) -> None:
         was = self._progress.isVisibleTo(self)
         self._show_state(state)
-        if was and state.percent is None:
+        if was and state.percent is None and self.app.unlocked:
             self.read()
 
     def _copy_now(self) -> None:
