@@ -88,7 +88,7 @@ def test_a_bad_photo_is_on_top_and_says_what_it_is(section: PhotosSection) -> No
     checked(section)
     assert names(section)[0] == "IMG_1.jpg"
     assert "1 photo" in section.head.text()
-    assert "bad" in section.head.text()
+    assert "damaged" in section.head.text()
     spoken = str(section.model.index(0).data())
     for part in ("Missing", "PO 1", "Lot 1", "Mei Tanaka"):
         assert part in spoken

@@ -120,24 +120,24 @@
 <context>
     <name>PhotoHead</name>
     <message numerus="yes">
-        <source>%n photo(s) bad</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n photo(s) lost or damaged</source>
+        <translation>
+            <numerusform>%n photo lost or damaged</numerusform>
+            <numerusform>%n photos lost or damaged</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photo(s), none known to be bad</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n photo(s), none known to be damaged</source>
+        <translation>
+            <numerusform>%n photo, not known to be damaged</numerusform>
+            <numerusform>%n photos, none known to be damaged</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n photo(s) are there and unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The one photo is there and unchanged</numerusform>
+            <numerusform>All %n photos are there and unchanged</numerusform>
         </translation>
     </message>
 </context>
@@ -145,23 +145,23 @@
     <name>PhotosSection</name>
     <message numerus="yes">
         <source>%n photo(s) put back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo put back</numerusform>
+            <numerusform>%n photos put back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not found there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not found there</numerusform>
+            <numerusform>%n not found there</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) put back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document put back</numerusform>
+            <numerusform>%n documents put back</numerusform>
         </translation>
     </message>
 </context>

@@ -1386,71 +1386,71 @@
     </message>
     <message>
         <source>Every other photo and all answers are safe. Put it back under Safekeeping, Photos: from a second copy, or from the original file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの写真とすべての回答は無事です。「保全」の「写真」で、控えまたは元のファイルから戻してください。</translation>
     </message>
     <message>
         <source>The picture {name} holds nothing but zeros: its content was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 {name} の中身はゼロだけです。内容が失われています。</translation>
     </message>
     <message>
         <source>Nothing was stored. Copy it again from the camera, or take it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も保存されていません。カメラからコピーし直すか、撮り直してください。</translation>
     </message>
     <message>
         <source>{name} is a file of the kind {format}, whatever it is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は、名前にかかわらず {format} 形式のファイルです。</translation>
     </message>
     <message>
         <source>JPEG, PNG, HEIC and WebP are accepted. Save it as one of these and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG、PNG、HEIC、WebP を追加できます。いずれかの形式で保存し直して追加してください。</translation>
     </message>
     <message>
         <source>There is not enough free memory to look at {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を開くための空きメモリーが足りません。</translation>
     </message>
     <message>
         <source>Everything saved is safe. Close other programs and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存した内容は無事です。ほかのプログラムを閉じて、もう一度追加してください。</translation>
     </message>
     <message>
         <source>{name} is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} はファイルではありません。</translation>
     </message>
     <message>
         <source>Nothing was added. Choose the photos themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も追加されていません。写真そのものを選んでください。</translation>
     </message>
     <message>
         <source>The photos that were still waiting were not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中の写真は追加されませんでした。</translation>
     </message>
     <message>
         <source>Everything added before is safe. Add the rest again.</source>
-        <translation type="unfinished"></translation>
+        <translation>それまでに追加したものは無事です。残りをもう一度追加してください。</translation>
     </message>
     <message>
         <source>The file or folder {path} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルまたはフォルダー {path} がありません。</translation>
     </message>
     <message>
         <source>Nothing was changed. Connect the disk, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更されていません。ディスクを接続するか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>The file of a photo or document is missing from the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真または文書のファイルが保管庫にありません。</translation>
     </message>
     <message>
         <source>The file of a photo or document was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真または文書のファイルが改変されています。</translation>
     </message>
     <message>
         <source>The file of a photo or document cannot be read from the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真または文書のファイルをディスクから読み取れません。</translation>
     </message>
     <message>
         <source>The file of a photo or document does not open with this vault&apos;s keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真または文書のファイルをこの保管庫の鍵で開けません。</translation>
     </message>
     <message>
         <source>Everything on other pages can still be opened. Restore the newest second copy into a new folder, and keep this one until you are sure.</source>
@@ -2663,222 +2663,222 @@
     <name>PhotoBrowser</name>
     <message>
         <source>No photo here</source>
-        <translation type="unfinished"></translation>
+        <translation>写真がありません</translation>
     </message>
     <message>
         <source>Nothing fits this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>この条件に合う写真はありません。</translation>
     </message>
     <message>
         <source>Open the inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>検査を開く</translation>
     </message>
     <message>
         <source>Inspection</source>
-        <translation type="unfinished">検査</translation>
+        <translation>検査</translation>
     </message>
     <message>
         <source>All inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての検査</translation>
     </message>
     <message>
         <source>Search product, order, file</source>
-        <translation type="unfinished"></translation>
+        <translation>製品・注文・ファイルを検索</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">すべて</translation>
-    </message>
-    <message>
-        <source>Bad</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Lost or damaged</source>
+        <translation>紛失・破損</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">表示</translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished">写真</translation>
+        <translation>写真</translation>
     </message>
 </context>
 <context>
     <name>PhotoCheckList</name>
     <message>
         <source>Lot {number}</source>
-        <translation type="unfinished">ロット {number}</translation>
+        <translation>ロット {number}</translation>
     </message>
     <message>
         <source>added {when} by {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} に {person} が追加</translation>
     </message>
     <message>
         <source>checked {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} に確認</translation>
     </message>
 </context>
 <context>
     <name>PhotoHead</name>
     <message>
         <source>Check the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を確認</translation>
     </message>
     <message>
         <source>Read every photo: decrypt it, compare its hash, decode it</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての写真を読み、復号し、ハッシュを比べ、表示できるか確かめます</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻す</translation>
     </message>
     <message>
         <source>Put back photos that are missing or damaged, from a second copy or the original files</source>
-        <translation type="unfinished"></translation>
+        <translation>なくなった写真や破損した写真を、控えまたは元のファイルから戻します</translation>
     </message>
     <message>
         <source>From a second copy or a folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>控えまたはフォルダーから…</translation>
     </message>
     <message>
         <source>From the original files …</source>
-        <translation type="unfinished"></translation>
+        <translation>元のファイルから…</translation>
     </message>
     <message>
         <source>There are no photos yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真はまだありません。</translation>
     </message>
     <message numerus="yes">
-        <source>%n photo(s) bad</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>%n photo(s) lost or damaged</source>
+        <translation>
+            <numerusform>紛失・破損した写真 %n 枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s), none known to be damaged</source>
+        <translation>
+            <numerusform>写真 %n 枚、破損は見つかっていません</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} in all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s), none known to be bad</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>全 {count} 枚</translation>
     </message>
     <message numerus="yes">
         <source>All %n photo(s) are there and unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真 %n 枚はすべてそろい、変わっていません</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} never checked</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認 {count} 枚</translation>
     </message>
     <message>
         <source>Checking: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>確認中: {done} / {total}</translation>
     </message>
     <message>
         <source>Second copy, or a folder with photos</source>
-        <translation type="unfinished"></translation>
+        <translation>控え、または写真のフォルダー</translation>
     </message>
     <message>
         <source>Original photos</source>
-        <translation type="unfinished"></translation>
+        <translation>元の写真</translation>
     </message>
 </context>
 <context>
     <name>PhotoStates</name>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>変化なし</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>紛失</translation>
     </message>
     <message>
         <source>Altered</source>
-        <translation type="unfinished"></translation>
+        <translation>改変</translation>
     </message>
     <message>
         <source>Disk cannot read it</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り不能</translation>
     </message>
     <message>
         <source>Cannot be decrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>復号できない</translation>
     </message>
     <message>
         <source>Cannot be decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>表示できない</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認</translation>
     </message>
     <message>
         <source>Put it back from a second copy or from the original file.</source>
-        <translation type="unfinished"></translation>
+        <translation>控えまたは元のファイルから戻してください。</translation>
     </message>
     <message>
         <source>Its file is no longer in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが保管庫にありません。</translation>
     </message>
     <message>
         <source>Its file is not what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが書き込まれたものと違います。</translation>
     </message>
     <message>
         <source>The disk fails when it is read. Make a second copy of the vault soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取るとディスクがエラーになります。早めに保管庫の控えを作ってください。</translation>
     </message>
     <message>
         <source>No key of this vault opens its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>この保管庫の鍵ではファイルを開けません。</translation>
     </message>
     <message>
         <source>Its bytes are the ones that came in, but this version of the program cannot show them.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込んだときのままですが、この版のプログラムでは表示できません。</translation>
     </message>
 </context>
 <context>
     <name>PhotosSection</name>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>確認中…</translation>
     </message>
     <message>
-        <source>Looking for the photos that are bad …</source>
-        <translation type="unfinished"></translation>
+        <source>Looking for the photos that are lost or damaged …</source>
+        <translation>紛失・破損した写真を探しています…</translation>
     </message>
     <message>
         <source>Stopped: {done} of {total} were checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しました: {total} 枚のうち {done} 枚を確認しました。</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) put back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真 %n 枚を戻しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not found there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 枚は見つかりませんでした</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) put back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>文書 %n 件を戻しました</numerusform>
         </translation>
     </message>
 </context>
@@ -3533,10 +3533,6 @@
 </context>
 <context>
     <name>StatusBar</name>
-    <message>
-        <source>Saved</source>
-        <translation>保存</translation>
-    </message>
     <message>
         <source>Everything is saved as you work · on this device</source>
         <translation>入力はその場でこの端末に保存されます</translation>

@@ -526,68 +526,68 @@
     <name>IntakeBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>Begin no further photo; those added stay</source>
-        <translation type="unfinished"></translation>
+        <translation>これ以上追加しません。追加済みの写真は残ります</translation>
     </message>
     <message>
         <source>See which</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧を見る</translation>
     </message>
     <message>
         <source>Add the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>残りを追加</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージを閉じる</translation>
     </message>
     <message>
         <source>Adding photos: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を追加中: {done} / {total}</translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 枚は追加できません</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) were still to be added when this inspection was left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>この検査を離れたとき、写真 %n 枚がまだ追加されていませんでした。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真 %n 枚を追加</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not added yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>残り %n 枚は未追加</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 枚は追加済み</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n moving: the first picture is shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>%n animated: the first picture is shown</source>
+        <translation>
+            <numerusform>アニメーション %n 件は最初の画像を表示</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other file(s) passed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほかのファイル %n 件は対象外</numerusform>
         </translation>
     </message>
 </context>
@@ -595,27 +595,27 @@
     <name>IntakeSheet</name>
     <message>
         <source>Photos that were not added</source>
-        <translation type="unfinished"></translation>
+        <translation>追加されなかった写真</translation>
     </message>
     <message>
         <source>Everything else is in the inspection. The files themselves were not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの写真は検査に追加されています。元のファイルには手を加えていません。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Copy the list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧をコピー</translation>
     </message>
     <message>
-        <source>Added, and moving: the first picture is shown and printed</source>
-        <translation type="unfinished"></translation>
+        <source>Added: of an animation the first picture is shown and printed</source>
+        <translation>追加済み: アニメーションは最初の画像を表示・印刷します</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>写真 %n 枚</numerusform>
         </translation>
     </message>

@@ -70,7 +70,7 @@ class PhotoBrowser(QWidget):
         self.inspection.currentIndexChanged.connect(self._inspection_chosen)
         self.search = SearchField(self.tr("Search product, order, file"))
         self.search.searched.connect(lambda text: self.model.show_only(words=text))
-        kinds = [("", self.tr("All")), ("bad", self.tr("Bad")), ("unchecked", self.tr("Not checked"))]
+        kinds = [("", self.tr("All")), ("bad", self.tr("Lost or damaged")), ("unchecked", self.tr("Not checked"))]
         self.kinds = FittingChoice(kinds, "", name=self.tr("Show"))
         self.kinds.changed.connect(lambda key: self.model.show_only(kind=key))
         filters = row(gap=tokens.CONTROL_GAP)

@@ -56,10 +56,10 @@ class PhotoHead(Card):
         if not total:
             text = self.tr("There are no photos yet.")
         elif bad:
-            text = self.tr("%n photo(s) bad", "", bad) + " · "
+            text = self.tr("%n photo(s) lost or damaged", "", bad) + " · "
             text += self.tr("{count} in all").format(count=count_text(total))
         elif unchecked:
-            text = self.tr("%n photo(s), none known to be bad", "", total)
+            text = self.tr("%n photo(s), none known to be damaged", "", total)
         else:
             text = self.tr("All %n photo(s) are there and unchanged", "", total)
         if unchecked:

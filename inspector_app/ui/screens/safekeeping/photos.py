@@ -77,7 +77,7 @@ class PhotosSection(Page):
     def put_back_from(self, sources: list[Path]) -> None:
         """Look for the bad photos in files, folders and second copies."""
         if not self.work.running:
-            self._begin(self.tr("Looking for the photos that are bad …"))
+            self._begin(self.tr("Looking for the photos that are lost or damaged …"))
             self.work.relink(sources)
 
     def _begin(self, text: str) -> None:

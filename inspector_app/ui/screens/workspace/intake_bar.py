@@ -95,7 +95,7 @@ class IntakeBar(Box):
         if report.again:
             parts.append(self.tr("%n were there already", "", report.again))
         if report.moving:
-            parts.append(self.tr("%n moving: the first picture is shown", "", len(report.moving)))
+            parts.append(self.tr("%n animated: the first picture is shown", "", len(report.moving)))
         if report.others:
             parts.append(self.tr("%n other file(s) passed over", "", report.others))
         return " · ".join(parts)

@@ -40,7 +40,7 @@ class IntakeSheet(Dialog):
         for reasons in _by_reason(report.refused):
             scroll.body.addWidget(self._group(reasons))
         if report.moving:
-            told = self.tr("Added, and moving: the first picture is shown and printed")
+            told = self.tr("Added: of an animation the first picture is shown and printed")
             scroll.body.addWidget(self._card(told, list(report.moving), ""))
         scroll.body.addStretch(1)
         self.add(scroll)
