@@ -21,6 +21,7 @@ from inspector_app.services import packs
 from inspector_app.services.inspections import absent
 from inspector_app.services.session import Session
 from inspector_app.services.trail_names import Names
+from inspector_app.services.trail_time import moment, offset
 from inspector_app.storage import queries, trail_rows
 from inspector_app.storage.trail_rows import JournalRow
 
@@ -57,8 +58,7 @@ class TrailLine(NamedTuple):
     @property
     def at(self) -> str:
         """When, by the device's clock: ISO 8601 with the offset the row was written in."""
-        zone = datetime.timezone(datetime.timedelta(minutes=self.tz_min))
-        return datetime.datetime.fromtimestamp(self.wall_ms / 1000, zone).isoformat(timespec="milliseconds")
+        return moment(self.wall_ms, offset(self.tz_min)).isoformat(timespec="milliseconds")
 
     @property
     def person(self) -> str:
@@ -70,8 +70,8 @@ class TrailLine(NamedTuple):
         try:
             there: datetime.tzinfo = ZoneInfo(zone)
         except (ZoneInfoNotFoundError, ValueError, OSError):
-            there = datetime.timezone(datetime.timedelta(minutes=self.tz_min))
-        return datetime.datetime.fromtimestamp(self.wall_ms / 1000, there)
+            there = offset(self.tz_min)
+        return moment(self.wall_ms, there)
 
     def as_data(self) -> dict[str, Any]:
         return {

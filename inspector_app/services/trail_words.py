@@ -5,7 +5,6 @@ Used by the window, the command line and the CSV file alike, so that all three s
 
 from __future__ import annotations
 
-import datetime
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -16,6 +15,7 @@ from inspector_app.domain.journal import Op
 from inspector_app.domain.records import ENTITIES, entity_fields
 from inspector_app.domain.text import localized
 from inspector_app.services.trail import Trail, TrailLine
+from inspector_app.services.trail_time import moment, offset
 from inspector_app.system.resources import resource_path
 
 FALLBACK = "en"
@@ -37,7 +37,13 @@ _SHOWN_OF_NEW = (
 )
 """Fields that say what was added; the rest of a new record stands in its details."""
 
-_DIGESTS = frozenset({"pid", "sha256", "pack_sha256", "picture", "manifest", "public", "seed"})
+_DIGESTS = frozenset(
+    {
+        *("pid", "sha256", "pack_sha256", "picture", "manifest", "public", "seed"),
+        *("cid", "was", "from_public", "head", "proof"),
+    }
+)
+"""Fields that hold long hexadecimal numbers; their beginning is enough to compare them by eye."""
 
 
 @cache
@@ -129,7 +135,7 @@ class TrailWords:
                     name,
                     self._words.get(f"detail.{name}", name.replace("_", " ")),
                     "",
-                    self._detail(name, value),
+                    self._detail(line, name, value),
                 )
                 for name, value in line.new.items()
                 if name != "kind"
@@ -235,15 +241,19 @@ class TrailWords:
         keys = {key: localized(self._names.part(test, key), self._language) or key for key in value}
         return ", ".join(f"{keys[key]}: {self.value(line, name, inner)}" for key, inner in value.items())
 
-    def _detail(self, name: str, value: Any) -> str:
+    def _detail(self, line: TrailLine, name: str, value: Any) -> str:
         if value is None or value in ("", []):
             return self._words["none"]
         if isinstance(value, bool):
             return self._words["yes" if value else "no"]
         if isinstance(value, list | tuple):
-            return ", ".join(self._detail(name, inner) for inner in value)
+            return ", ".join(self._detail(line, name, inner) for inner in value)
         if isinstance(value, Mapping):
-            return ", ".join(f"{key}: {self._detail(name, inner)}" for key, inner in value.items())
+            return ", ".join(f"{key}: {self._detail(line, name, inner)}" for key, inner in value.items())
+        if isinstance(value, int) and name == "by_ms":
+            return f"{value / 1000:+.0f}"
+        if isinstance(value, int) and name.endswith("_ms"):
+            return _moment(value, line.tz_min)
         text = str(value)
         if name in _DIGESTS and len(text) > 24:
             return f"{text[:16]}…"
@@ -252,5 +262,4 @@ class TrailWords:
 
 
 def _moment(wall_ms: int, tz_min: int) -> str:
-    zone = datetime.timezone(datetime.timedelta(minutes=tz_min))
-    return datetime.datetime.fromtimestamp(wall_ms / 1000, zone).isoformat(sep=" ", timespec="seconds")
+    return moment(wall_ms, offset(tz_min)).isoformat(sep=" ", timespec="seconds")

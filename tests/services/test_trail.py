@@ -2,6 +2,7 @@
 holds.
 """
 
+import ast
 import csv
 import io
 from pathlib import Path
@@ -34,6 +35,7 @@ from inspector_app.services.trail import (
 from inspector_app.services.trail_csv import COLUMNS, trail_csv, write_trail_csv
 from inspector_app.services.trail_time import wall_ms_of
 from inspector_app.services.trail_words import LANGUAGES, TrailWords, words
+from inspector_app.storage import journal as journal_source
 from tests.fakes.pictures import jpeg
 
 
@@ -255,3 +257,41 @@ def test_a_long_trail_costs_no_more_queries_than_a_short_one(file: InspectionFil
         counts.append(len(asked))
         event.remove(engine, "before_cursor_execute", note)
     assert counts[0] == counts[1] < 20
+
+
+def _kinds_in_the_source() -> set[str]:
+    """Kinds of events that are written down as such where they are journaled."""
+    found = set()
+    for path in Path(journal_source.__file__).parents[1].rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Call):
+                name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+                kind = node.args[1] if name in ("event", "journal_event") and len(node.args) > 1 else None
+                if isinstance(kind, ast.Constant) and isinstance(kind.value, str):
+                    found.add(kind.value)
+    return found
+
+
+def test_every_event_has_its_words() -> None:
+    kinds = _kinds_in_the_source()
+    assert {"unlock", "evidence"} <= kinds
+    kinds |= {"clock_step", "clock_before_build", "handover", "relinked", "backup_failed", "rolled_back"}
+    assert {kind for kind in kinds if f"event.{kind}" not in words("en")} == set()
+
+
+def test_a_step_of_the_clock_is_told_in_times(file: InspectionFile) -> None:
+    vaults.journal_event(file.session, "clock_step", from_ms=1_800_000_000_000, to_ms=0, by_ms=-600_400)
+    found = installation_trail(file.session)
+    assert TrailWords(found, "en").summary(found.lines[-1]) == (
+        "The clock was changed (by (s): -600, from: 2027-01-15 08:00:00+00:00, to: 1970-01-01 00:00:00+00:00)"
+    )
+
+
+@pytest.mark.parametrize("wall_ms", [10**18, -(10**18)])
+@pytest.mark.parametrize("tz_min", [10**9, -1440, 0])
+def test_times_no_clock_can_have_are_told_somehow(trail: Trail, wall_ms: int, tz_min: int) -> None:
+    """A row of somebody else may hold them; its trail is still read."""
+    line = trail.lines[-1]._replace(wall_ms=wall_ms, tz_min=tz_min, zone="No/Where")
+    assert line.at[:1] in "0219"
+    assert line.at_in("No/Where").year in (1, 2, 9999)
+    assert line.at_in("Pacific/Kiritimati").year in (1, 2, 9999)
