@@ -32,6 +32,7 @@ def examine(
     photos: bool = False,
     rebuild: bool = False,
     repair: bool = False,
+    language: str = "en",
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> Findings:
@@ -40,10 +41,11 @@ def examine(
     `photos` decrypts and re-hashes every file (otherwise presence and size are checked). `rebuild` compares
     every record with a fresh fold of the journal, and every index with its table. `repair` (which implies
     it) writes anew what the journal proves, and removes files that no record names and that are older than a
-    week; nothing else is touched. Memory does not grow with the vault; other threads may work meanwhile.
+    week; nothing else is touched. `language` is that of the names of goods in findings. Memory does not grow
+    with the vault; other threads may work meanwhile.
     """
     progress, cancelled = progress or _quiet, cancelled or _never
-    findings = Findings()
+    findings = Findings(language=language)
     thorough = rebuild or repair
     progress("pages", 0, 1)
     database.check_pages(session, findings, cancelled, thorough=thorough)

@@ -54,9 +54,9 @@ def check_journal(
             with session.vault.reading() as connection:
                 problems = _problems(connection, stream, findings, rebuild=rebuild)
         except VaultDamagedError:
-            findings.add(_unreadable(names.of_stream(session, stream)))
+            findings.add(_unreadable(names.of_stream(session, stream, findings.language)))
             continue
-        name = names.of_stream(session, stream) if problems else ""
+        name = names.of_stream(session, stream, findings.language) if problems else ""
         for problem in problems:
             findings.add(_fault(name, stream, problem))
         if any(problem.repairable for problem in problems):

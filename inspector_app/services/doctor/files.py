@@ -78,7 +78,7 @@ def _problem(session: Session, blob: Blob, *, decrypt: bool) -> str:
 def _fault(session: Session, findings: Findings, blob: Blob, problem: str) -> Fault:
     # Where thousands are gone the first tell what to do; asking whose the others are would take hours.
     listed = sum(fault.code == "blob.damaged" for fault in findings.faults)
-    owners = names.of_blob(session, blob.pid) if listed < MOST_OF_A_KIND else ""
+    owners = names.of_blob(session, blob.pid, findings.language) if listed < MOST_OF_A_KIND else ""
     owner = f" (belongs to {owners})" if owners else ""
     return Fault(
         "blob.damaged",

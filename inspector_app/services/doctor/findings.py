@@ -44,7 +44,7 @@ class Fault:
 class Findings:
     """`checked` counts what was looked at, by part; `mended` what was repaired; `more` and `more_repairable`:
     findings beyond those listed, by code; `cancelled`: it was stopped before the end.
-    `streams` and `leftovers`: where a repair has something to do.
+    `language`: that of the names of goods; `streams` and `leftovers`: where a repair has something to do.
     """
 
     faults: list[Fault] = field(default_factory=list)
@@ -55,6 +55,7 @@ class Findings:
     mended: dict[str, int] = field(default_factory=dict)
     free_bytes: int = 0
     cancelled: bool = False
+    language: str = "en"
     streams: list[str] = field(default_factory=list)
     leftovers: list[Path] = field(default_factory=list)
 

@@ -10,32 +10,34 @@ from inspector_app.services.session import Session
 from inspector_app.storage import queries
 
 
-def of_stream(session: Session, stream: str) -> str:
+def of_stream(session: Session, stream: str, language: str) -> str:
     """The inspection a stream belongs to; the stream's id where it is none, or cannot be told."""
     try:
         with session.vault.reading() as connection:
-            return _inspection(connection, queries.inspection_of_stream(connection, stream)) or stream
+            owner = queries.inspection_of_stream(connection, stream)
+            return _inspection(connection, owner, language) or stream
     except (TrustError, ValueError, TypeError, LookupError):
         # What is looked for lies on a bad page, or was spoilt itself.
         return stream
 
 
-def of_blob(session: Session, pid: str) -> str:
+def of_blob(session: Session, pid: str, language: str) -> str:
     """The inspections whose photos or reports are the blob, joined; empty when none is."""
     try:
         with session.vault.reading() as connection:
-            found = [_inspection(connection, one) for one in queries.referring_to_photo(connection, pid)]
+            owners = queries.referring_to_photo(connection, pid)
+            found = [_inspection(connection, one, language) for one in owners]
     except (TrustError, ValueError, TypeError, LookupError):
         return ""
     return ", ".join(name for name in found if name)
 
 
-def _inspection(connection: Connection, inspection_id: str) -> str:
+def _inspection(connection: Connection, inspection_id: str, language: str) -> str:
     if not inspection_id:
         return ""
     record = queries.inspection(connection, inspection_id)
     if record is None:
         return inspection_id
-    product = localized(record.product.name, "en") if record.product else ""
+    product = localized(record.product.name, language) if record.product else ""
     order = record.order.number if record.order else ""
     return f"{product} {order}".strip() or record.header.number or inspection_id

@@ -28,6 +28,7 @@ class Kind:
 def check(
     session: Session,
     photos: bool,
+    language: str,
     progress: Callable[[str, int, int], None],
     cancelled: Callable[[], bool],
 ) -> Findings:
@@ -39,6 +40,7 @@ def check(
             session,
             photos=photos,
             rebuild=True,
+            language=language,
             progress=progress,
             cancelled=lambda: cancelled() or leaving(),
         )

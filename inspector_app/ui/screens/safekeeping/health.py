@@ -52,9 +52,9 @@ class HealthSection(Page):
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(tokens.BAR_HEIGHT)
         self._under_way = QWidget()
-        self._under_way.setLayout(column(self._part, self._bar, row(1, self.stop_button)))
+        self._under_way.setLayout(column(self._part, self._bar, row(self.stop_button, 1)))
         self._results = column(gap=tokens.M)
-        scroll = ScrollColumn(width=tokens.READING_WIDTH)
+        scroll = self._scroll = ScrollColumn(width=tokens.READING_WIDTH)
         scroll.body.addWidget(self._first_card())
         scroll.body.addWidget(self._answer_card())
         scroll.body.addLayout(self._results)
@@ -107,6 +107,7 @@ class HealthSection(Page):
             health.check,
             self.app.session,
             self.photos.isChecked(),
+            self.app.language,
             self._tell,
             lambda: self._stopped,
             done=self._checked,
@@ -152,6 +153,8 @@ class HealthSection(Page):
         self._under_way.setVisible(running)
         self.stop_button.setEnabled(True)
         self.setFocusProxy(self.stop_button if running else self.check_button)
+        if running:
+            self._bring(self._under_way)
 
     def _checked(self, findings: Findings) -> None:
         self._show_running(False)
@@ -198,6 +201,16 @@ class HealthSection(Page):
         self.repair_button.setEnabled(True)
         self.offer.setVisible(findings.repairable and not findings.cancelled)
         self._answer.show()
+        self._bring(self._answer)
+
+    def _bring(self, widget: QWidget) -> None:
+        """Scroll to what has just appeared, as on a small screen it is below the edge."""
+        inner = self._scroll.widget()
+        layout = inner.layout() if inner is not None else None
+        if inner is not None and layout is not None:
+            layout.activate()
+            inner.adjustSize()
+        self._scroll.ensureWidgetVisible(widget)
 
     def _looked_at(self, findings: Findings) -> str:
         counts = findings.checked
