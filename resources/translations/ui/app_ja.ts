@@ -157,163 +157,163 @@
     <name>Copies</name>
     <message>
         <source>{count} photos and files, {size}</source>
-        <translation type="unfinished">写真とファイル {count} 件、{size}</translation>
+        <translation>写真とファイル {count} 個、{size}</translation>
     </message>
     <message>
         <source>There is no second copy yet</source>
-        <translation type="unfinished"></translation>
+        <translation>控えはまだありません</translation>
     </message>
     <message>
         <source>Everything is in this one place only.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてがこの一か所だけにあります。</translation>
     </message>
     <message>
         <source>The last good copy is from {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の正常な控えは {moment} のものです。</translation>
     </message>
     <message>
         <source>The last copying failed, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の控えの作成に失敗しました（{moment}）</translation>
     </message>
     <message>
         <source>Last copy: {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の控え：{moment}</translation>
     </message>
     <message>
         <source>Read back and compared: {count} photos and files and the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み戻して確かめました：写真とファイル {count} 個、およびデータベース。</translation>
     </message>
     <message>
         <source>{count} files are missing, because the vault itself lacks them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個のファイルは、保管庫にもないため入っていません。</translation>
     </message>
 </context>
 <context>
     <name>CopiesCard</name>
     <message>
         <source>Copies in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーの控え</translation>
     </message>
     <message>
         <source>How far the check is</source>
-        <translation type="unfinished"></translation>
+        <translation>検査の進み具合</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">中止</translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>The disk is not plugged in. The copies on it are shown when it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクが接続されていません。接続すると、その中の控えが表示されます。</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだありません。</translation>
     </message>
     <message>
         <source>Half a copy lies there too; it does not count, and the next copying clears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>作りかけの控えもあります。控えとしては数えず、次の作成のときに片づけられます。</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>検査</translation>
     </message>
     <message>
         <source>Check the copy of {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} の控えを検査</translation>
     </message>
     <message numerus="yes">
         <source>%n fault(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>問題 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>whole</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>A faulty copy is mended by the next copying, as far as the vault has the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>問題のある控えは、保管庫にファイルがある限り、次の作成のときに直されます。</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>読めません</translation>
     </message>
 </context>
 <context>
     <name>CopiesSection</name>
     <message>
         <source>A laptop can be lost, stolen or broken. A second copy on a stick or another disk brings every inspection and photo back, on this computer or another one. It is as encrypted as the vault: nobody can read it without your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>パソコンは紛失、盗難、故障に遭うことがあります。USB メモリーや別のディスクに控えがあれば、このパソコンでも別のパソコンでも、すべての検査と写真を取り戻せます。控えは保管庫と同じように暗号化されており、パスフレーズなしでは誰にも読めません。</translation>
     </message>
     <message>
         <source>Copy now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ控えを作る</translation>
     </message>
     <message>
         <source>Choose where copies go</source>
-        <translation type="unfinished"></translation>
+        <translation>控えの置き場所を選ぶ</translation>
     </message>
     <message>
         <source>How far the copy is</source>
-        <translation type="unfinished"></translation>
+        <translation>控えの進み具合</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">中止</translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>Every hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 時間ごと</translation>
     </message>
     <message>
         <source>Every 4 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>4 時間ごと</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>毎日</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>毎週</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>頻度</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>残す数</translation>
     </message>
     <message>
         <source>Stop automatic copies</source>
-        <translation type="unfinished"></translation>
+        <translation>自動作成をやめる</translation>
     </message>
     <message>
         <source>Automatic copies</source>
-        <translation type="unfinished"></translation>
+        <translation>控えの自動作成</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
     <message>
         <source>While the vault is open and the disk is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫が開いていて、ディスクが接続されている間に作られます。</translation>
     </message>
     <message>
         <source>The newest ones are kept, and besides the last one of each of 7 days and of 5 weeks. Photos are stored once for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいものからこの数を残し、ほかに 7 日分と 5 週分の各最後のものを残します。写真はすべての控えで共用します。</translation>
     </message>
     <message>
         <source>Choose the disk or folder for copies</source>
-        <translation type="unfinished"></translation>
+        <translation>控えを置くディスクまたはフォルダーを選んでください</translation>
     </message>
 </context>
 <context>
@@ -905,12 +905,68 @@
         <translation>何も書き出されていません。作成者に書き出しを依頼してください。</translation>
     </message>
     <message>
+        <source>This file is no report, no bundle and no evidence package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a signed PDF report, a bundle or an evidence package; a file or its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table cannot be written there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trail is safe in the vault. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row of the journal cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Have the vault checked on the page Safekeeping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A practice inspection is no evidence: nobody may take it for a real one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose an inspection that is no practice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is something else at this place already.</source>
         <translation>その場所には別のものがあります。</translation>
     </message>
     <message>
         <source>Nothing was written. Choose another name.</source>
         <translation>何も書き出されていません。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal of this inspection was altered, so it is no evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written. Have the vault checked on the page Safekeeping, and restore a second copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough room for the evidence package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence package cannot be written there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is not enough room for the bundle.</source>
@@ -1007,14 +1063,6 @@
     <message>
         <source>Nothing was taken over. Update the program.</source>
         <translation>何も取り込まれていません。プログラムを更新してください。</translation>
-    </message>
-    <message>
-        <source>This file is neither a report nor a bundle.</source>
-        <translation>このファイルは報告書でもバンドルでもありません。</translation>
-    </message>
-    <message>
-        <source>Choose a signed PDF report, a bundle file, or the folder of a bundle.</source>
-        <translation>署名付き PDF 報告書、バンドルのファイル、またはバンドルのフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>The bundle was written by another copy of this vault.</source>
@@ -1190,199 +1238,199 @@
     </message>
     <message>
         <source>The vault itself is unchanged, and earlier copies are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫は変わっていません。以前の控えも無事です。</translation>
     </message>
     <message>
         <source>No vault was made. Try another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫は作られていません。別の控えをお試しください。</translation>
     </message>
     <message>
         <source>This folder lies inside the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーは保管庫の中にあります。</translation>
     </message>
     <message>
         <source>Choose another disk or a stick: a copy beside the original is lost with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のディスクか USB メモリーを選んでください。元のそばに置いた控えは、元と一緒に失われます。</translation>
     </message>
     <message>
         <source>The disk or folder for second copies is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>控えを置くディスクまたはフォルダーが見つかりません。</translation>
     </message>
     <message>
         <source>Plug it in, or choose another folder. The vault itself is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続するか、別のフォルダーを選んでください。保管庫は変わっていません。</translation>
     </message>
     <message>
         <source>This cannot be a folder for second copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここを控えのフォルダーにすることはできません。</translation>
     </message>
     <message>
         <source>Another copy is being written to this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーには別の控えを書き込んでいるところです。</translation>
     </message>
     <message>
         <source>Wait until it is done. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>終わるまでお待ちください。何も変更されていません。</translation>
     </message>
     <message>
         <source>The copying was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>控えの作成を中止しました。</translation>
     </message>
     <message>
         <source>What was copied so far is used the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここまでに写した分は、次回に使われます。</translation>
     </message>
     <message>
         <source>The copy needs {needed} MB; there are {free} MB free on its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>控えには {needed} MB 必要ですが、そのディスクの空きは {free} MB です。</translation>
     </message>
     <message>
         <source>Make room there, keep fewer copies, or choose a larger disk. The vault is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>空きを作るか、残す控えを減らすか、大きいディスクを選んでください。保管庫は変わっていません。</translation>
     </message>
     <message>
         <source>The disk for copies holds no file above 4 GB, and the vault has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>控えのディスクには 4 GB を超えるファイルを置けませんが、保管庫にはそのようなファイルがあります。</translation>
     </message>
     <message>
         <source>Choose another disk, or have this one formatted as exFAT. The vault is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のディスクを選ぶか、このディスクを exFAT でフォーマットしてください。保管庫は変わっていません。</translation>
     </message>
     <message>
         <source>The disk for second copies became full.</source>
-        <translation type="unfinished"></translation>
+        <translation>控えのディスクがいっぱいになりました。</translation>
     </message>
     <message>
         <source>Make room there or choose a larger one. The vault and earlier copies are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>空きを作るか、大きいディスクを選んでください。保管庫と以前の控えは無事です。</translation>
     </message>
     <message>
         <source>The disk for second copies cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>控えのディスクに書き込めません。</translation>
     </message>
     <message>
         <source>Look for a small switch on the stick, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>USB メモリーの書き込み禁止スイッチを確かめるか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>The disk for second copies does not answer. Was it unplugged?</source>
-        <translation type="unfinished"></translation>
+        <translation>控えのディスクが応答しません。抜かれていませんか。</translation>
     </message>
     <message>
         <source>The copy does not read back as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>控えを読み戻すと、書き込んだ内容と違っていました。</translation>
     </message>
     <message>
         <source>Do not rely on this disk. The vault itself is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>このディスクは信頼できません。保管庫は変わっていません。</translation>
     </message>
     <message>
         <source>No copy was made, because the vault&apos;s own database is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫のデータベースが破損しているため、控えは作られませんでした。</translation>
     </message>
     <message>
         <source>Keep every earlier copy, and run the check under Health.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の控えをすべて残し、「状態」の検査を実行してください。</translation>
     </message>
     <message>
         <source>This is no usable plan for second copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>この設定では控えを作れません。</translation>
     </message>
     <message>
         <source>The plan is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定は元のままです。</translation>
     </message>
     <message>
         <source>There has been no second copy for {hours} hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} 時間、控えが作られていません。</translation>
     </message>
     <message>
         <source>Everything in the vault is safe. Plug the disk in, or choose another place for copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫の内容は無事です。ディスクを接続するか、控えの別の置き場所を選んでください。</translation>
     </message>
     <message>
         <source>This folder lies on the same disk as the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーは保管庫と同じディスクにあります。</translation>
     </message>
     <message>
         <source>A copy there helps against mistakes, not when the laptop is lost. Use a stick as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここの控えは操作の誤りには役立ちますが、パソコンを失ったときには役立ちません。USB メモリーもお使いください。</translation>
     </message>
     <message>
         <source>{count} files of the vault are missing or damaged, also in the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫の {count} 個のファイルが、ないか破損しています。控えにもありません。</translation>
     </message>
     <message>
         <source>Everything else is in it. The check under Photos says which they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかはすべて入っています。どのファイルかは「写真」の検査でわかります。</translation>
     </message>
     <message>
         <source>This is no complete second copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは完全な控えではありません。</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のものを選んでください。</translation>
     </message>
     <message>
         <source>This copy was written by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>この控えは、より新しい版のプログラムで書かれています。</translation>
     </message>
     <message>
         <source>Nothing was changed. Install the newer version to restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更されていません。復元するには新しい版をインストールしてください。</translation>
     </message>
     <message>
         <source>Somebody changed this copy after it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>この控えは、書かれたあとで誰かに変更されています。</translation>
     </message>
     <message>
         <source>Nothing was restored. Use another copy, and find out who had this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も復元されていません。別の控えを使い、これを誰が持っていたか確かめてください。</translation>
     </message>
     <message>
         <source>The second copy is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>控えが破損しています。</translation>
     </message>
     <message>
         <source>{count} photos or files are missing or damaged in this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>この控えでは、{count} 個の写真やファイルがないか破損しています。</translation>
     </message>
     <message>
         <source>No vault was made yet. Try another copy, or restore without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫はまだ作られていません。別の控えを試すか、それらを除いて復元してください。</translation>
     </message>
     <message>
         <source>The folder to restore into is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>復元先のフォルダーが空ではありません。</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更されていません。新しいフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>The folder to restore into lies among the second copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>復元先のフォルダーが控えの中にあります。</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose a folder on this computer&apos;s own disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更されていません。このパソコンのディスクのフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>The vault needs {needed} MB; there are {free} MB free here.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫には {needed} MB 必要ですが、ここの空きは {free} MB です。</translation>
     </message>
     <message>
         <source>No vault was made. Make room or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫は作られていません。空きを作るか、別のディスクを選んでください。</translation>
     </message>
     <message>
         <source>The disk became full while the vault was being restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫を復元している途中で、ディスクがいっぱいになりました。</translation>
     </message>
     <message>
         <source>No vault was made. Make room, then restore into the same folder again: it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫は作られていません。空きを作ってから同じフォルダーに復元すると、続きから始まります。</translation>
     </message>
     <message>
         <source>Every other photo and all answers are safe. Put it back under Safekeeping, Photos: from a second copy, or from the original file.</source>
@@ -3096,94 +3144,94 @@
     <name>RestoreForm</name>
     <message>
         <source>Choose the disk or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクまたはフォルダーを選ぶ</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Restore from a second copy</source>
-        <translation type="unfinished">控えから復元する</translation>
+        <translation>控えから復元する</translation>
     </message>
     <message>
         <source>Brings back every inspection and photo that was in the copy. Nothing that is there now is changed; the copy stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>控えに入っていたすべての検査と写真を取り戻します。今あるものは何も変わらず、控えもそのまま残ります。</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">パスフレーズ</translation>
+        <translation>パスフレーズ</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>復元する</translation>
     </message>
     <message>
         <source>Restore without the damaged files</source>
-        <translation type="unfinished"></translation>
+        <translation>破損したファイルを除いて復元する</translation>
     </message>
     <message>
         <source>Forgotten passphrase</source>
-        <translation type="unfinished">パスフレーズを忘れた</translation>
+        <translation>パスフレーズを忘れた</translation>
     </message>
     <message>
         <source>Which copy</source>
-        <translation type="unfinished"></translation>
+        <translation>どの控えを使うか</translation>
     </message>
     <message>
         <source>Where the vault shall be</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫を置く場所</translation>
     </message>
     <message>
         <source>The one with which the vault opened when the copy was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>控えを作ったときに保管庫を開いていたパスフレーズです。</translation>
     </message>
 </context>
 <context>
     <name>RestoreScreen</name>
     <message>
         <source>Where are the copies?</source>
-        <translation type="unfinished"></translation>
+        <translation>控えのある場所を選んでください</translation>
     </message>
     <message>
         <source>Looking for copies</source>
-        <translation type="unfinished"></translation>
+        <translation>控えを探しています</translation>
     </message>
     <message>
         <source>There is no complete second copy in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーには完全な控えがありません。</translation>
     </message>
     <message>
         <source>Choose the stick itself, or the folder that was chosen for copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>USB メモリーそのものか、控えの置き場所に選んだフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Where shall the vault be?</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫を置く場所を選んでください</translation>
     </message>
     <message>
         <source>Restoring the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫を復元しています</translation>
     </message>
     <message>
         <source>Every photo and file is read and compared on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真とファイルを一つずつ読み、確かめながら復元します。</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しています</translation>
     </message>
     <message>
         <source>Everything is back. Make a new second copy soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて元に戻りました。早めに新しい控えを作ってください。</translation>
     </message>
     <message>
         <source>Trying the recovery key</source>
-        <translation type="unfinished">復旧キーを試しています</translation>
+        <translation>復旧キーを確かめています</translation>
     </message>
 </context>
 <context>
@@ -4117,7 +4165,7 @@
     </message>
     <message>
         <source>d MMM yyyy, HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy/MM/dd HH:mm</translation>
     </message>
 </context>
 </TS>

@@ -123,7 +123,7 @@ class CopiesCard(Card):
 
     def _checked(self, problems: list[str]) -> None:
         count = len(problems)
-        bad = self.tr("%n fault(s)", "", count).replace("%n", str(count))
+        bad = self.tr("%n fault(s)", "", count)
         self._end((bad, "bad", "circle-alert") if count else (self.tr("whole"), "good", "check"))
         if count:
             self._note.setText(
