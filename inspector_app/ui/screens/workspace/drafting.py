@@ -65,11 +65,15 @@ class DraftKeeper(QObject):
         if self._touched:
             return
         draft = drafts.get(self.key)
-        if draft is not None and draft != stored and not self._drafted:
+        if draft is not None and draft == stored and not self._drafted:
+            # A kill came between the commit and the forgetting. Kept, it would come back over a later text.
+            self._model.drop_draft(self.key)
+        elif draft is not None and draft != stored and not self._drafted:
             self._write(draft)
             self._touched = self._drafted = True
             self._rest.start()
-        elif self._read() != stored:
+            return
+        if self._read() != stored:
             self._write(stored)
 
     def edited(self, *_args: object) -> None:
