@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Table, select
+from sqlalchemy import Connection, Table, bindparam, select
 
 from inspector_app.crypto.hashing import chain_start
 from inspector_app.storage.tables import ChangeRow, HeadRow
@@ -51,7 +51,18 @@ class Row(NamedTuple):
 
 
 _CHANGES: Table = ChangeRow.__table__  # type: ignore[attr-defined]
-_COLUMNS = tuple(_CHANGES.c[name] for name in Row._fields)
+_HEADS: Table = HeadRow.__table__  # type: ignore[attr-defined]
+
+# Built once: a vault has thousands of streams, and building a statement costs more than running a short one.
+_DEVICES = select(_CHANGES.c.device).where(_CHANGES.c.stream == bindparam("stream")).distinct()
+_CHAIN = (
+    select(*(_CHANGES.c[name] for name in Row._fields))
+    .where(_CHANGES.c.device == bindparam("device"), _CHANGES.c.stream == bindparam("stream"))
+    .order_by(_CHANGES.c.seq)
+)
+_NEWEST = select(_HEADS.c.device, _HEADS.c.seq, _HEADS.c.head).where(_HEADS.c.stream == bindparam("stream"))
+
+_ROWS_AT_ONCE = 500
 
 
 def damaged_pages(connection: Connection, *, thorough: bool = False) -> list[str]:
@@ -97,18 +108,15 @@ def streams_with_rows(connection: Connection) -> list[str]:
 
 def rows_of(connection: Connection, stream: str) -> Iterator[Row]:
     """The rows of a stream, chain by chain, each in order."""
-    of_stream = _CHANGES.c.stream == stream
-    devices = select(_CHANGES.c.device).where(of_stream).distinct()
-    for device in sorted(connection.execute(devices).scalars().all()):
-        chain = select(*_COLUMNS).where(_CHANGES.c.device == device, of_stream).order_by(_CHANGES.c.seq)
-        for row in connection.execute(chain):
-            yield Row(*row)
+    for device in sorted(connection.execute(_DEVICES, {"stream": stream}).scalars().all()):
+        rows = connection.execute(_CHAIN, {"device": device, "stream": stream})
+        for part in rows.partitions(_ROWS_AT_ONCE):
+            yield from map(Row._make, part)
 
 
 def heads_of(connection: Connection, stream: str) -> dict[str, tuple[int, bytes]]:
     """Device to (newest row's number, head) as the table of heads says."""
-    query = select(HeadRow.device, HeadRow.seq, HeadRow.head).where(HeadRow.stream == stream)  # type: ignore[call-overload]
-    return {row.device: (row.seq, row.head) for row in connection.execute(query)}
+    return {row.device: (row.seq, row.head) for row in connection.execute(_NEWEST, {"stream": stream})}
 
 
 class ChainCheck:
