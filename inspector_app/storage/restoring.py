@@ -94,6 +94,7 @@ def restore(
             mark = {"vault": source.manifest.copy.vault_id, "stamp": source.manifest.copy.stamp}
             write_durably(target / MARK, json.dumps(mark).encode("ascii"))
             vault_folder.clear_unfinished(target)
+            vault_folder.clear_leftovers(target)
             _require_room(source, target)
             _bring(source, target, progress, cancelled, partly=partly)
             vault = Vault(target, source.document, source.keys, lock)
@@ -146,7 +147,7 @@ def _require_place(source: Source, target: Path) -> None:
 def is_free(target: Path) -> bool:
     """Whether a copy may be put there: nothing is in it, or a restoring was cut off in it. Raises OSError."""
     try:
-        names = {entry.name for entry in target.iterdir()}
+        names = {entry.name for entry in target.iterdir() if not vault_folder.is_leftover(entry.name)}
     except FileNotFoundError:
         return True
     return not names - {"lock"} or (MARK in names and SLOTS not in names)

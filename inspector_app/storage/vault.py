@@ -34,6 +34,7 @@ from inspector_app.storage.vault_folder import (
     DATABASE,
     SLOTS,
     VAULT_VERSION,
+    clear_leftovers,
     clear_unfinished,
     log_left,
     read_document,
@@ -293,6 +294,7 @@ def unlock_with(folder: Path, opened: Callable[[Document], OpenedKeys]) -> Vault
     try:
         # Again, now that nobody else can be exchanging a slot.
         document = read_document(folder)
+        clear_leftovers(folder)
         reserve.make_room(folder)
         return Vault(folder, document, opened(document), lock)
     except BaseException:

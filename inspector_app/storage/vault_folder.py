@@ -6,6 +6,7 @@ It knows names and whole files only; keys, what is in a slot, and rows belong to
 from __future__ import annotations
 
 import json
+import re
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,8 @@ SLOTS = "vault.json"
 VAULT_VERSION = 1
 _LOCK = "lock"
 _UNFINISHED = (DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm", f"{DATABASE}-journal", "anchor", "reserve")
+
+_LEFTOVER = re.compile(r"\.(vault\.json|tries\.json|restoring\.json|anchor)\.[0-9]+\.[0-9]+")
 
 
 def exists(folder: Path) -> bool:
@@ -75,6 +78,19 @@ def clear_unfinished(folder: Path) -> None:
 def _is_unfinished(name: str) -> bool:
     """One of the files of a vault that was never finished, or the temporary of such a file."""
     return name in _UNFINISHED or any(name.startswith(f".{known}.") for known in (SLOTS, *_UNFINISHED))
+
+
+def is_leftover(name: str) -> bool:
+    """Whether a name is one under which a process that was killed was about to write a file of a vault."""
+    return _LEFTOVER.fullmatch(name) is not None
+
+
+def clear_leftovers(folder: Path) -> None:
+    """Take away half-written files of killed processes. Only for the holder of the folder's lock."""
+    with suppress(OSError):
+        for path in [path for path in folder.iterdir() if is_leftover(path.name)]:
+            with suppress(OSError):
+                path.unlink()
 
 
 def read_document(folder: Path) -> dict[str, Any]:

@@ -13,6 +13,7 @@ import pytest
 from inspector_app.domain.errors import InspectorError
 from inspector_app.storage import errors, tries, vault
 from inspector_app.storage.errors import VaultError
+from inspector_app.storage.restoring import is_free
 from inspector_app.storage.tries import Moment
 from tests.fakes.vaults import PASSPHRASE, new_session
 
@@ -241,3 +242,20 @@ def test_every_way_in_is_counted(tmp_path: Path, clocks: Clocks) -> None:
     assert caught.value.code == "vault.wait"
     clocks.pass_s(1)
     vault.unlock(tmp_path / "v", PASSPHRASE).close()
+
+
+def test_half_written_files_of_killed_programs_go_at_the_next_unlocking(tmp_path: Path) -> None:
+    new_session(tmp_path / "v").close()
+    for name in (".tries.json.123.456", ".vault.json.1.2", ".anchor.77.8"):
+        (tmp_path / "v" / name).write_text("half")
+    (tmp_path / "v" / ".somebody-elses.1.2").write_text("kept")
+    vault.unlock(tmp_path / "v", PASSPHRASE).close()
+    left = {path.name for path in (tmp_path / "v").iterdir() if path.name.startswith(".")}
+    assert left == {".somebody-elses.1.2"}
+
+
+def test_a_restoring_killed_at_its_first_write_can_be_begun_again(tmp_path: Path) -> None:
+    (tmp_path / ".restoring.json.123.456").write_text("half")
+    assert is_free(tmp_path)
+    (tmp_path / "holiday.jpg").write_text("x")
+    assert not is_free(tmp_path)
