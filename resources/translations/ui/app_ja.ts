@@ -905,10 +905,6 @@
         <translation>何も書き出されていません。作成者に書き出しを依頼してください。</translation>
     </message>
     <message>
-        <source>This file is no report, no bundle and no evidence package.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose a signed PDF report, a bundle or an evidence package; a file or its folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1063,6 +1059,10 @@
     <message>
         <source>Nothing was taken over. Update the program.</source>
         <translation>何も取り込まれていません。プログラムを更新してください。</translation>
+    </message>
+    <message>
+        <source>This file is neither a report nor a bundle nor an evidence package.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The bundle was written by another copy of this vault.</source>
@@ -3884,6 +3884,10 @@
         <translation>このバンドル</translation>
     </message>
     <message>
+        <source>This evidence package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file</source>
         <translation>このファイル</translation>
     </message>
@@ -3952,6 +3956,10 @@
         <translation>バンドル全体</translation>
     </message>
     <message>
+        <source>the whole package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>only a part of the document</source>
         <translation>文書の一部のみ</translation>
     </message>
@@ -3971,16 +3979,16 @@
         <translation>変更されていないか、誰が署名したか</translation>
     </message>
     <message>
-        <source>Drop a signed report (PDF) or a bundle here. It is only read, never changed.</source>
-        <translation>署名付き報告書（PDF）またはバンドルをここにドロップしてください。読むだけで、変更しません。</translation>
+        <source>Drop a signed report (PDF), a bundle or an evidence package here. It is only read, never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports, bundles, evidence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a file</source>
         <translation>ファイルを選ぶ</translation>
-    </message>
-    <message>
-        <source>Reports and bundles</source>
-        <translation>報告書とバンドル</translation>
     </message>
     <message>
         <source>Other programs show a report signed here as “validity unknown” until its certificate is trusted there. That says nothing against the report: this page names what was checked.</source>

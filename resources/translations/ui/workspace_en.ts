@@ -41,35 +41,35 @@
             <numerusform>%n not added yet</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n were there already</source>
-        <translation>
-            <numerusform>%n was there already</numerusform>
-            <numerusform>%n were there already</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n animated: the first picture is shown</source>
-        <translation>
-            <numerusform>%n animated: the first picture is shown</numerusform>
-            <numerusform>%n animated: the first picture is shown</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other file(s) passed over</source>
-        <translation>
-            <numerusform>%n other file passed over</numerusform>
-            <numerusform>%n other files passed over</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>IntakeSheet</name>
     <message numerus="yes">
-        <source>%n photo(s)</source>
+        <source>%n photo(s) were in the inspection already</source>
         <translation>
-            <numerusform>%n photo</numerusform>
-            <numerusform>%n photos</numerusform>
+            <numerusform>%n photo was in the inspection already</numerusform>
+            <numerusform>%n photos were in the inspection already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s) in the folders were passed over</source>
+        <translation>
+            <numerusform>%n other file in the folders was passed over</numerusform>
+            <numerusform>%n other files in the folders were passed over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are not added yet</source>
+        <translation>
+            <numerusform>%n photo is not added yet</numerusform>
+            <numerusform>%n photos are not added yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) not added</source>
+        <translation>
+            <numerusform>%n photo not added</numerusform>
+            <numerusform>%n photos not added</numerusform>
         </translation>
     </message>
 </context>

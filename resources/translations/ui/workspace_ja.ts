@@ -572,34 +572,16 @@
             <numerusform>残り %n 枚は未追加</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n were there already</source>
-        <translation>
-            <numerusform>%n 枚は追加済み</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n animated: the first picture is shown</source>
-        <translation>
-            <numerusform>アニメーション %n 件は最初の画像を表示</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other file(s) passed over</source>
-        <translation>
-            <numerusform>ほかのファイル %n 件は対象外</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>IntakeSheet</name>
     <message>
-        <source>Photos that were not added</source>
-        <translation>追加されなかった写真</translation>
+        <source>How the photos came in</source>
+        <translation>写真の取り込み結果</translation>
     </message>
     <message>
-        <source>Everything else is in the inspection. The files themselves were not touched.</source>
-        <translation>ほかの写真は検査に追加されています。元のファイルには手を加えていません。</translation>
+        <source>What was added is safe in the inspection. The files themselves were not touched.</source>
+        <translation>追加した写真は検査に保存されています。元のファイルには手を加えていません。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -613,10 +595,32 @@
         <source>Added: of an animation the first picture is shown and printed</source>
         <translation>追加済み: アニメーションは最初の画像を表示・印刷します</translation>
     </message>
+    <message>
+        <source>Also</source>
+        <translation>そのほか</translation>
+    </message>
     <message numerus="yes">
-        <source>%n photo(s)</source>
+        <source>%n photo(s) were in the inspection already</source>
         <translation>
-            <numerusform>写真 %n 枚</numerusform>
+            <numerusform>写真 %n 枚はすでに検査にありました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s) in the folders were passed over</source>
+        <translation>
+            <numerusform>フォルダー内のほかのファイル %n 件は対象外です</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are not added yet</source>
+        <translation>
+            <numerusform>写真 %n 枚はまだ追加されていません</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) not added</source>
+        <translation>
+            <numerusform>追加されなかった写真 %n 枚</numerusform>
         </translation>
     </message>
 </context>
