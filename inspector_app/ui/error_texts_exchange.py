@@ -136,8 +136,10 @@ EXCHANGE_TEXTS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Errors", "Nothing was taken over. Update the program."),
     ),
     "verify.unknown": (
-        QT_TRANSLATE_NOOP("Errors", "This file is neither a report nor a bundle."),
-        QT_TRANSLATE_NOOP("Errors", "Choose a signed PDF report, a bundle file, or the folder of a bundle."),
+        QT_TRANSLATE_NOOP("Errors", "This file is neither a report nor a bundle nor an evidence package."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Choose a signed PDF report, a bundle or an evidence package; a file or its folder."
+        ),
     ),
     "bundle.clone": (
         QT_TRANSLATE_NOOP("Errors", "The bundle was written by another copy of this vault."),

@@ -47,6 +47,7 @@ def read_answer(outcome: VerifyOutcome) -> Answer:
     kinds = {
         "report": QCoreApplication.translate("Verify", "This report"),
         "bundle": QCoreApplication.translate("Verify", "This bundle"),
+        "evidence": QCoreApplication.translate("Verify", "This evidence package"),
     }
     kind = kinds.get(outcome.kind, QCoreApplication.translate("Verify", "This file"))
     unchanged = Check(
@@ -115,6 +116,7 @@ def _covers(covers: str) -> str:
     words = {
         "whole document": QCoreApplication.translate("Verify", "the whole document"),
         "whole bundle": QCoreApplication.translate("Verify", "the whole bundle"),
+        "whole package": QCoreApplication.translate("Verify", "the whole package"),
         "part": QCoreApplication.translate("Verify", "only a part of the document"),
         "earlier revision": QCoreApplication.translate(
             "Verify", "an earlier state, before a later signature"

@@ -1,4 +1,4 @@
-"""Check a report or a bundle: was it changed since it was signed, by whom, and is the signer known here."""
+"""Check a report, bundle or evidence: was it changed since it was signed, by whom, is the signer known."""
 
 from __future__ import annotations
 
@@ -38,9 +38,12 @@ class VerifyScreen(Page):
         self._path = Path()
         header = Header(self.tr("Check a file"), self.tr("Is it unchanged, and who signed it?"))
         self.drop = DropArea(
-            self.tr("Drop a signed report (PDF) or a bundle here. It is only read, never changed."),
+            self.tr(
+                "Drop a signed report (PDF), a bundle or an evidence package here. "
+                "It is only read, never changed."
+            ),
             self.tr("Choose a file"),
-            self.tr("Reports and bundles") + " (*.pdf *.zip *.qcbundle)",
+            self.tr("Reports, bundles, evidence") + " (*.pdf *.zip *.qcbundle)",
         )
         self.drop.chosen.connect(self.check)
         self._answer = column(gap=tokens.M)
