@@ -15,9 +15,9 @@
     <name>EvidenceExport</name>
     <message numerus="yes">
         <source>%n photo(s) are missing in this vault and in the package.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo is missing in this vault and in the package.</numerusform>
+            <numerusform>%n photos are missing in this vault and in the package.</numerusform>
         </translation>
     </message>
 </context>
@@ -186,9 +186,9 @@
     <name>TrailPanel</name>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
         </translation>
     </message>
 </context>

@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>Trail: who changed what</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴：誰が何を変えたか</translation>
     </message>
     <message>
         <source>Leave a field or dialog</source>
@@ -906,31 +906,31 @@
     </message>
     <message>
         <source>Choose a signed PDF report, a bundle or an evidence package; a file or its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>署名済みのPDF報告書、バンドル、証拠パッケージのいずれかを選んでください（ファイルまたはそのフォルダー）。</translation>
     </message>
     <message>
         <source>The table cannot be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>表をそこに書き込めません。</translation>
     </message>
     <message>
         <source>The trail is safe in the vault. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴は保管庫に無事に残っています。別の場所を選んでください。</translation>
     </message>
     <message>
         <source>A row of the journal cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更履歴の行を読み取れません。</translation>
     </message>
     <message>
         <source>Nothing was changed. Have the vault checked on the page Safekeeping.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更していません。「保全」のページで保管庫を点検してください。</translation>
     </message>
     <message>
         <source>A practice inspection is no evidence: nobody may take it for a real one.</source>
-        <translation type="unfinished"></translation>
+        <translation>練習の検査は証拠になりません。本物と取り違えられてはならないからです。</translation>
     </message>
     <message>
         <source>Nothing was written. Choose an inspection that is no practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も書き込んでいません。練習ではない検査を選んでください。</translation>
     </message>
     <message>
         <source>There is something else at this place already.</source>
@@ -942,27 +942,27 @@
     </message>
     <message>
         <source>The export was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出しを中止しました。</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も書き込んでいません。</translation>
     </message>
     <message>
         <source>The journal of this inspection was altered, so it is no evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>この検査の変更履歴は書き換えられているため、証拠になりません。</translation>
     </message>
     <message>
         <source>Nothing was written. Have the vault checked on the page Safekeeping, and restore a second copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も書き込んでいません。「保全」のページで保管庫を点検し、第二の写しから復元してください。</translation>
     </message>
     <message>
         <source>There is not enough room for the evidence package.</source>
-        <translation type="unfinished"></translation>
+        <translation>証拠パッケージを書き込む空きがありません。</translation>
     </message>
     <message>
         <source>The evidence package cannot be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>証拠パッケージをそこに書き込めません。</translation>
     </message>
     <message>
         <source>There is not enough room for the bundle.</source>
@@ -1062,7 +1062,7 @@
     </message>
     <message>
         <source>This file is neither a report nor a bundle nor an evidence package.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは報告書でも、バンドルでも、証拠パッケージでもありません。</translation>
     </message>
     <message>
         <source>The bundle was written by another copy of this vault.</source>
@@ -1701,52 +1701,52 @@
     <name>EvidenceExport</name>
     <message>
         <source>One file</source>
-        <translation type="unfinished">1 つのファイル</translation>
+        <translation>1つのファイル</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">フォルダー</translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished">形式</translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>Write an evidence package?</source>
-        <translation type="unfinished"></translation>
+        <translation>証拠パッケージを書き出しますか？</translation>
     </message>
     <message>
         <source>It holds everything about this inspection: reports, original photos with their places and times, and every row of the journal, also what the factory is not meant to see. It is signed, but not encrypted: whoever has it can read it. That it was written is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>この検査のすべてが入ります。報告書、場所と時刻を含む元の写真、変更履歴の全行で、工場に見せないものも含みます。署名されますが、暗号化はされません。持っている人は誰でも読めます。書き出したことは履歴に残ります。</translation>
     </message>
     <message>
         <source>Choose a place</source>
-        <translation type="unfinished"></translation>
+        <translation>場所を選ぶ</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>証拠</translation>
     </message>
     <message>
         <source>Folder for the evidence package</source>
-        <translation type="unfinished"></translation>
+        <translation>証拠パッケージのフォルダー</translation>
     </message>
     <message>
         <source>Write an evidence package</source>
-        <translation type="unfinished"></translation>
+        <translation>証拠パッケージを書き出す</translation>
     </message>
     <message>
         <source>Writing the evidence package</source>
-        <translation type="unfinished"></translation>
+        <translation>証拠パッケージを書き出しています</translation>
     </message>
     <message>
         <source>The evidence package lies in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>証拠パッケージを{path}に書き出しました。</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) are missing in this vault and in the package.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真%n枚がこの保管庫になく、パッケージにもありません。</numerusform>
         </translation>
     </message>
 </context>
@@ -2234,11 +2234,11 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Trail: who changed what</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴：誰が何を変えたか</translation>
     </message>
     <message>
         <source>Inspector bundles</source>
@@ -2253,23 +2253,23 @@
     <name>InstallationTrail</name>
     <message>
         <source>What happened to this vault. What was done in an inspection stands in its own trail, reached from the inspection.</source>
-        <translation type="unfinished"></translation>
+        <translation>この保管庫に起きたことです。検査での作業は、その検査から開く履歴にあります。</translation>
     </message>
     <message>
         <source>Save as table</source>
-        <translation type="unfinished"></translation>
+        <translation>表として保存</translation>
     </message>
     <message>
         <source>The changes shown, as a CSV file for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中の変更を表計算用のCSVファイルに</translation>
     </message>
     <message>
         <source>Nothing happened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も起きていません</translation>
     </message>
     <message>
         <source>trail-of-the-vault</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫の履歴</translation>
     </message>
 </context>
 <context>
@@ -3617,205 +3617,205 @@
     <name>Trail</name>
     <message>
         <source>Save the trail as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴を表として保存</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しました：{name}</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>対象</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">理由</translation>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
     <name>TrailDetails</name>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細を閉じる</translation>
     </message>
     <message>
         <source>Details of the change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更の詳細</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">理由</translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>By the clock of the device: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>端末の時計：{time}</translation>
     </message>
     <message>
         <source>Installation</source>
-        <translation type="unfinished"></translation>
+        <translation>端末</translation>
     </message>
     <message>
         <source>Row in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>変更履歴の行</translation>
     </message>
     <message>
         <source>Fingerprint of the row (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>行の指紋（SHA-256）</translation>
     </message>
     <message>
         <source>before: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>変更前：{value}</translation>
     </message>
 </context>
 <context>
     <name>TrailFilters</name>
     <message>
         <source>Search in the trail</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴を検索</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>項目</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>開始日</translation>
     </message>
     <message>
         <source>From: any day</source>
-        <translation type="unfinished"></translation>
+        <translation>開始日：指定なし</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>終了日</translation>
     </message>
     <message>
         <source>To: any day</source>
-        <translation type="unfinished"></translation>
+        <translation>終了日：指定なし</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて表示</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込み</translation>
     </message>
     <message>
         <source>All items</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての項目</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>全員</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての種類</translation>
     </message>
 </context>
 <context>
     <name>TrailPanel</name>
     <message>
         <source>Changes, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>変更（新しい順）</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished">該当なし</translation>
+        <translation>該当なし</translation>
     </message>
     <message>
         <source>Try fewer words, or show everything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉を減らすか、すべて表示に戻してください。</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>変更%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>{shown} of {whole} changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更{whole}件中{shown}件</translation>
     </message>
 </context>
 <context>
     <name>TrailScreen</name>
     <message>
         <source>Trail</source>
-        <translation type="unfinished">履歴</translation>
+        <translation>履歴</translation>
     </message>
     <message>
         <source>Who changed what, when and why</source>
-        <translation type="unfinished"></translation>
+        <translation>誰が何を、いつ、なぜ変えたか</translation>
     </message>
     <message>
         <source>Back to the inspections</source>
-        <translation type="unfinished">検査一覧に戻る</translation>
+        <translation>検査の一覧へ戻る</translation>
     </message>
     <message>
         <source>Back to the inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>検査へ戻る</translation>
     </message>
     <message>
         <source>Save as table</source>
-        <translation type="unfinished"></translation>
+        <translation>表として保存</translation>
     </message>
     <message>
         <source>The changes shown, as a CSV file for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中の変更を表計算用のCSVファイルに</translation>
     </message>
     <message>
         <source>Evidence package</source>
-        <translation type="unfinished"></translation>
+        <translation>証拠パッケージ</translation>
     </message>
     <message>
         <source>Report, photos and journal for a court or a laboratory, to be checked without this program</source>
-        <translation type="unfinished"></translation>
+        <translation>裁判所や試験所向けの報告書・写真・変更履歴。このプログラムなしで検証できます</translation>
     </message>
     <message>
         <source>Nothing was changed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ変更はありません</translation>
     </message>
     <message>
         <source>Who changed what</source>
-        <translation type="unfinished"></translation>
+        <translation>誰が何を変えたか</translation>
     </message>
     <message>
         <source>trail</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴</translation>
     </message>
 </context>
 <context>
@@ -3885,7 +3885,7 @@
     </message>
     <message>
         <source>This evidence package</source>
-        <translation type="unfinished"></translation>
+        <translation>この証拠パッケージ</translation>
     </message>
     <message>
         <source>This file</source>
@@ -3957,7 +3957,7 @@
     </message>
     <message>
         <source>the whole package</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージ全体</translation>
     </message>
     <message>
         <source>only a part of the document</source>
@@ -3980,11 +3980,11 @@
     </message>
     <message>
         <source>Drop a signed report (PDF), a bundle or an evidence package here. It is only read, never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>署名済みの報告書（PDF）、バンドル、証拠パッケージをここにドロップしてください。読み取るだけで、変更はしません。</translation>
     </message>
     <message>
         <source>Reports, bundles, evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>報告書・バンドル・証拠</translation>
     </message>
     <message>
         <source>Choose a file</source>

@@ -1803,7 +1803,7 @@
     </message>
     <message>
         <source>Trail: who changed what</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴：誰が何を変えたか</translation>
     </message>
     <message>
         <source>Photo</source>
