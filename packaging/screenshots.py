@@ -34,7 +34,7 @@ from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
 from inspector_app.domain.errors import InputError, SurroundingsError  # noqa: E402
 from inspector_app.domain.records import Person  # noqa: E402
-from inspector_app.services import identities, inspections, packs, reports, vaults  # noqa: E402
+from inspector_app.services import auto_backup, identities, inspections, packs, reports, vaults  # noqa: E402
 from inspector_app.services.demo import INSPECTOR, PRACTICE_SCRIPT, SAMPLE_PACK  # noqa: E402
 from inspector_app.services.photo_intake import Refusal  # noqa: E402
 from inspector_app.services.photo_list import PhotoState  # noqa: E402
@@ -45,6 +45,7 @@ from inspector_app.ui.app import make_application  # noqa: E402
 from inspector_app.ui.main_window import MainWindow  # noqa: E402
 from inspector_app.ui.screens.first_run.first_run import FirstRunScreen  # noqa: E402
 from inspector_app.ui.screens.new_inspection.new_inspection import NewInspectionScreen  # noqa: E402
+from inspector_app.ui.screens.restore.restore import RestoreScreen  # noqa: E402
 from inspector_app.ui.screens.safekeeping.health import HealthSection  # noqa: E402
 from inspector_app.ui.screens.safekeeping.photos import PhotosSection  # noqa: E402
 from inspector_app.ui.screens.safekeeping.safekeeping import SECTIONS, SafekeepingScreen, present  # noqa: E402
@@ -178,6 +179,8 @@ def make_vault(scratch: Path) -> tuple[Session, str]:
     ).session as office:
         identities.export_identity(office, scratch / "office.json")
     identities.trust_identity(made.session, scratch / "office.json")
+    auto_backup.set_plan(made.session, auto_backup.Plan(str(scratch / "stick"), 24, 5))
+    auto_backup.run(made.session)
     return made.session, file.id
 
 
@@ -208,6 +211,11 @@ def locked_screens(studio: Studio) -> None:
             unlock.show_step(unlock.question)
             studio.settle()
             studio.grab(f"unlock-{name}")
+    restore = studio.screen("restore")
+    if isinstance(restore, RestoreScreen):
+        restore.look(studio.scratch / "stick")
+        studio.settle()
+        studio.grab("restore")
     first = studio.screen("first_run")
     if isinstance(first, FirstRunScreen):
         studio.grab("first-run")

@@ -91,6 +91,14 @@ def check(
     return backups.verify_backup(folder, progress, session=session, cancelled=cancelled)
 
 
+def sentences(*parts: str) -> str:
+    """Sentences one after another, as each language sets them."""
+    text = ""
+    for part in parts:
+        text += ("" if not text or text.endswith("。") else " ") + part
+    return text.strip()
+
+
 def nearest(offered: Sequence[int], number: int) -> int:
     """The one of the offered numbers that is nearest to one that may have been set elsewhere."""
     return min(offered, key=lambda each: abs(each - number))
@@ -132,11 +140,11 @@ def last_text(last: LastCopy | None) -> tuple[str, str, str]:
         title = translate("Copies", "The last copying failed, {moment}").replace(
             "{moment}", day_and_time(last.at_ms)
         )
-        return "bad", title, " ".join(part for part in (what, then, good if last.good_ms else "") if part)
+        return "bad", title, sentences(what, then, good if last.good_ms else "")
     title = translate("Copies", "Last copy: {moment}").replace("{moment}", day_and_time(last.good_ms))
     text = translate("Copies", "Read back and compared: {count} photos and files and the database.")
     text = text.replace("{count}", count_text(last.blobs))
     if last.lost:
         lost = translate("Copies", "{count} files are missing, because the vault itself lacks them.")
-        return "warning", title, f"{text} {lost.replace('{count}', count_text(last.lost))}"
+        return "warning", title, sentences(text, lost.replace("{count}", count_text(last.lost)))
     return "good", title, text

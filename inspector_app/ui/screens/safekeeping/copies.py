@@ -137,7 +137,7 @@ class CopiesSection(Page):
         self._facts = facts
         tone, title, text = copies.last_text(facts.last)
         if facts.overdue is not None and tone == "good":
-            tone, text = "warning", " ".join(explain(facts.overdue))
+            tone, text = "warning", copies.sentences(*explain(facts.overdue))
         self._title.setText(title)
         self._text.setText(text)
         self._icon.set_icon(*_TONES.get(tone, ("circle-alert", "bad")))
@@ -161,7 +161,7 @@ class CopiesSection(Page):
 
     def _show_found(self, found: Found) -> None:
         self.list.show_found(found)
-        self._warning.setText(" ".join(" ".join(explain(each)) for each in found.warnings))
+        self._warning.setText(copies.sentences(*(part for each in found.warnings for part in explain(each))))
         self._warning.setVisible(bool(found.warnings))
 
     def _not_found(self, error: InspectorError) -> None:

@@ -135,7 +135,7 @@ class CopiesCard(Card):
         stopped = error.code == "backup.cancelled"
         self._end(None if stopped else (self.tr("cannot be read"), "bad", "circle-alert"))
         if not stopped:
-            self._note.setText(" ".join(explain(error)))
+            self._note.setText(copies.sentences(*explain(error)))
             self._note.show()
 
     def _end(self, answer: tuple[str, str, str] | None) -> None:
