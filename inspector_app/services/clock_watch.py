@@ -74,6 +74,12 @@ class ClockWatch:
             tx.event(self._stream, BEFORE_BUILD, wall_ms=tx.now.wall_ms, built_ms=self._built_ms)
 
 
+def span(ms: int) -> str:
+    """A signed length of time as hours, minutes and seconds."""
+    seconds = abs(ms) // 1000
+    return f"{'-' if ms < 0 else '+'}{seconds // 3600}:{seconds // 60 % 60:02d}:{seconds % 60:02d}"
+
+
 def attach(vault: Vault) -> None:
     """Watch this vault's clock from now on, beginning with the newest row that the anchor names."""
     stream = vault.secret("device-stream")

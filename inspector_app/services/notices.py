@@ -6,11 +6,11 @@ Cheap enough to ask for whenever the window comes to rest; nothing here stops an
 from __future__ import annotations
 
 import datetime
-from importlib.util import find_spec
 from pathlib import Path
 
 from inspector_app.domain.errors import InspectorError, SurroundingsError
-from inspector_app.services import clock_watch
+from inspector_app.services import auto_backup, clock_watch
+from inspector_app.services.clock_watch import span
 from inspector_app.services.session import Session
 from inspector_app.storage import reserve
 from inspector_app.system import clock
@@ -29,16 +29,8 @@ def notices(session: Session) -> tuple[InspectorError, ...]:
     volume = volume_of(session.folder)
     kept = reserve.keep(session.folder)
     found = [*_disk(volume, kept=kept), *of_place(session.folder, volume), *_clock(session)]
-    overdue = _copy_overdue(session)
+    overdue = auto_backup.overdue(session)
     return tuple([*found, overdue] if overdue is not None else found)
-
-
-def _copy_overdue(session: Session) -> InspectorError | None:
-    if find_spec("inspector_app.services.auto_backup") is None:
-        return None
-    from inspector_app.services import auto_backup
-
-    return auto_backup.overdue(session)
 
 
 def of_place(folder: Path, volume: Volume | None = None) -> tuple[InspectorError, ...]:
@@ -102,7 +94,7 @@ def _clock(session: Session) -> list[InspectorError]:
     watch = clock_watch.watch_of(session.vault)
     step = watch.stepped if watch is not None else None
     if step is not None:
-        by, to = _span(step.by_ms), _shown(step.to_ms)
+        by, to = span(step.by_ms), _shown(step.to_ms)
         found.append(
             SurroundingsError(
                 "clock.stepped",
@@ -123,12 +115,6 @@ def _clock(session: Session) -> list[InspectorError]:
             )
         )
     return found
-
-
-def _span(ms: int) -> str:
-    """A signed length of time as hours, minutes and seconds."""
-    seconds = abs(ms) // 1000
-    return f"{'-' if ms < 0 else '+'}{seconds // 3600}:{seconds // 60 % 60:02d}:{seconds % 60:02d}"
 
 
 def _shown(wall_ms: int) -> str:

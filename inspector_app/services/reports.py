@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import hashlib
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
 
@@ -13,6 +14,7 @@ from inspector_app.domain.numbering import report_number
 from inspector_app.domain.records import InspectionStatus, Photo, Report
 from inspector_app.domain.text import localized
 from inspector_app.services import blobs, photos
+from inspector_app.services.clock_notes import clock_notes
 from inspector_app.services.inspection_file import InspectionFile
 from inspector_app.services.people_keys import signing_identity
 from inspector_app.services.report_data import embedded_data, visible
@@ -57,16 +59,17 @@ def build_report(
         heads = history.chains(connection, file.stream)
     shown, verdict = visible(file.record, variant), file.verdict()
     seal = seal_code(heads)
+    model = build_model(
+        shown,
+        file.pack,
+        verdict,
+        ReportOptions(language, second_language, variant),
+        built_at=built_at,
+        pack_sha256=file.pack_file.sha256,
+        seal=seal,
+    )
     pages = render(
-        build_model(
-            shown,
-            file.pack,
-            verdict,
-            ReportOptions(language, second_language, variant),
-            built_at=built_at,
-            pack_sha256=file.pack_file.sha256,
-            seal=seal,
-        ),
+        replace(model, remarks=model.remarks + clock_notes(file)),
         lambda key: photos.print_picture(session, cast("Photo", shown.get(Photo, key))),
         embedded_data(file.record, verdict, heads, variant=variant, app_version=__version__),
     )

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from inspector_app.crypto.hashing import chain_start
 from inspector_app.domain.journal import Body, decode_body
+from inspector_app.storage.folding import table
 from inspector_app.storage.tables import ChangeRow, HeadRow
 
 
@@ -90,6 +92,28 @@ def head_at(connection: Connection, device: str, stream: str, seq: int) -> bytes
     )
     found = connection.execute(query).scalar()
     return bytes(found) if found is not None else None
+
+
+def events_during(connection: Connection, stream: str, kind: str) -> list[bytes]:
+    """The events in streams of a kind that were journaled between the first and the last row of `stream`, by
+    the journal's own order (Lamport count).
+    """
+    span = select(func.min(ChangeRow.lc), func.max(ChangeRow.lc)).where(ChangeRow.stream == stream)  # type: ignore[arg-type]
+    ends: Any = connection.execute(span).one()
+    first, last = ends
+    if first is None:
+        return []
+    streams = table("stream")
+    query = (
+        select(ChangeRow.body)  # type: ignore[call-overload]
+        .where(
+            ChangeRow.stream.in_(select(streams.c.id).where(streams.c.kind == kind)),  # type: ignore[attr-defined]
+            ChangeRow.lc.between(first, last),  # type: ignore[attr-defined]
+            ChangeRow.op == "evt",
+        )
+        .order_by(ChangeRow.lc, ChangeRow.device, ChangeRow.seq)
+    )
+    return [bytes(body) for body in connection.execute(query).scalars() if body is not None]
 
 
 def trail(connection: Connection, streams: tuple[str, ...]) -> list[TrailRow]:

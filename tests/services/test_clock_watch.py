@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 
 from inspector_app.domain.journal import Instant
 from inspector_app.services import answers, clock_watch
+from inspector_app.services.clock_notes import clock_notes
 from inspector_app.services.clock_watch import ClockWatch, Step, step_between
 from inspector_app.services.session import Session
-from inspector_app.services.vaults import unlock_vault
+from inspector_app.services.vaults import confirm_recovery, unlock_vault
 from inspector_app.storage import history
 from tests.fakes.vaults import PASSPHRASE, new_inspection, new_session
 
@@ -132,3 +133,31 @@ def test_a_clock_before_the_program_was_built_is_told_once(session: Session) -> 
             tx.event(stream, "work")
     (found,) = steps(session)
     assert (found["kind"], found["built_ms"]) == ("clock_before_build", 10**14)
+
+
+def test_a_report_says_where_the_clock_was_changed_during_its_inspection(session: Session) -> None:
+    real = session.vault.clock
+    session.vault.clock = shifted(session, HOUR)
+    confirm_recovery(session)  # a step before the inspection is none of its business
+    file = new_inspection(session)
+    answers.answer_item(file, "surface", "fail")
+    assert clock_notes(file) == ()
+    session.vault.clock = real
+    answers.answer_item(file, "colour", "good")
+    (note,) = clock_notes(file)
+    assert set(note) == {"en", "ja", "zh-Hans"}
+    assert "-1:00:0" in note["en"] or "-0:59:5" in note["en"]
+    session.vault.clock = shifted(session, HOUR)
+    confirm_recovery(session)
+    assert len(clock_notes(file)) == 1, "nor is one after its last entry"
+
+
+def test_many_changes_are_told_by_their_number(session: Session) -> None:
+    file = new_inspection(session)
+    real = session.vault.clock
+    for number in range(6):
+        session.vault.clock = real if number % 2 else shifted(session, HOUR)
+        answers.answer_item(file, "surface", "fail" if number % 2 else "pass")
+        session.vault.clock = real
+    (note,) = clock_notes(file)
+    assert "6 times" in note["en"]
