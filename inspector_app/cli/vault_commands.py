@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from inspector_app.cli import people_commands
-from inspector_app.cli.context import given_passphrase, open_session, passphrase, vault_folder
+from inspector_app.cli.context import given_passphrase, open_session, passphrase, say_notices, vault_folder
 from inspector_app.cli.output import Result, say, table
 from inspector_app.domain.errors import InputError, InspectorError
 
@@ -61,6 +61,7 @@ def init_vault(options: argparse.Namespace) -> Result:
         "recovery_identity": made.recovery_identity,
     }
     with made.session:
+        say_notices(made.session)
         if sheet is not None:
             try:
                 vaults.write_recovery_sheet(made, sheet)
