@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from inspector_app.ui.screens.safekeeping.narrow import stack_where_narrow
 from inspector_app.ui.screens.safekeeping.photo_line import PhotoLine
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.viewmodels.photo_check_list import CheckedRole, PhotoCheckList, state_meaning
@@ -30,6 +32,9 @@ from inspector_app.ui.widgets.search import SearchField
 if TYPE_CHECKING:
     from inspector_app.services.photo_list import CheckedPhoto
 
+_LEAST_ROWS = 3
+"""With less in sight a list is no list; the page scrolls instead."""
+
 
 class PhotoBrowser(QWidget):
     """`opened(inspection id)` when a person wants to see where a photo belongs, `narrowed` when another
@@ -42,7 +47,7 @@ class PhotoBrowser(QWidget):
     def __init__(self, model: PhotoCheckList) -> None:
         super().__init__()
         self.model = model
-        filters = self._make_filters()
+        self._filters = self._make_filters()
         self.list = self._make_list()
         self._empty = EmptyState("images", self.tr("No photo here"), self.tr("Nothing fits this filter."))
         self._stack = QStackedWidget()
@@ -51,16 +56,22 @@ class PhotoBrowser(QWidget):
         self._meaning = Label("", "soft", wrap=True)
         self.open_button = SecondaryButton(self.tr("Open the inspection"), "clipboard-check")
         self.open_button.clicked.connect(lambda: self._open(self.list.currentIndex()))
-        foot = row(gap=tokens.CONTROL_GAP)
-        foot.addWidget(self._meaning, 1)
-        foot.addWidget(self.open_button)
-        self._foot = Card(foot, margin=tokens.S)
+        self._answer = row(gap=tokens.CONTROL_GAP)
+        self._answer.addWidget(self._meaning, 1)
+        self._answer.addWidget(self.open_button)
+        self._foot = Card(self._answer, margin=tokens.S)
         self._foot.hide()
-        layout = column(filters, gap=tokens.CONTROL_GAP)
+        layout = column(self._filters, gap=tokens.CONTROL_GAP)
         layout.addWidget(self._stack, 1)
         layout.addWidget(self._foot)
         self.setLayout(layout)
         model.modelReset.connect(self._reset)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for line in (self._filters, self._answer):
+            stack_where_narrow(line, self)
+        self.list.setMinimumHeight(_LEAST_ROWS * max(0, self.list.sizeHintForRow(0)))
 
     def _make_filters(self) -> QHBoxLayout:
         self.inspection = QComboBox()
@@ -70,7 +81,11 @@ class PhotoBrowser(QWidget):
         self.inspection.currentIndexChanged.connect(self._inspection_chosen)
         self.search = SearchField(self.tr("Search product, order, file"))
         self.search.searched.connect(lambda text: self.model.show_only(words=text))
-        kinds = [("", self.tr("All")), ("bad", self.tr("Lost or damaged")), ("unchecked", self.tr("Not checked"))]
+        kinds = [
+            ("", self.tr("All")),
+            ("bad", self.tr("Lost or damaged")),
+            ("unchecked", self.tr("Not checked")),
+        ]
         self.kinds = FittingChoice(kinds, "", name=self.tr("Show"))
         self.kinds.changed.connect(lambda key: self.model.show_only(kind=key))
         filters = row(gap=tokens.CONTROL_GAP)
@@ -115,6 +130,7 @@ class PhotoBrowser(QWidget):
     def _reset(self) -> None:
         self._stack.setCurrentWidget(self.list if self.model.rowCount() else self._empty)
         self._foot.hide()
+        self.list.setMinimumHeight(_LEAST_ROWS * max(0, self.list.sizeHintForRow(0)))
 
     def _chosen(self, index: QModelIndex) -> None:
         photo = index.data(CheckedRole)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QMenu, QProgressBar
 
+from inspector_app.ui.screens.safekeeping.narrow import stack_where_narrow
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.viewmodels.words import count_text
 from inspector_app.ui.widgets.boxes import Card, row
@@ -28,9 +30,13 @@ class PhotoHead(Card):
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(tokens.BAR_HEIGHT)
         self._bar.hide()
-        line = row(self._icon, gap=tokens.CONTROL_GAP)
-        line.addWidget(self._standing, 1)
-        super().__init__(line, self._bar, gap=tokens.S, margin=tokens.CONTROL_GAP)
+        told = row(self._icon, gap=tokens.CONTROL_GAP)
+        told.addWidget(self._standing, 1)
+        self._line = row(gap=tokens.CONTROL_GAP)
+        self._line.addLayout(told, 1)
+        buttons = row(gap=tokens.CONTROL_GAP)
+        self._line.addLayout(buttons)
+        super().__init__(self._line, self._bar, gap=tokens.S, margin=tokens.CONTROL_GAP)
         self.check_button = PrimaryButton(self.tr("Check the photos"), "shield-check")
         self.check_button.describe(self.tr("Read every photo: decrypt it, compare its hash, decode it"))
         self.check_button.clicked.connect(self.check_asked)
@@ -46,7 +52,11 @@ class PhotoHead(Card):
         menu.addAction(self.tr("From the original files …"), self._ask_files)
         self.relink_button.setMenu(menu)
         for button in (self.relink_button, self.check_button, self.cancel_button):
-            line.addWidget(button)
+            buttons.addWidget(button)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        stack_where_narrow(self._line, self)
 
     def text(self) -> str:
         return self._standing.text()

@@ -79,20 +79,23 @@ class PhotoLine(QStyledItemDelegate):
         return place.left()
 
     def _paint_words(self, painter: QPainter, area: QRect, photo: CheckedPhoto, base: QFont) -> None:
-        second = " · ".join(part for part in (self._model.belongs(photo), self._model.history(photo)) if part)
-        y = area.top()
-        for text, size, bold, colour in (
-            (photo.name, tokens.BODY, True, "ink"),
-            (second, tokens.SMALL, False, "ink_soft"),
-        ):
-            font = _font(base, size, bold=bold)
-            metrics = QFontMetrics(font)
-            painter.setFont(font)
-            painter.setPen(theme().colour(colour))
-            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-            line = QRect(area.left(), y, area.width(), metrics.height())
-            painter.drawText(line, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown)
-            y += metrics.height() + tokens.XS
+        name, small = _font(base, tokens.BODY, bold=True), _font(base, tokens.SMALL)
+        width = QFontMetrics(name).horizontalAdvance(photo.name) + tokens.M
+        first = QRect(area.left(), area.top(), area.width(), QFontMetrics(name).height())
+        _draw(painter, first, photo.name, name, "ink")
+        # Beside the name, because the names of product, lot and place may take the whole line below.
+        _draw(painter, first.adjusted(width, 0, 0, 0), self._model.history(photo), small, "ink_soft")
+        second = QRect(area.left(), first.bottom() + tokens.XS, area.width(), QFontMetrics(small).height())
+        _draw(painter, second, self._model.belongs(photo), small, "ink_soft")
+
+
+def _draw(painter: QPainter, area: QRect, text: str, font: QFont, colour: str) -> None:
+    """One line, shortened to its room; nothing where there is none."""
+    if area.width() > tokens.M:
+        painter.setFont(font)
+        painter.setPen(theme().colour(colour))
+        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown)
 
 
 def _font(base: QFont, size: int, *, bold: bool = False) -> QFont:

@@ -20,7 +20,7 @@ from inspector_app.ui.viewmodels.photo_check import PhotoCheck
 from inspector_app.ui.viewmodels.photo_check_list import PhotoCheckList
 from inspector_app.ui.viewmodels.words import count_text
 from inspector_app.ui.widgets.banner import ErrorBanner
-from inspector_app.ui.widgets.boxes import Page, column
+from inspector_app.ui.widgets.boxes import Page, ScrollColumn, column
 
 if TYPE_CHECKING:
     from inspector_app.services.photo_list import CheckedPhoto
@@ -38,10 +38,14 @@ class PhotosSection(Page):
         self.banner = ErrorBanner()
         self.head = PhotoHead()
         self.browser = PhotoBrowser(self.model)
-        layout = column(self.banner, self.head, gap=tokens.CONTROL_GAP)
-        layout.addWidget(self.browser, 1)
+        scroll = ScrollColumn(gap=tokens.CONTROL_GAP)
+        scroll.body.addWidget(self.banner)
+        scroll.body.addWidget(self.head)
+        scroll.body.addWidget(self.browser, 1)
         side = theme().space(tokens.M)
-        layout.setContentsMargins(side, tokens.CONTROL_GAP, side, tokens.CONTROL_GAP)
+        scroll.body.setContentsMargins(side, tokens.CONTROL_GAP, side, tokens.CONTROL_GAP)
+        layout = column(gap=0)
+        layout.addWidget(scroll, 1)
         self.setLayout(layout)
         self.setFocusProxy(self.head.check_button)
         self._connect()

@@ -12,7 +12,7 @@ from inspector_app.ui.theme import tokens
 from inspector_app.ui.viewmodels.workspace_intake import IntakeModel, IntakeReport
 from inspector_app.ui.widgets.boxes import Box, column, row
 from inspector_app.ui.widgets.buttons import IconButton, SecondaryButton
-from inspector_app.ui.widgets.labels import ElidedLabel, IconLabel
+from inspector_app.ui.widgets.labels import IconLabel, Label
 
 SHOWN_FROM = 2
 """A single photo is there before one could read about it."""
@@ -25,7 +25,7 @@ class IntakeBar(Box):
         super().__init__("card")
         self._intake, self._window = intake, window
         self._icon = IconLabel("camera", "accent")
-        self._text = ElidedLabel("", "strong")
+        self._text = Label("", "strong", wrap=True)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(tokens.BAR_HEIGHT)
@@ -51,7 +51,7 @@ class IntakeBar(Box):
         self.hide()
 
     def text(self) -> str:
-        return self._text.whole_text()
+        return self._text.text()
 
     def _show_progress(self, done: int, total: int, refused: int) -> None:
         if total < SHOWN_FROM and not self.isVisible():
@@ -77,7 +77,7 @@ class IntakeBar(Box):
                 "triangle-alert" if bad else "info",
                 "warning" if bad else "accent",
             )
-            self._offer(which=bool(told or report.moving), again=bool(report.rest), close=True)
+            self._offer(which=True, again=bool(report.rest), close=True)
         else:
             self.hide()
 
@@ -92,12 +92,6 @@ class IntakeBar(Box):
             parts.append(self.tr("%n refused", "", len(report.refused)))
         if report.rest:
             parts.append(self.tr("%n not added yet", "", report.left))
-        if report.again:
-            parts.append(self.tr("%n were there already", "", report.again))
-        if report.moving:
-            parts.append(self.tr("%n animated: the first picture is shown", "", len(report.moving)))
-        if report.others:
-            parts.append(self.tr("%n other file(s) passed over", "", report.others))
         return " · ".join(parts)
 
     def _say(self, text: str, tone: str, icon: str, colour: str) -> None:

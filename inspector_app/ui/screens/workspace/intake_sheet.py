@@ -1,5 +1,5 @@
 """The list of photos that were not added: which, why, and what to do; grouped, because a pulled card refuses
-a hundred for one reason.
+a hundred for one reason. And what else there is to say about those that were.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from inspector_app.ui.errors import explain
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
 from inspector_app.ui.viewmodels.workspace_intake import IntakeReport
-from inspector_app.ui.widgets.boxes import Card, ScrollColumn
+from inspector_app.ui.widgets.boxes import Card
 from inspector_app.ui.widgets.dialog import Dialog
 from inspector_app.ui.widgets.labels import Label, SelectableLabel
 
@@ -28,26 +28,34 @@ class IntakeSheet(Dialog):
     def __init__(self, parent: QWidget, report: IntakeReport) -> None:
         super().__init__(
             parent,
-            self.tr("Photos that were not added"),
-            self.tr("Everything else is in the inspection. The files themselves were not touched."),
+            self.tr("How the photos came in"),
+            self.tr("What was added is safe in the inspection. The files themselves were not touched."),
             confirm=self.tr("Close"),
         )
         self.cancel_button.setText(self.tr("Copy the list"))
         self.cancel_button.clicked.disconnect()
         self.cancel_button.clicked.connect(lambda: copy_text(self.as_text()))
         self._lines: list[str] = []
-        scroll = ScrollColumn(gap=tokens.CONTROL_GAP, margin=0)
         for reasons in _by_reason(report.refused):
-            scroll.body.addWidget(self._group(reasons))
+            self.add(self._group(reasons))
         if report.moving:
             told = self.tr("Added: of an animation the first picture is shown and printed")
-            scroll.body.addWidget(self._card(told, list(report.moving), ""))
-        scroll.body.addStretch(1)
-        self.add(scroll)
-        self.resize(
-            min(theme().space(tokens.FORM_WIDTH), parent.width()),
-            min(theme().px(tokens.READING_WIDTH) * 3 // 4, parent.height()),
-        )
+            self.add(self._card(told, list(report.moving), ""))
+        also = self._also(report)
+        if also:
+            self.add(self._card(self.tr("Also"), also, ""))
+        width = min(theme().space(tokens.FORM_WIDTH), parent.width())
+        self.resize(width, min(self.sizeHint().height(), parent.height()))
+
+    def _also(self, report: IntakeReport) -> list[str]:
+        lines = []
+        if report.again:
+            lines.append(self.tr("%n photo(s) were in the inspection already", "", report.again))
+        if report.others:
+            lines.append(self.tr("%n other file(s) in the folders were passed over", "", report.others))
+        if report.rest:
+            lines.append(self.tr("%n photo(s) are not added yet", "", report.left))
+        return lines
 
     def as_text(self) -> str:
         return "\n".join(self._lines)
@@ -59,7 +67,7 @@ class IntakeSheet(Dialog):
             line if one.name in line else f"{one.name}: {line}"
             for one, line in zip(reasons, lines, strict=True)
         ]
-        title = self.tr("%n photo(s)", "", len(reasons))
+        title = self.tr("%n photo(s) not added", "", len(reasons))
         return self._card(title, named, hint)
 
     def _card(self, title: str, lines: list[str], hint: str) -> Card:
