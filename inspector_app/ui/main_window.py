@@ -247,6 +247,8 @@ class MainWindow(QMainWindow):
             self._closing = True
             self.app.settings.geometry = self.saveGeometry()
             self._leave_screen()
+            if self.guard is not None:
+                self.guard.end()
             if self.upkeep is not None:
                 self.upkeep.end()
             if self.app.unlocked:

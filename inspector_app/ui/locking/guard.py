@@ -60,6 +60,12 @@ class Guard(QObject):
         else:
             self.signals.stop()
 
+    def end(self) -> None:
+        """Watch no longer; for the end of the program."""
+        self._calm()
+        self.watch.stop()
+        self.signals.stop()
+
     @property
     def warning(self) -> LockWarning | None:
         """The toast of the last seconds, while it is shown."""

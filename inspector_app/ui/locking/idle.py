@@ -95,6 +95,9 @@ class IdleWatch(QObject):
     def stop(self) -> None:
         self._timer.stop()
         self._warned = False
+        # A window that is being taken down still gets events, and must not ask Python about them.
+        for window in QGuiApplication.topLevelWindows():
+            window.removeEventFilter(self)
 
     def stir(self) -> None:
         """Somebody is there. After the whole time has passed it is too late: a computer that slept for hours

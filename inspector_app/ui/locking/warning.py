@@ -15,7 +15,7 @@ class LockWarning(Box):
 
     def __init__(self, parent: QWidget, seconds: int) -> None:
         super().__init__("toast", parent=parent)
-        self._text = Label()
+        self._text = Label(wrap=True)
         layout = row(IconLabel("lock", "on_toast"), self._text, gap=tokens.CONTROL_GAP)
         layout.setContentsMargins(tokens.M, tokens.S, tokens.M, tokens.S)
         self.setLayout(layout)
@@ -30,12 +30,25 @@ class LockWarning(Box):
             text = self.tr("Locks as soon as the work under way is done. Press a key to stay.")
         self._text.setText(text.format(seconds=seconds))
         self._text.setAccessibleName(self._text.text())
-        self.adjustSize()
-        parent = self.parentWidget()
-        if parent is not None:
-            self.move((parent.width() - self.width()) // 2, theme().space(tokens.M))
+        self._place()
         self.show()
         self.raise_()
+
+    def _place(self) -> None:
+        """In the lower third, as wide as the words need, at most as the window."""
+        parent = self.parentWidget()
+        if parent is None:
+            return
+        layout = self.layout()
+        around = self.sizeHint().width() - self._text.sizeHint().width() if layout is not None else 0
+        words = self._text.fontMetrics().horizontalAdvance(self._text.text()) + tokens.XS
+        most = parent.width() - 2 * theme().space(tokens.M)
+        width = min(words + around, most)
+        height = layout.heightForWidth(width) if layout is not None else self.sizeHint().height()
+        self.resize(width, max(height, self.minimumHeight()))
+        self.move(
+            (parent.width() - width) // 2, min(parent.height() * 2 // 3, parent.height() - self.height())
+        )
 
     def text(self) -> str:
         return self._text.text()

@@ -113,8 +113,8 @@ QPushButton:disabled {{ color: {c.ink_faint}; background: {c.sunken}; }}
 QPushButton[kind="primary"] {{ background: {c.accent}; color: {c.on_accent}; border-color: {c.accent}; }}
 QPushButton[kind="primary"]:hover {{ background: {c.accent_hover}; border-color: {c.accent_hover}; }}
 QPushButton[kind="primary"]:focus {{ border-color: {c.ink}; }}
-QPushButton[kind="primary"]:disabled {{ background: {c.neutral_soft}; color: {c.ink_soft};
-  border-color: {c.neutral_soft}; }}
+QPushButton[kind="primary"]:disabled, QPushButton[kind="danger"]:disabled {{
+  background: {c.neutral_soft}; color: {c.ink_soft}; border-color: {c.neutral_soft}; }}
 QPushButton[kind="danger"] {{ background: {c.bad}; color: {c.on_bad}; border-color: {c.bad}; }}
 QPushButton[kind="danger"]:focus {{ border-color: {c.ink}; }}
 QPushButton[kind="link"] {{ background: transparent; color: {c.accent}; border-color: transparent;

@@ -4,12 +4,12 @@ undone.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QLayout, QWidget
 
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
-from inspector_app.ui.widgets.boxes import column, row
+from inspector_app.ui.widgets.boxes import ScrollColumn, column, row
 from inspector_app.ui.widgets.buttons import Button, DangerButton, PrimaryButton, SecondaryButton
 from inspector_app.ui.widgets.labels import Label
 
@@ -40,14 +40,33 @@ class Dialog(QDialog):
         message = Label(text, "soft", wrap=True)
         if not text:
             message.hide()
+        self._scroll = ScrollColumn(gap=tokens.CONTROL_GAP, margin=tokens.L)
         self.body = column(gap=tokens.CONTROL_GAP)
-        outer = column(Label(title, "title", wrap=True), message, gap=tokens.CONTROL_GAP, margin=tokens.L)
-        outer.addLayout(self.body, 1)
-        outer.addSpacing(theme().space(tokens.S))
-        outer.addLayout(row(1, self.cancel_button, self.confirm_button))
+        self._scroll.body.addWidget(Label(title, "title", wrap=True))
+        self._scroll.body.addWidget(message)
+        self._scroll.body.addLayout(self.body, 1)
+        self._foot = row(1, self.cancel_button, self.confirm_button)
+        side = theme().space(tokens.L)
+        self._foot.setContentsMargins(side, 0, side, side)
+        outer = column(gap=0)
+        outer.addWidget(self._scroll, 1)
+        outer.addLayout(self._foot)
         self.setLayout(outer)
         self.setMinimumWidth(min(theme().space(tokens.FORM_WIDTH) * 3 // 4, tokens.READING_WIDTH))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+
+    def sizeHint(self) -> QSize:
+        """As high as what it says needs at its width, but never higher than the screen: then it scrolls."""
+        inner = self._scroll.widget()
+        layout = inner.layout() if inner is not None else None
+        if inner is None or layout is None:
+            return super().sizeHint()
+        width = max(self.minimumWidth(), inner.minimumSizeHint().width(), self._foot.sizeHint().width())
+        needed = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else -1
+        height = max(needed, inner.minimumSizeHint().height()) + self._foot.sizeHint().height()
+        room = self.screen().availableGeometry().height() - theme().space(tokens.XXL)
+        bar = self._scroll.verticalScrollBar().sizeHint().width() if height > room else 0
+        return QSize(width + bar, min(height, room))
 
     def add(self, item: QWidget | QLayout) -> None:
         if isinstance(item, QWidget):

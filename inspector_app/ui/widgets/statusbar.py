@@ -5,7 +5,7 @@ works.
 from __future__ import annotations
 
 from PySide6.QtCore import QDateTime, QLocale, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inspector_app.ui.second_copy import CopyState
 from inspector_app.ui.theme import tokens
@@ -22,8 +22,8 @@ class StatusBar(Box):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("statusbar", parent=parent)
         self._mark = IconLabel("check", "good", tokens.ICON_SMALL)
-        self._saved = Label("", "muted")
-        self._saved.setAccessibleName(self.tr("Saved"))
+        self._saved = ElidedLabel("", "muted")
+        self._saved.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._context = ElidedLabel("", "muted")
         self._context.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._copy_mark = IconLabel("copy", "ink_soft", tokens.ICON_SMALL)
