@@ -9,7 +9,6 @@ from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QListView,
@@ -26,6 +25,7 @@ from inspector_app.ui.widgets.boxes import Card, column, row
 from inspector_app.ui.widgets.buttons import SecondaryButton
 from inspector_app.ui.widgets.empty import EmptyState
 from inspector_app.ui.widgets.fitting import FittingChoice
+from inspector_app.ui.widgets.form import ComboBox
 from inspector_app.ui.widgets.labels import Label
 from inspector_app.ui.widgets.search import SearchField
 
@@ -74,7 +74,7 @@ class PhotoBrowser(QWidget):
         self.list.setMinimumHeight(_LEAST_ROWS * max(0, self.list.sizeHintForRow(0)))
 
     def _make_filters(self) -> QHBoxLayout:
-        self.inspection = QComboBox()
+        self.inspection = ComboBox()
         self.inspection.setAccessibleName(self.tr("Inspection"))
         self.inspection.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.inspection.addItem(self.tr("All inspections"), "")
