@@ -12,7 +12,7 @@ import errno
 import os
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,7 +22,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from inspector_app.crypto import age
 from inspector_app.crypto.errors import CryptoError
 from inspector_app.crypto.hashing import sha256_hex
-from inspector_app.storage import errors
+from inspector_app.storage import errors, reserve
 from inspector_app.storage.tables import BlobRow
 
 _TABLE: Table = BlobRow.__table__  # type: ignore[attr-defined]
@@ -92,6 +92,9 @@ class BlobStore:
         if _holds(target, sealed):
             return
         try:
+            if reserve.is_last_room(self.folder.parent, len(sealed)):
+                # The last room is for the database: what is being entered can be finished without a photo.
+                raise errors.disk_full(self.folder)
             self._make_folder(target.parent)
             write_durably(target, sealed)
         except OSError as error:
@@ -140,21 +143,6 @@ class BlobStore:
         """Remove a file that was written just now and that nothing names or will name."""
         with contextlib.suppress(OSError):
             self.path(cid).unlink()
-
-    def leftovers(self) -> Iterator[Path]:
-        """Temporary files of processes that were killed while writing. Safe to remove while nobody writes."""
-        for path in self.folder.glob("*/.*.*"):
-            if path.name.split(".")[-2] != str(os.getpid()) and path.is_file():
-                yield path
-
-    def sweep(self) -> int:
-        """Remove the leftovers; how many there were. Only while this process has the vault to itself."""
-        removed = 0
-        for path in self.leftovers():
-            with contextlib.suppress(OSError):
-                path.unlink()
-                removed += 1
-        return removed
 
 
 def _holds(path: Path, content: bytes) -> bool:

@@ -33,6 +33,14 @@ def free_bytes(folder: Path) -> int:
     return shutil.disk_usage(folder).free
 
 
+def is_last_room(folder: Path, size: int) -> bool:
+    """Whether `size` more bytes would take what the database needs to go on; False when nobody knows."""
+    try:
+        return free_bytes(folder) - size < ROOM
+    except OSError:
+        return False
+
+
 def present(folder: Path) -> bool:
     return (folder / NAME).is_file()
 

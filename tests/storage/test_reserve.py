@@ -86,6 +86,18 @@ def test_it_comes_back_when_there_is_room_again(disk: Path, session: Session) ->
     assert reserve.present(session.folder)
 
 
+def test_photos_leave_the_last_room_to_what_is_entered(disk: Path, session: Session) -> None:
+    file = new_inspection(session)
+    reserve.release(session.folder)
+    fill(disk, leave=reserve.ROOM + 100_000)
+    seal = session.vault.blobs.seal
+    seal(b"x" * 50_000, "text/plain", session.vault.recipients())
+    with pytest.raises(VaultError) as caught:
+        seal(b"x" * 200_000, "text/plain", session.vault.recipients())
+    assert caught.value.code == "vault.disk_full"
+    answers.answer_item(file, "surface", "fail")
+
+
 def test_with_nothing_left_to_give_the_error_is_the_right_one(disk: Path, session: Session) -> None:
     file = new_inspection(session)
     reserve.release(session.folder)
