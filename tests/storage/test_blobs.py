@@ -109,16 +109,6 @@ def test_a_new_folder_is_made_durable_with_its_parents(
     assert set(synced) >= {shard, shard.parent}
 
 
-def test_leftovers_of_a_kill_are_swept_and_nothing_else(session: Session) -> None:
-    blob = _store(session, b"photo")
-    shard = session.vault.blobs.path(blob.cid).parent
-    (shard / f".{blob.cid}.1.12345").write_bytes(b"half")
-    mine = shard / f".{blob.cid}.{os.getpid()}.12345"
-    mine.write_bytes(b"being written by another thread")
-    assert session.vault.blobs.sweep() == 1
-    assert sorted(path.name for path in shard.iterdir()) == sorted([blob.cid, mine.name])
-
-
 def test_a_file_that_a_scanner_holds_is_put_in_place_a_moment_later(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
