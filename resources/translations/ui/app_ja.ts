@@ -954,7 +954,7 @@
     </message>
     <message>
         <source>Nothing was written. Have the vault checked on the page Safekeeping, and restore a second copy.</source>
-        <translation>何も書き込んでいません。「保全」のページで保管庫を点検し、第二の写しから復元してください。</translation>
+        <translation>何も書き込んでいません。「保全」のページで保管庫を点検し、控えから復元してください。</translation>
     </message>
     <message>
         <source>There is not enough room for the evidence package.</source>
@@ -3715,7 +3715,7 @@
     </message>
     <message>
         <source>From: any day</source>
-        <translation>開始日：指定なし</translation>
+        <translation>開始日</translation>
     </message>
     <message>
         <source>To</source>
@@ -3723,7 +3723,7 @@
     </message>
     <message>
         <source>To: any day</source>
-        <translation>終了日：指定なし</translation>
+        <translation>終了日</translation>
     </message>
     <message>
         <source>Show all</source>
