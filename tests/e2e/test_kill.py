@@ -7,6 +7,7 @@ acknowledged is there, the chains hold, no row names a file that is not there, n
 
 from __future__ import annotations
 
+import itertools
 import os
 import random
 import sys
@@ -21,7 +22,8 @@ from tests.e2e.crash import jobs
 from tests.e2e.crash.ledger import Ledger
 from tests.e2e.crash.points import LABELS
 from tests.e2e.crash.server import Server
-from tests.e2e.crash.world import World
+from tests.e2e.crash.strikes_elsewhere import STRIKES
+from tests.e2e.crash.world import Blow, World
 from tests.fakes.vaults import new_inspection, new_session
 
 LONGEST_S = 0.5
@@ -53,26 +55,24 @@ STEPS = tuple(
 def sweep(world: World, job: str, label: str, *, full_every: int) -> int:
     """Die at each occurrence of the label; returns how many there were."""
     for number in range(1, MOST_POINTS):
-        if not world.strike(job, at=f"{label}:{number}", full=number % full_every == 0).killed:
+        if not STRIKES[job](world, Blow(at=f"{label}:{number}", full=number % full_every == 0)).killed:
             return number - 1
     raise AssertionError(f"{job} passes {label} without an end")
 
 
-@pytest.mark.parametrize("turn", range(2))
-def test_killed_at_points_and_at_random(world: World, turn: int) -> None:
-    chance = random.Random(turn)
-    for place, job in list(enumerate(jobs.JOBS))[turn::2]:
-        world.strike(job, at=f"{LABELS[place % len(LABELS)]}:{chance.randint(1, 2)}", full=False)
-    for label in LABELS[turn::2]:
-        world.strike("work", at=f"{label}:{chance.randint(1, 3)}", full=False)
+def test_killed_at_points_and_at_random(world: World) -> None:
+    """Every kind of work and every label once."""
+    chance = random.Random(1)
+    for job, label in zip(STRIKES, itertools.cycle(LABELS), strict=False):
+        STRIKES[job](world, Blow(at=f"{label}:1", full=False))
     for _ in range(3):
-        world.strike("work", after_s=chance.uniform(0, LONGEST_S), full=False)
+        STRIKES["work"](world, Blow(after_s=chance.uniform(0, LONGEST_S), full=False))
     world.check(full=True)
     assert world.kills >= world.rounds / 2
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("job", jobs.JOBS)
+@pytest.mark.parametrize("job", STRIKES)
 def test_killed_at_every_point(world: World, job: str) -> None:
     passed = {label: sweep(world, job, label, full_every=10) for label in STEPS}
     tell(f"{job}: {world.kills} kills in {world.rounds} rounds: {passed}")
@@ -84,14 +84,14 @@ def test_killed_at_every_point(world: World, job: str) -> None:
 @pytest.mark.parametrize("seed", range(4))
 def test_killed_at_many_moments(world: World, seed: int) -> None:
     chance = random.Random(seed)
-    others = [job for job in jobs.JOBS if job != "work"]
-    usual = {job: world.strike(job, full=False).seconds for job in others}
-    for number in range(120):
-        if number % 3:
-            world.strike("work", after_s=chance.uniform(0, LONGEST_S), full=number % 20 == 1)
-        else:
+    others = [job for job in STRIKES if job != "work"]
+    usual = {job: STRIKES[job](world, Blow(full=False)).seconds for job in others}
+    for number in range(125):
+        job, longest = "work", LONGEST_S
+        if number % 3 == 0:
             job = chance.choice(others)
-            world.strike(job, after_s=chance.uniform(0, 1.1 * usual[job]), full=number % 20 == 0)
+            longest = 1.1 * usual[job]
+        STRIKES[job](world, Blow(after_s=chance.uniform(0, longest), full=number % 20 == 0))
     world.check(full=True)
     tell(f"seed {seed}: {world.kills} kills in {world.rounds} rounds, {world.ledger.entries} entries")
     assert world.kills >= 90

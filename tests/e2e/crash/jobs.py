@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import json
 import random
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,7 @@ from typing import Any
 from PIL import Image
 
 from inspector_app.crypto.slots import HARD_FLOOR_M_KIB, Argon2Parameters
+from inspector_app.domain.records import Photo
 from inspector_app.services import (
     answers,
     backups,
@@ -25,16 +27,20 @@ from inspector_app.services import (
     defects,
     doctor,
     drafts,
+    evidence,
     inspections,
+    people,
+    photo_intake,
     photos,
     readings,
     reports,
     vaults,
 )
+from inspector_app.services import recovery as recovery_service
 from inspector_app.services.inspection_file import InspectionFile
-from inspector_app.services.session import Session
+from inspector_app.services.photo_sources import Incoming
 from tests.e2e.crash import migration
-from tests.fakes.vaults import new_inspection
+from tests.fakes.vaults import PASSPHRASE, new_inspection, new_session
 
 Say = Callable[..., None]
 Entry = tuple[str, str, str]
@@ -42,10 +48,20 @@ Entry = tuple[str, str, str]
 
 
 def warm_up() -> None:
-    """Import in the parent what the children will need, so that none of them pays for it."""
-    import inspector_app.media.rendition
-    import inspector_app.reports.render
-    import inspector_app.signing.pades  # noqa: F401
+    """Do once in the parent what the children will do: what is imported on the way, none of them pays for."""
+    with tempfile.TemporaryDirectory() as place:
+        folder = Path(place) / "vault"
+        with new_session(folder) as session:
+            file = new_inspection(session)
+            for turn in range(12):
+                enter(file, random.Random(turn), turn)
+        where = {"folder": str(folder), "passphrase": PASSPHRASE}
+        report(_quiet, inspection=file.id, **where)
+        backup(_quiet, target=f"{place}/copies", **where)
+
+
+def _quiet(*_words: str) -> None:
+    return
 
 
 def picture(chance: random.Random) -> bytes:
@@ -89,6 +105,53 @@ def work(
         for turn in range(first, first + turns):
             say(*enter(file, chance, turn))
     say("closed", "", "")
+
+
+def intake(say: Say, *, folder: str, passphrase: str, inspection: str, seed: int) -> None:
+    chance = random.Random(seed)
+    pictures = [Incoming(f"IMG_{seed}_{n}.jpg", picture(chance)) for n in range(5)]
+    with vaults.unlock_vault(Path(folder), passphrase) as session:
+        file = inspections.open_inspection(session, inspection)
+
+        def commit(work: Callable[[], Photo], _given_up: Callable[[], bool]) -> Photo:
+            taken = work()
+            say("photo", taken.id, taken.pid)
+            return taken
+
+        photo_intake.take_in(file, pictures, commit=commit)
+    say("closed", "", "")
+
+
+def people_change(say: Say, *, folder: str, passphrase: str, new: str, leaver: str) -> None:
+    with vaults.unlock_vault(Path(folder), passphrase) as session:
+        if leaver:
+            people.remove_person(session, leaver, "Left the company.")
+            say("left", leaver, "")
+        made = people.add_person(
+            session,
+            name={"en": "Chen Wei"},
+            company="",
+            passphrase=new,
+            parameters=Argon2Parameters.fresh(HARD_FLOOR_M_KIB, 1, 1),
+        )
+        say("person", made.id, new)
+
+
+def recover(say: Say, *, folder: str, passphrase: str, identity: str, person: str) -> None:
+    with recovery_service.recover_vault(
+        Path(folder),
+        identity,
+        person_id=person,
+        new_passphrase=passphrase,
+        parameters=Argon2Parameters.fresh(HARD_FLOOR_M_KIB, 1, 1),
+    ):
+        say("recovered", "", passphrase)
+
+
+def evidence_package(say: Say, *, folder: str, passphrase: str, inspection: str, out: str) -> None:
+    with vaults.unlock_vault(Path(folder), passphrase) as session:
+        evidence.export_evidence(session, inspection, Path(out))
+        say("exported", out, "")
 
 
 def passphrase(say: Say, *, folder: str, passphrase: str, new: str) -> None:
@@ -180,12 +243,12 @@ def new_vault(folder: Path, passphrase: str) -> vaults.NewVault:
     )
 
 
-def unlock(folder: Path, passphrase: str) -> Session:
-    return vaults.unlock_vault(folder, passphrase)
-
-
 JOBS: dict[str, Callable[..., Any]] = {
     "work": work,
+    "intake": intake,
+    "people": people_change,
+    "recover": recover,
+    "evidence": evidence_package,
     "passphrase": passphrase,
     "recovery": recovery,
     "report": report,
