@@ -25,5 +25,9 @@ class WheelData(BuildHookInterface[Any]):
 
 
 def ships(path: Path) -> bool:
-    """Whether a file below `resources/` or `db/` is for users; the scripts that make samples are not."""
-    return "__pycache__" not in path.parts and (path.suffix != ".py" or path.parts[0] == "db")
+    """Whether a file below `resources/` or `db/` is for users; the scripts that make samples are not. The
+    verify.py of evidence packages is.
+    """
+    if "__pycache__" in path.parts:
+        return False
+    return path.suffix != ".py" or path.parts[0] == "db" or path.parts[:2] == ("resources", "evidence")

@@ -158,8 +158,21 @@ def installation_trail(session: Session) -> Trail:
     """What happened to this installation: unlocking, failed tries, exports, second copies, people, packs."""
     with session.vault.reading() as connection:
         rows = trail_rows.installation_rows(connection)
-        names = Names(None, {}, trail_rows.people(connection), trail_rows.device_labels(connection))
+        named = trail_rows.inspection_names(connection, _inspections(rows))
+        names = Names(None, named, trail_rows.people(connection), trail_rows.device_labels(connection))
     return _trail(session, _without_repeats(rows), names, "", "")
+
+
+def _inspections(rows: Iterable[JournalRow]) -> set[str]:
+    """Ids of inspections that events name."""
+    found: set[str] = set()
+    for row in rows:
+        if row.entity == "event":
+            several = row.new.get("inspections")
+            for one in (row.new.get("inspection"), *(several if isinstance(several, list) else ())):
+                if isinstance(one, str):
+                    found.add(one)
+    return found
 
 
 def _without_repeats(rows: list[JournalRow]) -> list[JournalRow]:

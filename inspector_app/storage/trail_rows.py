@@ -139,6 +139,23 @@ def names_of(connection: Connection, record_ids: Iterable[str]) -> dict[str, Loc
     return found
 
 
+def inspection_names(connection: Connection, record_ids: Iterable[str]) -> dict[str, LocalText]:
+    """What people call these inspections: the report's number where there is one, and the product."""
+    head, product = table("inspection"), table("product")
+    wanted = sorted(set(record_ids))
+    found: dict[str, LocalText] = {}
+    for start in range(0, len(wanted), _AT_ONCE):
+        query = (
+            select(head.c.id, head.c.number, product.c.name)
+            .outerjoin(product, product.c.id == head.c.product)
+            .where(head.c.id.in_(wanted[start : start + _AT_ONCE]))
+        )
+        for record_id, number, name in connection.execute(query):
+            names = name or {"en": ""}
+            found[record_id] = {tag: f"{number or ''} {text}".strip() for tag, text in names.items()}
+    return found
+
+
 class ChainRow(NamedTuple):
     """A row exactly as stored; `body` None where it was purged."""
 

@@ -3,6 +3,7 @@ stock tools say of the package.
 """
 
 import ast
+import importlib.util
 import re
 import shutil
 import subprocess
@@ -121,3 +122,15 @@ def test_the_report_in_it_is_signed_for_other_readers_too(package: Path) -> None
     report = next((package / "data" / "reports").iterdir())
     done = subprocess.run(["pdfsig", str(report)], capture_output=True, text=True, check=False)
     assert "Signature is Valid" in done.stdout
+
+
+def test_it_is_part_of_every_build() -> None:
+    path = Path(__file__).resolve().parents[3] / "packaging" / "wheel_data.py"
+    spec = importlib.util.spec_from_file_location("wheel_data_of_evidence", path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    for name in ("verify.py", "VERIFY.txt"):
+        assert module.ships(Path("resources", "evidence", name))
+    assert not module.ships(Path("resources", "samples", "make.py"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inspector_app.ui.screens.trail.panel import TrailPanel
 from inspector_app.ui.screens.trail.trail import ask_csv
@@ -36,6 +36,8 @@ class InstallationTrail(QWidget):
         self.csv_button.describe(self.tr("The changes shown, as a CSV file for spreadsheets"))
         self.csv_button.clicked.connect(self._ask_csv)
         self.panel = TrailPanel(app, "", EmptyState("history", self.tr("Nothing happened yet")))
+        # What it would like to have must not take the height of what is above it.
+        self.panel.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         head = row(gap=tokens.CONTROL_GAP)
         head.addWidget(text, 1)
         head.addWidget(self.csv_button)

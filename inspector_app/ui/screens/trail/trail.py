@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QSizePolicy, QWidget
 
 from inspector_app.ui.screens.trail.evidence import EvidenceExport
 from inspector_app.ui.screens.trail.panel import TrailPanel
@@ -60,6 +60,8 @@ class TrailScreen(Page):
             app, self.inspection, EmptyState("history", self.tr("Nothing was changed yet"))
         )
         self.panel.arrived.connect(self._arrived)
+        # What it would like to have must not take the header's height.
+        self.panel.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         layout = column(self.header, gap=0)
         layout.addWidget(self.panel, 1)
         self.setLayout(layout)
