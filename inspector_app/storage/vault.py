@@ -45,7 +45,7 @@ from inspector_app.storage.vault_folder import (
 )
 from inspector_app.storage.vault_secrets import read_secret, write_secret
 from inspector_app.storage.vault_slots import RECOVERY, Document, OpenedKeys, open_by_passphrase, person_slot
-from inspector_app.system import clock
+from inspector_app.system import clock, core_dumps
 from inspector_app.system.paths import state_dir
 
 
@@ -60,6 +60,7 @@ class Vault:
     """An unlocked vault. Close it; a closed vault holds no key, no connection and no lock."""
 
     def __init__(self, folder: Path, document: dict[str, Any], keys: OpenedKeys, lock: FileLock) -> None:
+        core_dumps.forbid()
         self.folder = folder
         self.id: str = document["id"]
         self._lock = lock

@@ -108,7 +108,8 @@ def open_by_recovery(document: Document, identity: str) -> OpenedKeys | None:
 def people(folder: Path) -> tuple[str, ...]:
     """The ids of those whose passphrase opens the vault, in the order of their slots."""
     found = read_document(folder)["slots"]
-    return tuple(str(slot.get("person")) for slot in found if slot["kind"] == "pass")
+    named = [slot.get("person") for slot in found if slot["kind"] == "pass"]
+    return tuple(person for person in named if isinstance(person, str))
 
 
 def keyring_slots(folder: Path) -> tuple[Slot, ...]:

@@ -6,6 +6,10 @@ Best effort: Python cannot wipe memory, and FORMAT.md says so.
 import base64
 import gc
 import logging
+import os
+import signal
+import subprocess
+import sys
 import traceback
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -25,6 +29,7 @@ from inspector_app.services.vaults import NewVault
 from inspector_app.storage.vault_slots import OpenedKeys
 from inspector_app.ui.crash import report_text
 
+ROOT = Path(__file__).resolve().parents[2]
 PASSPHRASE = "CANARY-passphrase-4711"
 NEXT = "CANARY-passphrase-0815"
 WRONG = "CANARY-passphrase-9999"
@@ -178,3 +183,36 @@ def test_a_closed_vault_refers_to_no_key(made: NewVault) -> None:
     assert vault._keys is None
     assert vault._signing_key is None
     assert vault._age_identities == ()
+
+
+_DIES = """
+import os, resource, sys
+from pathlib import Path
+resource.setrlimit(resource.RLIMIT_CORE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
+os.chdir(sys.argv[2])
+if sys.argv[1] != "-":
+    from inspector_app.services import vaults
+    held = vaults.unlock_vault(Path(sys.argv[1]), sys.argv[3])
+os.abort()
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no core dumps")
+def test_a_crash_leaves_no_memory_on_the_disk(made: NewVault, tmp_path: Path) -> None:
+    made.session.close()
+    left = {}
+    for name, folder in (("without", "-"), ("with", str(made.session.folder))):
+        place = tmp_path / name
+        place.mkdir()
+        died = subprocess.run(
+            [sys.executable, "-c", _DIES, folder, place, PASSPHRASE],
+            env=os.environ | {"PYTHONPATH": str(ROOT)},
+            capture_output=True,
+            check=False,
+        )
+        if died.returncode != -signal.SIGABRT:
+            pytest.skip(f"this system allows no core dumps to begin with: {died.stderr!r}"[:200])
+        left[name] = list(place.iterdir())
+    assert left["with"] == []
+    if not left["without"]:
+        pytest.skip("this system puts no core file into the current folder")
