@@ -46,6 +46,7 @@ _TOOLS = {
     "mutool": "mupdf-tools",
     "certutil": "libnss3-tools",
     "dbus-daemon": "dbus-daemon",
+    "dbus-send": "dbus-bin",
     "age": "age",
     "openssl": "openssl",
     "strace": "strace",

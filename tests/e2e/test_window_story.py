@@ -7,7 +7,7 @@ import selectors
 import signal
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -18,26 +18,6 @@ from tests.fakes.vaults import MINI_PACK, new_session
 
 ROOT = Path(__file__).resolve().parents[2]
 PATIENCE_S = 240
-
-
-@pytest.fixture
-def display(tool: Callable[[str], str]) -> Iterator[str]:
-    """An X server of our own, without a window manager; it chooses a free number itself."""
-    if not sys.platform.startswith("linux"):
-        pytest.skip("the virtual display is an X server")
-    reading, writing = os.pipe()
-    server = subprocess.Popen(
-        [tool("Xvfb"), "-displayfd", str(writing), "-screen", "0", "1400x1000x24", "-nolisten", "tcp"],
-        pass_fds=(writing,),
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(writing)
-    with os.fdopen(reading) as numbers:
-        number = numbers.readline().strip()
-    assert number, "the X server did not start"
-    yield f":{number}"
-    server.terminate()
-    server.wait()
 
 
 def _start(half: str, work: Path, display: str) -> subprocess.Popen[str]:
