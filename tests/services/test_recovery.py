@@ -1,20 +1,24 @@
 """A forgotten passphrase: the recovery key opens the vault and gives one person a new slot."""
 
+import hashlib
+import io
 import subprocess
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from inspector_app.crypto import age
 from inspector_app.crypto.slots import HARD_FLOOR_M_KIB, Argon2Parameters
 from inspector_app.domain.errors import InputError, InspectorError, SurroundingsError
-from inspector_app.services import answers, people, recovery, vaults
+from inspector_app.services import answers, conclusion, people, photos, recovery, reports, vaults
 from inspector_app.services.inspections import open_inspection
 from inspector_app.services.people_keys import signing_identity
 from inspector_app.services.session import Session
 from inspector_app.storage import tries, vault_folder
+from inspector_app.storage.blobs import all_blobs
 from inspector_app.storage.errors import VaultError
 from tests.fakes.vaults import PASSPHRASE, new_inspection
 
@@ -250,3 +254,24 @@ def test_a_sheet_that_cannot_be_read_is_named(tmp_path: Path, content: bytes | N
         recovery.read_sheet(path)
     assert caught.value.code == "recovery.unreadable"
     assert str(path) in caught.value.message
+
+
+def test_stock_age_opens_everything_with_the_sheet(made: Made, tool: Callable[[str], str]) -> None:
+    """Every blob: photos, the pack, the report; also those taken after a passphrase was recovered."""
+    recover(made).close()
+    with vaults.unlock_vault(made.folder, NEW) as session:
+        file = new_inspection(session)
+        for colour in ("red", "green"):
+            out = io.BytesIO()
+            Image.new("RGB", (64, 48), colour).save(out, "JPEG")
+            photos.add_photo(file, out.getvalue(), f"{colour}.jpg")
+        conclusion.conclude(file, "accepted", reason={"en": "Agreed."})
+        reports.build_report(file, language="en")
+        with session.vault.reading() as connection:
+            known = [(blob.pid, session.vault.blobs.path(blob.cid)) for blob in all_blobs(connection)]
+    assert len(known) >= 4
+    for pid, path in known:
+        shown = subprocess.run(
+            [tool("age"), "-d", "-i", made.sheet, path], capture_output=True, check=True
+        ).stdout
+        assert hashlib.sha256(shown).hexdigest() == pid
