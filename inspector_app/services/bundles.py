@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -13,14 +13,14 @@ from inspector_app.crypto.hashing import chain_extend, sha256_hex
 from inspector_app.crypto.signing_keys import keyid
 from inspector_app.domain.errors import TrustError
 from inspector_app.domain.journal import Body, decode_body
-from inspector_app.services.identities import brand_id, list_trusted
+from inspector_app.services.identities import brand_id, list_trusted, retired_key
 from inspector_app.services.session import Session
 from inspector_app.services.vaults import journal_event
 from inspector_app.storage import exchange, history
 from inspector_app.storage.blobs import Blob, find_blob, record_blob
 from inspector_app.storage.journal import append_remote
 from inspector_app.sync import summary
-from inspector_app.sync.carrier import open_carrier
+from inspector_app.sync.carrier import Carrier, open_carrier
 from inspector_app.sync.receive import ReceivedBundle, VerifiedEnvelope, read_bundle
 from inspector_app.system import clock
 
@@ -86,11 +86,14 @@ def import_bundle(session: Session, path: Path) -> ImportOutcome:
     vault, or does not follow what is known here.
     """
     known = [device.sign_public for device in list_trusted(session)]
-    # One's own export is recognised as already here; a clone of this vault shows as a fork.
-    trusted = {keyid(public): public for public in (*known, session.vault.signing_key.public)}
+    # One's own export is recognised as already here; a clone of this vault shows as a fork. What an earlier
+    # installation of this vault exported may be lost here, and comes back.
+    earlier = session.vault.own_devices - {session.device_id}
+    own = [session.vault.signing_key.public, *(retired_key(session, one).public for one in earlier)]
+    trusted = {keyid(public): public for public in (*known, *own)}
     own_brand = brand_id(session) if session.brand else None
     carrier = open_carrier(path)
-    bundle = read_bundle(carrier, trusted.get, session.vault.age_identities, session.device_id, own_brand)
+    bundle = _read(session, carrier, trusted, own_brand)
     rows = _new_rows(session, bundle.envelopes)
     written = _take_blobs(session, bundle, [row.body for row in rows])
     try:
@@ -118,6 +121,20 @@ def import_bundle(session: Session, path: Path) -> ImportOutcome:
     )
 
 
+def _read(
+    session: Session, carrier: Carrier, trusted: Mapping[str, bytes], brand: str | None
+) -> ReceivedBundle:
+    """Verify the bundle for this installation, else for an earlier one of this vault it was made for."""
+    identities = session.vault.age_identities
+    for earlier in sorted(session.vault.own_devices - {session.device_id}):
+        try:
+            return read_bundle(carrier, trusted.get, identities, earlier, brand)
+        except TrustError as error:
+            if error.code != "bundle.not_for_me":
+                raise
+    return read_bundle(carrier, trusted.get, identities, session.device_id, brand)
+
+
 @dataclass(frozen=True)
 class _NewRow:
     device: str
@@ -136,7 +153,7 @@ def _new_rows(session: Session, envelopes: Sequence[VerifiedEnvelope]) -> list[_
             known[chain.device, chain.stream] = chain.seq
         for envelope in envelopes:
             key = (envelope.issuer, envelope.stream)
-            if envelope.issuer in session.vault.own_devices and envelope.seq_to > known.get(key, 0):
+            if envelope.issuer == session.device_id and envelope.seq_to > known.get(key, 0):
                 raise TrustError(
                     "bundle.clone",
                     "The bundle was written by another copy of this vault.",
