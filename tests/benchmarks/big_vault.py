@@ -1,8 +1,8 @@
 """A vault after years of work, made once and kept: 2,000 inspections, 50,000 photos, 1,000,000 journal rows.
 
 Every row is encoded, chained and folded by the journal's own code, one commit per inspection. What is in
-them follows from a seed, so that two makings differ in identifiers and nonces only. Its blobs are not synced one
-by one while it is made: nobody's work is in it.
+them follows from a seed, so that two makings differ in identifiers and nonces only. Its blobs are not synced
+one by one while it is made: nobody's work is in it.
 """
 
 from __future__ import annotations
@@ -64,7 +64,7 @@ class Size:
 
 
 FULL = Size(2_000, 50_000, 1_000_000)
-SMALL = Size(60, 300, 20_000)
+SMALL = Size(20, 100, 8_000)
 """For trying things out, and for the generator's own test."""
 
 

@@ -22,6 +22,7 @@ class Measure(Protocol):
         bare: str,
         rounds: int = 5,
         before: harness.Contender | None = None,
+        warm_up: bool = True,
     ) -> harness.Table: ...
 
 
@@ -36,8 +37,9 @@ def measure(pytestconfig: pytest.Config) -> Measure:
         bare: str,
         rounds: int = 5,
         before: harness.Contender | None = None,
+        warm_up: bool = True,
     ) -> harness.Table:
-        table = harness.measure(name, contenders, bare=bare, rounds=rounds, before=before)
+        table = harness.measure(name, contenders, bare=bare, rounds=rounds, before=before, warm_up=warm_up)
         harness.write(table, OUTPUT)
         if reporter is not None:
             reporter.write_line("")

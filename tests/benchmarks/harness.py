@@ -49,6 +49,10 @@ class Table:
     def ratio(self, contender: str) -> float:
         return self.figures[contender].median / self.figures[self.bare].median
 
+    def slowest_ratio(self, contender: str) -> float:
+        """As `ratio`, of the 99th percentiles."""
+        return self.figures[contender].p99 / self.figures[self.bare].p99
+
     def lines(self) -> list[str]:
         """For the terminal: milliseconds and ratios, one line per contender."""
         width = max(len(name) for name in self.figures)
@@ -79,6 +83,7 @@ class Table:
                     "p90_s": figures.p90,
                     "p99_s": figures.p99,
                     "ratio": self.ratio(name),
+                    "ratio_p99": self.slowest_ratio(name),
                     "peak_mb": figures.peak_mb,
                 }
                 for name, figures in self.figures.items()
@@ -93,16 +98,18 @@ def measure(
     bare: str,
     rounds: int = 5,
     before: Contender | None = None,
+    warm_up: bool = True,
     clock: Callable[[], float] = time.perf_counter,
 ) -> Table:
     """Calls every contender once unmeasured, then all of them in turn, `rounds` times.
 
-    `before` is called ahead of each call and not measured.
+    `before` is called ahead of each call and not measured. Without `warm_up` every call counts: for what
+    takes minutes.
     """
     if bare not in contenders:
         raise ValueError(f"the bare contender {bare!r} is not among {sorted(contenders)}")
     rows: dict[str, list[Measured]] = {contender: [] for contender in contenders}
-    for counted in [False] + [True] * rounds:
+    for counted in [False] * warm_up + [True] * rounds:
         for contender, call in contenders.items():
             if before is not None:
                 before()

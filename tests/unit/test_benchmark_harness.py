@@ -60,6 +60,7 @@ def test_one_round_and_the_file(tmp_path: Path) -> None:
         "p90_s": 2.0,
         "p99_s": 2.0,
         "ratio": 1.0,
+        "ratio_p99": 1.0,
         "peak_mb": None,
     }
 

@@ -31,13 +31,65 @@ def inspector(folder: str, pieces: str) -> Iterator[Callable[[], int]]:
 
 
 @contextmanager
+def from_files(folder: str, pieces: str) -> Iterator[Callable[[], int]]:
+    """`services.photo_intake.take_in`: as a card full of photos comes in."""
+    from inspector_app.media import rendition
+    from inspector_app.services.photo_intake import take_in
+    from tests.fakes.vaults import new_inspection, new_session
+
+    card = _card(Path(folder).with_name(f"{Path(folder).name}-card"), int(pieces))
+    with new_session(Path(folder)) as session:
+        file = new_inspection(session)
+        rendition.examine(photo(int(pieces)), "warm-up")
+
+        def work() -> int:
+            outcome = take_in(file, card)
+            assert not outcome.refused
+            return len(outcome.taken)
+
+        yield work
+
+
+@contextmanager
+def bare_from_files(folder: str, pieces: str) -> Iterator[Callable[[], int]]:
+    """As `bare`, from files."""
+    card = _card(Path(folder).with_name(f"{Path(folder).name}-card"), int(pieces))
+    with _bare(Path(folder), int(pieces)) as take:
+
+        def work() -> int:
+            for path in card:
+                take(path.read_bytes())
+            return len(card)
+
+        yield work
+
+
+def _card(folder: Path, count: int) -> list[Path]:
+    folder.mkdir(parents=True)
+    paths = [folder / f"IMG_{number}.jpg" for number in range(count)]
+    for number, path in enumerate(paths):
+        path.write_bytes(photo(number))
+    return paths
+
+
+@contextmanager
 def bare(folder: str, pieces: str) -> Iterator[Callable[[], int]]:
     """SHA-256, age, one file made durable, one DCT-scaled thumbnail."""
+    with _bare(Path(folder), int(pieces)) as take:
+
+        def work() -> int:
+            for number in range(int(pieces)):
+                take(photo(number))
+            return int(pieces)
+
+        yield work
+
+
+@contextmanager
+def _bare(target: Path, warm_up: int) -> Iterator[Callable[[bytes], None]]:
     import pyrage
     from PIL import Image
 
-    count = int(pieces)
-    target = Path(folder)
     target.mkdir()
     # As many as a vault has: its own identity and the recovery key.
     readers = [pyrage.x25519.Identity.generate().to_public() for _ in range(2)]
@@ -53,11 +105,5 @@ def bare(folder: str, pieces: str) -> Iterator[Callable[[], int]]:
             image.thumbnail((320, 320))
             image.save(target / f"{name}.jpg", quality=78)
 
-    take(photo(count))
-
-    def work() -> int:
-        for number in range(count):
-            take(photo(number))
-        return count
-
-    yield work
+    take(photo(warm_up))
+    yield take
