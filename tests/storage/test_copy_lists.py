@@ -11,12 +11,13 @@ from inspector_app.crypto.hashing import sha256_hex
 from inspector_app.domain.errors import InspectorError
 from inspector_app.services import answers, backups, photos
 from inspector_app.services.inspection_file import InspectionFile
+from inspector_app.services.inspections import open_inspection
 from inspector_app.storage import copy_database, copy_manifest, copy_retention
 from inspector_app.storage.blobs import all_blobs
 from inspector_app.storage.copy_manifest import Copy
 from inspector_app.system import clock
 from tests.fakes.pictures import jpeg
-from tests.fakes.vaults import new_inspection, new_session
+from tests.fakes.vaults import PASSPHRASE, new_inspection, new_session
 
 DAY_MS = 24 * 3_600_000
 
@@ -90,13 +91,17 @@ def test_a_list_that_cannot_be_read_keeps_its_blobs(file: InspectionFile, stick:
     assert made.folder.exists()
 
 
-def test_copies_of_the_first_version_are_still_read(file: InspectionFile, stick: Path) -> None:
+def test_copies_of_the_first_version_are_still_read(
+    file: InspectionFile, stick: Path, tmp_path: Path
+) -> None:
     made = backups.create_backup(file.session, stick)
     path = made.folder / "manifest.json"
     document = json.loads(path.read_text("utf-8"))
     first = {name: document[name] for name in ("vault", "stamp", "database_sha256", "slots_sha256")}
     path.write_text(json.dumps(first | {"v": 1, "blobs": sorted(document["blobs"])}), "utf-8")
     assert backups.verify_backup(made.folder, session=file.session) == []
+    with backups.restore_backup(made.folder, tmp_path / "back", PASSPHRASE) as restored:
+        assert not open_inspection(restored, file.id).read_only
     path.write_text(json.dumps(document | {"v": 3}), "utf-8")
     assert code_of(lambda: backups.verify_backup(made.folder)) == "backup.newer"
 

@@ -1,6 +1,7 @@
 """Making a second copy beside the work: whole or not at all, whatever happens to the disk or the vault."""
 
 import shutil
+import subprocess
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -133,6 +134,21 @@ def test_a_stick_pulled_out_in_the_middle(file: InspectionFile, stick: Path) -> 
         assert code in {"backup.target_gone", "backup.not_readable"}
         assert not stick.exists()
     answers.answer_item(file, "surface", "pass")
+
+
+@pytest.mark.parametrize("share", [0.1, 0.5, 0.9])
+def test_a_disk_that_goes_away_leaves_nothing_in_the_place_where_it_was(
+    file: InspectionFile, stick: Path, share: float
+) -> None:
+    counted = Counted()
+    backups.create_backup(file.session, stick, counted)
+    shutil.rmtree(stick)
+    with small_disk(stick, "32m"):
+        unplug = partial(subprocess.run, ["umount", "-l", str(stick)], check=True)
+        pulled = Counted(int(counted.steps * share), unplug)
+        code = code_of(partial(backups.create_backup, file.session, stick, pulled))
+    assert code in {"backup.target_gone", "backup.not_readable"}
+    assert list(stick.iterdir()) == []
 
 
 def test_a_stick_that_is_not_there_is_not_made_up(file: InspectionFile, tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ Disks may be slow or gone: what looks at them runs beside the database worker, n
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -106,7 +107,7 @@ def nearest(offered: Sequence[int], number: int) -> int:
 
 def folder_for_copies(chosen: Path) -> Path:
     """The folder to use for what somebody chose: in the uppermost folder of a disk, one of its own."""
-    return chosen / FOLDER if chosen.parent == chosen or chosen.is_mount() else chosen
+    return chosen / FOLDER if os.path.ismount(chosen) else chosen
 
 
 def day_and_time(at_ms: int) -> str:
