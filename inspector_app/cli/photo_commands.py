@@ -70,6 +70,8 @@ def add_photos(options: argparse.Namespace) -> Result:
         outcome = take_in(file, paths, target_kind=kind, target=key, progress=tell)
     for one in outcome.refused:
         say(f"{one.source}: {one.error.message}")
+    if outcome.ended_by is not None:
+        say(f"{outcome.ended_by.message} {outcome.ended_by.hint}")
     for name in outcome.moving:
         say(f"{name} is an animation; its first picture is shown.")
     data = {
@@ -82,6 +84,7 @@ def add_photos(options: argparse.Namespace) -> Result:
             for one in outcome.refused
         ],
         "again": outcome.again,
+        "ended_by": outcome.ended_by.code if outcome.ended_by is not None else None,
         "not_tried": [str(one) for one in outcome.left],
         "passed_over": outcome.others,
     }
@@ -92,6 +95,8 @@ def add_photos(options: argparse.Namespace) -> Result:
         text += f" {len(outcome.left)} were not tried."
     if outcome.others:
         text += f" {outcome.others} other files in the folders were passed over."
+    if outcome.ended_by is not None:
+        return Result(data, text, outcome.ended_by.exit_code)
     return Result(data, text, NO if outcome.refused or outcome.left else GOOD)
 
 

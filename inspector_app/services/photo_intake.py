@@ -11,7 +11,7 @@ from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
@@ -30,6 +30,9 @@ AT_ONCE = 2
 _ENDING = frozenset(
     {
         "vault.disk_full",
+        "vault.blob_write",
+        "vault.io",
+        "vault.damaged",
         "vault.read_only",
         "vault.locked",
         "inspection.read_only",
@@ -67,7 +70,7 @@ class IntakeProgress:
 class IntakeOutcome:
     """What became of all that was given, in its order.
 
-    `left` were not tried: the intake was cancelled, or could not go on (`refused` then ends with why).
+    `left` can be tried again: the intake was cancelled, or could not go on because of `ended_by`.
     `again` counts taken photos that the inspection had already; `others` files in folders that are no
     pictures by their name and were passed over; `moving` taken photos that are animations; `taken_from`
     where each taken photo came from.
@@ -81,6 +84,7 @@ class IntakeOutcome:
     others: int = 0
     moving: tuple[str, ...] = ()
     taken_from: tuple[Path | Incoming, ...] = ()
+    ended_by: InspectorError | None = None
 
 
 def stopped() -> InspectorError:
@@ -138,9 +142,10 @@ def take_in(
                     keeper = _Keeper(file, prepared, target_kind, target, role, source)
                     photo = commit(keeper.keep, given_up)
                 except InspectorError as error:
-                    tally.refuse(one, error)
                     if error.code in _ENDING:
+                        tally.ended_by = error
                         break
+                    tally.refuse(one, error)
                 else:
                     tally.take(one, photo, prepared, again=keeper.again)
                 if given_up():
@@ -222,6 +227,7 @@ class _Tally:
     refused: list[Refusal] = field(default_factory=list)
     again: int = 0
     moving: list[str] = field(default_factory=list)
+    ended_by: InspectorError | None = None
 
     def __post_init__(self) -> None:
         self._say("")
@@ -244,18 +250,16 @@ class _Tally:
 
     def outcome(self, sources: Sequence[Path | Incoming], *, cancelled: bool) -> IntakeOutcome:
         settled = len(self.taken) + len(self.refused)
-        outcome = IntakeOutcome(
+        gone = self.ended_by is not None and self.ended_by.code in ("photo.stopped", "vault.locked")
+        return IntakeOutcome(
             taken=tuple(self.taken),
             refused=tuple(self.refused),
-            cancelled=cancelled and settled < self.total,
+            cancelled=(cancelled or gone) and settled < self.total,
             left=tuple(sources[settled:]),
             again=self.again,
             others=self.others,
             moving=tuple(self.moving),
             taken_from=tuple(self.taken_from),
+            # That somebody cancelled or locked the vault is no error.
+            ended_by=None if gone else self.ended_by,
         )
-        if self.refused and self.refused[-1].error.code == "photo.stopped":
-            # Not refused for what it is: it was simply never its turn.
-            last = self.refused[-1].source
-            return replace(outcome, refused=outcome.refused[:-1], left=(last, *outcome.left), cancelled=True)
-        return outcome

@@ -170,9 +170,11 @@ def test_a_full_disk_ends_it_and_keeps_what_is_there(
     monkeypatch.setattr(BlobStore, "adopt", until_full)
     outcome = take_in(file, paths)
     monkeypatch.undo()
-    assert [one.error.code for one in outcome.refused] == ["vault.disk_full"]
+    assert outcome.ended_by is not None
+    assert outcome.ended_by.code == "vault.disk_full"
+    assert outcome.refused == ()
     assert len(outcome.taken) in (3, 4)  # two are written side by side
-    assert len(outcome.taken) + 1 + len(outcome.left) == 12
+    assert outcome.left == tuple(paths[len(outcome.taken) :])
     assert not outcome.cancelled
     reread = open_inspection(file.session, file.id)
     assert [photo.id for photo in reread.record.photos] == [photo.id for photo in outcome.taken]
@@ -245,7 +247,7 @@ def test_a_worker_that_goes_away_ends_it(file: InspectionFile, tmp_path: Path) -
     outcome = take_in(file, paths, commit=commit)
     assert outcome.cancelled
     assert outcome.taken == tuple(done)
-    assert (outcome.refused, outcome.left) == ((), tuple(paths[3:]))
+    assert (outcome.refused, outcome.left, outcome.ended_by) == ((), tuple(paths[3:]), None)
 
 
 def test_locking_waits_for_the_photo_under_way_and_no_longer(tmp_path: Path) -> None:

@@ -171,6 +171,8 @@ class IntakeModel(QObject):
         if not shiboken6.isValid(self):
             return
         self.report.add(batch, outcome)
+        if outcome.ended_by is not None:
+            self._model.failed.emit(outcome.ended_by)
         self._before += len(outcome.taken) + len(outcome.refused)
         ended = outcome.cancelled or bool(outcome.left)
         if ended:

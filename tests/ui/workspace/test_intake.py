@@ -19,6 +19,8 @@ from inspector_app.services.inspections import list_inspections, read_inspection
 from inspector_app.services.photo_prepare import Prepared, prepare
 from inspector_app.services.session import Session
 from inspector_app.services.vaults import unlock_vault
+from inspector_app.storage.blobs import BlobStore
+from inspector_app.storage.errors import disk_full
 from inspector_app.ui.main_window import MainWindow
 from inspector_app.ui.screens.workspace.intake_sheet import IntakeSheet
 from inspector_app.ui.screens.workspace.workspace import WorkspaceScreen
@@ -123,6 +125,32 @@ def test_cancelled_says_what_is_missing_and_can_go_on(
     assert screen.app.tasks.drain()
     assert len(screen.model.state.record.photos) == 30
     assert not screen.intake_bar.isVisible()
+
+
+def test_a_full_disk_is_told_once_and_the_rest_can_follow(
+    screen: WorkspaceScreen, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real, written = BlobStore.adopt, []
+
+    def until_full(self: BlobStore, cid: str, sealed: bytes) -> None:
+        written.append(cid)
+        if len(written) > 4:
+            raise disk_full(self.folder)
+        real(self, cid, sealed)
+
+    monkeypatch.setattr(BlobStore, "adopt", until_full)
+    screen.intake.add_files(some(tmp_path, 12))
+    assert screen.app.tasks.drain()
+    assert screen.banner.isVisible()
+    assert "full" in screen.banner.text()
+    left = screen.intake.report.left
+    assert left >= 8
+    assert f"{left} not added yet" in screen.intake_bar.text()
+    monkeypatch.undo()
+    QTest.mouseClick(screen.intake_bar.again, Qt.MouseButton.LeftButton)
+    assert screen.app.tasks.drain()
+    assert screen.model.state is not None
+    assert len(screen.model.state.record.photos) == 12
 
 
 @pytest.mark.parametrize("how", ["leave", "lock"])
