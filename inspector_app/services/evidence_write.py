@@ -59,6 +59,7 @@ def write_package(
             temporary.mkdir()
             folder = FolderSink(temporary, None)
             _fill(folder, "", payload, tags, progress, cancelled)
+            folder.finish()
             size = folder.size
         else:
             with temporary.open("xb") as file:

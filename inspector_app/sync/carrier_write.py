@@ -59,6 +59,7 @@ def write_folder(path: Path, files: Iterable[BundleFile], progress: Progress | N
         temporary.mkdir()
         sink = FolderSink(temporary, progress)
         count = _write_all(sink, files)
+        sink.finish()
         if path.is_dir() and _same_folder(temporary, path):
             return Written(path, count, sink.size, existed=True)
         if path.is_dir() and not any(path.iterdir()):

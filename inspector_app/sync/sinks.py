@@ -100,6 +100,11 @@ class FolderSink:
         self.size += size
         return digest.hexdigest()
 
+    def finish(self) -> None:
+        """Make the names of what was added durable, in each folder."""
+        for folder in (*(path for path in self._folder.rglob("*") if path.is_dir()), self._folder):
+            sync_folder(folder)
+
 
 def _require_size(name: str, size: int) -> None:
     if size > limits.MAX_BLOB_BYTES:

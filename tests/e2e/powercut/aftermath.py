@@ -9,6 +9,7 @@ from pathlib import Path
 from inspector_app.domain.errors import InspectorError
 from inspector_app.services import answers, backups, blobs, doctor, inspections, vaults
 from inspector_app.services.session import Session
+from inspector_app.services.verify import verify_path
 from tests.e2e.crash.jobs import new_vault
 from tests.e2e.crash.ledger import Ledger
 from tests.e2e.powercut.worker import NEW_PASSPHRASE
@@ -29,7 +30,7 @@ def losses(root: Path, lines: Sequence[str]) -> list[str]:
 def _losses(root: Path, said: Sequence[tuple[str, str, str]]) -> list[str]:
     folder = root / "vault"
     acknowledged = {kind: where for kind, where, _value in said}
-    wrong = _wrong_copies(root, said)
+    wrong = _wrong_copies(root, said) + _wrong_bundles(root, said)
     if not vaults.vault_exists(folder):
         if "made" in acknowledged:
             return [*wrong, "the vault is gone"]
@@ -71,6 +72,19 @@ def _wrong_entries(session: Session, inspection: str, said: Sequence[tuple[str, 
 
 def _there(session: Session, pid: str) -> bool:
     return blobs.content(session, pid).startswith(b"%PDF")
+
+
+def _wrong_bundles(root: Path, said: Sequence[tuple[str, str, str]]) -> list[str]:
+    """Under a bundle's name lies a whole bundle, and one that was acknowledged is there."""
+    wrong = []
+    acknowledged = {Path(where).name for kind, where, _value in said if kind == "exported"}
+    for name in ("bundle-zip", "bundle-folder"):
+        if (root / name).exists():
+            found = verify_path(root / name, [root / "me.json"])
+            wrong += [] if found.good else [f"{name}: {found.problem}"]
+        elif name in acknowledged:
+            wrong.append(f"{name} is gone")
+    return wrong
 
 
 def _wrong_copies(root: Path, said: Sequence[tuple[str, str, str]]) -> list[str]:

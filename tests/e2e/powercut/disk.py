@@ -8,13 +8,12 @@ A rename is one step. This is what POSIX promises; real file systems promise mor
 
 from __future__ import annotations
 
-import os
 import random
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
+from tests.e2e.powercut.names import Names, Node, Opened
 from tests.e2e.powercut.record import Call
 
 
@@ -32,38 +31,13 @@ class Mode(StrEnum):
     SECTORS = "sectors"
 
 
-@dataclass
-class Node:
-    """A file or folder. `steps`: (time, what happened); `synced`: (when a sync returned, what it covers)."""
-
-    folder: bool
-    steps: list[tuple[int, tuple[object, ...]]] = field(default_factory=list)
-    synced: list[tuple[int, int]] = field(default_factory=list)
-    # As the running process sees it.
-    data: bytearray = field(default_factory=bytearray)
-    names: dict[str, Node] = field(default_factory=dict)
-
-    def durable_until(self, cut: int) -> int:
-        return max((covers for done, covers in self.synced if done <= cut), default=-1)
-
-
-@dataclass
-class _Open:
-    node: Node
-    appends: bool
-    position: int = 0
-
-
-class Disk:
+class Disk(Names):
     """Everything under `root`, from an empty folder on. `said`: (time, line) written to standard output."""
 
     def __init__(self, root: Path, calls: Iterable[Call]) -> None:
-        self._root = os.fsencode(root)
-        self.top = Node(folder=True)
+        super().__init__(root)
         self.said: list[tuple[int, str]] = []
-        self.marks: list[int] = []
         self.end = 0
-        self._open: dict[int, _Open] = {}
         for call in calls:
             self.end = call.ended
             getattr(self, f"_on_{call.name}", self._ignore)(call)
@@ -72,33 +46,9 @@ class Disk:
         # One that changes files must not be overlooked.
         assert call.name in ("lseek", "dup", "dup2", "dup3", "fcntl", "sync", "syncfs"), call.name
 
-    def _find(self, path: bytes, start: str = "AT_FDCWD") -> tuple[Node, str] | None:
-        """The folder that holds the name, and the name; None for what lies outside."""
-        if start != "AT_FDCWD" and not path.startswith(b"/"):
-            at = self._open.get(int(start))
-            folder, parts = (at.node, path) if at is not None else (None, path)
-        elif path.startswith(self._root + b"/"):
-            folder, parts = self.top, path[len(self._root) + 1 :]
-        else:
-            return None
-        if folder is None:
-            return None
-        *above, name = [os.fsdecode(part) for part in parts.split(b"/") if part not in (b"", b".")]
-        for part in above:
-            folder = folder.names[part]
-        return folder, name
-
     def _node(self, call: Call) -> Node | None:
         opened = self._open.get(int(call.handle))
         return opened.node if opened else None
-
-    def _set_name(self, folder: Node, name: str, node: Node | None, time: int) -> None:
-        folder.steps.append((time, ("name", name, node)))
-        if node is None:
-            folder.names.pop(name, None)
-        else:
-            folder.names[name] = node
-        self.marks.append(time)
 
     def _on_openat(self, call: Call) -> None:
         self._opened(call, self._find(call.texts[0], call.plain[0]), call.plain[2], call.texts[0])
@@ -109,7 +59,7 @@ class Disk:
     def _opened(self, call: Call, place: tuple[Node, str] | None, flags: str, path: bytes) -> None:
         self._open.pop(call.result, None)
         if path == self._root:
-            self._open[call.result] = _Open(self.top, appends=False)
+            self._open[call.result] = Opened(self.top, appends=False)
         if place is None:
             return
         folder, name = place
@@ -120,7 +70,7 @@ class Disk:
             self._set_name(folder, name, node, call.ended)
         elif "O_TRUNC" in flags and node.data:
             self._resize(node, 0, call.ended)
-        self._open[call.result] = _Open(node, appends="O_APPEND" in flags)
+        self._open[call.result] = Opened(node, appends="O_APPEND" in flags)
 
     def _on_close(self, call: Call) -> None:
         self._open.pop(int(call.handle), None)
@@ -194,47 +144,6 @@ class Disk:
             self.marks += [call.ended - 1, call.ended]
 
     _on_fdatasync = _on_fsync
-
-    def _on_mkdir(self, call: Call) -> None:
-        self._made(call, self._find(call.texts[0]))
-
-    def _on_mkdirat(self, call: Call) -> None:
-        self._made(call, self._find(call.texts[0], call.plain[0]))
-
-    def _made(self, call: Call, place: tuple[Node, str] | None) -> None:
-        if place is not None:
-            self._set_name(*place, Node(folder=True), call.ended)
-
-    def _on_unlink(self, call: Call) -> None:
-        self._removed(call, self._find(call.texts[0]))
-
-    _on_rmdir = _on_unlink
-
-    def _on_unlinkat(self, call: Call) -> None:
-        self._removed(call, self._find(call.texts[0], call.plain[0]))
-
-    def _removed(self, call: Call, place: tuple[Node, str] | None) -> None:
-        if place is not None:
-            self._set_name(*place, None, call.ended)
-
-    def _on_rename(self, call: Call) -> None:
-        self._renamed(call, self._find(call.texts[0]), self._find(call.texts[1]))
-
-    def _on_renameat(self, call: Call) -> None:
-        self._renamed(
-            call, self._find(call.texts[0], call.plain[0]), self._find(call.texts[1], call.plain[2])
-        )
-
-    _on_renameat2 = _on_renameat
-
-    def _renamed(self, call: Call, old: tuple[Node, str] | None, new: tuple[Node, str] | None) -> None:
-        if old is None:
-            assert new is None, "a file came in from outside"
-            return
-        assert new is not None, "a file was moved out"
-        # The same time: one step, kept or lost as a whole.
-        self._set_name(*new, old[0].names[old[1]], call.ended)
-        self._set_name(*old, None, call.ended)
 
 
 def said_before(disk: Disk, cut: int) -> list[str]:

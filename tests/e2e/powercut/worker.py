@@ -10,7 +10,7 @@ import random
 import sys
 from pathlib import Path
 
-from inspector_app.services import answers, inspections, vaults
+from inspector_app.services import answers, identities, inspections, vaults
 from inspector_app.storage import engine
 from tests.e2e.crash import jobs
 from tests.e2e.crash.points import cheap_argon2
@@ -50,6 +50,7 @@ def work(root: Path, fault: str, seed: int, entries: int) -> None:
         inspection = new_inspection(session).id
         say("inspection", inspection, "")
         reported = new_inspection(session).id
+        identities.export_identity(session, root / "me.json")
         say("reported", reported, "")
         file = inspections.open_inspection(session, inspection)
         chance = random.Random(seed)
@@ -72,6 +73,9 @@ def _go_on(folder: Path, copies: Path, inspection: str, reported: str, entries: 
             answers.answer_item(file, "batch", f"LOT {turn}")
             say("answer", "batch", f"LOT {turn}")
     jobs.recovery(say, **place)
+    own = {"inspection": reported, "reader": str(copies.with_name("me.json"))}
+    for form in ("zip", "folder"):
+        jobs.export(say, out=str(copies.with_name(f"bundle-{form}")), form=form, **own, **place)
     jobs.backup(say, target=str(copies), **place)
 
 
