@@ -204,7 +204,8 @@ def test_dev_installs_the_tools_the_tests_ask_for(scripts: dict[str, ModuleType]
     asked: set[str] = set()
     for path in (ROOT / "tests").rglob("*.py"):
         asked |= set(re.findall(r"\btool\(\"([\w-]+)\"\)", path.read_text(encoding="utf-8")))
-    of_poppler, of_every_linux = {"pdfdetach", "pdfimages", "pdftotext", "pdftoppm"}, {"sha256sum"}
+    of_poppler = {"pdfdetach", "pdfimages", "pdftotext", "pdftoppm"}
+    of_every_linux = {"sha256sum", "unshare"}
     assert "qpdf" in asked
     assert asked - of_poppler - of_every_linux <= set(scripts["system_packages"].TESTS)
 
