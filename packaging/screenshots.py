@@ -31,13 +31,12 @@ import shiboken6  # noqa: E402 - the platform has to be named first
 from PySide6.QtCore import QSize, Qt  # noqa: E402
 from PySide6.QtGui import QImage, QPainter  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
+from workspace_pictures import photo_screens, workspace_screens  # noqa: E402
 
-from inspector_app.domain.errors import InputError, SurroundingsError  # noqa: E402
+from inspector_app.domain.errors import SurroundingsError  # noqa: E402
 from inspector_app.domain.records import Person  # noqa: E402
 from inspector_app.services import auto_backup, identities, inspections, packs, reports, vaults  # noqa: E402
 from inspector_app.services.demo import INSPECTOR, PRACTICE_SCRIPT, SAMPLE_PACK  # noqa: E402
-from inspector_app.services.photo_intake import Refusal  # noqa: E402
-from inspector_app.services.photo_list import PhotoState  # noqa: E402
 from inspector_app.services.scripts import run_script_file  # noqa: E402
 from inspector_app.services.session import Session  # noqa: E402
 from inspector_app.system.resources import resource_path  # noqa: E402
@@ -47,19 +46,14 @@ from inspector_app.ui.screens.first_run.first_run import FirstRunScreen  # noqa:
 from inspector_app.ui.screens.new_inspection.new_inspection import NewInspectionScreen  # noqa: E402
 from inspector_app.ui.screens.restore.restore import RestoreScreen  # noqa: E402
 from inspector_app.ui.screens.safekeeping.health import HealthSection  # noqa: E402
-from inspector_app.ui.screens.safekeeping.photos import PhotosSection  # noqa: E402
 from inspector_app.ui.screens.safekeeping.safekeeping import SECTIONS, SafekeepingScreen, present  # noqa: E402
 from inspector_app.ui.screens.standards.standards import StandardsScreen  # noqa: E402
 from inspector_app.ui.screens.unlock.unlock import UnlockScreen  # noqa: E402
 from inspector_app.ui.screens.verify.verify import VerifyScreen  # noqa: E402
-from inspector_app.ui.screens.workspace.intake_sheet import IntakeSheet  # noqa: E402
-from inspector_app.ui.screens.workspace.workspace import WorkspaceScreen  # noqa: E402
 from inspector_app.ui.settings import LANGUAGES, UiSettings  # noqa: E402
 from inspector_app.ui.theme import icons, tokens  # noqa: E402
 from inspector_app.ui.theme.current import theme  # noqa: E402
 from inspector_app.ui.viewmodels.app_model import AppModel  # noqa: E402
-from inspector_app.ui.viewmodels.workspace_intake import IntakeReport  # noqa: E402
-from inspector_app.ui.viewmodels.workspace_state import Step  # noqa: E402
 
 PICTURES = ROOT / "packaging" / "pictures"
 README_COLOURS = 256
@@ -188,12 +182,6 @@ QUESTIONS = {
     "copied": SurroundingsError("vault.copied", "", was="D:\\Inspector\\vault", machine="this"),
     "older": SurroundingsError("vault.rolled_back", "", missing=17, folder=""),
 }
-REFUSED = (
-    InputError("media.truncated", "", name="IMG_20261120_091208.jpg"),
-    InputError("media.truncated", "", name="IMG_20261120_092017.jpg"),
-    InputError("media.other_kind", "", name="IMG_0042.MOV.jpg", format="MP4"),
-    InputError("media.too_many_pixels", "", name="panorama.jpg", width=24000, height=8000),
-)
 
 
 def locked_screens(studio: Studio) -> None:
@@ -256,50 +244,6 @@ def safekeeping_screens(studio: Studio) -> None:
                 health.check()
                 studio.settle()
                 studio.grab("safekeeping-health-checked")
-
-
-def workspace_screens(studio: Studio) -> None:
-    studio.app.set_session(studio.session)
-    workspace = studio.screen("workspace", studio.inspection)
-    if isinstance(workspace, WorkspaceScreen):
-        for step in Step:
-            workspace.show_step(step)
-            studio.settle()
-            studio.grab(f"workspace-{step.value}")
-
-
-def photo_screens(studio: Studio) -> None:
-    """Photos on their way in, those that were refused, and a verifier that found something."""
-    studio.app.set_session(studio.session)
-    workspace = studio.screen("workspace", studio.inspection)
-    if isinstance(workspace, WorkspaceScreen):
-        workspace.show_step(Step.CHECKLIST)
-        workspace.intake.progressed.emit(137, 200, 2)
-        studio.settle()
-        studio.grab("photos-coming-in")
-        report = IntakeReport(taken=196, again=3, others=4, moving=["IMG_0199.png"])
-        report.refused = [Refusal(error.params["name"], error, Path()) for error in REFUSED]  # type: ignore[arg-type]
-        workspace.intake_bar.show_report(report)
-        studio.settle()
-        studio.grab("photos-refused")
-        sheet = IntakeSheet(workspace, report)
-        sheet.show()
-        QApplication.processEvents()
-        name = f"photos-refused-list-{studio.app.language}-{theme().name}.png"
-        if studio.wants(name):
-            studio.save(sheet.grab().toImage(), name)
-        sheet.reject()
-    section = studio.screen("safekeeping", "photos").findChild(PhotosSection)
-    if section is not None:
-        photos = section.model.photos()
-        states = [PhotoState.MISSING, PhotoState.ALTERED, PhotoState.SEALED, PhotoState.UNDECODABLE]
-        states += [PhotoState.UNCHANGED] * (len(photos) - 8) + [PhotoState.UNCHECKED] * 4
-        section.browser.show_photos(
-            [one.found(state, "", one.added_ms) for one, state in zip(photos, states, strict=False)]
-        )
-        section.browser.list.setCurrentIndex(section.model.index(1))
-        studio.settle()
-        studio.grab("safekeeping-photos-found")
 
 
 def on_paper(page: QImage) -> QImage:
