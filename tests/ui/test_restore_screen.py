@@ -144,7 +144,7 @@ def test_stopped_it_goes_on_in_the_same_place(
 ) -> None:
     screen.form.passphrase.set_text(PASSPHRASE)
     with monkeypatch.context() as stopped:
-        stopped.setattr(screen, "_tell", lambda _done, _total: screen._cancel())
+        stopped.setattr(screen.run, "_tell", lambda _done, _total: screen.run.stop())
         screen.form.restore_button.click()
         settle(window)
     assert "stopped" in screen.banner.text()

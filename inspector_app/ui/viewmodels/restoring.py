@@ -44,7 +44,7 @@ def is_free(folder: Path) -> bool:
 
 
 def restore(
-    copy: Path, target: Path, passphrase: str, partly: bool, progress: Progress, cancelled: Cancelled
+    copy: Path, target: Path, passphrase: str, *, partly: bool, progress: Progress, cancelled: Cancelled
 ) -> Session:
     from inspector_app.services.backups import restore_backup
 

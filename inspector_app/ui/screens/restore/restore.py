@@ -6,19 +6,18 @@ new folder. Stopped half-way, it goes on in the same folder.
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from inspector_app.domain.errors import InspectorError
 from inspector_app.system.paths import default_vault_dir
 from inspector_app.ui.screens.restore.form import RestoreForm
+from inspector_app.ui.screens.restore.run import TOTAL, RestoreRun
 from inspector_app.ui.screens.unlock.forgotten import ForgottenForm
 from inspector_app.ui.viewmodels import copies, restoring, unlocking
 from inspector_app.ui.viewmodels.app_model import AppModel
@@ -31,24 +30,23 @@ if TYPE_CHECKING:
     from inspector_app.services.session import Session
     from inspector_app.storage.copy_manifest import Copy
 
-_TOTAL = 1000
-
 
 class RestoreScreen(WelcomePage):
     """One form; whoever has forgotten the passphrase gets a second one."""
 
-    _moved = Signal(int)
-
     def __init__(self, app: AppModel) -> None:
         super().__init__(app)
-        self._stop = threading.Event()
-        self._again: Callable[[], None] | None = None
+        self._busy = BusyOverlay(self)
+        self.run = RestoreRun(app, self)
+        self.run.moved.connect(lambda share: self._busy.set_progress(share, TOTAL))
+        self.run.done.connect(self._restored)
+        self.run.failed.connect(self._refused)
         self.banner = ErrorBanner()
         self.form = RestoreForm()
         self.form.folder_wanted.connect(self._ask_folder)
         self.form.target_wanted.connect(self._ask_target)
         self.form.submitted.connect(self._restore)
-        self.form.forgotten.connect(self._forgotten)
+        self.form.forgotten.connect(lambda: self._show(self.key_form))
         self.form.without_wanted.connect(self._without)
         self.form.left.connect(self._leave)
         self.key_form = ForgottenForm(app.language)
@@ -61,9 +59,7 @@ class RestoreScreen(WelcomePage):
         self._steps.addWidget(self.key_form)
         self.body.addWidget(self.banner)
         self.body.addWidget(self._steps, 1)
-        self._busy = BusyOverlay(self)
         self._busy.cancelled.connect(self._cancel)
-        self._moved.connect(self._show_progress)
         self.setFocusProxy(self.form.folder_button)
         app.run(restoring.place_for_restored, app.folder, done=self.form.set_target)
 
@@ -103,78 +99,37 @@ class RestoreScreen(WelcomePage):
 
     def _restore(self) -> None:
         copy, target, passphrase = self.form.copy, self.form.target, self.form.passphrase.text()
-        if copy is None or not passphrase:
-            return
-
-        def work(partly: bool) -> None:
-            self._begin()
-            self.app.run(
-                restoring.restore,
-                copy,
-                target,
-                passphrase,
-                partly,
-                self._tell,
-                self._stop.is_set,
-                done=self._restored,
-                failed=self._refused,
-            )
-
-        self._again = lambda: work(True)
-        work(False)
+        if copy is not None and passphrase:
+            self._show_busy()
+            self.run.begin(partial(restoring.restore, copy, target, passphrase))
 
     def _restore_with_key(self, person_id: str, passphrase: str) -> None:
         copy, target, key = self.form.copy, self.form.target, self.key_form.key_text()
-        if copy is None:
-            return
-
-        def work(partly: bool) -> None:
-            self._begin()
-            self.app.run(
-                restoring.restore_with_key,
-                copy,
-                target,
-                key,
-                person_id=person_id,
-                passphrase=passphrase,
-                partly=partly,
-                progress=self._tell,
-                cancelled=self._stop.is_set,
-                done=self._restored,
-                failed=self._refused,
-            )
-
-        self._again = lambda: work(True)
-        work(False)
+        if copy is not None:
+            self._show_busy()
+            work = partial(restoring.restore_with_key, copy, target, key)
+            self.run.begin(partial(work, person_id=person_id, passphrase=passphrase))
 
     def _without(self) -> None:
-        if self._again is not None:
-            self._again()
+        self._show_busy()
+        self.run.again_without()
 
-    def _begin(self) -> None:
+    def _show_busy(self) -> None:
         self.banner.hide()
         self.form.offer_without(False)
-        self._stop = threading.Event()
         self._busy.start(
             self.tr("Restoring the vault"),
             self.tr("Every photo and file is read and compared on the way."),
             can_cancel=True,
         )
 
-    def _tell(self, done: int, total: int) -> None:
-        """From the worker."""
-        if not self._stop.is_set():
-            self._moved.emit(done * _TOTAL // max(total, 1))
-
-    def _show_progress(self, share: int) -> None:
-        self._busy.set_progress(share, _TOTAL)
-
     def _cancel(self) -> None:
         self._busy.set_detail(self.tr("Stopping"))
-        self._stop.set()
+        self.run.stop()
 
     def _restored(self, session: Session) -> None:
         self._busy.finish()
+        self.run.forget()
         self.key_form.forget()
         self.form.passphrase.clear()
         self.app.folder = session.folder
@@ -190,9 +145,6 @@ class RestoreScreen(WelcomePage):
         self.banner.show_error(error)
 
     # -- the recovery key ------------------------------------------------------------------------------------
-
-    def _forgotten(self) -> None:
-        self._show(self.key_form)
 
     def _read_sheet(self, path: Path) -> None:
         self.banner.hide()
@@ -227,7 +179,8 @@ class RestoreScreen(WelcomePage):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """What is under way stops; the next restoring goes on from there."""
-        self._stop.set()
+        self.run.stop()
+        self.run.forget()
         super().closeEvent(event)
 
 

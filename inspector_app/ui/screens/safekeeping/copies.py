@@ -75,7 +75,6 @@ class CopiesSection(Page):
         self._bar.setRange(0, 100)
         self._bar.setAccessibleName(self.tr("How far the copy is"))
         self.stop_button = SecondaryButton(self.tr("Stop"), "x")
-        self.stop_button.clicked.connect(self._stop)
         self._progress = QWidget()
         line = row(gap=tokens.M)
         line.addWidget(self._bar, 1)
@@ -180,6 +179,7 @@ class CopiesSection(Page):
         """Show how far this copying is."""
         self._copying = copying
         copying.changed.connect(self._moved)
+        self.stop_button.clicked.connect(copying.stop)
         self._show_state(copying.state)
 
     def _moved(self, state: CopyState) -> None:
@@ -202,10 +202,6 @@ class CopiesSection(Page):
             self._copying.begin()
             self._progress.show()
             self.copy_button.hide()
-
-    def _stop(self) -> None:
-        if self._copying is not None:
-            self._copying.stop()
 
     # -- the plan --------------------------------------------------------------------------------------------
 
