@@ -12,6 +12,7 @@ from inspector_app.services.inspection_file import InspectionFile
 from inspector_app.services.inspections import open_inspection
 from inspector_app.services.photo_check import verify_photos
 from inspector_app.services.session import Session
+from inspector_app.storage import history
 from tests.fakes.vaults import PASSPHRASE, new_inspection
 
 
@@ -53,8 +54,15 @@ def test_original_bytes_stay_and_one_photo_has_two_places(file: InspectionFile) 
     assert open_inspection(file.session, file.id).record == file.record
 
 
-def test_what_is_shown_carries_no_position(file: InspectionFile) -> None:
-    photo = photos.add_photo(file, jpeg(), "IMG_1.jpg")
+def test_the_position_stays_in_the_original_and_nowhere_else(file: InspectionFile) -> None:
+    data = jpeg()
+    photo = photos.add_photo(file, data, "IMG_1.jpg")
+    assert photos.original(file.session, photo) == data
+    assert Image.open(BytesIO(data)).getexif().get_ifd(0x8825)[2] == (28.0, 53.0, 24.0)
+    with file.session.vault.reading() as connection:
+        rows = history.newest_rows(connection, file.session.device_id, file.stream, limit=9)
+    assert any(body.entity == "photo" for _seq, body in rows)
+    assert not any("53.0" in str(body.set) or "latitude" in str(body.set).lower() for _seq, body in rows)
     for picture in (photos.thumbnail(file.session, photo), photos.print_picture(file.session, photo)):
         assert not Image.open(BytesIO(picture)).getexif()
     assert "GPS" not in str(photo.exif)
