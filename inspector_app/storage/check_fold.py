@@ -8,9 +8,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import (
+    BindParameter,
+    CompoundSelect,
+    Connection,
+    Select,
+    bindparam,
+    exists,
+    literal,
+    select,
+    union_all,
+)
 
 from inspector_app.domain import journal
 from inspector_app.domain.errors import TrustError
@@ -64,7 +75,8 @@ def compare_stream(connection: Connection, stream: str) -> Compared:
     result = Compared(stream, chains.rows, len(folded.records), chains.problems, {}, folded)
     # What a broken chain says is no measure for anything.
     result.problems += [one for one in folded.problems if holds or not one.repairable]
-    for entity in ENTITIES:
+    there = set(connection.execute(_with_rows(), {"stream": stream}).scalars())
+    for entity in sorted(there | {kind for kind, _record_id in folded.records}):
         _compare_entity(connection, entity, result, holds=holds)
     if holds:
         _compare_heirs(connection, result)
@@ -140,6 +152,23 @@ def _about(kind: str, row: Row, detail: str, *, repairable: bool = False) -> Pro
     return Problem(kind, row.device, row.seq, str(row.entity), str(row.record_id), detail, repairable)
 
 
+@cache
+def _with_rows() -> CompoundSelect[Any]:
+    """The entities whose tables hold anything of a stream: most streams have rows in two of them all."""
+    stream: BindParameter[Any] = bindparam("stream")
+    return union_all(
+        *(
+            select(literal(entity)).where(exists().where(table(entity).c.stream == stream))
+            for entity in ENTITIES
+        )
+    )
+
+
+@cache
+def _of_stream(entity: str) -> Select[Any]:
+    return select(table(entity)).where(table(entity).c.stream == bindparam("stream"))
+
+
 def _compare_entity(connection: Connection, entity: str, result: Compared, *, holds: bool) -> None:
     expected = {name: record for (kind, name), record in result.folded.records.items() if kind == entity}
     stored, unreadable = _stored(connection, entity, result.stream)
@@ -158,7 +187,7 @@ def _stored(connection: Connection, entity: str, stream: str) -> tuple[dict[str,
     """The records of a table that belong to a stream, and the ids of those that cannot be read."""
     there = table(entity)
     try:
-        rows = connection.execute(select(there).where(there.c.stream == stream)).mappings()
+        rows = connection.execute(_of_stream(entity), {"stream": stream}).mappings()
         return {row["id"]: to_record(entity, row) for row in rows}, set()
     except (ValueError, TypeError, LookupError):
         pass
