@@ -17,7 +17,7 @@ from inspector_app.cli.main import main
 from inspector_app.domain.errors import InspectorError
 from inspector_app.services import backups, bundle_export, bundles, identities, inspections, photos, vaults
 from inspector_app.storage import reserve
-from tests.e2e.crash import jobs
+from tests.e2e.crash import jobs, migration
 from tests.e2e.crash.points import cheap_argon2
 from tests.e2e.hostile.desk import WORK, Desk
 from tests.fakes.small_disks import fill, make_read_only, small_disk
@@ -160,6 +160,35 @@ def test_restoring_on_a_full_disk(desk: Desk, tmp_path: Path) -> None:
         assert (error is None) == vaults.vault_exists(target)
         assert error is None or says_full(error), (left, error.code)
     assert error is None
+
+
+def test_migrating_on_a_full_disk(desk: Desk, tmp_path: Path) -> None:
+    """Refused, the vault is as it was and opens with the program of before."""
+    revisions = tmp_path / "revisions"
+    migration.add_revision(revisions)
+
+    def open_with_the_newer_program() -> None:
+        with migration.newer_program(revisions):
+            desk.reopen()
+
+    error, pages = None, 0
+    for pages in STEPS:
+        desk.session.close()
+        filler = fill(desk.disk, pages * PAGE)
+        error = refusal(open_with_the_newer_program)
+        filler.unlink()
+        if error is None:
+            break
+        assert says_full(error), (pages, error.code, error.message)
+        again = refusal(desk.reopen)
+        if again is not None:
+            # Migrated, and then there was no room for unlocking.
+            assert again.code == "vault.newer"
+            open_with_the_newer_program()
+            break
+        desk.check()
+    assert pages > 0
+    desk.check()
 
 
 COMMANDS = {
