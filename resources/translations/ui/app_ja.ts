@@ -426,11 +426,11 @@
     </message>
     <message>
         <source>The vault could not be brought to this version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫をこの版のプログラムに合わせて更新できませんでした。</translation>
     </message>
     <message>
         <source>Nothing in it was changed. Open it with the version used before, and report this fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>中身は何も変わっていません。これまで使っていた版で開き、この不具合をお知らせください。</translation>
     </message>
     <message>
         <source>The disk is full; this last entry was not saved.</source>
