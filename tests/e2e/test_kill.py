@@ -27,7 +27,9 @@ from tests.e2e.crash.world import Blow, World
 from tests.fakes.vaults import new_inspection, new_session
 
 LONGEST_S = 0.5
-"""Unlocking takes a tenth of it."""
+
+NEVER = "nowhere:1"
+"""A point that is not passed: the work is done to its end."""
 
 MOST_POINTS = 200
 """More of one label than any of the jobs passes."""
@@ -85,17 +87,16 @@ def test_killed_at_every_point(world: World, job: str) -> None:
 def test_killed_at_many_moments(world: World, seed: int) -> None:
     chance = random.Random(seed)
     others = [job for job in STRIKES if job != "work"]
-    usual = {job: STRIKES[job](world, Blow(full=False)).seconds for job in others}
+    # On this machine, now: a fixed time would end in the unlocking on a slow one.
+    usual = {job: STRIKES[job](world, Blow(at=NEVER, full=False)).seconds for job in STRIKES}
     for number in range(125):
-        job, longest = "work", LONGEST_S
-        if number % 3 == 0:
-            job = chance.choice(others)
-            longest = 1.1 * usual[job]
+        job = chance.choice(others) if number % 3 == 0 else "work"
+        longest = usual[job] * (1.1 if number % 3 == 0 else 3)
         STRIKES[job](world, Blow(after_s=chance.uniform(0, longest), full=number % 20 == 0))
     world.check(full=True)
     tell(f"seed {seed}: {world.kills} kills in {world.rounds} rounds, {world.ledger.entries} entries")
     assert world.kills >= 90
-    assert world.ledger.entries > 500
+    assert world.ledger.entries > 250
 
 
 def test_the_check_sees_a_loss(tmp_path: Path) -> None:
