@@ -67,6 +67,8 @@ class CheckedPhoto:
         return replace(self, state=state, problem=problem, checked_ms=at_ms)
 
 
+_STATES = {state.value: state for state in PhotoState}
+
 _WORDS = {
     PhotoState.MISSING: "its file is missing",
     PhotoState.ALTERED: "its file was altered",
@@ -94,7 +96,7 @@ def known_photos(session: Session, inspection_id: str | None = None) -> tuple[Ch
 
 
 def _known(row: PhotoRow, owner: PhotoOwner, people: dict[str, LocalText], places: _Places) -> CheckedPhoto:
-    state = PhotoState(row.state) if row.state in set(PhotoState) else PhotoState.UNCHECKED
+    state = _STATES.get(row.state, PhotoState.UNCHECKED)
     if row.checked_ms is None and state == PhotoState.UNCHANGED:
         state = PhotoState.UNCHECKED
     return CheckedPhoto(

@@ -6,9 +6,10 @@ nothing.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
+import threading
 from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
 
 from sqlalchemy import Connection, select
@@ -48,19 +49,20 @@ class RenditionFiles:
             return None
 
     def keep(self, pid: str, variant: str, edge: int, data: bytes) -> None:
-        """Store without waiting for the disk; a file cut short by a crash is noticed and made again. Where
-        there is no room the picture is shown all the same.
+        """Store without waiting for the disk; a file cut short by a crash is noticed and made again.
+
+        Where it cannot be written (a full disk, a folder that is read-only) there is no cache, and no error.
         """
         name = f"{pid}|{variant}|{edge}"
         path = self._path(name)
-        temporary = path.with_suffix(".new")
+        temporary = path.with_name(f"{path.name}.{threading.get_ident()}.new")
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             temporary.write_bytes(slots.wrap(data, self._key(), name.encode()))
             temporary.replace(path)
         except OSError:
-            with suppress(OSError):
-                temporary.unlink(missing_ok=True)
+            with contextlib.suppress(OSError):
+                temporary.unlink()
 
     def _path(self, name: str) -> Path:
         # The file's name must not tell which photo it belongs to.
