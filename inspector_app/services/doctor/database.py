@@ -148,13 +148,13 @@ def _fault(name: str, stream: str, problem: Problem) -> Fault:
             params=place,
         )
     if problem.kind in ("body_missing", "undecodable", "unfoldable"):
-        what = {
-            "body_missing": "has lost its content",
-            "undecodable": "cannot be read",
-            "unfoldable": "does not fit the rows before it",
+        code, what = {
+            "body_missing": ("journal.body_missing", "has lost its content"),
+            "undecodable": ("journal.undecodable", "cannot be read"),
+            "unfoldable": ("journal.unfoldable", "does not fit the rows before it"),
         }[problem.kind]
         return Fault(
-            f"journal.{problem.kind}",
+            code,
             f"Row {problem.seq} of the journal of {name} ({problem.entity} {problem.record_id}) {what}.",
             "The record is left as the vault holds it; all others are not affected.",
             _NOT_MENDED,
@@ -162,7 +162,7 @@ def _fault(name: str, stream: str, problem: Problem) -> Fault:
         )
     if problem.kind in ("columns_differ", "heirs_differ"):
         return Fault(
-            f"journal.{problem.kind}",
+            "journal.columns_differ" if problem.kind == "columns_differ" else "journal.heirs_differ",
             f"What is noted beside the journal of {name} for searching is not what the journal says.",
             "The journal itself holds; nothing is lost.",
             _MEND,
