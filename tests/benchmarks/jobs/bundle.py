@@ -25,7 +25,7 @@ def _exporting(
         )
         return 1
 
-    with unlock_vault(spare_vault(Path(vault), folder), PASSPHRASE) as session:
+    with unlock_vault(spare_vault(Path(vault), folder), PASSPHRASE, standing="copied") as session:
         for number in range(before):
             export(f"before-{number}.zip")
         yield lambda: export("measured.zip")

@@ -19,7 +19,7 @@ def _opened(vault: str, inspection: str, spare: str) -> Iterator[InspectionFile]
     from inspector_app.services.vaults import unlock_vault
     from tests.fakes.vaults import PASSPHRASE
 
-    with unlock_vault(spare_vault(Path(vault), Path(spare)), PASSPHRASE) as session:
+    with unlock_vault(spare_vault(Path(vault), Path(spare)), PASSPHRASE, standing="copied") as session:
         yield open_inspection(session, inspection)
 
 
