@@ -235,6 +235,8 @@ def open_screens(studio: Studio) -> None:
 
 def safekeeping_screens(studio: Studio) -> None:
     studio.app.set_session(studio.session)
+    studio.screen("trail", studio.inspection)
+    studio.grab("trail")
     for section in present(SECTIONS):
         screen = studio.screen("safekeeping", section.key)
         studio.grab(f"safekeeping-{section.key}")

@@ -114,7 +114,7 @@ class TrailFilter:
     """What is to be shown; empty shows all. `since` and `until` in wall milliseconds, both included.
 
     `person` is an id or part of a name, `item` a key with or without its kind ("item:surface", "W-01"),
-    `entity` a kind of record, `text` words that must all occur.
+    `entity` a kind of record or event ("finding", "event:unlock"), `text` words that must all occur.
     """
 
     text: str = ""
@@ -263,13 +263,18 @@ def filtered(
     return tuple(
         line
         for line in lines
-        if (not wanted.entity or line.entity == wanted.entity)
+        if (not wanted.entity or wanted.entity in (line.entity, kind_of(line)))
         and (wanted.since is None or line.wall_ms >= wanted.since)
         and (wanted.until is None or line.wall_ms <= wanted.until)
         and (not person or _is_person(line, person))
         and (not item or any(_is_item(key.casefold(), item) for key in line.items))
         and (not sought or _holds(searched(line), sought))
     )
+
+
+def kind_of(line: TrailLine) -> str:
+    """The kind of record a line is about; of an event, which one it is."""
+    return f"event:{line.new.get('kind', '')}" if line.entity == "event" else line.entity
 
 
 def _is_person(line: TrailLine, person: str) -> bool:
@@ -303,7 +308,7 @@ def choices(lines: Iterable[TrailLine]) -> Choices:
     found = Choices()
     for line in lines:
         found.people.setdefault(line.person_id, line.person_name)
-        found.entities[line.entity] = found.entities.get(line.entity, 0) + 1
+        found.entities[kind_of(line)] = found.entities.get(kind_of(line), 0) + 1
         for item in line.items:
             found.items[item] = found.items.get(item, 0) + 1
     return found

@@ -80,7 +80,10 @@ class TrailWords:
         return self._words[key].format(**values)
 
     def kind(self, entity: str) -> str:
-        """What kind of thing a row is about."""
+        """What kind of thing a row is about, as `trail.kind_of` or without the event's own kind."""
+        if entity.startswith("event:"):
+            kind = entity.removeprefix("event:")
+            return self._words.get(f"event.{kind}", kind.replace("_", " "))
         return self._words.get(f"entity.{entity}", entity.replace("_", " "))
 
     def person(self, line: TrailLine) -> str:

@@ -193,11 +193,21 @@ def test_the_installation_tells_what_happened_to_it(file: InspectionFile) -> Non
     told = [said.summary(line) for line in found.lines]
     assert "Recovery key put away" in told
     assert any(
-        text.startswith("Inspections exported (") and "Cup" in text and file.id not in text
-        for text in told
+        text.startswith("Inspections exported (") and "Cup" in text and file.id not in text for text in told
     )
     assert {"person", "pack", "event"} <= {line.entity for line in found.lines}
     assert not [line for line in found.lines if line.entity in ("inspection", "answer")]
+
+
+def test_events_are_told_apart_by_the_filter(file: InspectionFile) -> None:
+    vaults.journal_event(file.session, "unlock", via="passphrase")
+    found = installation_trail(file.session)
+    said = TrailWords(found, "en")
+    kinds = choices(found.lines).entities
+    assert {said.kind(key) for key in kinds} >= {"Vault unlocked", "Vault made", "Person"}
+    unlocked = filtered(found.lines, TrailFilter(entity="event:unlock"))
+    assert [line.new["kind"] for line in unlocked] == ["unlock"]
+    assert len(filtered(found.lines, TrailFilter(entity="event"))) > 1
 
 
 def test_an_unknown_event_and_kind_are_shown_too(file: InspectionFile) -> None:

@@ -1349,6 +1349,18 @@
         <translation>保管庫の内容は無事です。ディスクを接続するか、控えの別の置き場所を選んでください。</translation>
     </message>
     <message>
+        <source>There has been no second copy for {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no recent second copy of this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is in this one place only. Choose a stick for copies under Safekeeping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This folder lies on the same disk as the vault.</source>
         <translation>このフォルダーは保管庫と同じディスクにあります。</translation>
     </message>
@@ -2256,12 +2268,8 @@
         <translation>この保管庫に起きたことです。検査での作業は、その検査から開く履歴にあります。</translation>
     </message>
     <message>
-        <source>Save as table</source>
-        <translation>表として保存</translation>
-    </message>
-    <message>
-        <source>The changes shown, as a CSV file for spreadsheets</source>
-        <translation>表示中の変更を表計算用のCSVファイルに</translation>
+        <source>Save as table: the changes shown, as a CSV file for spreadsheets</source>
+        <translation>表として保存：表示中の変更を表計算用のCSVファイルに</translation>
     </message>
     <message>
         <source>Nothing happened yet</source>

@@ -46,6 +46,8 @@ class TrailFilters(QWidget):
         self.reset = LinkButton(self.tr("Show all"), "x")
         self.reset.clicked.connect(self.clear)
         self.reset.hide()
+        self.tools = row(gap=tokens.S)
+        """Beside the search: room for what else can be done with what is shown."""
         self.toggle = IconButton("filter", self.tr("Filters"), checkable=True)
         self.toggle.toggled.connect(self._unfold)
         line = FlowLayout(gap=theme().space(tokens.S))
@@ -56,6 +58,7 @@ class TrailFilters(QWidget):
         head = row(gap=tokens.S)
         head.addWidget(self.search, 1)
         head.addWidget(self.toggle)
+        head.addLayout(self.tools)
         self.setLayout(column(head, self._fields, gap=tokens.S))
         self.toggle.hide()
 

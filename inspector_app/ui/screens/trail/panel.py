@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from inspector_app.services.trail_words import TrailWords
 
 
-_LOW = 480
+LOW = 480
 """Below this height, at 100 % text size, the filters would leave no room for the table."""
 
 
@@ -100,6 +100,10 @@ class TrailPanel(QWidget):
         self._wanted = True
         self._longest_name = ""
         self._reasons = False
+        # The columns are fitted once the scroll bar has found its place.
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.timeout.connect(self._fit_view)
         self.table = TrailTable(self)
         self.filters = TrailFilters(app)
         self.filters.changed.connect(self._filter)
@@ -185,7 +189,6 @@ class TrailPanel(QWidget):
                 shown=count_text(shown), whole=count_text(whole)
             )
         )
-        self.count.setVisible(bool(whole))
         if shown:
             self.view.setCurrentIndex(self.table.index(0, 0))
         self._fit()
@@ -237,11 +240,13 @@ class TrailPanel(QWidget):
         self.details.setVisible(shown)
         self._left.setVisible(not over)
         # A stack asks for the height of its highest page, here of one that is seldom shown.
-        self._lists.setMinimumHeight(theme().px(2 * tokens.TARGET))
-        self.filters.set_low(self.height() < theme().px(_LOW))
+        self._lists.setMinimumHeight(theme().px(tokens.TARGET))
+        low = self.height() < theme().px(LOW)
+        self.filters.set_low(low)
+        self.count.setVisible(bool(self.table.trail and self.table.trail.lines) and not low)
+        self.filters.setMinimumHeight(self.filters.search.sizeHint().height())
         self._lists.setVisible(not self.filters.in_the_way)
-        # Once the scroll bar has found its place.
-        QTimer.singleShot(0, self, self._fit_view)
+        self._settled.start()
 
     def _fit_view(self) -> None:
         self.view.fit(self.view.viewport().width(), self._longest_name, reasons=self._reasons)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFileDialog, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from inspector_app.ui.screens.trail.evidence import EvidenceExport
 from inspector_app.ui.screens.trail.panel import TrailPanel
@@ -60,8 +60,6 @@ class TrailScreen(Page):
             app, self.inspection, EmptyState("history", self.tr("Nothing was changed yet"))
         )
         self.panel.arrived.connect(self._arrived)
-        # What it would like to have must not take the header's height.
-        self.panel.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         layout = column(self.header, gap=0)
         layout.addWidget(self.panel, 1)
         self.setLayout(layout)
@@ -87,12 +85,15 @@ class TrailScreen(Page):
             self.app.open_inspection(self.inspection)
 
     def _fit(self) -> None:
-        """In a narrow window the buttons are their icons."""
+        """In a narrow window the buttons are their icons. The header keeps its height whatever a long text
+        below would like to have.
+        """
         narrow = self.width() < theme().px(tokens.FORM_WIDTH + tokens.REFERENCE_WIDTH)
         texts = {self.csv_button: self.tr("Save as table"), self.evidence_button: self.tr("Evidence package")}
         for button, text in texts.items():
             button.setText("" if narrow else text)
             button.setAccessibleName(text)
+        self.header.setMinimumHeight(max(tokens.HEADER_HEIGHT, self.header.sizeHint().height()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
