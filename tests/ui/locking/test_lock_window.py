@@ -42,9 +42,14 @@ INSIDE = tuple(route for route, entry in ROUTES.items() if not entry.locked)
 
 
 def picture(window: MainWindow) -> QImage:
-    """The window in front, as a person has it; without a display it loses that place now and then."""
-    window.activateWindow()
+    """The window at rest. The field has the focus, but a window without a display is in front or not as it
+    likes: without the mark of the focus, then.
+    """
     settle(window)
+    screen = window.screen_widget
+    assert isinstance(screen, UnlockScreen)
+    assert window.focusWidget() is screen.passphrase.field
+    screen.passphrase.field.clearFocus()
     return window.grab().toImage()
 
 
@@ -53,8 +58,7 @@ def closed_picture(window: MainWindow) -> QImage:
     """The window as it looks to somebody who has never unlocked it."""
     QApplication.setCursorFlashTime(0)
     window.open("unlock")
-    settle(window)
-    return window.grab().toImage()
+    return picture(window)
 
 
 def same(one: QImage, other: QImage) -> bool:
