@@ -32,6 +32,14 @@ _BUSY_TRIES, _BUSY_WAIT_S = 20, 0.05
 """Windows refuses a rename while an indexer or a virus scanner looks at the file, a moment later not."""
 
 
+_BLOB_CODES = {
+    "missing": "blob.missing",
+    "unreadable": "blob.unreadable",
+    "altered": "blob.altered",
+    "sealed": "blob.sealed",
+}
+
+
 class BlobError(errors.VaultDamagedError):
     """The file of one blob is not what was written. `state` is missing, unreadable, altered or sealed (its
     bytes are right, but no key of this vault opens them).
@@ -40,7 +48,7 @@ class BlobError(errors.VaultDamagedError):
     def __init__(self, state: str, pid: str, what: str) -> None:
         what = f"the file of {pid[:12]} {what}"
         super().__init__(
-            f"blob.{state}",
+            _BLOB_CODES[state],
             f"The vault is damaged: {what}.",
             "Do not delete anything; run 'inspector-app doctor' or restore the second copy.",
             what=what,

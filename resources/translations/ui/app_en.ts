@@ -136,7 +136,7 @@
     <message numerus="yes">
         <source>All %n photo(s) are there and unchanged</source>
         <translation>
-            <numerusform>The one photo is there and unchanged</numerusform>
+            <numerusform>%n photo is there and unchanged</numerusform>
             <numerusform>All %n photos are there and unchanged</numerusform>
         </translation>
     </message>
