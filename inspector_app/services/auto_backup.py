@@ -18,7 +18,7 @@ from inspector_app.services import backups
 from inspector_app.services.backups import LastCopy
 from inspector_app.services.session import Session
 from inspector_app.services.vaults import journal_event
-from inspector_app.storage import copy_errors, copy_files
+from inspector_app.storage import backup, copy_errors, copy_files
 from inspector_app.storage.blobs import write_durably
 from inspector_app.storage.copy_blobs import never
 from inspector_app.storage.copy_manifest import Copy
@@ -31,8 +31,14 @@ LONGEST_HOURS, MOST_KEPT = 24 * 31, 100
 LATE = 2
 """A copy is overdue after this many times its interval."""
 
+GRACE_MS = 3 * 24 * 3_600_000
+"""Work this old without any copy is worth a notice."""
+BY_HAND_MS = 14 * 24 * 3_600_000
+"""So long a copy made by hand is good enough where there is no plan."""
+
 _PLAN = "backup-plan"
 _HOUR_MS = 3_600_000
+_DAYS_FROM = 2
 
 
 @dataclass(frozen=True)
@@ -104,22 +110,38 @@ def due(session: Session) -> bool:
 
 
 def overdue(session: Session) -> InspectorError | None:
-    """A notice when no copy succeeded for twice the interval; a value, not raised. One look at the
-    database.
+    """A notice when no copy succeeded for twice the interval, or when there is neither a plan nor a copy of
+    work that is some days old; a value, not raised. One or two looks at the database.
     """
     kept = _kept(session)
     if kept is None:
-        return None
+        return _without_plan(session)
     hours = (clock.wall_ms() - max(kept.good_ms, kept.since_ms)) // _HOUR_MS
     if hours < LATE * kept.every_hours:
         return None
+    days = hours // 24
+    span = f"{days} days" if days >= _DAYS_FROM else f"{hours} hours"
     return InspectorError(
-        "backup.overdue",
-        f"There was no second copy for {hours} hours; it goes to {kept.target}.",
+        "backup.overdue_days" if days >= _DAYS_FROM else "backup.overdue",
+        f"There was no second copy for {span}; it goes to {kept.target}.",
         "Everything in the vault is safe. Plug the disk in, or choose another place for copies.",
         hours=hours,
-        days=hours // 24,
+        days=days,
         folder=kept.target,
+    )
+
+
+def _without_plan(session: Session) -> InspectorError | None:
+    last = backups.last_copy(session)
+    begun = backup.oldest_work(session.vault)
+    now = clock.wall_ms()
+    if begun is None or now - begun < GRACE_MS or (last and now - last.good_ms < BY_HAND_MS):
+        return None
+    return InspectorError(
+        "backup.none",
+        "There is no recent second copy of this vault.",
+        "Everything is in this one place only. Choose a stick or another disk for copies under Safekeeping, "
+        "or with 'inspector-app backup plan DIR'.",
     )
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -203,6 +204,18 @@ def _own_damage(work: Work) -> str:
             return next(iter(check.damaged_pages(connection)), "")
     except VaultDamagedError as error:
         return str(error.params.get("what", error.message))
+
+
+def oldest_work(vault: Vault) -> int | None:
+    """When the oldest inspection that is no practice was begun, in milliseconds since 1970, as its UUID tells
+    (version 7, RFC 9562); None without one.
+    """
+    with vault.reading() as connection:
+        found = connection.exec_driver_sql("SELECT min(id) FROM inspection WHERE NOT practice").scalar()
+    try:
+        return uuid.UUID(found).int >> 80 if found else None
+    except ValueError:  # an id from elsewhere
+        return None
 
 
 def copies(target: Path) -> list[Copy]:

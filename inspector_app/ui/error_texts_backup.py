@@ -74,6 +74,18 @@ BACKUP_TEXTS: dict[str, tuple[object, object]] = {
             "Errors", "Everything in the vault is safe. Plug the disk in, or choose another place for copies."
         ),
     ),
+    "backup.overdue_days": (
+        QT_TRANSLATE_NOOP("Errors", "There has been no second copy for {days} days."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Everything in the vault is safe. Plug the disk in, or choose another place for copies."
+        ),
+    ),
+    "backup.none": (
+        QT_TRANSLATE_NOOP("Errors", "There is no recent second copy of this vault."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Everything is in this one place only. Choose a stick for copies under Safekeeping."
+        ),
+    ),
     "backup.same_disk": (
         QT_TRANSLATE_NOOP("Errors", "This folder lies on the same disk as the vault."),
         QT_TRANSLATE_NOOP(

@@ -107,6 +107,35 @@ def test_a_stick_that_is_away_is_waited_for_and_then_said(
     assert [event["kind"] for event in events(planned)] == ["backup_plan", "backup", "backup"]
 
 
+def test_after_days_the_notice_counts_days(planned: Session, later: Callable[[float], None]) -> None:
+    assert auto_backup.run(planned) is not None
+    later(24 * 14 + 1)
+    late = auto_backup.overdue(planned)
+    assert late is not None
+    assert (late.code, late.params["days"]) == ("backup.overdue_days", 14)
+
+
+def test_work_of_some_days_without_any_copy_is_said(
+    file: InspectionFile, stick: Path, later: Callable[[float], None]
+) -> None:
+    later(24 * 2)
+    assert auto_backup.overdue(file.session) is None
+    later(24 * 4)
+    late = auto_backup.overdue(file.session)
+    assert late is not None
+    assert late.code == "backup.none"
+    backups.create_backup(file.session, stick)
+    assert auto_backup.overdue(file.session) is None, "a copy by hand is good for a while"
+    later(24 * 30)
+    assert auto_backup.overdue(file.session) is not None
+
+
+def test_practice_needs_no_copy(session: Session, later: Callable[[float], None]) -> None:
+    new_inspection(session, practice=True)
+    later(24 * 30)
+    assert auto_backup.overdue(session) is None
+
+
 def test_another_stick_in_the_same_place_is_not_written_to(planned: Session, stick: Path) -> None:
     assert auto_backup.place(planned) == stick
     stick.rename(stick.with_name("elsewhere"))

@@ -1350,15 +1350,15 @@
     </message>
     <message>
         <source>There has been no second copy for {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} 日間、控えが作られていません。</translation>
     </message>
     <message>
         <source>There is no recent second copy of this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>この保管庫には最近の控えがありません。</translation>
     </message>
     <message>
         <source>Everything is in this one place only. Choose a stick for copies under Safekeeping.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてがこの一か所だけにあります。「保全」で控え用の USB メモリーを選んでください。</translation>
     </message>
     <message>
         <source>This folder lies on the same disk as the vault.</source>
