@@ -59,7 +59,9 @@ def given(tmp_path: Path) -> Path:
     shutil.copytree(MINI_PACK, pack)
     standard = (pack / "standard.yaml").read_text("utf-8").replace("No scratch.", CONTENT["pack text"])
     (pack / "standard.yaml").write_text(standard, encoding="utf-8")
-    write_photos(tmp_path / "given" / "card")
+    photo = write_photos(tmp_path / "given" / "card")[0].read_bytes()
+    # Another one, by a comment before its end.
+    (tmp_path / "given" / "later.jpg").write_bytes(photo[:-2] + b"\xff\xfe\x00\x06more" + photo[-2:])
     return tmp_path / "given"
 
 
@@ -106,6 +108,7 @@ def test_nothing_of_a_day_lies_in_clear(around: Surroundings, given: Path) -> No
         assert around.leaks(canaries, ASKED_FOR) == [], f"after: {step}"
 
     inspection = _begin(around, given, canaries)
+    _cli(around, "photo", "add", "--inspection", inspection, given / "later.jpg", given / "card")
     clean("a day's entries")
     _step(around, "killed", code=-signal.SIGKILL)
     clean("a kill")
@@ -117,6 +120,7 @@ def test_nothing_of_a_day_lies_in_clear(around: Surroundings, given: Path) -> No
     _step(around, "conclude", asked / "content/report.pdf")
     _cli(around, "trail", inspection, "--csv", asked / "content/trail.csv")
     _cli(around, "photo", "export", "--inspection", inspection, "--out", asked / "content/originals")
+    _cli(around, "evidence", "export", inspection, "--out", asked / "content/evidence.zip")
     _cli(around, "doctor", "--photos", "--rebuild")
     _cli(around, "backup", "create", around.work / "stick")
     clean("report, trail, check and second copy")
@@ -183,9 +187,10 @@ def test_the_window_leaves_nothing_in_clear(around: Surroundings) -> None:
         assert window.stdout is not None
         assert window.stderr is not None
         line = window.stdout.readline()
+        ended = window.poll()
         # The window and its tracer.
         os.killpg(window.pid, signal.SIGKILL)
-        assert line == f"{window_story.READY}\n", window.stderr.read()
+        assert line == f"{window_story.READY}\n", f"ended: {ended}, {window.stderr.read()}"
     assert (around.work / "vault" / "vault.json").is_file()
     assert around.leaks(canaries, {}) == []
 
