@@ -176,8 +176,15 @@ def translated(folder: Path) -> Iterator[None]:
         raise
     except DatabaseError as error:
         if _is_damage(error):
-            raise errors.damaged(str(error.orig).lower()) from error
+            raise errors.damaged(_in_words(str(error.orig).lower())) from error
         raise
+
+
+def _in_words(said: str) -> str:
+    """SQLite's words for what it cannot read say little to the person whose vault it is."""
+    if "not a database" in said:
+        return "its key does not open its database; the beginning of one of them is not what was written"
+    return f"its database cannot be read ({said})"
 
 
 def _no_room(folder: Path) -> bool:
