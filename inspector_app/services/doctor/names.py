@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection
+from typing import Any
 
 from inspector_app.domain.errors import TrustError
 from inspector_app.domain.text import localized
@@ -32,7 +32,7 @@ def of_blob(session: Session, pid: str, language: str) -> str:
     return ", ".join(name for name in found if name)
 
 
-def _inspection(connection: Connection, inspection_id: str, language: str) -> str:
+def _inspection(connection: Any, inspection_id: str, language: str) -> str:
     if not inspection_id:
         return ""
     record = queries.inspection(connection, inspection_id)
