@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from inspector_app.services import photo_intake
 from inspector_app.services.answers import answer_item
-from inspector_app.services.inspections import list_inspections, read_inspection
+from inspector_app.services.drafts import drafts
+from inspector_app.services.inspections import list_inspections, open_inspection, read_inspection
 from inspector_app.services.photo_prepare import Prepared, prepare
 from inspector_app.services.session import Session
 from inspector_app.services.vaults import unlock_vault
@@ -196,6 +197,29 @@ def test_what_was_left_is_offered_when_the_inspection_is_opened_again(
     if how == "lock":
         window.app.tasks.run(session.close)
         assert window.app.tasks.drain()
+
+
+def test_closing_the_window_loses_nothing_and_remembers_the_rest(
+    window: MainWindow,
+    screen: WorkspaceScreen,
+    stocked: Session,
+    tmp_path: Path,
+    gate: threading.Event,
+    qtbot: QtBot,
+) -> None:
+    inspection = screen.model.inspection_id
+    screen.intake.add_files(some(tmp_path, 20))
+    qtbot.waitUntil(lambda: "5 of 20" in screen.intake_bar.text(), timeout=20_000)
+    opener = threading.Timer(0.3, gate.set)
+    opener.start()
+    window.close()
+    opener.join()
+    with unlock_vault(stocked.folder, PASSPHRASE) as session:
+        kept = photos_of(session, inspection)
+        rest = read_rest(drafts(open_inspection(session, inspection))["ui.intake"])
+    left = [path.name for batch in rest for path in batch.sources if isinstance(path, Path)]
+    assert len(kept) >= 5
+    assert sorted({*kept, *left}) == [f"IMG_{number:03}.jpg" for number in range(20)]
 
 
 def test_what_was_left_can_be_given_up(

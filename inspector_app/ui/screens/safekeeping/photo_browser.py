@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListView,
     QSizePolicy,
-    QStackedWidget,
     QWidget,
 )
 
@@ -50,9 +49,7 @@ class PhotoBrowser(QWidget):
         self._filters = self._make_filters()
         self.list = self._make_list()
         self._empty = EmptyState("images", self.tr("No photo here"), self.tr("Nothing fits this filter."))
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self._empty)
-        self._stack.addWidget(self.list)
+        self.list.hide()
         self._meaning = Label("", "soft", wrap=True)
         self.open_button = SecondaryButton(self.tr("Open the inspection"), "clipboard-check")
         self.open_button.clicked.connect(lambda: self._open(self.list.currentIndex()))
@@ -62,7 +59,9 @@ class PhotoBrowser(QWidget):
         self._foot = Card(self._answer, margin=tokens.S)
         self._foot.hide()
         layout = column(self._filters, gap=tokens.CONTROL_GAP)
-        layout.addWidget(self._stack, 1)
+        # Not in a stack: that would be as high as the page which is not shown needs to be.
+        layout.addWidget(self._empty, 1)
+        layout.addWidget(self.list, 1)
         layout.addWidget(self._foot)
         self.setLayout(layout)
         model.modelReset.connect(self._reset)
@@ -71,7 +70,7 @@ class PhotoBrowser(QWidget):
         super().resizeEvent(event)
         for line in (self._filters, self._answer):
             stack_where_narrow(line, self)
-        self.list.setMinimumHeight(_LEAST_ROWS * max(0, self.list.sizeHintForRow(0)))
+        self._keep_rows()
 
     def _make_filters(self) -> QHBoxLayout:
         self.inspection = ComboBox()
@@ -101,6 +100,7 @@ class PhotoBrowser(QWidget):
         made.setUniformItemSizes(True)
         made.setMouseTracking(True)
         made.setFrameShape(QFrame.Shape.NoFrame)
+        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         made.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         made.setAccessibleName(self.tr("Photos"))
         made.activated.connect(self._open)
@@ -128,9 +128,13 @@ class PhotoBrowser(QWidget):
         self.narrowed.emit()
 
     def _reset(self) -> None:
-        self._stack.setCurrentWidget(self.list if self.model.rowCount() else self._empty)
+        self._empty.setVisible(not self.model.rowCount())
+        self.list.setVisible(bool(self.model.rowCount()))
         self._foot.hide()
-        self.list.setMinimumHeight(_LEAST_ROWS * max(0, self.list.sizeHintForRow(0)))
+        self._keep_rows()
+
+    def _keep_rows(self) -> None:
+        self.list.setMinimumHeight(_LEAST_ROWS * max(1, self.list.sizeHintForRow(0)))
 
     def _chosen(self, index: QModelIndex) -> None:
         photo = index.data(CheckedRole)

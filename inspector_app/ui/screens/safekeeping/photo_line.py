@@ -29,7 +29,7 @@ class PhotoLine(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         del index
         lines = sum(QFontMetrics(_font(option.font, size)).height() for size in (tokens.BODY, tokens.SMALL))
-        return QSize(option.rect.width(), lines + 2 * tokens.S + tokens.XS)
+        return QSize(1, lines + 2 * tokens.S + tokens.XS)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         photo = index.data(CheckedRole)
