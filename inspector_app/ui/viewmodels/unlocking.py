@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from inspector_app.domain.records import Person
     from inspector_app.services.session import Session
 
+ASKING = frozenset({"vault.copied", "vault.rolled_back"})
+"""Errors of unlocking that are questions."""
+
 Choice = Literal["ask", "moved", "copied"]
 Attempt = Callable[[Choice], "Session"]
 

@@ -80,11 +80,11 @@ def test_after_several_wrong_tries_the_button_counts_down(screen: UnlockScreen, 
     assert screen.passphrase.field.isEnabled()
     qtbot.keyClick(screen.passphrase.field, Qt.Key.Key_Return)
     assert not screen.app.tasks.busy
-    while screen._wait:
-        screen._count_down()
+    while screen.waiting.left:
+        screen.waiting.count_down()
     assert screen.unlock_button.isEnabled()
     assert screen.unlock_button.text() == "Unlock"
-    assert not screen._second.isActive()
+    assert not screen.waiting.running
 
 
 def test_a_wait_that_still_runs_is_told(
@@ -94,7 +94,7 @@ def test_a_wait_that_still_runs_is_told(
     monkeypatch.setattr(vaults, "unlock_vault", refusing(waiting))
     give(screen, PASSPHRASE, qtbot)
     assert screen.unlock_button.text() == "Unlock in 64 s"
-    screen._count_down()
+    screen.waiting.count_down()
     assert screen.unlock_button.text() == "Unlock in 63 s"
     assert screen.banner.isVisible()
 
@@ -177,8 +177,8 @@ def test_waiting_holds_for_the_recovery_key_too(
     assert screen.app.tasks.drain()
     assert not screen.forgotten.go_on.isEnabled()
     assert not screen.unlock_button.isEnabled()
-    while screen._wait:
-        screen._count_down()
+    while screen.waiting.left:
+        screen.waiting.count_down()
     assert screen.forgotten.go_on.isEnabled()
 
 
@@ -240,7 +240,7 @@ def test_missing_changes_are_told_with_their_number(
 
 
 def test_the_account_of_the_computer_is_offered_where_it_opens(
-    window: MainWindow, made: vaults.NewVault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    window: MainWindow, made: vaults.NewVault, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(unlocking, "account_offered", lambda _folder: True)
     monkeypatch.setattr(
@@ -250,11 +250,13 @@ def test_the_account_of_the_computer_is_offered_where_it_opens(
     settle(window)
     screen = window.screen_widget
     assert isinstance(screen, UnlockScreen)
-    assert screen.account_button.isVisible()
+    qtbot.waitUntil(screen.account_button.isVisible)
     screen.account_button.click()
     settle(window)
     assert window.app.unlocked
 
 
 def test_without_a_slot_the_account_is_not_offered(screen: UnlockScreen) -> None:
+    screen._ask_about_account()
+    assert screen.app.tasks.drain()
     assert screen.account_button.isHidden()

@@ -14,9 +14,6 @@ from inspector_app.ui.widgets.boxes import Card, clear, column, row
 from inspector_app.ui.widgets.buttons import Button, LinkButton, PrimaryButton, SecondaryButton
 from inspector_app.ui.widgets.labels import IconLabel, Label
 
-ASKING = frozenset({"vault.copied", "vault.rolled_back"})
-"""Errors of unlocking that are questions."""
-
 
 class StandingQuestion(QWidget):
     """`chosen("moved" | "copied")`, or `left` when nothing shall be opened now."""

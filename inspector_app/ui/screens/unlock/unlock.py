@@ -4,6 +4,7 @@ try has to wait. From here lead the ways for who has forgotten it, and for a vau
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -11,8 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from inspector_app.domain.errors import InspectorError
 from inspector_app.ui.navigation import is_there
-from inspector_app.ui.screens.unlock.forgotten import ForgottenForm
-from inspector_app.ui.screens.unlock.question import ASKING, StandingQuestion
+from inspector_app.ui.screens.unlock.waiting import Waiting
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.viewmodels import unlocking
 from inspector_app.ui.viewmodels.app_model import AppModel
@@ -31,8 +31,10 @@ if TYPE_CHECKING:
 
     from inspector_app.domain.records import Person
     from inspector_app.services.session import Session
+    from inspector_app.ui.screens.unlock.forgotten import ForgottenForm
+    from inspector_app.ui.screens.unlock.question import StandingQuestion
 
-_SECOND_MS = 1000
+_ASK_AFTER_MS = 300
 
 
 class UnlockScreen(WelcomePage):
@@ -41,30 +43,45 @@ class UnlockScreen(WelcomePage):
     def __init__(self, app: AppModel) -> None:
         super().__init__(app)
         self._attempt: Attempt | None = None
-        self._wait = 0
-        self._second = QTimer(self)
-        self._second.setInterval(_SECOND_MS)
-        self._second.timeout.connect(self._count_down)
+        self.waiting = Waiting(self)
+        self.waiting.changed.connect(self._show_wait)
         self.banner = ErrorBanner()
-        self.question = StandingQuestion()
-        self.question.chosen.connect(self._answered)
-        self.question.left.connect(self._back)
-        self.forgotten = ForgottenForm(app.language)
-        self.forgotten.left.connect(self._back)
-        self.forgotten.sheet_chosen.connect(self._read_sheet)
-        self.forgotten.key_given.connect(self._look_for_people)
-        self.forgotten.wanted.connect(self._recover)
         self._steps = QStackedWidget()
         self._form = self._make_form()
-        for step in (self._form, self.question, self.forgotten):
-            self._steps.addWidget(step)
+        self._steps.addWidget(self._form)
         self.body.addWidget(self.banner)
         self.body.addWidget(self._steps, 1)
         self._busy = BusyOverlay(self)
         self.setFocusProxy(self.passphrase)
-        app.tasks.fetch(
-            unlocking.account_offered, app.folder, done=self._offer_account, failed=self._no_account
-        )
+        # Not before the window is there: whoever starts the program waits for that.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._ask_about_account)
+        self._soon.start(_ASK_AFTER_MS)
+
+    @cached_property
+    def question(self) -> StandingQuestion:
+        """What is asked about a vault that was moved, copied or put back; made when it is needed."""
+        from inspector_app.ui.screens.unlock.question import StandingQuestion
+
+        made = StandingQuestion()
+        made.chosen.connect(self._answered)
+        made.left.connect(self._back)
+        self._steps.addWidget(made)
+        return made
+
+    @cached_property
+    def forgotten(self) -> ForgottenForm:
+        """The way for who has forgotten the passphrase; made when it is needed."""
+        from inspector_app.ui.screens.unlock.forgotten import ForgottenForm
+
+        made = ForgottenForm(self.app.language)
+        made.left.connect(self._back)
+        made.sheet_chosen.connect(self._read_sheet)
+        made.key_given.connect(self._look_for_people)
+        made.wanted.connect(self._recover)
+        self._steps.addWidget(made)
+        return made
 
     def _make_form(self) -> QWidget:
         form = QWidget()
@@ -74,7 +91,7 @@ class UnlockScreen(WelcomePage):
         self.unlock_button = PrimaryButton(self.tr("Unlock"), "key-round")
         self.unlock_button.clicked.connect(self._submit)
         self.account_button = SecondaryButton(self.tr("Unlock with this computer's account"), "user")
-        self.account_button.clicked.connect(self._by_account)
+        self.account_button.clicked.connect(lambda: self._try(unlocking.by_account(self.app.folder)))
         self.account_button.hide()
         self.forgotten_button = LinkButton(self.tr("Forgotten passphrase"), "circle-help")
         self.forgotten_button.clicked.connect(lambda: self.show_step(self.forgotten))
@@ -106,9 +123,6 @@ class UnlockScreen(WelcomePage):
         if self.passphrase.text() and self.unlock_button.isEnabled():
             self._try(unlocking.by_passphrase(self.app.folder, self.passphrase.text()))
 
-    def _by_account(self) -> None:
-        self._try(unlocking.by_account(self.app.folder))
-
     def _recover(self, person_id: str, passphrase: str) -> None:
         key = self.forgotten.key_text()
         self._try(unlocking.by_recovery(self.app.folder, key, person_id, passphrase))
@@ -123,27 +137,26 @@ class UnlockScreen(WelcomePage):
         self.app.run(attempt, choice, done=self._opened, failed=self._refused)
 
     def _begin(self, title: str) -> None:
-        self.unlock_button.setEnabled(False)
-        self.forgotten.set_open(False)
+        self._open_ways(is_open=False)
         self.banner.hide()
         before = self.tr("What was under way is being finished first.") if self.app.tasks.busy else ""
         self._busy.start(title, before)
 
     def _opened(self, session: Session) -> None:
         self._busy.finish()
-        self._second.stop()
+        self.waiting.begin(0)
         self._attempt = None
         self.app.enter(session)
 
     def _refused(self, error: InspectorError) -> None:
         self._busy.finish()
-        if error.code in ASKING:
+        if error.code in unlocking.ASKING:
             self.question.ask(error)
             self.show_step(self.question)
             return
-        if self._steps.currentWidget() is self.question:
+        if "question" in vars(self) and self._steps.currentWidget() is self.question:
             self.show_step(self._form)
-        self._set_wait(unlocking.seconds_to_wait(dict(error.params)))
+        self.waiting.begin(unlocking.seconds_to_wait(dict(error.params)))
         self.banner.show_error(error)
         if self._steps.currentWidget() is self._form:
             self.passphrase.field.selectAll()
@@ -163,33 +176,24 @@ class UnlockScreen(WelcomePage):
 
     def _show_people(self, people: tuple[Person, ...]) -> None:
         self._busy.finish()
-        self._set_wait(0)
+        self.waiting.begin(0)
         self.forgotten.show_people(people)
 
     # -- waiting and showing ---------------------------------------------------------------------------------
 
-    def _set_wait(self, seconds: int) -> None:
-        """The next try may come after this many seconds; the buttons say so."""
-        self._wait = seconds
-        if seconds:
-            self._second.start()
-        else:
-            self._second.stop()
-        self._show_wait()
-
-    def _count_down(self) -> None:
-        self._wait = max(self._wait - 1, 0)
-        if not self._wait:
-            self._second.stop()
+    def _show_wait(self, seconds: int) -> None:
+        """The buttons say when the next try may come; what was typed can be corrected meanwhile."""
+        waiting = self.tr("Unlock in {seconds} s").format(seconds=seconds)
+        self.unlock_button.setText(waiting if seconds else self.tr("Unlock"))
+        if not seconds:
             self.banner.hide()
-        self._show_wait()
+        self._open_ways(is_open=not seconds)
 
-    def _show_wait(self) -> None:
-        is_open = not self._wait
-        waiting = self.tr("Unlock in {seconds} s").format(seconds=self._wait)
-        self.unlock_button.setText(self.tr("Unlock") if is_open else waiting)
+    def _open_ways(self, *, is_open: bool) -> None:
+        """Whether a passphrase or a recovery key may be tried now."""
         self.unlock_button.setEnabled(is_open)
-        self.forgotten.set_open(is_open)
+        if "forgotten" in vars(self):
+            self.forgotten.set_open(is_open)
 
     def show_step(self, step: QWidget) -> None:
         """Show the form, the question or the way for a forgotten passphrase."""
@@ -200,13 +204,20 @@ class UnlockScreen(WelcomePage):
 
     def _back(self) -> None:
         self._attempt = None
-        self.forgotten.forget()
-        self._show_wait()
+        if "forgotten" in vars(self):
+            self.forgotten.forget()
+        self._open_ways(is_open=not self.waiting.left)
         self.show_step(self._form)
+
+    def _ask_about_account(self) -> None:
+        self.app.tasks.fetch(
+            unlocking.account_offered, self.app.folder, done=self._offer_account, failed=_offers_nothing
+        )
 
     def _offer_account(self, offered: bool) -> None:
         self.account_button.setVisible(offered)
 
-    def _no_account(self, error: InspectorError) -> None:
-        """A computer without a usable keyring offers nothing."""
-        del error
+
+def _offers_nothing(error: InspectorError) -> None:
+    """A computer without a usable keyring offers nothing."""
+    del error
