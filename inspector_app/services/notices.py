@@ -13,6 +13,7 @@ from inspector_app.services import auto_backup, clock_watch
 from inspector_app.services.clock_watch import span
 from inspector_app.services.session import Session
 from inspector_app.storage import reserve
+from inspector_app.storage.errors import VaultDamagedError
 from inspector_app.system import clock
 from inspector_app.system.volumes import Volume, volume_of
 
@@ -29,8 +30,15 @@ def notices(session: Session) -> tuple[InspectorError, ...]:
     volume = volume_of(session.folder)
     kept = reserve.keep(session.folder)
     found = [*_disk(volume, kept=kept), *of_place(session.folder, volume), *_clock(session)]
-    overdue = auto_backup.overdue(session)
+    overdue = _overdue(session)
     return tuple([*found, overdue] if overdue is not None else found)
+
+
+def _overdue(session: Session) -> InspectorError | None:
+    try:
+        return auto_backup.overdue(session)
+    except VaultDamagedError:  # told where what is on the bad page is asked for, and by the doctor
+        return None
 
 
 def of_place(folder: Path, volume: Volume | None = None) -> tuple[InspectorError, ...]:
