@@ -1837,6 +1837,10 @@
 <context>
     <name>WorkspaceScreen</name>
     <message>
+        <source>Undo waits until the photos are added.</source>
+        <translation>写真の追加が終わるまで元に戻せません。</translation>
+    </message>
+    <message>
         <source>The last change was taken back.</source>
         <translation>直前の変更を元に戻しました。</translation>
     </message>

@@ -104,9 +104,11 @@ def test_answers_are_saved_while_photos_come_in(
     assert screen.intake.running
     assert screen.model.state is not None
     assert screen.model.state.answer_values["surface"] == "pass"
+    screen.undo_button.click()  # would take away a photo that came in after the answer
     gate.set()
     assert screen.app.tasks.drain()
     assert len(screen.model.state.record.photos) == 12
+    assert screen.model.state.answer_values["surface"] == "pass"
     assert not screen.intake_bar.isVisible()
 
 

@@ -52,7 +52,7 @@ class WorkspaceScreen(WorkspaceFrame):
         self.header.language_chosen.connect(self._choose_language)
         self.strip.reasons_asked.connect(lambda: self.show_step(Step.CONCLUSION))
         self.steps.chosen.connect(lambda key: self.show_step(Step(key)))
-        self.undo_button.clicked.connect(model.undo)
+        self.undo_button.clicked.connect(self._undo_unless_typing)
         self.reference.enlarge.connect(self.viewer.show_reference)
         self.reference.hidden.connect(self.toggle_reference)
         self._show_reference.clicked.connect(self.toggle_reference)
@@ -160,6 +160,10 @@ class WorkspaceScreen(WorkspaceFrame):
         self.model.command(change_header, second_language=tag)
 
     def _undo_unless_typing(self) -> None:
+        if self.intake.running:
+            # The last change is then a photo that came in meanwhile, not what the person means.
+            self.app.show_toast(self.tr("Undo waits until the photos are added."))
+            return
         self.model.flush()
         self.model.undo()
 
