@@ -6,11 +6,13 @@ from __future__ import annotations
 
 import datetime
 import json
+from contextlib import suppress
 from typing import Literal
 
 from inspector_app.services.session import Session
 from inspector_app.services.standing import Choice, settle
 from inspector_app.storage import tries
+from inspector_app.storage.errors import VaultDamagedError
 from inspector_app.storage.vault import Vault
 from inspector_app.storage.vault_secrets import read_secret, write_secret
 
@@ -27,7 +29,9 @@ def begin_session(vault: Vault, *, via: Via, standing: Choice) -> Session:
     try:
         settle(vault, standing)
         session = Session(vault)
-        _journal_opening(session, via)
+        with suppress(VaultDamagedError):
+            # Over a bad page nothing can be added to the journal, but what is there can still be read.
+            _journal_opening(session, via)
     except BaseException:
         vault.close()
         raise

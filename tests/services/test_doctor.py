@@ -250,6 +250,38 @@ def test_with_bad_pages_all_is_told_and_nothing_mended(flipped: Path) -> None:
             open_inspection(session, list_inspections(session)[0].id).record  # noqa: B018 - it reads
 
 
+def test_one_bad_page_anywhere_is_named_or_refused_in_words(tmp_path: Path) -> None:
+    """Every eighth page of a small vault in turn; most leave it open to be read and checked."""
+    folder = tmp_path / "v"
+    with new_session(folder) as session:
+        file = new_inspection(session)
+        for number in range(6):
+            answers.answer_item(file, "surface", "fail" if number % 2 else "pass", note={"en": "x" * 2000})
+    database, anchor = folder / "db.sqlite", folder / "anchor"
+    good, was = database.read_bytes(), anchor.read_bytes()
+    opened, refused = 0, set()
+    for page in range(0, len(good) // 4096, 8):
+        place = page * 4096 + 200
+        database.write_bytes(good[:place] + bytes([good[place] ^ 1]) + good[place + 1 :])
+        anchor.write_bytes(was)
+        for stale in own_state_files():
+            stale.unlink()
+        try:
+            with unlock_vault(folder, PASSPHRASE) as session:
+                assert "database.damaged" in codes(session, photos=True)
+                opened += 1
+        except TrustError as error:
+            refused.add(error.code)
+    assert opened > 5
+    assert refused <= {"vault.damaged"}
+
+
+def own_state_files() -> list[Path]:
+    from inspector_app.system.paths import state_dir
+
+    return [path for path in state_dir().rglob("*") if path.is_file()]
+
+
 def test_an_unclean_end_is_told(tmp_path: Path) -> None:
     import shutil
 
