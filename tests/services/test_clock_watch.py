@@ -16,6 +16,7 @@ from inspector_app.services.clock_watch import ClockWatch, Step, step_between
 from inspector_app.services.session import Session
 from inspector_app.services.vaults import confirm_recovery, unlock_vault
 from inspector_app.storage import history
+from inspector_app.system import clock
 from tests.fakes.vaults import PASSPHRASE, new_inspection, new_session
 
 HOUR = 3_600_000
@@ -113,14 +114,12 @@ def test_a_write_that_failed_takes_its_step_along(session: Session) -> None:
 def test_a_step_while_the_vault_was_closed_is_found_when_it_is_opened(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from inspector_app.storage import vault as vault_module
-
     new_session(tmp_path / "v").close()
-    real = vault_module.clock.wall_ms
-    monkeypatch.setattr(vault_module.clock, "wall_ms", lambda: real() + 24 * HOUR)
+    real = clock.wall_ms
+    monkeypatch.setattr(clock, "wall_ms", lambda: real() + 24 * HOUR)
     with unlock_vault(tmp_path / "v", PASSPHRASE) as session:
         assert len(steps(session)) == 1
-    monkeypatch.setattr(vault_module.clock, "wall_ms", real)
+    monkeypatch.setattr(clock, "wall_ms", real)
     with unlock_vault(tmp_path / "v", PASSPHRASE) as session:
         assert [step["by_ms"] > 0 for step in steps(session)] == [True, False]
 

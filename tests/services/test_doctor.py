@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import text
 
 from inspector_app.domain.errors import TrustError
-from inspector_app.domain.journal import decode_body
+from inspector_app.domain.journal import Op, decode_body
 from inspector_app.services import answers, defects, doctor
 from inspector_app.services.inspection_file import InspectionFile
 from inspector_app.services.inspections import list_inspections, open_inspection
@@ -118,7 +118,7 @@ def test_fields_of_a_newer_version_survive_a_repair(worked: InspectionFile) -> N
     session = worked.session
     with worked.change() as tx:
         answer = worked.record.answers["surface"]
-        tx._append(worked.stream, "answer", answer.id, "upd", values={"colour_2030": "teal"})
+        tx._append(worked.stream, "answer", answer.id, Op.UPDATE, values={"colour_2030": "teal"})
     spoil(session, "UPDATE answer SET value = 'na', extra = '{}'")
     doctor.examine(session, repair=True)
     with session.vault.reading() as connection:

@@ -47,10 +47,12 @@ def test_an_earlier_commit_noted_late_does_not_move_it_back(tmp_path: Path) -> N
 def test_threads_leave_the_newest(tmp_path: Path) -> None:
     made = Anchor(tmp_path, tmp_path / "state", KEY)
     marks = [Mark(count, MARK.device, MARK.stream, count, b"h" * 32) for count in range(1, 200)]
-    threads = [
-        threading.Thread(target=lambda part=part: [made.note(one) for one in marks[part::4]])
-        for part in range(4)
-    ]
+
+    def write(part: int) -> None:
+        for mark in marks[part::4]:
+            made.note(mark)
+
+    threads = [threading.Thread(target=write, args=(part,)) for part in range(4)]
     for thread in threads:
         thread.start()
     for thread in threads:
@@ -105,6 +107,11 @@ def test_closing_syncs_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> No
     session = new_session(tmp_path / "v")
     synced: list[int] = []
     real = os.fsync
-    monkeypatch.setattr(os, "fsync", lambda handle: (synced.append(handle), real(handle))[1])
+
+    def sync(handle: int) -> None:
+        synced.append(handle)
+        real(handle)
+
+    monkeypatch.setattr(os, "fsync", sync)
     session.close()
     assert len(synced) == 2

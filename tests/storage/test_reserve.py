@@ -102,10 +102,10 @@ def test_with_nothing_left_to_give_the_error_is_the_right_one(disk: Path, sessio
     file = new_inspection(session)
     reserve.release(session.folder)
     film = fill(disk)
-    refused = None
+    refused, before = None, None
     for _round in range(400):
-        value = "fail" if file.record.answers.get("surface") is None else "pass"
         before = file.record.answers.get("surface")
+        value = "fail" if before is None else "pass"
         try:
             answers.answer_item(file, "surface", value, note={"en": "x" * 8000 + str(_round)})
         except VaultError as error:

@@ -1,5 +1,6 @@
 """Which computer this is, as each system tells it."""
 
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -46,7 +47,7 @@ def test_a_mac_without_its_tool_has_no_name(monkeypatch: pytest.MonkeyPatch) -> 
     def missing(*_arguments: object, **_options: object) -> object:
         raise FileNotFoundError
 
-    monkeypatch.setattr(machine.subprocess, "run", missing)
+    monkeypatch.setattr(subprocess, "run", missing)
     assert machine._macos() == ""
 
 
