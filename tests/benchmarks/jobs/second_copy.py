@@ -34,7 +34,7 @@ def _copying(vault: str, place: str, *, earlier: bool) -> Iterator[Callable[[], 
     target = Path(place) / "stick"
     target.mkdir(parents=True)
     spare = spare_vault(Path(vault), Path(place) / "vault")
-    with unlock_vault(spare, PASSPHRASE, standing="moved") as session:
+    with unlock_vault(spare, PASSPHRASE, standing="copied") as session:
         if earlier:
             create_backup(session, target)
             file = open_inspection(session, list_inspections(session)[0].id)
