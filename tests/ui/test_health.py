@@ -113,6 +113,29 @@ def test_closing_the_section_stops_it(unlocked: AppModel, monkeypatch: pytest.Mo
     made.deleteLater()
 
 
+def test_locking_stops_it_and_waits_for_it(
+    section: HealthSection, unlocked: AppModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun = threading.Event()
+    left: list[bool] = []
+
+    def until_stopped(session: Session, **how: object) -> doctor.Findings:
+        begun.set()
+        stopped = how["cancelled"]
+        assert callable(stopped)
+        while not stopped():
+            threading.Event().wait(0.001)
+        left.append(True)
+        return doctor.Findings(cancelled=True)
+
+    monkeypatch.setattr(doctor, "examine", until_stopped)
+    section.check()
+    assert begun.wait(5)
+    unlocked.session.close()
+    assert left == [True], "the vault closes only when nobody reads in it any more"
+    assert unlocked.tasks.drain()
+
+
 def test_many_of_a_kind_are_told_by_their_number() -> None:
     found = doctor.Findings()
     for number in range(60):
