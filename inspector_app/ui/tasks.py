@@ -19,6 +19,7 @@ import shiboken6
 from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal, Slot
 
 from inspector_app.domain.errors import InspectorError
+from inspector_app.ui.collecting import Collecting
 
 if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
@@ -88,6 +89,7 @@ class Tasks(QObject):
         self._pending = 0
         self._undelivered: dict[int, _Job] = {}
         self._open = True
+        self._collecting = Collecting(self)
         self._returned.connect(self._deliver)
         self._thread = threading.Thread(target=self._work, name="database", daemon=True)
         self._thread.start()
@@ -197,6 +199,7 @@ class Tasks(QObject):
         self._thread.join()
         if self._pool is not None:
             self._pool.shutdown(wait=True, cancel_futures=True)
+        self._collecting.stop()
 
     def let_go(self) -> None:
         """Whoever asked is going: commands are still carried out and their errors told by `error`, but no
@@ -272,6 +275,7 @@ class Tasks(QObject):
         was = self._pending > 0
         self._pending += step
         if was != (self._pending > 0):
+            self._collecting.set_busy(self._pending > 0)
             self.busy_changed.emit(self._pending > 0)
 
 
