@@ -21,8 +21,8 @@ from inspector_app.storage.errors import VaultDamagedError
 from tests.fakes.vaults import PASSPHRASE
 
 
-def _codes(file: InspectionFile, **how: bool) -> set[str]:
-    return {fault.code for fault in doctor.examine(file.session, **how).faults}
+def _codes(file: InspectionFile, *, photos: bool = False, rebuild: bool = False) -> set[str]:
+    return {fault.code for fault in doctor.examine(file.session, photos=photos, rebuild=rebuild).faults}
 
 
 def test_a_sound_vault_has_no_faults(file: InspectionFile) -> None:
