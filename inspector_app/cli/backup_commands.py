@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from inspector_app.cli.context import given_passphrase, open_session, passphrase
 from inspector_app.cli.output import GOOD, NO, Result, say, table
-from inspector_app.domain.errors import InputError, InspectorError
+from inspector_app.domain.errors import InputError, InspectorError, SurroundingsError
 
 if TYPE_CHECKING:
     from inspector_app.services.session import Session
@@ -105,7 +105,15 @@ def _require_count(keep: int | None) -> None:
 def list_backups(options: argparse.Namespace) -> Result:
     from inspector_app.services import backups
 
-    found = backups.survey(Path(options.target))
+    place = Path(options.target)
+    if not place.is_dir():
+        # An empty list would read as "no copies", while the stick is only not plugged in.
+        raise SurroundingsError(
+            "backup.target_absent",
+            f"The folder for second copies, {place}, is not there.",
+            "Plug in the disk or stick, or name another folder.",
+        )
+    found = backups.survey(place)
     rows = [
         [str(one.folder), _time(one.at_ms), str(one.blobs), f"{_size(one) / 1e6:.1f} MB"]
         for one in found.copies

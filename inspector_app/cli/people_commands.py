@@ -55,6 +55,15 @@ def register_verbs(verbs: Any, common: argparse.ArgumentParser) -> None:
     recover.add_argument("--person-id", metavar="ID", help="needed where several people work in the vault")
     recover.add_argument("--standing", choices=STANDINGS, help="as in 'vault adopt'")
     recover.set_defaults(run=recover_vault)
+    confirm = verbs.add_parser(
+        "confirm-recovery",
+        parents=[common],
+        help="show that the recovery key was put away",
+        description="Needed once before real photos, where 'vault init' was not given --recovery-out: save "
+        "the key that it showed to a file, and name the file here.",
+    )
+    confirm.add_argument("--recovery-file", required=True, metavar="FILE", help="the key, or the whole sheet")
+    confirm.set_defaults(run=confirm_recovery)
     account = verbs.add_parser(
         "keyring",
         parents=[common],
@@ -155,6 +164,17 @@ def _only_one(people: tuple[Person, ...]) -> str:
         f"{len(people)} people work in this vault: {listed}.",
         "Nothing was changed. Name one of them with --person-id.",
         count=len(people),
+    )
+
+
+def confirm_recovery(options: argparse.Namespace) -> Result:
+    from inspector_app.services import recovery
+
+    sheet = recovery.read_sheet(Path(options.recovery_file))
+    with open_session(options) as session:
+        recovery.confirm_by_key(session, sheet)
+    return Result(
+        {"recovery_confirmed": True}, "The recovery key is the right one. Keep it away from the laptop."
     )
 
 

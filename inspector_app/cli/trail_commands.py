@@ -112,13 +112,21 @@ def _filter(options: argparse.Namespace, trail: Trail) -> TrailFilter:
     from inspector_app.services.trail import TrailFilter
     from inspector_app.services.trail_time import wall_ms_of
 
+    since = wall_ms_of(options.since, trail.zone) if options.since else None
+    until = wall_ms_of(options.until, trail.zone, end=True) if options.until else None
+    if since is not None and until is not None and since > until:
+        raise InputError(
+            "usage",
+            f"--since {options.since} is later than --until {options.until}.",
+            "Nothing could lie between them; exchange the two.",
+        )
     return TrailFilter(
         text=options.text,
         person=options.person,
         entity=options.kind,
         item=options.item,
-        since=wall_ms_of(options.since, trail.zone) if options.since else None,
-        until=wall_ms_of(options.until, trail.zone, end=True) if options.until else None,
+        since=since,
+        until=until,
     )
 
 

@@ -62,7 +62,9 @@ def init_vault(options: argparse.Namespace) -> Result:
     }
     with made.session:
         say_notices(made.session)
-        if sheet is not None:
+        if sheet is None:
+            say("Save the recovery key, then say so with 'vault confirm-recovery'; real photos wait for it.")
+        else:
             try:
                 vaults.write_recovery_sheet(made, sheet)
             except InspectorError as error:

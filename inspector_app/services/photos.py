@@ -55,7 +55,8 @@ def check_place(file: InspectionFile, target_kind: str, target: str) -> bool:
         raise InputError(
             "photo.recovery_first",
             "The recovery key of this vault has not been confirmed yet.",
-            "Save the recovery sheet first; without it a forgotten passphrase would lose the photos.",
+            "Save the recovery sheet first; without it a forgotten passphrase would lose the photos. "
+            "On the command line: 'vault confirm-recovery'.",
         )
     return target_kind == "item" and waits_for_barcode(file, target)
 

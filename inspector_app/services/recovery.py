@@ -23,6 +23,7 @@ from inspector_app.services.people import list_people, require_usable
 from inspector_app.services.people_keys import forget_signing_key
 from inspector_app.services.session import Session
 from inspector_app.services.standing import Choice
+from inspector_app.services.vaults import confirm_recovery, recovery_confirmed
 from inspector_app.storage import errors, tries, vault, vault_slots
 from inspector_app.storage.vault_slots import Document, OpenedKeys
 
@@ -139,6 +140,18 @@ def recover_vault(
         session.close()
         raise
     return session
+
+
+def confirm_by_key(session: Session, identity_text: str) -> None:
+    """The recovery key was put away, shown by having it: real photos may be taken from now on.
+
+    Raises InputError `recovery.no_key`, `recovery.mistyped`; VaultError `recovery.wrong_key`.
+    """
+    recipients = {age.recipient_of(key) for key in identities_in(identity_text)}
+    if session.vault.recovery_recipient not in recipients:
+        raise errors.wrong_recovery_key()
+    if not recovery_confirmed(session):
+        confirm_recovery(session)
 
 
 def _renew_slot(session: Session, passphrase: str, parameters: Argon2Parameters) -> None:

@@ -239,7 +239,7 @@ def write_recovery_sheet(made: NewVault, path: Path) -> None:
         line if line.startswith("AGE-SECRET-KEY-") else f"# {line}".rstrip() for line in text.split("\n")
     ]
     try:
-        write_durably(path, ("\n".join(lines) + "\n").encode("utf-8"))
+        write_durably(path, ("\n".join(lines) + "\n").encode("utf-8"), secret=True)
     except OSError as error:
         raise cannot_write(
             error,

@@ -160,11 +160,13 @@ def _holds(path: Path, content: bytes) -> bool:
         return False
 
 
-def write_durably(target: Path, data: bytes) -> None:
-    """Write through a temporary name in the same folder; the file is either there whole or not at all."""
+def write_durably(target: Path, data: bytes, *, secret: bool = False) -> None:
+    """Write through a temporary name in the same folder; the file is either there whole or not at all.
+    `secret`: no other account of the machine can read it (on Windows the folder's rights decide).
+    """
     temporary = target.with_name(f".{target.name}.{os.getpid()}.{time.monotonic_ns()}")
     try:
-        with temporary.open("wb") as file:
+        with open(temporary, "wb", opener=_opened_for_one if secret else None) as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
@@ -174,6 +176,10 @@ def write_durably(target: Path, data: bytes) -> None:
             temporary.unlink()
         raise
     sync_folder(target.parent)
+
+
+def _opened_for_one(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
 
 
 def _put_in_place(temporary: Path, target: Path) -> None:

@@ -66,6 +66,12 @@ def test_with_the_recovery_sheet(tmp_path: Path) -> None:
     assert run("vault", "info", vault=tmp_path / "back", INSPECTOR_PASSPHRASE=PASSPHRASE)[0] == 3
 
 
+def test_a_place_that_is_not_there_is_not_taken_for_an_empty_one(tmp_path: Path) -> None:
+    code, refused, _ = run("backup", "list", tmp_path / "stick")
+    assert (code, refused["error"]["code"]) == (3, "backup.target_absent")
+    assert run("backup", "list", tmp_path)[:2] == (0, {"copies": [], "incomplete": []})
+
+
 def test_the_plan(place: Path) -> None:
     vault = place / "vault"
     code, shown, _ = run("backup", "plan", vault=vault)

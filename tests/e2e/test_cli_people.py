@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from inspector_app.crypto import age
 from inspector_app.crypto.slots import HARD_FLOOR_M_KIB, Argon2Parameters
 from inspector_app.services import vaults
 from tests.fakes.vaults import PASSPHRASE
@@ -88,6 +89,23 @@ def test_recovering(vault: Path, tmp_path: Path) -> None:
         tmp_path / "ken.txt",
     )  # fmt: skip
     assert (code, error["error"]["code"]) == (2, "recovery.mistyped")
+
+
+def test_the_recovery_key_can_be_confirmed_afterwards(vault: Path, tmp_path: Path) -> None:
+    assert run(vault, "info")[1]["recovery_confirmed"] is False
+    (tmp_path / "other.txt").write_text(age.new_identity()[0])
+    code, error = run(vault, "confirm-recovery", "--recovery-file", tmp_path / "other.txt")
+    assert (code, error["error"]["code"]) == (3, "recovery.wrong_key")
+    assert run(vault, "info")[1]["recovery_confirmed"] is False
+    code, done = run(vault, "confirm-recovery", "--recovery-file", tmp_path / "sheet.txt")
+    assert (code, done) == (0, {"recovery_confirmed": True})
+    assert run(vault, "info")[1]["recovery_confirmed"] is True
+
+
+@pytest.mark.skipif(os.name == "nt", reason="on Windows the folder's rights decide")
+def test_nobody_else_on_the_machine_can_read_the_recovery_sheet(vault: Path, tmp_path: Path) -> None:
+    assert vault.exists()
+    assert (tmp_path / "sheet.txt").stat().st_mode & 0o077 == 0
 
 
 def test_wrong_tries_make_the_next_command_wait(vault: Path) -> None:

@@ -43,7 +43,8 @@ def test_a_trail_is_filtered_and_saved(
 
 
 def test_wrong_use_is_told(inspection: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    for arguments in (["trail"], ["trail", inspection, "--installation"]):
+    turned = ["trail", inspection, "--since", "2026-11-22", "--until", "2026-11-21"]
+    for arguments in (["trail"], ["trail", inspection, "--installation"], turned):
         code, said = _run(capsys, tmp_path, *arguments)
         assert (code, said["error"]["code"]) == (2, "usage")
     code, said = _run(capsys, tmp_path, "trail", inspection, "--until", "soon")
