@@ -9,6 +9,10 @@ from typing import Any, TextIO
 
 from inspector_app.domain.errors import InspectorError
 
+# File names and what others wrote can hold these: a terminal would obey them, or show the text turned round.
+_COMMANDS = (*range(9), *range(11, 32), *range(127, 160), *range(0x202A, 0x202F), *range(0x2066, 0x206A))
+_SHOWN = {code: f"\\x{code:02x}" if code < 256 else f"\\u{code:04x}" for code in _COMMANDS}
+
 GOOD, NO, WRONG_USE, SURROUNDINGS = 0, 1, 2, 3
 """Exit codes: done and good; done and the answer is no; wrong use or unreadable input; the surroundings."""
 
@@ -27,7 +31,7 @@ def show(result: Result, *, as_json: bool) -> int:
     if as_json:
         _write(sys.stdout, json.dumps(result.data, ensure_ascii=False, default=str))
     elif result.text:
-        _write(sys.stdout, result.text)
+        _write(sys.stdout, result.text.translate(_SHOWN))
     return result.exit_code
 
 
@@ -37,15 +41,15 @@ def show_error(error: InspectorError, *, as_json: bool) -> int:
         document = {"error": {"code": error.code, "message": error.message, "hint": error.hint}}
         _write(sys.stdout, json.dumps(document, ensure_ascii=False))
     else:
-        _write(sys.stderr, f"inspector-app: {error.message}")
+        say(f"inspector-app: {error.message}")
         if error.hint:
-            _write(sys.stderr, f"  {error.hint}")
+            say(f"  {error.hint}")
     return error.exit_code
 
 
 def say(text: str) -> None:
     """Progress and messages: never on standard output."""
-    _write(sys.stderr, text)
+    _write(sys.stderr, text.translate(_SHOWN))
 
 
 def _write(stream: TextIO, text: str) -> None:
