@@ -109,6 +109,8 @@ def sync_names(work: Work) -> None:
     if folders:
         copy_files.sync_names(work.store.folder)
     copy_files.sync_names(work.copy.folder)
+    # Before the list is written: a copy must not outlive, through a power cut, the folder of its files.
+    copy_files.sync_names(work.copy.folder.parent)
 
 
 def _to_read(work: Work, cids: Iterable[str], wish: Wish) -> list[str]:
