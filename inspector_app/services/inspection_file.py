@@ -60,6 +60,15 @@ class InspectionFile:
 
         Raises InputError `inspection.read_only`.
         """
+        self.require_changeable(also_when_signed=also_when_signed)
+        factory = self.record.factory
+        with self.session.vault.transaction(factory.time_zone if factory else "") as tx:
+            yield tx
+        self.record = self.record.with_records(row for row in tx.records if not isinstance(row, Stream))
+        self.saved_ms = tx.now.wall_ms
+
+    def require_changeable(self, *, also_when_signed: bool = False) -> None:
+        """Raises InputError `inspection.read_only`."""
         if self.received or (self.read_only and not also_when_signed):
             raise InputError(
                 "inspection.read_only",
@@ -69,8 +78,3 @@ class InspectionFile:
                 if not self.received
                 else "Ask its author for the change.",
             )
-        factory = self.record.factory
-        with self.session.vault.transaction(factory.time_zone if factory else "") as tx:
-            yield tx
-        self.record = self.record.with_records(row for row in tx.records if not isinstance(row, Stream))
-        self.saved_ms = tx.now.wall_ms

@@ -124,8 +124,8 @@ def take_in(
 
     `commit` runs each photo's commit, for callers whose database worker is another thread; it may raise
     `stopped()`. Once `cancelled` says so, nothing more is begun: what was committed stays. Raises InputError
-    `photo.bad_target`, `finding.absent`, `photo.recovery_first`; everything that befalls a single photo is in
-    the outcome instead.
+    `photo.bad_target`, `finding.absent`, `photo.recovery_first`, `inspection.read_only`; everything that
+    befalls a single photo is in the outcome instead.
     """
     barcodes = check_place(file, target_kind, target)
     gathered = gather(sources)

@@ -48,8 +48,10 @@ def add_photo(
 def check_place(file: InspectionFile, target_kind: str, target: str) -> bool:
     """Whether photos can be added there now, and whether their barcodes should be read.
 
-    Raises InputError `photo.bad_target`, `finding.absent`, `photo.recovery_first`.
+    Raises InputError `photo.bad_target`, `finding.absent`, `photo.recovery_first`, `inspection.read_only`.
     """
+    # Before anything is prepared: what a signed inspection refuses would stay behind as a file of nobody.
+    file.require_changeable()
     _check_target(file, target_kind, target)
     if not file.header.practice and not recovery_confirmed(file.session):
         raise InputError(

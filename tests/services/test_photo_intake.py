@@ -11,7 +11,7 @@ import pytest
 from PIL import Image
 
 from inspector_app.domain.errors import InputError
-from inspector_app.domain.records import Photo
+from inspector_app.domain.records import InspectionStatus, Photo
 from inspector_app.services import blobs, photo_intake, photos
 from inspector_app.services.inspection_file import InspectionFile
 from inspector_app.services.inspections import open_inspection
@@ -310,3 +310,15 @@ def test_no_memory_for_one_is_told_and_the_next_comes(
     outcome = take_in(file, some(tmp_path / "in", 3))
     assert [one.error.code for one in outcome.refused] == ["photo.memory"]
     assert [photo.name for photo in outcome.taken] == ["IMG_000.jpg", "IMG_002.jpg"]
+
+
+def test_a_signed_inspection_refuses_before_anything_is_prepared(
+    file: InspectionFile, tmp_path: Path
+) -> None:
+    with file.change() as tx:
+        tx.update(file.header, status=str(InspectionStatus.SIGNED))
+    before = files_of(file.session)
+    with pytest.raises(InputError) as caught:
+        take_in(file, some(tmp_path / "card", 3))
+    assert caught.value.code == "inspection.read_only"
+    assert files_of(file.session) == before
