@@ -148,6 +148,8 @@ def _new_rows(session: Session, envelopes: Sequence[VerifiedEnvelope]) -> list[_
     """Rows that are not here yet, in causal order. Refuses gaps, forks and rows in streams of our own."""
     rows: list[_NewRow] = []
     known: dict[tuple[str, str], int] = {}
+    # Heads after rows of this very bundle: the next envelope of a stream follows what is not stored yet.
+    coming: dict[tuple[str, str, int], bytes] = {}
     with session.vault.reading() as connection:
         for chain in history.chains(connection):
             known[chain.device, chain.stream] = chain.seq
@@ -168,8 +170,10 @@ def _new_rows(session: Session, envelopes: Sequence[VerifiedEnvelope]) -> list[_
                     f"Rows {have + 1} to {envelope.seq_from - 1} of {envelope.stream} are missing.",
                     "Nothing was taken over. Ask the sender for an export of everything.",
                 )
-            _refuse_fork(connection, envelope, have)
+            _refuse_fork(connection, envelope, have, coming)
+            head = envelope.prev
             for number, data in enumerate(envelope.bodies, envelope.seq_from):
+                head = coming[*key, number] = chain_extend(head, [data])
                 if number > have:
                     rows.append(_NewRow(*key, number, data, decode_body(data)))
             known[key] = max(have, envelope.seq_to)
@@ -185,13 +189,17 @@ def _refuse_foreign_rows(session: Session, envelope: VerifiedEnvelope) -> None:
         )
 
 
-def _refuse_fork(connection: Any, envelope: VerifiedEnvelope, have: int) -> None:
+def _refuse_fork(
+    connection: Any, envelope: VerifiedEnvelope, have: int, coming: Mapping[tuple[str, str, int], bytes]
+) -> None:
     """What the bundle repeats must be what is here already."""
     overlap = min(have, envelope.seq_to)
     if overlap < envelope.seq_from - 1:
         return
     bodies = envelope.bodies[: overlap - envelope.seq_from + 1]
-    ours = history.head_at(connection, envelope.issuer, envelope.stream, overlap)
+    ours = coming.get((envelope.issuer, envelope.stream, overlap)) or history.head_at(
+        connection, envelope.issuer, envelope.stream, overlap
+    )
     if chain_extend(envelope.prev, bodies) != ours:
         raise TrustError(
             "bundle.fork",
