@@ -88,13 +88,13 @@ def add_photos(options: argparse.Namespace) -> Result:
         "not_tried": [str(one) for one in outcome.left],
         "passed_over": outcome.others,
     }
-    text = f"{len(outcome.taken)} photos taken in, {len(outcome.refused)} refused."
+    text = f"Photos taken in: {len(outcome.taken)}; refused: {len(outcome.refused)}."
     if outcome.again:
-        text += f" {outcome.again} were there already."
+        text += f" Of those taken in, there already: {outcome.again}."
     if outcome.left:
-        text += f" {len(outcome.left)} were not tried."
+        text += f" Not tried: {len(outcome.left)}."
     if outcome.others:
-        text += f" {outcome.others} other files in the folders were passed over."
+        text += f" Other files in the folders, passed over: {outcome.others}."
     if outcome.ended_by is not None:
         return Result(data, text, outcome.ended_by.exit_code)
     return Result(data, text, NO if outcome.refused or outcome.left else GOOD)

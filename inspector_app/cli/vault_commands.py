@@ -53,13 +53,7 @@ def init_vault(options: argparse.Namespace) -> Result:
     made = vaults.create_vault(
         vault_folder(options), person={"en": options.person}, passphrase=passphrase(options)
     )
-    data = {
-        "vault": str(made.session.folder),
-        "device": made.session.device_id,
-        "person": options.person,
-        "recovery_recipient": made.recovery_recipient,
-        "recovery_identity": made.recovery_identity,
-    }
+    shown = True
     with made.session:
         say_notices(made.session)
         if sheet is None:
@@ -71,9 +65,20 @@ def init_vault(options: argparse.Namespace) -> Result:
                 say(f"{error.message} Write the recovery key down now; it is shown this once.")
             else:
                 vaults.confirm_recovery(made.session)
-    text = (
-        f"Made the vault {data['vault']}.\n"
+                # What went to the sheet does not also go into the log of a script.
+                shown = False
+        data = {
+            "vault": str(made.session.folder),
+            "device": made.session.device_id,
+            "person": options.person,
+            "recovery_recipient": made.recovery_recipient,
+            "recovery_identity": made.recovery_identity if shown else None,
+            "recovery_sheet": None if shown else str(sheet),
+        }
+    text = f"Made the vault {data['vault']}.\n" + (
         f"Recovery key, shown once; whoever has it can open everything:\n{made.recovery_identity}"
+        if shown
+        else f"The recovery key is in {sheet}; whoever has it can open everything."
     )
     return Result(data, text)
 

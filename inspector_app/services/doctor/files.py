@@ -84,7 +84,7 @@ def _fault(session: Session, findings: Findings, blob: Blob, problem: str) -> Fa
         "blob.damaged",
         f"A photo or file is missing or altered{owner}: {problem}.",
         "All other photos and every record are safe.",
-        "Restore it from the second copy, or add the original file again.",
+        "Put it back from a second copy or the original file: 'inspector-app photo relink PATH'.",
         params={"problem": problem, "owner": owners or "-", "pid": blob.pid},
     )
 
