@@ -19,6 +19,12 @@ STANDINGS = ("moved", "copied")
 
 def register_verbs(verbs: Any, common: argparse.ArgumentParser) -> None:
     """Add the verbs to `vault`."""
+    _people_verbs(verbs, common)
+    _recovery_verbs(verbs, common)
+    _opening_verbs(verbs, common)
+
+
+def _people_verbs(verbs: Any, common: argparse.ArgumentParser) -> None:
     verbs.add_parser(
         "people", parents=[common], help="who works in the vault, and who can open it"
     ).set_defaults(run=list_all)
@@ -43,6 +49,9 @@ def register_verbs(verbs: Any, common: argparse.ArgumentParser) -> None:
     remove.add_argument("id", metavar="ID", help="as 'vault people' shows it")
     remove.add_argument("--why", required=True, metavar="TEXT", help="the reason; it is journaled")
     remove.set_defaults(run=remove_person)
+
+
+def _recovery_verbs(verbs: Any, common: argparse.ArgumentParser) -> None:
     recover = verbs.add_parser(
         "recover",
         parents=[common],
@@ -64,6 +73,9 @@ def register_verbs(verbs: Any, common: argparse.ArgumentParser) -> None:
     )
     confirm.add_argument("--recovery-file", required=True, metavar="FILE", help="the key, or the whole sheet")
     confirm.set_defaults(run=confirm_recovery)
+
+
+def _opening_verbs(verbs: Any, common: argparse.ArgumentParser) -> None:
     account = verbs.add_parser(
         "keyring",
         parents=[common],
