@@ -173,7 +173,8 @@ def test_a_changed_copy_makes_no_vault(copy: Copy, tmp_path: Path, name: str, co
         document = json.loads(path.read_text("utf-8"))
         path.write_text(json.dumps(document | {"number": 99}), "utf-8")
     else:
-        path.write_bytes(path.read_bytes()[:-1] + b"\n")
+        data = path.read_bytes()
+        path.write_bytes(data[:-1] + bytes([data[-1] ^ 1]))
     act = partial(backups.restore_backup, copy.folder, tmp_path / "back", PASSPHRASE)
     assert code_of(act) == code
     assert not vaults.vault_exists(tmp_path / "back")
