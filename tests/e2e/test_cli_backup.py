@@ -46,7 +46,8 @@ def test_the_way_of_a_copy(place: Path) -> None:
 def test_a_damaged_copy_exits_1(place: Path) -> None:
     _, made, _ = run("backup", "create", place / "other stick", vault=place / "vault")
     database = Path(made["copy"]) / "db.sqlite"
-    database.write_bytes(database.read_bytes()[:-1] + b"x")
+    data = database.read_bytes()
+    database.write_bytes(data[:-1] + bytes([data[-1] ^ 1]))
     code, checked, _ = run("backup", "verify", made["copy"])
     assert (code, checked["ok"]) == (1, False)
     code, refused, _ = run("backup", "restore", made["copy"], "--into", place / "never")

@@ -165,7 +165,8 @@ def test_a_lost_photo_is_said_and_signed_to_be_lost(
     if damage == "removed":
         path.unlink()
     else:
-        path.write_bytes(path.read_bytes()[:-1] + b"?")
+        data = path.read_bytes()
+        path.write_bytes(data[:-1] + bytes([data[-1] ^ 1]))
     made = _export(worked, tmp_path / "package", form="folder")
     assert (made.photos, made.missing) == (1, (photo.pid,))
     code, said = run_verify(tmp_path / "package")

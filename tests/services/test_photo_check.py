@@ -40,7 +40,8 @@ def blob_of(session: Session, photo: Photo) -> tuple[Blob, Path]:
 
 
 def _flip(_session: Session, _blob: Blob, path: Path) -> None:
-    path.write_bytes(path.read_bytes()[:-1] + b"?")
+    data = path.read_bytes()
+    path.write_bytes(data[:-1] + bytes([data[-1] ^ 1]))
 
 
 def _delete(_session: Session, _blob: Blob, path: Path) -> None:

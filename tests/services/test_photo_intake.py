@@ -224,7 +224,8 @@ def test_adding_the_original_again_mends_a_lost_photo(
     if damage == "delete":
         path.unlink()
     else:
-        path.write_bytes(path.read_bytes()[:-1] + b"?")
+        data = path.read_bytes()
+        path.write_bytes(data[:-1] + bytes([data[-1] ^ 1]))
     outcome = take_in(file, paths)
     assert (outcome.again, len(file.record.photos)) == (1, 1)
     assert photos.original(file.session, photo) == paths[0].read_bytes()

@@ -97,7 +97,8 @@ def test_backup_is_incremental_verified_and_restorable(file: InspectionFile, tmp
 def test_a_damaged_copy_is_refused(file: InspectionFile, tmp_path: Path) -> None:
     copy = backups.create_backup(file.session, tmp_path / "stick")
     database = copy.folder / "db.sqlite"
-    database.write_bytes(database.read_bytes()[:-1] + b"x")
+    data = database.read_bytes()
+    database.write_bytes(data[:-1] + bytes([data[-1] ^ 1]))
     assert backups.verify_backup(copy.folder) == ["db.sqlite is missing or altered"]
     with pytest.raises(VaultDamagedError):
         backups.restore_backup(copy.folder, tmp_path / "back", PASSPHRASE)
