@@ -78,3 +78,13 @@ def test_the_check_sees_hidden_imports() -> None:
     assert out_of_place("ui/x.py", "import numpy.linalg\n") == [
         "ui/x.py:1 imports numpy (allowed in nowhere: not in the table)"
     ]
+
+
+def test_what_ships_computes_without_numpy_and_scipy() -> None:
+    """They are the oracle of the tests; a program that needed them would be twice as large."""
+    assert not {"numpy", "scipy"} & set(ALLOWED)
+    lock = (ROOT / "requirements.lock").read_text(encoding="utf-8")
+    assert "\nnumpy==" not in f"\n{lock}"
+    assert "\nscipy==" not in f"\n{lock}"
+    developing = (ROOT / "requirements-dev.lock").read_text(encoding="utf-8")
+    assert "\nscipy==" in developing

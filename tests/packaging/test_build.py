@@ -24,7 +24,7 @@ def built() -> None:
 def test_nothing_that_must_not_ship() -> None:
     names = {path.name.split(".")[0] for path in FOLDER.rglob("*")}
     gpl = {"libreadline", "libx265"}
-    never_used = {"libQt6Qml", "libQt6Quick", "libgtk-3", "libqgtk3", "tkinter", "numpy"}
+    never_used = {"libQt6Qml", "libQt6Quick", "libgtk-3", "libqgtk3", "tkinter", "numpy", "scipy"}
     assert names & (gpl | never_used) == set()
     assert not list(FOLDER.rglob("*DarkGarden*")), "a font under the GPL"
 
