@@ -1,4 +1,4 @@
-"""The sampling part of a report: plans, what was found, risks, the draw."""
+"""The sampling part of a report: plans, what was found, risks."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from inspector_app.domain.sampling import NOTE_CODES, Edition, SinglePlan, singl
 from inspector_app.domain.sampling.risk import risk_points
 from inspector_app.domain.verdict import Verdict
 from inspector_app.reports import model
+from inspector_app.services.report_draw import drawn_cartons
 
 
 def sampling(record: InspectionRecord, verdict: Verdict) -> model.Sampling | None:
@@ -49,7 +50,7 @@ def sampling(record: InspectionRecord, verdict: Verdict) -> model.Sampling | Non
             for plan in plans
             if (risk := _risk(plan, header.lot_size, counting == CountingMode.NONCONFORMITIES))
         ),
-        cartons=tuple(sorted(carton.number for carton in record.cartons)),
+        cartons=drawn_cartons(record),
         seed=header.seed,
     )
 

@@ -17,6 +17,7 @@ from inspector_app.services import (
     answers,
     conclusion,
     defects,
+    draw,
     inspections,
     masterdata,
     packs,
@@ -77,7 +78,7 @@ def run_script_file(
         )
     file = _start(session, script, record, pack, practice)
     if script.header.cartons_total:
-        inspections.draw_cartons(file, script.header.cartons_total)
+        draw.draw_cartons(file, script.header.cartons_total)
     _enter(file, script)
     say(f"entered {len(script.answers)} answers, {len(script.findings)} findings; taking in photos")
     refs = _enter_findings_and_actions(file, script)

@@ -12,6 +12,7 @@ from inspector_app.services import (
     conclusion,
     defects,
     drafts,
+    draw,
     inspections,
     readings,
     site_tests,
@@ -33,7 +34,7 @@ def test_record_in_memory_equals_the_record_read_back(file: InspectionFile) -> N
     readings.enter_reading(file, "height", 1, "80,1")
     site_tests.record_test(file, "drop", result="pass", failed=0, readings={"crack": ["0.1", "0.2", "0"]})
     actions.add_action(file, {"en": "Sort the lot"}, owner="Chen", due="2026-12-01")
-    inspections.draw_cartons(file, 110)
+    draw.draw_cartons(file, 110)
     inspections.change_header(file, remarks={"en": "dusty", "ja": "ほこり"})
     assert _reopened(file).record == file.record
 
@@ -49,19 +50,19 @@ def test_plan_follows_lot_level_and_aql(file: InspectionFile) -> None:
 
 
 def test_draw_keeps_its_seed_and_refuses_after_a_tick(file: InspectionFile) -> None:
-    inspections.draw_cartons(file, 110)
+    draw.draw_cartons(file, 110)
     seed, numbers = file.header.seed, [carton.number for carton in file.record.cartons]
     assert (len(numbers), len(file.record.units), len(seed)) == (11, 125, 32)
-    inspections.draw_cartons(file, 110)
+    draw.draw_cartons(file, 110)
     assert (file.header.seed, [carton.number for carton in file.record.cartons]) == (seed, numbers)
-    inspections.mark_carton(file, file.record.cartons[0].id, opened=True)
+    draw.mark_carton(file, file.record.cartons[0].id, opened=True)
     with pytest.raises(InputError) as caught:
-        inspections.draw_cartons(file, 120)
+        draw.draw_cartons(file, 120)
     assert caught.value.code == "draw.started"
 
 
 def test_seed_is_journaled_before_any_carton(file: InspectionFile) -> None:
-    inspections.draw_cartons(file, 30)
+    draw.draw_cartons(file, 30)
     lines = trail.trail(file.session, file.id)
     seeded = next(line.seq for line in lines if "seed" in line.new)
     first = next(line.seq for line in lines if line.entity == "carton")

@@ -1,6 +1,4 @@
-"""Acceptance sampling: the plan of each class, what was found against it, its risk, and how the cartons were
-drawn.
-"""
+"""Acceptance sampling: the plan of each class, what was found against it, and its risk."""
 
 from __future__ import annotations
 
@@ -11,8 +9,9 @@ from inspector_app.reports.blocks import Bar, columns, table
 from inspector_app.reports.kit import Kit
 from inspector_app.reports.marks import COLOUR_OF
 from inspector_app.reports.model import PlanLine, QuantityLine, Sampling
+from inspector_app.reports.sections import draw
 from inspector_app.reports.typeset import Text
-from inspector_app.reports.words import Said, numbers
+from inspector_app.reports.words import Said
 
 _BAR = 100.0
 
@@ -40,7 +39,7 @@ def build(kit: Kit) -> list[Flowable]:
         for risk in sampling.risks
     ]
     notes += _notes(kit, sampling)
-    notes += _draw(kit, sampling)
+    notes += draw.build(kit, sampling)
     for note in notes:
         content += [note, Spacer(0, 2.5)]
     return [*blocks, *kit.section("section.sampling", content, note=_basis(kit, sampling))]
@@ -114,15 +113,6 @@ def _notes(kit: Kit, sampling: Sampling) -> list[Flowable]:
     return [
         kit.words.paragraph(kit.words.message(note, theme.SMALL, family="note"), theme.SMALL) for note in told
     ]
-
-
-def _draw(kit: Kit, sampling: Sampling) -> list[Flowable]:
-    if not sampling.cartons:
-        return []
-    cartons = numbers(sampling.cartons)
-    if not sampling.seed:
-        return [kit.say("sampling.cartons", theme.SMALL, cartons=cartons)]
-    return [kit.say("sampling.draw", theme.SMALL, cartons=cartons, seed=sampling.seed)]
 
 
 def _quantities(kit: Kit) -> list[Flowable]:

@@ -1,7 +1,8 @@
 """Makes an example vault with the code of a release: run once per vault format, never again for that format.
 
 `PYTHONPATH=CHECKOUT_OF_THE_RELEASE python tests/data/vaults/make_vault.py OUT` writes `vault.zip` and
-`expected.json` into the folder OUT. It may call only what every release has had.
+`expected.json` into the folder OUT. It calls the services as they are now; for an earlier release take
+that release's own copy of this file.
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ from inspector_app.services import (
     conclusion,
     defects,
     drafts,
+    draw,
     identities,
     inspections,
     masterdata,
@@ -142,8 +144,8 @@ def make(out: Path, place: Path) -> None:
     first = new_vault(place / "first", {"en": "Mei Tanaka", "ja": "田中 芽衣"})
     session = first.session
     signed = start(session, 1)
-    inspections.draw_cartons(signed, 60)
-    inspections.mark_carton(signed, signed.record.cartons[0].id, opened=True)
+    draw.draw_cartons(signed, 60)
+    draw.mark_carton(signed, signed.record.cartons[0].id, opened=True)
     work(signed, 1)
     finish(signed)
     reports.build_report(signed, language="en", second_language="ja")

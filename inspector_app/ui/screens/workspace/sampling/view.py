@@ -118,12 +118,12 @@ class SamplingView(StepView):
         )
 
     def _draw(self) -> None:
-        from inspector_app.services.inspections import draw_cartons
+        from inspector_app.services.draw import draw_cartons
 
         self.model.command(draw_cartons, self._total.value())
 
     def _mark(self, carton_id: str, opened: bool) -> None:
-        from inspector_app.services.inspections import mark_carton
+        from inspector_app.services.draw import mark_carton
 
         self.model.command(mark_carton, carton_id, opened=opened)
 
