@@ -36,10 +36,8 @@ from inspector_app.domain.pack_items import (
     OnFail,
     RequiredPhoto,
     Section,
-    SiteTest,
-    TestReading,
-    TestStep,
 )
+from inspector_app.domain.pack_tests import SiteTest, TestReading, TestStep
 from inspector_app.domain.records import CountingMode, DefectClass
 from inspector_app.domain.text import LocalText
 

@@ -1,5 +1,4 @@
-"""What a standards pack asks an inspector to look at: checklist items, measurement points, on-site tests,
-photos.
+"""What a standards pack asks an inspector to look at: checklist items, measurement points, photos.
 
 Frozen values, filled by `inspector_app.standards.reader`. Nothing here reads files or decides about a lot;
 import the names from `inspector_app.domain.pack`. Numbers are exact decimals, lengths of time are whole
@@ -153,55 +152,6 @@ class Section:
     key: str
     title: LocalText
     items: tuple[ChecklistItem, ...]
-
-
-@dataclass(frozen=True, kw_only=True)
-class TestStep:
-    """One step of an on-site test; `seconds` starts a timer when greater than 0."""
-
-    __test__ = False  # not a pytest class, though its name starts with Test
-
-    key: str
-    text: LocalText
-    seconds: int = 0
-
-
-@dataclass(frozen=True, kw_only=True)
-class TestReading:
-    """A value read during a test, once per tested piece. Its key is unique among all points of the pack."""
-
-    __test__ = False
-
-    key: str
-    title: LocalText
-    unit: str
-    decimals: int
-    tolerance: Tolerance
-
-
-@dataclass(frozen=True, kw_only=True)
-class SiteTest:
-    """An on-site test on `sample_size` pieces; it fails when more than `acceptance` of them fail.
-
-    `on_fail` None: what the pack's verdict rules say for a failed test of its class.
-    """
-
-    key: str
-    title: LocalText
-    method: LocalText
-    clause: str
-    cls: DefectClass
-    sample_size: int
-    acceptance: int = 0
-    criterion: LocalText = field(default_factory=dict)
-    steps: tuple[TestStep, ...] = ()
-    readings: tuple[TestReading, ...] = ()
-    timer_seconds: int = 0
-    required: bool = True
-    photo_required: bool = False
-    on_fail: OnFail | None = None
-    references: tuple[str, ...] = ()
-    condition: Condition = ALWAYS
 
 
 @dataclass(frozen=True, kw_only=True)

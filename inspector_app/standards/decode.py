@@ -34,8 +34,8 @@ from inspector_app.standards.decode_items import (
     decode_grades,
     decode_required_photo,
     decode_section,
-    decode_tests,
 )
+from inspector_app.standards.decode_tests import decode_tests
 from inspector_app.standards.source import REQUIRED_FILES
 from inspector_app.standards.yamltree import Mapping, Node
 

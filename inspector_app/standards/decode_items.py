@@ -1,9 +1,10 @@
-"""Checklist sections, on-site tests, required photos and grade tables of a pack, read from their YAML."""
+"""Checklist sections, required photos and grade tables of a pack, read from their YAML."""
 
 from __future__ import annotations
 
 from decimal import Decimal
 
+from inspector_app.domain.barcodes import SYMBOLOGIES, barcode_fault
 from inspector_app.domain.pack import (
     ALWAYS,
     BarcodeSpec,
@@ -17,13 +18,9 @@ from inspector_app.domain.pack import (
     OnFail,
     RequiredPhoto,
     Section,
-    SiteTest,
-    TestReading,
-    TestStep,
     Tolerance,
 )
 from inspector_app.domain.records import DefectClass, InspectionType
-from inspector_app.standards.barcodes import SYMBOLOGIES, barcode_fault
 from inspector_app.standards.cursor import CLAUSE, KEY, Fields
 
 UNITS = (
@@ -71,17 +68,17 @@ def decode_section(fields: Fields) -> Section:
     )
 
 
-def _clause_of(fields: Fields) -> str:
+def clause_of(fields: Fields) -> str:
     return fields.string(
         "clause", pattern=CLAUSE, what="the number of a clause in standard.yaml", refers="clause"
     )
 
 
-def _class_of(fields: Fields) -> DefectClass:
+def class_of(fields: Fields) -> DefectClass:
     return DefectClass(fields.choice("class", DefectClass, DefectClass.MAJOR, required=True))
 
 
-def _references_of(fields: Fields) -> tuple[str, ...]:
+def references_of(fields: Fields) -> tuple[str, ...]:
     return fields.strings(
         "references", pattern=KEY, what="the key of a reference picture", refers="reference"
     )
@@ -95,14 +92,14 @@ def _item(fields: Fields) -> ChecklistItem:
         kind=kind,
         title=fields.local("title"),
         guidance=fields.local("guidance", required=False),
-        clause=_clause_of(fields),
-        cls=_class_of(fields),
+        clause=clause_of(fields),
+        cls=class_of(fields),
         required=fields.boolean("required", True),
         on_fail=OnFail(fields.choice("on_fail", OnFail, OnFail.COUNT)),
         per_unit=fields.boolean("per_unit", False),
         photo_required=fields.boolean("photo_required", False),
-        references=_references_of(fields),
-        condition=_condition(fields),
+        references=references_of(fields),
+        condition=condition_of(fields),
         measurement=_measurement(fields) if kind == ItemKind.MEASUREMENT else None,
         options=_options(fields) if kind == ItemKind.CHOICE else (),
         count=_count(fields) if kind == ItemKind.COUNT else None,
@@ -111,7 +108,7 @@ def _item(fields: Fields) -> ChecklistItem:
     )
 
 
-def _condition(fields: Fields) -> Condition:
+def condition_of(fields: Fields) -> Condition:
     sub = fields.sub("condition")
     if sub is None:
         return ALWAYS
@@ -160,12 +157,12 @@ def decode_tolerance(fields: Fields) -> Tolerance:
     return tolerance
 
 
-def _unit_and_decimals(fields: Fields) -> tuple[str, int]:
+def unit_and_decimals(fields: Fields) -> tuple[str, int]:
     unit = fields.choice("unit", UNITS, required=True)
     return unit, fields.integer("decimals", 0, 6, required=True)
 
 
-def _check_decimals(fields: Fields, tolerance: Tolerance, decimals: int) -> None:
+def check_decimals(fields: Fields, tolerance: Tolerance, decimals: int) -> None:
     for key in ("nominal", "plus", "minus", "min", "max"):
         value = getattr(tolerance, key)
         exponent = value.normalize().as_tuple().exponent if value is not None else 0
@@ -177,9 +174,9 @@ def _measurement(fields: Fields) -> MeasurementSpec | None:
     sub = fields.sub("measurement", required=True)
     if sub is None:
         return None
-    unit, decimals = _unit_and_decimals(sub)
+    unit, decimals = unit_and_decimals(sub)
     tolerance = decode_tolerance(sub)
-    _check_decimals(sub, tolerance, decimals)
+    check_decimals(sub, tolerance, decimals)
     size = sub.integer("sample_size", 1, 2000, default=1, required=True)
     spec = MeasurementSpec(
         label=sub.string("label", what="a short label like 'A'", defines="point label"),
@@ -262,56 +259,7 @@ def decode_required_photo(fields: Fields) -> RequiredPhoto:
         role=fields.choice("role", ROLES, "overview", required=True),
         min=fields.integer("min", 1, 50, default=1),
         guidance=fields.local("guidance", required=False),
-        condition=_condition(fields),
-    )
-
-
-def decode_tests(root: Fields) -> tuple[SiteTest, ...]:
-    return root.each("tests", _test)
-
-
-def _test(fields: Fields) -> SiteTest:
-    cls = _class_of(fields)
-    effect = fields.choice("on_fail", (OnFail.COUNT, OnFail.NOTE, OnFail.LOT_FAILS), "")
-    size = fields.integer("sample_size", 1, 2000, default=1, required=True)
-    return SiteTest(
-        key=fields.string("key", pattern=KEY, what="a key", defines="test"),
-        title=fields.local("title"),
-        method=fields.local("method"),
-        criterion=fields.local("criterion", required=False),
-        clause=_clause_of(fields),
-        cls=cls,
-        sample_size=size,
-        acceptance=fields.integer("acceptance", 0, size - 1),
-        steps=fields.each("steps", _step),
-        readings=fields.each("readings", _reading),
-        timer_seconds=fields.integer("timer_seconds", 0, 7 * 24 * 3600),
-        required=fields.boolean("required", True),
-        photo_required=fields.boolean("photo_required", False),
-        on_fail=OnFail(effect) if effect else None,
-        references=_references_of(fields),
-        condition=_condition(fields),
-    )
-
-
-def _step(fields: Fields) -> TestStep:
-    return TestStep(
-        key=fields.string("key", pattern=KEY, what="a key"),
-        text=fields.local("text"),
-        seconds=fields.integer("seconds", 0, 7 * 24 * 3600),
-    )
-
-
-def _reading(fields: Fields) -> TestReading:
-    unit, decimals = _unit_and_decimals(fields)
-    tolerance = decode_tolerance(fields)
-    _check_decimals(fields, tolerance, decimals)
-    return TestReading(
-        key=fields.string("key", pattern=KEY, what="a key", defines="point"),
-        title=fields.local("title"),
-        unit=unit,
-        decimals=decimals,
-        tolerance=tolerance,
+        condition=condition_of(fields),
     )
 
 

@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 
 from inspector_app import __version__
+from inspector_app.domain.barcodes import barcode_fault
 from inspector_app.domain.errors import InputError
 from inspector_app.domain.pack import ALWAYS, DefectClass, ItemKind, OnFail, Pack, ReferenceKind
 from inspector_app.standards import build_pack, check_pack, load_yaml, read_pack
-from inspector_app.standards.barcodes import barcode_fault
 
 Spoil = Callable[[str, str, str], Path]
 
