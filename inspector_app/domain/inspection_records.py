@@ -19,7 +19,9 @@ from inspector_app.domain.text import LocalText
 
 @dataclass(frozen=True, kw_only=True)
 class Inspection(Record):
-    """Header of an inspection. Quantities in pieces; dates ISO 8601."""
+    """Header of an inspection. Quantities in pieces; dates ISO 8601. `draw`: how the sample was drawn, enough
+    to draw it again. `stages_finished`: how many samples of a double or multiple plan are inspected whole.
+    """
 
     type: str = InspectionType.FINAL_RANDOM
     practice: bool = False
@@ -39,6 +41,8 @@ class Inspection(Record):
     quantity_packed: int = 0
     cartons_total: int = 0
     seed: str = ""
+    draw: JsonMap = field(default_factory=dict)
+    stages_finished: int = 0
     place: LocalText = field(default_factory=dict)
     inspected_on: str | None = None
     golden_sample: str = ""
@@ -58,7 +62,14 @@ class Inspection(Record):
 
 @dataclass(frozen=True, kw_only=True)
 class ClassPlan(Record):
-    """The sampling plan agreed for one defect class. `aql` None: zero acceptance."""
+    """The sampling plan agreed for one defect class. `aql` None: zero acceptance.
+
+    `stages`: (n of that stage, cumulative Ac or None where acceptance is not allowed yet, cumulative Re);
+    empty is one stage of n, ac and re, which are always those of the last stage (n the sum). `basis`:
+    standard | zero_acceptance | zero_ltpd | shared_letter. `severity_basis`: {"code", "params"}, why this
+    severity was taken. `found` (cumulative), `outcome` (accepted | not_accepted | gap) and `decided_stage`
+    are written when the inspection is concluded, and None before.
+    """
 
     cls: str
     aql: str | None
@@ -73,13 +84,22 @@ class ClassPlan(Record):
     re: int
     full_inspection: bool = False
     note_codes: tuple[str, ...] = ()
+    stages: tuple[tuple[int, int | None, int], ...] = ()
+    basis: str = "standard"
+    severity_basis: JsonMap = field(default_factory=dict)
+    found: int | None = None
+    outcome: str | None = None
+    decided_stage: int | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
 class Carton(Record):
+    """`stratum`: key of the part of the lot it was drawn from; empty where the lot was drawn as one."""
+
     number: int
     opened: bool = False
     note: str = ""
+    stratum: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -114,6 +134,7 @@ class Finding(Record):
     disposition: str | None = None
     cost: JsonMap = field(default_factory=dict)
     note: LocalText = field(default_factory=dict)
+    stage: int = 1
 
 
 @dataclass(frozen=True, kw_only=True)

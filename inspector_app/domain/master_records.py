@@ -1,4 +1,5 @@
-"""Records that outlive an inspection: brand, people, factories, products, orders, lots, packs, actions.
+"""Records that outlive an inspection: brand, people, factories, products, orders, lots, packs, actions, and
+what switching between severities depends on.
 
 Import the names from `inspector_app.domain.records`.
 """
@@ -124,3 +125,21 @@ class Action(Record):
     status: str = "open"
     inspection: str | None = None
     findings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class SwitchingEvent(Record):
+    """A fact that switching between severities depends on, beside the lots themselves, for one factory and
+    one product of it (None: all). `cls` empty: all classes; `on` an ISO date.
+
+    `kind`: reduced_allowed | reduced_withdrawn | production_irregular | limit_number | limit_waived |
+    corrective_action | restart; `value` holds what the kind needs ({"limit": 5}).
+    """
+
+    factory: str
+    product: str | None = None
+    cls: str = ""
+    kind: str
+    value: JsonMap = field(default_factory=dict)
+    on: str | None = None
+    note: LocalText = field(default_factory=dict)

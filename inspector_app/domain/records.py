@@ -7,7 +7,7 @@ a journal row never contains a float. What a field may hold is checked where it 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import fields
 from functools import cache
 from typing import Any
@@ -39,6 +39,7 @@ from inspector_app.domain.master_records import (
     Person,
     Product,
     Stream,
+    SwitchingEvent,
     Variant,
 )
 from inspector_app.domain.record_base import (
@@ -86,6 +87,7 @@ __all__ = [
     "SampleUnit",
     "Signature",
     "Stream",
+    "SwitchingEvent",
     "TestRun",
     "Variant",
     "Visibility",
@@ -119,6 +121,7 @@ ENTITIES: dict[str, type[Record]] = {
     "signature": Signature,
     "report": Report,
     "action": Action,
+    "switching_event": SwitchingEvent,
 }
 """Entity name in the journal to the value it folds into."""
 
@@ -141,13 +144,7 @@ def fits(value: Any, declared: str) -> bool:
         return isinstance(value, Mapping) and all(isinstance(text, str) for text in value.values())
     if declared == "JsonMap":
         return isinstance(value, Mapping)
-    if not isinstance(value, tuple):
-        return False
-    if declared == "tuple[str, ...]":
-        return all(isinstance(inner, str) for inner in value)
-    if declared == "tuple[JsonMap, ...]":
-        return all(isinstance(inner, Mapping) for inner in value)
-    return all(_is_polyline(line) for line in value)
+    return isinstance(value, tuple) and all(_INNER[declared](inner) for inner in value)
 
 
 _PLAIN_TYPES = {"str": str, "int": int, "bool": bool}
@@ -158,3 +155,21 @@ def _is_polyline(value: Any) -> bool:
         isinstance(point, tuple) and len(point) == 2 and all(isinstance(axis, int) for axis in point)
         for point in value
     )
+
+
+def _is_stage(value: Any) -> bool:
+    """n, Ac or None, Re."""
+    return (
+        isinstance(value, tuple)
+        and len(value) == 3
+        and all(type(number) is int or (number is None and place == 1) for place, number in enumerate(value))
+    )
+
+
+_INNER: dict[str, Callable[[Any], bool]] = {
+    "tuple[str, ...]": lambda value: isinstance(value, str),
+    "tuple[JsonMap, ...]": lambda value: isinstance(value, Mapping),
+    "tuple[tuple[int, int | None, int], ...]": _is_stage,
+    "tuple[tuple[tuple[int, int], ...], ...]": _is_polyline,
+}
+"""What each value of a tuple may be, by the declared type."""

@@ -3,6 +3,8 @@
 # No `from __future__ import annotations` here: it breaks SQLModel.
 from typing import Any
 
+from sqlmodel import Field
+
 from inspector_app.storage.projection_base import ProjectionRow, json_column
 
 
@@ -11,7 +13,7 @@ class InspectionRow(ProjectionRow, table=True):
 
     type: str
     practice: bool
-    product: str | None = None
+    product: str | None = Field(default=None, index=True)
     factory: str | None = None
     order: str | None = None
     lots: list[Any] = json_column()
@@ -27,6 +29,8 @@ class InspectionRow(ProjectionRow, table=True):
     quantity_packed: int
     cartons_total: int
     seed: str
+    draw: dict[str, Any] = json_column()
+    stages_finished: int
     place: dict[str, Any] = json_column()
     inspected_on: str | None = None
     golden_sample: str
@@ -60,6 +64,12 @@ class ClassPlanRow(ProjectionRow, table=True):
     re: int
     full_inspection: bool
     note_codes: list[Any] = json_column()
+    stages: list[Any] = json_column()
+    basis: str
+    severity_basis: dict[str, Any] = json_column()
+    found: int | None = None
+    outcome: str | None = None
+    decided_stage: int | None = None
 
 
 class CartonRow(ProjectionRow, table=True):
@@ -68,6 +78,7 @@ class CartonRow(ProjectionRow, table=True):
     number: int
     opened: bool
     note: str
+    stratum: str
 
 
 class SampleUnitRow(ProjectionRow, table=True):
@@ -101,6 +112,7 @@ class FindingRow(ProjectionRow, table=True):
     disposition: str | None = None
     cost: dict[str, Any] = json_column()
     note: dict[str, Any] = json_column()
+    stage: int
 
 
 class ReadingRow(ProjectionRow, table=True):

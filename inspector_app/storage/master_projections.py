@@ -3,6 +3,8 @@
 # No `from __future__ import annotations` here: it breaks SQLModel.
 from typing import Any
 
+from sqlmodel import Field
+
 from inspector_app.storage.projection_base import ProjectionRow, json_column
 
 
@@ -125,3 +127,15 @@ class ActionRow(ProjectionRow, table=True):
     status: str
     inspection: str | None = None
     findings: list[Any] = json_column()
+
+
+class SwitchingEventRow(ProjectionRow, table=True):
+    __tablename__ = "switching_event"
+
+    factory: str = Field(index=True)
+    product: str | None = None
+    cls: str
+    kind: str
+    value: dict[str, Any] = json_column()
+    on: str | None = None
+    note: dict[str, Any] = json_column()

@@ -31,6 +31,7 @@ from inspector_app.storage.master_projections import (
     PersonRow,
     ProductRow,
     StreamRow,
+    SwitchingEventRow,
     VariantRow,
 )
 from inspector_app.storage.projection_base import ProjectionRow
@@ -61,5 +62,6 @@ ROWS: dict[str, type[ProjectionRow]] = {
     "signature": SignatureRow,
     "report": ReportRow,
     "action": ActionRow,
+    "switching_event": SwitchingEventRow,
 }
 """Entity name in the journal to its table."""
