@@ -9,7 +9,7 @@ from inspector_app.cli.output import Result, table
 from inspector_app.domain.errors import InputError
 
 if TYPE_CHECKING:
-    from inspector_app.domain.sampling import SinglePlan
+    from inspector_app.domain.sampling import AttributePlan
 
 
 def register(commands: Any, common: argparse.ArgumentParser) -> None:
@@ -38,7 +38,7 @@ def register(commands: Any, common: argparse.ArgumentParser) -> None:
 
 
 def plan(options: argparse.Namespace) -> Result:
-    from inspector_app.domain.sampling import parse_edition, parse_severity, single_plan
+    from inspector_app.domain.sampling import attribute_plan, parse_edition, parse_severity
 
     if options.kind != "single":
         raise InputError(
@@ -50,7 +50,7 @@ def plan(options: argparse.Namespace) -> Result:
     edition, severity = parse_edition(options.standard), parse_severity(options.severity)
     lot = _lot(options.lot)
     plans = [
-        (cls, single_plan(lot, options.level, value, severity, edition, cls))
+        (cls, attribute_plan(lot, options.level, value, severity, edition, cls=cls))
         for cls, value in _aql_of_each_class(options.aql)
     ]
     first = plans[0][1]
@@ -104,7 +104,7 @@ def _aql_of_each_class(texts: list[str]) -> list[tuple[str | None, str]]:
     return list(found.items())
 
 
-def _plan_data(cls: str | None, found: SinglePlan) -> dict[str, Any]:
+def _plan_data(cls: str | None, found: AttributePlan) -> dict[str, Any]:
     return {
         "class": cls,
         "aql": found.aql,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from inspector_app.domain.inspection import InspectionRecord
 from inspector_app.domain.records import ClassPlan, CountingMode
-from inspector_app.domain.sampling import NOTE_CODES, Edition, SinglePlan, single_plan
+from inspector_app.domain.sampling import NOTE_CODES, AttributePlan, Edition, attribute_plan
 from inspector_app.domain.sampling.risk import risk_points
 from inspector_app.domain.verdict import Verdict
 from inspector_app.reports import model
@@ -55,11 +55,11 @@ def sampling(record: InspectionRecord, verdict: Verdict) -> model.Sampling | Non
     )
 
 
-def plan_of(plan: ClassPlan, lot_size: int) -> SinglePlan | None:
+def plan_of(plan: ClassPlan, lot_size: int) -> AttributePlan | None:
     """The standard's plan behind a recorded one; None for the house rule of zero acceptance."""
     if plan.aql is None:
         return None
-    return single_plan(lot_size, plan.level, plan.aql, plan.severity, plan.edition, plan.cls)
+    return attribute_plan(lot_size, plan.level, plan.aql, plan.severity, plan.edition, plan.kind, plan.cls)
 
 
 def _note(code: str, plan: ClassPlan, lot_size: int) -> model.Message:

@@ -4,23 +4,25 @@ Pure and immutable; it knows nothing of inspections. Plans come from `plans`, ri
 `draw`.
 """
 
+from inspector_app.domain.sampling.multistage import Stage
+from inspector_app.domain.sampling.notes import NOTE_CODES
 from inspector_app.domain.sampling.plans import (
-    NOTE_CODES,
+    AttributePlan,
     ClassPlan,
-    SinglePlan,
-    Stage,
+    attribute_plan,
     class_plans,
-    single_plan,
 )
 from inspector_app.domain.sampling.scale import (
     AQLS,
     LETTERS,
     LEVELS,
     Edition,
+    PlanKind,
     Severity,
     code_letter,
     parse_aql,
     parse_edition,
+    parse_kind,
     parse_level,
     parse_severity,
 )
@@ -30,16 +32,18 @@ __all__ = [
     "LETTERS",
     "LEVELS",
     "NOTE_CODES",
+    "AttributePlan",
     "ClassPlan",
     "Edition",
+    "PlanKind",
     "Severity",
-    "SinglePlan",
     "Stage",
+    "attribute_plan",
     "class_plans",
     "code_letter",
     "parse_aql",
     "parse_edition",
+    "parse_kind",
     "parse_level",
     "parse_severity",
-    "single_plan",
 ]

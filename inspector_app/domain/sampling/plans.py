@@ -10,47 +10,31 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from inspector_app.domain.errors import InputError
+from inspector_app.domain.sampling.multistage import Stage
+from inspector_app.domain.sampling.notes import NOTE_CODES
 from inspector_app.domain.sampling.scale import (
     Edition,
+    PlanKind,
     Severity,
     code_letter,
     parse_aql,
     parse_edition,
+    parse_kind,
     parse_level,
     parse_severity,
 )
 from inspector_app.domain.sampling.tables import find_cell
 
-NOTE_CODES = {
-    "plan.direct": "letter {code_letter}: n = {n}",
-    "plan.arrow": "letter {code_letter}, arrow to {plan_letter}: n = {n}",
-    "plan.zero_acceptance": (
-        "no AQL for class {cls}: Ac 0, Re 1 on n = {n}, the largest sample of the other classes; "
-        "a house rule, not a plan of {edition_label}"
-    ),
-    "plan.full_inspection": "n is not smaller than the lot of {lot_size}: inspect all {lot_size} (100 %)",
-}
-"""Every note a plan can carry: code to English words. Interface and reports translate by code and
-`note_params`.
-"""
-
 
 @dataclass(frozen=True)
-class Stage:
-    """One sample of a plan, in items, with its cumulative acceptance and rejection number."""
+class AttributePlan:
+    """A sampling plan by attributes. Its sizes and numbers come from the row of `plan_letter`, whatever
+    `code_letter` is.
 
-    n: int
-    ac: int | None
-    re: int
-
-
-@dataclass(frozen=True)
-class SinglePlan:
-    """A single-sampling plan. `n`, `ac` and `re` come from the row of `plan_letter`, whatever `code_letter`
-    is.
-
-    `aql` is a string of the series, or None for zero acceptance without a plan of the standard. `n` is the
-    plan's own, even under 100 % inspection; how many items to inspect is `items_to_inspect`.
+    `aql` is a string of the series, or None for zero acceptance without a plan of the standard. `kind` is
+    what the plan is, also where another was asked for and the table sends on to it (a note says so). `stages`
+    are the plan's own, even under 100 % inspection; how many items to inspect is `items_to_inspect`. `basis`:
+    standard | zero_acceptance | zero_ltpd | shared_letter.
     """
 
     edition: Edition
@@ -60,22 +44,40 @@ class SinglePlan:
     code_letter: str
     aql: str | None
     plan_letter: str
-    n: int
-    ac: int
-    re: int
+    kind: PlanKind
+    stages: tuple[Stage, ...]
     full_inspection: bool
     note_codes: tuple[str, ...]
     cls: str | None = None
-    kind: str = "single"
+    basis: str = "standard"
+
+    @property
+    def n(self) -> int:
+        """The items of all stages together."""
+        return sum(stage.n for stage in self.stages)
+
+    @property
+    def ac(self) -> int:
+        """The acceptance number of the last stage, where a lot can always be accepted."""
+        ac = self.stages[-1].ac
+        if ac is None:
+            raise ValueError("the last stage of a plan accepts")
+        return ac
+
+    @property
+    def re(self) -> int:
+        """The rejection number of the last stage."""
+        return self.stages[-1].re
+
+    @property
+    def gap(self) -> bool:
+        """Whether a count between Ac and Re is possible at the end: accepted, then back to normal."""
+        return self.re > self.ac + 1
 
     @property
     def items_to_inspect(self) -> int:
         """The sample size, or the whole lot under 100 % inspection."""
         return min(self.n, self.lot_size)
-
-    @property
-    def stages(self) -> tuple[Stage, ...]:
-        return (Stage(self.n, self.ac, self.re),)
 
     @property
     def note_params(self) -> Mapping[str, object]:
@@ -85,6 +87,10 @@ class SinglePlan:
             "code_letter": self.code_letter,
             "plan_letter": self.plan_letter,
             "n": self.n,
+            "ac": self.ac,
+            "re": self.re,
+            "stage_count": len(self.stages),
+            "stage_n": self.stages[0].n,
             "lot_size": self.lot_size,
             "edition_label": self.edition.label,
         }
@@ -100,23 +106,24 @@ class ClassPlan:
     """The plan of one class of nonconformity, named as the pack names it ("critical", "major", "minor")."""
 
     cls: str
-    plan: SinglePlan
+    plan: AttributePlan
 
 
-def single_plan(
+def attribute_plan(
     lot_size: int,
     level: str,
     aql: str,
     severity: Severity | str = Severity.NORMAL,
     edition: Edition | str = Edition.ISO_2859_1_1999,
+    kind: PlanKind | str = PlanKind.SINGLE,
     cls: str | None = None,
-) -> SinglePlan:
+) -> AttributePlan:
     """The single plan for a lot of `lot_size` items. Raises the InputErrors of `domain.sampling.scale`."""
-    severity, edition = parse_severity(severity), parse_edition(edition)
+    severity, edition, kind = parse_severity(severity), parse_edition(edition), parse_kind(kind)
     letter, series_aql = code_letter(lot_size, level), parse_aql(aql)
     cell = find_cell(edition, severity, letter, series_aql)
     full = cell.n >= lot_size
-    return SinglePlan(
+    return AttributePlan(
         edition=edition,
         severity=severity,
         level=parse_level(level),
@@ -124,9 +131,8 @@ def single_plan(
         code_letter=letter,
         aql=series_aql,
         plan_letter=cell.letter,
-        n=cell.n,
-        ac=cell.ac,
-        re=cell.re,
+        kind=PlanKind.SINGLE,
+        stages=(Stage(cell.n, cell.ac, cell.re),),
         full_inspection=full,
         note_codes=("plan.direct" if cell.letter == letter else "plan.arrow", *_full_note(full)),
         cls=cls,
@@ -139,12 +145,13 @@ def class_plans(
     aqls: Mapping[str, str | None],
     severities: Severity | str | Mapping[str, Severity | str] = Severity.NORMAL,
     edition: Edition | str = Edition.ISO_2859_1_1999,
+    kind: PlanKind | str = PlanKind.SINGLE,
 ) -> tuple[ClassPlan, ...]:
     """The plan of each class, in the order of `aqls` (class to AQL). Classes may differ in n and in severity.
 
     A class without an AQL (None) gets Ac 0 on the largest n of the others, since no standard has an AQL of
     zero; its note says so. Raises InputError `sampling.no_class` or `sampling.no_base_plan` when there is no
-    such n, and those of `single_plan`.
+    such n, and those of `attribute_plan`.
     """
     if not aqls:
         raise InputError(
@@ -154,7 +161,7 @@ def class_plans(
         )
     levels = severities if isinstance(severities, Mapping) else dict.fromkeys(aqls, severities)
     plans = {
-        cls: single_plan(lot_size, level, aql, levels.get(cls, Severity.NORMAL), edition, cls)
+        cls: attribute_plan(lot_size, level, aql, levels.get(cls, Severity.NORMAL), edition, kind, cls)
         for cls, aql in aqls.items()
         if aql is not None
     }
@@ -177,8 +184,8 @@ def class_plans(
     )
 
 
-def _zero_acceptance(base: SinglePlan, cls: str, severity: Severity) -> SinglePlan:
-    return SinglePlan(
+def _zero_acceptance(base: AttributePlan, cls: str, severity: Severity) -> AttributePlan:
+    return AttributePlan(
         edition=base.edition,
         severity=severity,
         level=base.level,
@@ -186,12 +193,12 @@ def _zero_acceptance(base: SinglePlan, cls: str, severity: Severity) -> SinglePl
         code_letter=base.code_letter,
         aql=None,
         plan_letter=base.plan_letter,
-        n=base.n,
-        ac=0,
-        re=1,
+        kind=PlanKind.SINGLE,
+        stages=(Stage(base.n, 0, 1),),
         full_inspection=base.full_inspection,
         note_codes=("plan.zero_acceptance", *_full_note(base.full_inspection)),
         cls=cls,
+        basis="zero_acceptance",
     )
 
 

@@ -9,7 +9,7 @@ import math
 from dataclasses import dataclass
 
 from inspector_app.domain.errors import InputError
-from inspector_app.domain.sampling.plans import SinglePlan
+from inspector_app.domain.sampling.plans import AttributePlan
 
 _LADDER = (
     *(
@@ -140,7 +140,7 @@ def acceptance_probability(
     return accept_hypergeometric(plan_n, ac, math.floor(fraction * lot_size + 0.5), lot_size)
 
 
-def risk_points(plan: SinglePlan, *, per_item: bool = False) -> tuple[RiskPoint, ...]:
+def risk_points(plan: AttributePlan, *, per_item: bool = False) -> tuple[RiskPoint, ...]:
     """Two qualities to explain a plan by: its AQL, and the first round one accepted at most 10 times in 100.
 
     Without an AQL the first point is the first round quality accepted at most half of the time. Counting
@@ -156,7 +156,7 @@ def risk_points(plan: SinglePlan, *, per_item: bool = False) -> tuple[RiskPoint,
     return (first,) if first == second else (first, second)
 
 
-def _point(plan: SinglePlan, per_hundred: str, per_item: bool) -> RiskPoint:
+def _point(plan: AttributePlan, per_hundred: str, per_item: bool) -> RiskPoint:
     if per_item:
         return RiskPoint(per_hundred, accept_poisson(plan.n, plan.ac, float(per_hundred) / 100), True, None)
     nonconforming = max(1, math.floor(float(per_hundred) * plan.lot_size / 100 + 0.5))
@@ -164,7 +164,7 @@ def _point(plan: SinglePlan, per_hundred: str, per_item: bool) -> RiskPoint:
     return RiskPoint(f"{100 * nonconforming / plan.lot_size:.3g}", probability, False, nonconforming)
 
 
-def _first_at_most(plan: SinglePlan, per_item: bool, limit: float) -> RiskPoint:
+def _first_at_most(plan: AttributePlan, per_item: bool, limit: float) -> RiskPoint:
     """The ladder ends where every plan of the standard accepts less than any `limit` asked for here."""
     ladder = _LADDER if per_item else _LADDER[: _LADDER.index("100") + 1]
     points = (_point(plan, quality, per_item) for quality in ladder)

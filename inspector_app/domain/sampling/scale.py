@@ -19,6 +19,7 @@ class Edition(StrEnum):
     """The published table a plan comes from. Every plan names its edition."""
 
     ISO_2859_1_1999 = "iso2859-1"
+    Z1_4 = "z1.4"
 
     @property
     def label(self) -> str:
@@ -26,7 +27,29 @@ class Edition(StrEnum):
         return _EDITION_LABELS[self]
 
 
-_EDITION_LABELS = {Edition.ISO_2859_1_1999: "ISO 2859-1:1999"}
+_EDITION_LABELS = {
+    Edition.ISO_2859_1_1999: "ISO 2859-1:1999",
+    Edition.Z1_4: "MIL-STD-105E / ANSI/ASQ Z1.4",
+}
+_EDITION_ALIASES = {
+    "iso2859-1:1999": Edition.ISO_2859_1_1999,
+    "mil-std-105e": Edition.Z1_4,
+    "105e": Edition.Z1_4,
+    "ansiz1.4": Edition.Z1_4,
+    "ansi/asqz1.4": Edition.Z1_4,
+    "asqz1.4": Edition.Z1_4,
+}
+"""Other ways of writing an edition, small letters and no spaces. MIL-STD-105D and ISO 2859-1:1989 are not
+among them: their rules around the tables differ, or were not seen.
+"""
+
+
+class PlanKind(StrEnum):
+    """How many samples a plan may take before it decides: one, up to two, or up to five (seven in 105E)."""
+
+    SINGLE = "single"
+    DOUBLE = "double"
+    MULTIPLE = "multiple"
 
 
 class Severity(StrEnum):
@@ -68,15 +91,32 @@ _BAND_LETTERS = {
 
 def parse_edition(text: str) -> Edition:
     """The edition of that key or label. Raises InputError `sampling.unknown_edition`."""
-    wanted = text.strip().casefold()
+    wanted = "".join(text.split()).casefold()
     for edition in Edition:
-        if wanted in (edition.value, edition.label.casefold()):
+        if wanted in (edition.value, "".join(edition.label.split()).casefold()):
             return edition
+    if wanted in _EDITION_ALIASES:
+        return _EDITION_ALIASES[wanted]
     allowed = ", ".join(f"{edition.value} ({edition.label})" for edition in Edition)
     raise InputError(
         "sampling.unknown_edition",
         f'"{text}" is not an edition of a sampling standard known here.',
         f"Known: {allowed}.",
+        value=text,
+        allowed=allowed,
+    )
+
+
+def parse_kind(text: str) -> PlanKind:
+    """single, double or multiple. Raises InputError `sampling.unknown_kind`."""
+    wanted = text.strip().casefold()
+    if wanted in tuple(PlanKind):
+        return PlanKind(wanted)
+    allowed = ", ".join(PlanKind)
+    raise InputError(
+        "sampling.unknown_kind",
+        f'"{text}" is not a kind of sampling plan.',
+        f"Allowed: {allowed}.",
         value=text,
         allowed=allowed,
     )

@@ -15,24 +15,24 @@ from inspector_app.domain.sampling import (
     AQLS,
     LEVELS,
     NOTE_CODES,
+    AttributePlan,
     ClassPlan,
     Edition,
     Severity,
-    SinglePlan,
     Stage,
+    attribute_plan,
     class_plans,
-    single_plan,
 )
 
 LOTS = st.one_of(st.integers(2, 200), st.integers(2, 1_000_000))
 
 
-def plan_of(plans: tuple[ClassPlan, ...], cls: str) -> SinglePlan:
+def plan_of(plans: tuple[ClassPlan, ...], cls: str) -> AttributePlan:
     return next(plan.plan for plan in plans if plan.cls == cls)
 
 
 def test_the_usual_lot() -> None:
-    plan = single_plan(3000, "II", "2.5")
+    plan = attribute_plan(3000, "II", "2.5")
     assert (plan.code_letter, plan.plan_letter, plan.n, plan.ac, plan.re) == ("K", "K", 125, 7, 8)
     assert (plan.edition, plan.severity, plan.level) == (Edition.ISO_2859_1_1999, Severity.NORMAL, "II")
     assert (plan.kind, plan.full_inspection, plan.aql, plan.lot_size) == ("single", False, "2.5", 3000)
@@ -43,7 +43,7 @@ def test_the_usual_lot() -> None:
 
 
 def test_an_arrow_is_said_in_words() -> None:
-    plan = single_plan(120, "II", "1")
+    plan = attribute_plan(120, "II", "1")
     assert (plan.code_letter, plan.plan_letter, plan.n, plan.ac, plan.re) == ("F", "E", 13, 0, 1)
     assert plan.note == "letter F, arrow to E: n = 13"
     assert plan.note_codes == ("plan.arrow",)
@@ -51,7 +51,7 @@ def test_an_arrow_is_said_in_words() -> None:
 
 
 def test_a_down_arrow_on_a_small_lot_means_everything() -> None:
-    plan = single_plan(8, "II", "1.0")
+    plan = attribute_plan(8, "II", "1.0")
     assert (plan.code_letter, plan.plan_letter, plan.n) == ("A", "E", 13)
     assert plan.full_inspection
     assert plan.items_to_inspect == 8
@@ -60,18 +60,18 @@ def test_a_down_arrow_on_a_small_lot_means_everything() -> None:
 
 
 def test_n_equal_to_the_lot_is_full_inspection() -> None:
-    assert single_plan(13, "II", "1.0").full_inspection
-    assert not single_plan(14, "II", "1.0").full_inspection
-    assert single_plan(14, "II", "1.0").items_to_inspect == 13
+    assert attribute_plan(13, "II", "1.0").full_inspection
+    assert not attribute_plan(14, "II", "1.0").full_inspection
+    assert attribute_plan(14, "II", "1.0").items_to_inspect == 13
 
 
 def test_reduced_has_its_own_n() -> None:
-    plan = single_plan(3000, "II", "2.5", Severity.REDUCED)
+    plan = attribute_plan(3000, "II", "2.5", Severity.REDUCED)
     assert (plan.n, plan.ac, plan.re) == (50, 5, 6)
 
 
 def test_ac_may_exceed_n() -> None:
-    plan = single_plan(8, "II", "1000")
+    plan = attribute_plan(8, "II", "1000")
     assert (plan.n, plan.ac, plan.re) == (2, 30, 31)
 
 
@@ -87,7 +87,7 @@ def test_ac_may_exceed_n() -> None:
 )
 def test_wrong_input_is_named(lot: int, level: str, aql: str, severity: str, edition: str, code: str) -> None:
     with pytest.raises(InputError) as refused:
-        single_plan(lot, level, aql, severity, edition)
+        attribute_plan(lot, level, aql, severity, edition)
     assert refused.value.code == code
     assert refused.value.exit_code == 2
 
@@ -96,7 +96,7 @@ def test_wrong_input_is_named(lot: int, level: str, aql: str, severity: str, edi
 def test_every_lot_level_aql_and_severity_has_a_plan(
     lot: int, level: str, aql: str, severity: Severity
 ) -> None:
-    plan = single_plan(lot, level, aql, severity)
+    plan = attribute_plan(lot, level, aql, severity)
     assert plan.full_inspection == (plan.n >= lot)
     assert plan.items_to_inspect == min(plan.n, lot)
     assert plan.re == plan.ac + 1
@@ -106,7 +106,7 @@ def test_every_lot_level_aql_and_severity_has_a_plan(
 
 @given(st.integers(2, 600_000), st.sampled_from(LEVELS), st.sampled_from(AQLS))
 def test_a_larger_lot_never_means_a_lower_letter(lot: int, level: str, aql: str) -> None:
-    smaller, larger = single_plan(lot, level, aql), single_plan(lot + 1, level, aql)
+    smaller, larger = attribute_plan(lot, level, aql), attribute_plan(lot + 1, level, aql)
     assert smaller.code_letter <= larger.code_letter
 
 
@@ -164,13 +164,13 @@ def test_no_class_and_no_aql_are_refused() -> None:
 
 
 def test_notes_can_be_translated_by_code() -> None:
-    for plan in (single_plan(8, "II", "1.0"), plan_of(class_plans(9, "I", {"x": None, "y": "10"}), "x")):
+    for plan in (attribute_plan(8, "II", "1.0"), plan_of(class_plans(9, "I", {"x": None, "y": "10"}), "x")):
         texts = [NOTE_CODES[code].format(**plan.note_params) for code in plan.note_codes]
         assert "; ".join(texts) == plan.note
 
 
 def test_plans_are_immutable() -> None:
-    plan = single_plan(3000, "II", "2.5")
+    plan = attribute_plan(3000, "II", "2.5")
     with pytest.raises(dataclasses.FrozenInstanceError):
         plan.n = 1  # type: ignore[misc]
 
@@ -181,7 +181,7 @@ import sys
 sys.path[:] = {sys.path!r}
 before = set(sys.modules)
 import inspector_app.domain.sampling as sampling
-sampling.single_plan(3000, "II", "2.5")
+sampling.attribute_plan(3000, "II", "2.5")
 sys.exit(",".join({{"decimal", "fractions", "statistics", "hashlib"}} & (set(sys.modules) - before)))
 """
     done = subprocess.run([sys.executable, "-I", "-c", code], check=False, capture_output=True, text=True)

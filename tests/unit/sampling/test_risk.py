@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from inspector_app.domain.errors import InputError
-from inspector_app.domain.sampling import AQLS, LEVELS, Severity, class_plans, single_plan
+from inspector_app.domain.sampling import AQLS, LEVELS, Severity, attribute_plan, class_plans
 from inspector_app.domain.sampling.risk import (
     RiskPoint,
     accept_binomial,
@@ -107,22 +107,22 @@ def test_more_than_the_lot_is_refused(n: int, bad: int, named: str) -> None:
 
 
 def test_the_sentence_of_the_usual_plan() -> None:
-    at_aql, limiting = risk_points(single_plan(3000, "II", "2.5"))
+    at_aql, limiting = risk_points(attribute_plan(3000, "II", "2.5"))
     assert (at_aql.per_hundred, at_aql.nonconforming, at_aql.times_in_100) == ("2.5", 75, 99)
     assert (limiting.per_hundred, limiting.nonconforming, limiting.times_in_100) == ("10", 300, 6)
     assert not at_aql.per_item
 
 
 def test_points_count_whole_items_of_a_small_lot() -> None:
-    at_aql, limiting = risk_points(single_plan(120, "II", "1.0"))
+    at_aql, limiting = risk_points(attribute_plan(120, "II", "1.0"))
     assert (at_aql.per_hundred, at_aql.nonconforming) == ("0.833", 1)
     assert limiting.nonconforming == 24
-    assert len(risk_points(single_plan(14, "II", "1.0"))) == 1
+    assert len(risk_points(attribute_plan(14, "II", "1.0"))) == 1
 
 
 def test_nonconformities_and_high_aqls_are_per_hundred() -> None:
-    by_mode = risk_points(single_plan(3000, "II", "2.5"), per_item=True)
-    by_aql = risk_points(single_plan(3000, "II", "15"))
+    by_mode = risk_points(attribute_plan(3000, "II", "2.5"), per_item=True)
+    by_aql = risk_points(attribute_plan(3000, "II", "15"))
     assert all(point.per_item and point.nonconforming is None for point in (*by_mode, *by_aql))
     assert by_aql[0].per_hundred == "15"
 
@@ -136,7 +136,7 @@ def test_zero_acceptance_has_points_without_an_aql() -> None:
 
 
 def test_full_inspection_has_no_sampling_risk() -> None:
-    assert risk_points(single_plan(8, "II", "1.0")) == ()
+    assert risk_points(attribute_plan(8, "II", "1.0")) == ()
 
 
 @given(
@@ -149,7 +149,7 @@ def test_full_inspection_has_no_sampling_risk() -> None:
 def test_every_plan_has_its_points(
     lot: int, level: str, aql: str, severity: Severity, per_item: bool
 ) -> None:
-    plan = single_plan(lot, level, aql, severity)
+    plan = attribute_plan(lot, level, aql, severity)
     points = risk_points(plan, per_item=per_item)
     assert bool(points) != plan.full_inspection
     if points:

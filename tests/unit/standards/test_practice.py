@@ -21,7 +21,7 @@ from inspector_app.domain.records import (
     SampleUnit,
     TestRun,
 )
-from inspector_app.domain.sampling import single_plan
+from inspector_app.domain.sampling import attribute_plan
 from inspector_app.domain.script import InspectionScript, ScriptHeader, parse_script
 from inspector_app.domain.script_fit import misfits
 from inspector_app.domain.verdict import assess
@@ -82,7 +82,7 @@ def test_both_sides_sign(script: InspectionScript) -> None:
 
 
 def plan_of(head: ScriptHeader, cls: str, aql: str | None) -> ClassPlan:
-    plan = single_plan(head.lot_size, head.level, aql or "2.5")
+    plan = attribute_plan(head.lot_size, head.level, aql or "2.5")
     ac = plan.ac if aql else 0
     return ClassPlan(
         id=cls,

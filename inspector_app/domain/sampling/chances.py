@@ -1,0 +1,124 @@
+"""Probabilities of finding so many nonconforming items in one sample: binomial, Poisson, hypergeometric.
+
+Each law gives a run of probabilities from 0 up to a number, as floats good to some 1e-14. One of them comes
+from Loader's saddle-point form, which needs no factorials; its neighbours follow by their exact ratio. Knows
+nothing of plans.
+
+Source: C. Loader, "Fast and Accurate Computation of Binomial Probabilities" (2000).
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+_HALF_LOG_TWO_PI = 0.5 * math.log(2.0 * math.pi)
+
+
+def binomial_run(n: int, fraction: float, top: int) -> list[float]:
+    """P(x nonconforming among `n`) for x = 0 .. min(top, n)."""
+    last = min(top, n)
+    if last < 0:
+        return []
+    if fraction <= 0.0 or fraction >= 1.0:
+        sure = 0 if fraction <= 0.0 else n
+        return [1.0 if x == sure else 0.0 for x in range(last + 1)]
+    odds = fraction / (1.0 - fraction)
+    start = min(last, int((n + 1) * fraction))
+    return _run(
+        0, last, start, binomial_chance(start, n, fraction), lambda x: (n - x) * odds / (x + 1)
+    )
+
+
+def poisson_run(mean: float, top: int) -> list[float]:
+    """P(x nonconformities) for x = 0 .. top, when `mean` are expected."""
+    if top < 0:
+        return []
+    if mean <= 0.0:
+        return [1.0] + [0.0] * top
+    start = min(top, int(mean))
+    if start == 0:
+        first = math.exp(-mean)
+    else:
+        first = math.exp(-_stirling_rest(start) - _deviance(start, mean)) / math.sqrt(2.0 * math.pi * start)
+    return _run(0, top, start, first, lambda x: mean / (x + 1))
+
+
+def hypergeometric_run(n: int, nonconforming: int, lot_size: int, top: int) -> list[float]:
+    """P(x nonconforming among `n` of a lot holding `nonconforming`) for x = 0 .. min(top, n, nonconforming)."""
+    last = min(top, n, nonconforming)
+    if last < 0:
+        return []
+    conforming = lot_size - nonconforming
+    least = max(0, n - conforming)
+    if last < least:
+        return [0.0] * (last + 1)
+    mode = (n + 1) * (nonconforming + 1) // (lot_size + 2)
+    start = min(last, max(least, mode))
+    share = n / lot_size
+    first = (
+        binomial_chance(start, nonconforming, share)
+        * binomial_chance(n - start, conforming, share)
+        / binomial_chance(n, lot_size, share)
+    )
+    return _run(
+        least,
+        last,
+        start,
+        first,
+        lambda x: (nonconforming - x) * (n - x) / ((x + 1) * (conforming - n + x + 1)),
+    )
+
+
+def binomial_chance(x: int, n: int, fraction: float) -> float:
+    """P(exactly `x` among `n`), each with probability `fraction`."""
+    if x == 0:
+        return 1.0 if n == 0 else math.exp(n * math.log1p(-fraction)) if fraction < 1.0 else 0.0
+    if x == n:
+        return math.exp(n * math.log(fraction)) if fraction > 0.0 else 0.0
+    exponent = (
+        _stirling_rest(n)
+        - _stirling_rest(x)
+        - _stirling_rest(n - x)
+        - _deviance(x, n * fraction)
+        - _deviance(n - x, n * (1.0 - fraction))
+    )
+    return math.exp(exponent) * math.sqrt(n / (2.0 * math.pi * x * (n - x)))
+
+
+def _run(
+    least: int, last: int, start: int, first: float, ratio: Callable[[int], float]
+) -> list[float]:
+    """Chances of 0 .. last from the one of `start`; `ratio(x)` is that of x + 1 over that of x."""
+    chances = [0.0] * (last + 1)
+    chances[start] = first
+    for x in range(start, last):
+        chances[x + 1] = chances[x] * ratio(x)
+    for x in range(start - 1, least - 1, -1):
+        chances[x] = chances[x + 1] / ratio(x)
+    return chances
+
+
+def _stirling_rest(n: int) -> float:
+    """log n! - log(sqrt(2 pi n) (n/e)^n), for n >= 1."""
+    if n < 16:
+        return math.lgamma(n + 1.0) - (n + 0.5) * math.log(n) + n - _HALF_LOG_TWO_PI
+    square = float(n) * n
+    return (
+        1 / 12 - (1 / 360 - (1 / 1260 - (1 / 1680 - 1 / 1188 / square) / square) / square) / square
+    ) / n
+
+
+def _deviance(x: float, mean: float) -> float:
+    """x log(x/mean) + mean - x without cancellation where the two are close."""
+    if abs(x - mean) >= 0.1 * (x + mean):
+        return x * math.log(x / mean) + mean - x
+    v = (x - mean) / (x + mean)
+    total, power, term = (x - mean) * v, 2.0 * x * v, 1
+    while True:
+        power *= v * v
+        term += 2
+        longer = total + power / term
+        if longer == total:
+            return total
+        total = longer
