@@ -59,7 +59,7 @@ def items_for_protection(
         if not 0 <= fraction < 1:
             raise InputError(
                 "protection.bad_fraction",
-                f"{fraction:g} is not a tolerated fraction nonconforming.",
+                f"{float(fraction):g} is not a tolerated fraction nonconforming.",
                 "Give a fraction from 0 up to, but not including, 1 (0.002 for 0.2 %).",
                 value=fraction,
             )
@@ -88,7 +88,7 @@ def zero_n_for_quality(fraction: Number, beta: Number = 0.10, lot_size: int | No
     if not 0 < fraction <= 1:
         raise InputError(
             "protection.bad_fraction",
-            f"{fraction:g} is not a fraction nonconforming to be protected from.",
+            f"{float(fraction):g} is not a fraction nonconforming to be protected from.",
             "Give a fraction above 0 and up to 1 (0.05 for 5 %).",
             value=fraction,
         )
@@ -149,7 +149,7 @@ def _check_beta(beta: Number) -> None:
     if not 0 < beta < 1:
         raise InputError(
             "protection.bad_beta",
-            f"{beta:g} is not a risk.",
+            f"{float(beta):g} is not a risk.",
             "Give a probability between 0 and 1 (0.10 for 10 %).",
             value=beta,
         )
