@@ -98,7 +98,11 @@ def test_digit_groups_are_refused(typed: str) -> None:
         "5,",
         "--1",
         "1-2",
-        "1-1/2",
+        "1-3/2",
+        "3-1/10",
+        "0-1/2",
+        "3-0/8",
+        "3 -1/8",
         "1/0",
         "1 3/2",
         "1 2/2",
@@ -117,6 +121,46 @@ def test_what_is_no_number_is_refused(typed: str) -> None:
     assert f'"{typed}"' in refused.value.message
     assert "1 1/2" in refused.value.hint
     assert '"mm"' in refused.value.hint
+
+
+@pytest.mark.parametrize(
+    ("typed", "unit", "decimal", "whole"),
+    [("3-1/8", "mm", "3 1/8", "2 7/8"), ("-1-1/2", "", "1 1/2", "1/2"), ("3-1/8 mm", "in", "3 1/8", "2 7/8")],
+)
+def test_a_hyphen_outside_inches_may_subtract(typed: str, unit: str, decimal: str, whole: str) -> None:
+    with pytest.raises(InputError) as refused:
+        parse_reading(typed, unit)
+    assert refused.value.code == "reading.ambiguous"
+    assert refused.value.message == f'"{typed}" could mean {decimal} or {whole}.'
+
+
+@pytest.mark.parametrize(
+    ("typed", "unit", "value"),
+    [
+        ("3-1/8", "in", "3.125"),
+        ('3-1/8"', "in", "3.125"),
+        ('-3-1/8"', "mm", "-79.375"),
+        ("12-63/64 in", "in", "12.984375"),
+    ],
+)
+def test_in_inches_a_hyphen_joins(typed: str, unit: str, value: str) -> None:
+    assert parse_reading(typed, unit) == Decimal(value)
+
+
+@pytest.mark.parametrize("typed", ["1'234", "1\u2019234.5", "1´234", "5'3\"", "1\u066c234"])
+def test_apostrophes_group_digits(typed: str) -> None:
+    with pytest.raises(InputError) as refused:
+        parse_reading(typed, "mm")
+    assert refused.value.code == "reading.grouped"
+
+
+@pytest.mark.parametrize(
+    "typed", ["１，２３４", "1\u060c5", "1、5", "1·5", "1｡5", "1٫5", "١٫٥", "1٣", "1.5²", "2 m 5"]
+)
+def test_marks_and_digits_of_other_scripts_are_refused(typed: str) -> None:
+    with pytest.raises(InputError) as refused:
+        parse_reading(typed, "mm")
+    assert refused.value.code in {"reading.not_a_number", "reading.ambiguous"}
 
 
 @pytest.mark.parametrize("typed", ["5²", "1e3", "1_000", "٣", "①", "nan", "Infinity", "0x10", "1.5.", "ー1"])
@@ -147,7 +191,7 @@ def test_the_unit_of_the_point_may_be_typed(typed: str, unit: str, value: str) -
 
 
 @pytest.mark.parametrize(
-    ("typed", "unit", "named"), [("1.5 in", "mm", '"in"'), ("3 MW", "mW", '"MW"'), ("3 g", "", '"g"')]
+    ("typed", "unit", "named"), [("1.5 in", "g", '"in"'), ("3 MW", "mW", '"MW"'), ("3 g", "", '"g"')]
 )
 def test_another_unit_is_refused(typed: str, unit: str, named: str) -> None:
     with pytest.raises(InputError) as refused:
