@@ -212,6 +212,10 @@ def _report(_names: Names, values: dict[str, Any]) -> About:
     return About(name={"en": text.strip()})
 
 
+def _switching(_names: Names, values: dict[str, Any]) -> About:
+    return About(word=f"value.switching_event.kind.{values.get('kind', '')}")
+
+
 _ABOUT = {
     "answer": _answer,
     "reading": _reading,
@@ -222,6 +226,7 @@ _ABOUT = {
     "class_plan": _plan,
     "signature": _signature,
     "report": _report,
+    "switching_event": _switching,
 }
 
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, delete, insert, update
+from sqlalchemy import Connection, Text, delete, insert, select, update
 
-from inspector_app.domain.records import Record
+from inspector_app.domain.records import ENTITIES, Record, entity_fields
 from inspector_app.storage.check_fold import Compared, Key, compare_stream, stray_records
 from inspector_app.storage.engine import reducer_at_work
 from inspector_app.storage.folding import plain_values, table
@@ -35,6 +35,28 @@ def drop_strays(connection: Connection) -> int:
         for entity, name in strays:
             connection.execute(delete(table(entity)).where(table(entity).c.id == name))
     return len(strays)
+
+
+def adopt_fields(connection: Connection) -> int:
+    """Fold anew the records that came from a newer version with fields unknown here until now; how many.
+
+    For an unguarded connection on which the tables have just come to know more. What differs for another
+    reason is left to be found.
+    """
+    waiting: dict[str, set[Key]] = {}
+    for entity in ENTITIES:
+        there = table(entity)
+        rows = select(there.c.id, there.c.stream, there.c.extra).where(there.c.extra.cast(Text) != "{}")
+        for row in connection.execute(rows):
+            if row.extra.keys() & entity_fields(entity).keys():
+                waiting.setdefault(row.stream, set()).add((entity, row.id))
+    adopted = 0
+    for stream, keys in waiting.items():
+        compared = compare_stream(connection, stream)
+        for key in keys & compared.should_be.keys():
+            _rewrite(connection, compared, key, compared.should_be[key])
+            adopted += 1
+    return adopted
 
 
 def _mend_records(connection: Connection, compared: Compared) -> int:

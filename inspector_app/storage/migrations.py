@@ -1,4 +1,5 @@
-"""Bring a vault's database to this program's schema. DDL only: projections are rebuilt, never data-migrated.
+"""Bring a vault's database to this program's schema. Revisions are DDL only: projections are folded from the
+journal, never data-migrated; what a newer version had sent before this one knew it is folded anew.
 
 The database is copied before an existing schema changes; a migration that fails leaves the file as it was.
 The copy of the last migration stays beside the database, so that no more than one is kept.
@@ -23,6 +24,7 @@ from sqlmodel import SQLModel
 from inspector_app.storage import errors
 from inspector_app.storage.blobs import sync_folder
 from inspector_app.storage.engine import translated
+from inspector_app.storage.mending import adopt_fields
 from inspector_app.system.resources import migrations_path
 
 
@@ -70,6 +72,7 @@ def migrate(engine: Engine, database: Path) -> bool:
             connection.begin(),
         ):
             command.upgrade(config(connection), "head")
+            adopt_fields(connection)
     except (SQLAlchemyError, CommandError) as error:
         raise _failed(database, found, target) from error
     if kept is not None:

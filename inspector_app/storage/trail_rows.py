@@ -13,8 +13,10 @@ from inspector_app.domain.text import LocalText
 from inspector_app.storage.folding import table
 from inspector_app.storage.tables import ChangeRow, TrustedDeviceRow
 
-_OF_THE_INSTALLATION = ("device", "person", "brand", "pack")
-"""Kinds of the streams that tell what happened to the installation, not to an inspection."""
+_OF_THE_INSTALLATION = ("device", "person", "brand", "pack", "switching")
+"""Kinds of the streams that tell what happened beside the inspections: to the installation, its people and
+packs, and what decides how severely is inspected.
+"""
 
 _AT_ONCE = 500
 """Streams named in one statement; SQLite allows only so many values."""

@@ -8,13 +8,16 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import Engine, text
 
 from inspector_app.crypto import slots
+from inspector_app.domain import journal
+from inspector_app.domain.records import ClassPlan, entity_fields
 from inspector_app.services import doctor, inspections, vaults
-from inspector_app.storage import migrations
+from inspector_app.storage import folding, migrations
 from inspector_app.storage.engine import bare_engine
 from inspector_app.storage.errors import VaultError
 from inspector_app.storage.vault_folder import DATABASE, read_document
@@ -143,6 +146,35 @@ def test_one_that_raises_leaves_the_vault_as_it_was(
     assert (caught.value.code, caught.value.exit_code) == ("vault.migration_failed", 3)
     assert (_content(folder), (folder / DATABASE).read_bytes()) == (before, file)
     assert _content(folder, COPY) == before
+    _works_as_before(folder)
+
+
+def _without_stages(entity: str) -> dict[str, str]:
+    return {name: kind for name, kind in entity_fields(entity).items() if name != "stages"}
+
+
+def test_what_a_newer_version_had_sent_is_taken_up_with_the_migration_that_knows_it(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    values: dict[str, Any] = {"cls": "major", "aql": "2.5", "severity": "normal", "edition": "iso2859-1", "level": "II"}
+    values |= {"kind": "double", "code_letter": "F", "plan_letter": "F"}
+    numbers: dict[str, Any] = {"n": 26, "ac": 1, "re": 2, "stages": [[13, 0, 2], [13, 1, 2]]}
+    with monkeypatch.context() as older, vaults.unlock_vault(folder, PASSPHRASE) as session:
+        older.setattr(journal, "entity_fields", _without_stages)
+        with session.vault.transaction() as tx:
+            stream = tx.new_stream("inspection")
+            plan = tx.insert("class_plan", stream, **values, **numbers)
+            other = tx.insert("class_plan", stream, **values, **(numbers | {"later": "unknown still"}))
+            assert isinstance(plan, ClassPlan)
+            assert plan.stages == ()
+    _with(_scripts(tmp_path / "db", GOOD), monkeypatch)
+    with vaults.unlock_vault(folder, PASSPHRASE) as session, session.vault.reading() as connection:
+        for record in (plan, other):
+            known = folding.load(connection, "class_plan", record.id)
+            assert isinstance(known, ClassPlan)
+            assert known.stages == ((13, 0, 2), (13, 1, 2))
+        left = connection.execute(text("SELECT extra FROM class_plan WHERE extra != '{}'")).scalars().all()
+    assert left == ['{"later": "unknown still"}']
     _works_as_before(folder)
 
 
