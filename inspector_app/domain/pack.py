@@ -13,7 +13,9 @@ from functools import cached_property
 from typing import TypeVar
 
 from inspector_app.domain.errors import InputError
-from inspector_app.domain.measurement.tolerance import Tolerance
+from inspector_app.domain.measurement.conformity import DecisionRule, Uncertainty
+from inspector_app.domain.measurement.lot_rule import MeasurementRule
+from inspector_app.domain.measurement.tolerance import Mode, Tolerance
 from inspector_app.domain.pack_catalogue import (
     DefectGroup,
     DefectType,
@@ -50,6 +52,7 @@ __all__ = [
     "Condition",
     "CountSpec",
     "CountingMode",
+    "DecisionRule",
     "DefectClass",
     "DefectGroup",
     "DefectType",
@@ -58,7 +61,9 @@ __all__ = [
     "InspectionPlan",
     "ItemKind",
     "LocalText",
+    "MeasurementRule",
     "MeasurementSpec",
+    "Mode",
     "OnFail",
     "Pack",
     "PackBrand",
@@ -73,6 +78,7 @@ __all__ = [
     "TestReading",
     "TestStep",
     "Tolerance",
+    "Uncertainty",
     "VerdictRules",
 ]
 
@@ -130,7 +136,7 @@ class Standard:
 @dataclass(frozen=True, kw_only=True)
 class Pack:
     """A whole standards pack. `format` is the format version (1); `min_app` the oldest program that may use
-    it.
+    it; `measurement_rule` is over all readings of the lot.
     """
 
     id: str
@@ -153,6 +159,7 @@ class Pack:
     glossary: tuple[GlossaryTerm, ...] = ()
     verdict: VerdictRules = field(default_factory=VerdictRules)
     licence: str = ""
+    measurement_rule: MeasurementRule | None = None
 
     @cached_property
     def items(self) -> tuple[ChecklistItem, ...]:

@@ -9,8 +9,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 from enum import StrEnum
 
+from inspector_app.domain.measurement.conformity import (
+    Conformity,
+    DecisionRule,
+    Uncertainty,
+    decide,
+    read_uncertainty,
+)
+from inspector_app.domain.measurement.lot_rule import MeasurementRule
 from inspector_app.domain.measurement.tolerance import Tolerance
 from inspector_app.domain.records import DefectClass
 from inspector_app.domain.text import LocalText
@@ -68,6 +77,7 @@ class MeasurementSpec:
     """The measuring part of an item: `label` ("A", "B", ...) names the point on drawings and in the grid.
 
     `sample_size` pieces are measured; the item fails when more than `max_out` readings are out of tolerance.
+    `uncertainty` is that of one reading, `decision_rule` what is done with it.
     """
 
     label: str
@@ -77,6 +87,14 @@ class MeasurementSpec:
     sample_size: int
     max_out: int = 0
     gauge: LocalText = field(default_factory=dict)
+    uncertainty: Uncertainty | None = None
+    decision_rule: DecisionRule = DecisionRule.SIMPLE
+
+    def judge(self, reading: Decimal, tolerance: Tolerance, stored: str | None = None) -> Conformity:
+        """What a reading proves by the rule of the point. `stored`, the uncertainty kept beside the reading,
+        goes before the pack's.
+        """
+        return decide(reading, tolerance, read_uncertainty(stored) or self.uncertainty, self.decision_rule)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -147,11 +165,15 @@ class ChecklistItem:
 
 @dataclass(frozen=True, kw_only=True)
 class Section:
-    """A heading of the checklist with its items, in the order they are worked through."""
+    """A heading of the checklist with its items, in the order they are worked through.
+
+    `measurement_rule` is over all readings of the section.
+    """
 
     key: str
     title: LocalText
     items: tuple[ChecklistItem, ...]
+    measurement_rule: MeasurementRule | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
