@@ -156,8 +156,8 @@ def _without_stages(entity: str) -> dict[str, str]:
 def test_what_a_newer_version_had_sent_is_taken_up_with_the_migration_that_knows_it(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    values: dict[str, Any] = {"cls": "major", "aql": "2.5", "severity": "normal", "edition": "iso2859-1", "level": "II"}
-    values |= {"kind": "double", "code_letter": "F", "plan_letter": "F"}
+    values: dict[str, Any] = {"cls": "major", "aql": "2.5", "severity": "normal", "edition": "iso2859-1"}
+    values |= {"level": "II", "kind": "double", "code_letter": "F", "plan_letter": "F"}
     numbers: dict[str, Any] = {"n": 26, "ac": 1, "re": 2, "stages": [[13, 0, 2], [13, 1, 2]]}
     with monkeypatch.context() as older, vaults.unlock_vault(folder, PASSPHRASE) as session:
         older.setattr(journal, "entity_fields", _without_stages)
