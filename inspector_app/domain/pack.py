@@ -24,6 +24,7 @@ from inspector_app.domain.pack_catalogue import (
     InspectionPlan,
     ReferenceKind,
     ReferencePicture,
+    SectionRule,
     VerdictRules,
 )
 from inspector_app.domain.pack_items import (
@@ -73,6 +74,7 @@ __all__ = [
     "ReferencePicture",
     "RequiredPhoto",
     "Section",
+    "SectionRule",
     "SiteTest",
     "Standard",
     "TestReading",

@@ -78,11 +78,24 @@ class InspectionPlan:
 
 
 @dataclass(frozen=True, kw_only=True)
+class SectionRule:
+    """When a section of the checklist fails, and what that does: it does so with more than `max_failed` items
+    (None: only by an item that fails it), and `effect` is LOT_FAILS or NOTE.
+    """
+
+    max_failed: int | None = None
+    effect: OnFail = OnFail.LOT_FAILS
+
+
+@dataclass(frozen=True, kw_only=True)
 class VerdictRules:
     """How failures combine; the defaults are those of the data model.
 
     `critical_without_aql`: "zero" = Ac 0 on the largest n of the other classes. `failed_tests`: what a failed
-    on-site test of a class does unless the test says otherwise.
+    on-site test of a class does unless the test says otherwise. `combine`: "any" = a class or a section that
+    fails rejects the lot; "classes" = a section does so only where its own rule in `sections` says it.
+    `inconclusive`: "pending" keeps the result open while the uncertainty of a required reading reaches over
+    its limit; "simple" takes the reading as it stands.
     """
 
     critical_without_aql: str = "zero"
@@ -94,6 +107,15 @@ class VerdictRules:
         }
     )
     missing_required: str = "pending"
+    combine: str = "any"
+    sections: Mapping[str, SectionRule] = field(default_factory=dict)
+    inconclusive: str = "pending"
+
+    def section_effect(self, key: str) -> OnFail:
+        """What the failure of a section does: LOT_FAILS or NOTE."""
+        if key in self.sections:
+            return self.sections[key].effect
+        return OnFail.NOTE if self.combine == "classes" else OnFail.LOT_FAILS
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -8,49 +8,34 @@ disposition, and a critical one rejects.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from inspector_app.domain.inspection import InspectionRecord
 from inspector_app.domain.pack import Pack
-from inspector_app.domain.records import ClassPlan, Decision, DefectClass, Inspection, InspectionStatus
-from inspector_app.domain.sampling.scale import Edition
+from inspector_app.domain.records import Decision, DefectClass, InspectionStatus
 from inspector_app.domain.verdict_checks import check_all
-from inspector_app.domain.verdict_evidence import Evidence, Nonconformity, Scope, count
-from inspector_app.domain.verdict_reasons import BAD, GOOD, STANDINGS, WARNING, Parameter, Reason
+from inspector_app.domain.verdict_classes import ClassStanding, final, of_class, stand
+from inspector_app.domain.verdict_evidence import Evidence, Scope, count
+from inspector_app.domain.verdict_reasons import BAD, STANDINGS, WARNING, Parameter, Reason
+from inspector_app.domain.verdict_sections import SectionStanding, judge
+from inspector_app.domain.verdict_stages import SampleStage, position
 
-CLEAR, NEAR, REJECTED, ACCEPTED, UNDECIDED = "clear", "warning", "rejected", "accepted", "pending"
-"""States of a class: within its limits so far; one more rejects; rejected; within its limits at the end; and,
-under 100 % inspection only, waiting for dispositions.
-"""
-
-
-@dataclass(frozen=True)
-class ClassStanding:
-    """How one class stands against its plan; `found` in units or nonconformities, as the inspection counts.
-
-    `aql` None is zero acceptance. `note_codes` are those of `domain.sampling.NOTE_CODES`. Under
-    `full_inspection` Ac and Re do not apply.
-    """
-
-    cls: str
-    n: int
-    ac: int
-    re: int
-    found: int
-    aql: str | None
-    state: str
-    full_inspection: bool = False
-    note_codes: tuple[str, ...] = ()
+__all__ = ["ClassStanding", "SampleStage", "SectionStanding", "Verdict", "assess"]
 
 
 @dataclass(frozen=True)
 class Verdict:
-    """`classes` critical first; `reasons` the gravest first; `missing` in the order of the work."""
+    """`classes` critical first; `reasons` the gravest first; `missing` in the order of the work; `sections`
+    of the checklist in its order. `sample` None: every class has a single plan.
+    """
 
     result: Decision
     classes: tuple[ClassStanding, ...]
     reasons: tuple[Reason, ...]
     missing: tuple[Reason, ...]
+    sections: tuple[SectionStanding, ...] = ()
+    sample: SampleStage | None = None
 
 
 def assess(record: InspectionRecord, pack: Pack) -> Verdict:
@@ -58,8 +43,14 @@ def assess(record: InspectionRecord, pack: Pack) -> Verdict:
     evidence = check_all(Scope(record, pack))
     header = record.header
     _check_plans(record, evidence)
-    standings = [_stand(plan, header, evidence) for plan in record.plans]
+    standings = [stand(plan, header, evidence) for plan in record.plans]
+    sections, section_reasons = judge(pack, evidence.sections)
+    evidence.reasons += section_reasons
     rejected = any(reason.standing == BAD for reason in evidence.reasons)
+    sample = _sample(record, standings, rejected)
+    if sample is not None and sample.needed:
+        params: dict[str, Parameter] = {"stage": sample.number, "n": sample.n}
+        evidence.missing.insert(0, Reason("missing.stage", WARNING, "step", "sampling", params))
     finished = header.status != InspectionStatus.OPEN and not evidence.missing
     if rejected:
         result = Decision.NOT_ACCEPTED
@@ -67,10 +58,20 @@ def assess(record: InspectionRecord, pack: Pack) -> Verdict:
         result = Decision.PENDING if evidence.missing else Decision.ACCEPTED
     return Verdict(
         result,
-        tuple(_final(standing) if finished else standing for standing in standings),
+        tuple(final(standing) if finished else standing for standing in standings),
         tuple(sorted(evidence.reasons, key=_rank)),
         tuple(evidence.missing),
+        sections,
+        sample,
     )
+
+
+def _sample(
+    record: InspectionRecord, standings: Sequence[ClassStanding], rejected: bool
+) -> SampleStage | None:
+    finished = record.header.stages_finished
+    undecided = any(one.outcome is None and one.stage > finished for one in standings if one.stages)
+    return position(record.plans, record.header.lot_size, finished, undecided or not finished, rejected)
 
 
 def _rank(reason: Reason) -> tuple[int, bool]:
@@ -84,7 +85,7 @@ def _check_plans(record: InspectionRecord, evidence: Evidence) -> None:
         evidence.missing.insert(0, Reason("missing.plan", WARNING, "step", "sampling"))
     planned = {plan.cls for plan in record.plans}
     for cls in sorted({one.cls for one in evidence.nonconformities} - planned):
-        found = count(_of_class(evidence, cls), record.header.counting)
+        found = count(of_class(evidence, cls), record.header.counting)
         params: dict[str, Parameter] = {"cls": cls, "found": found}
         if cls == DefectClass.CRITICAL:
             evidence.reasons.append(
@@ -94,62 +95,3 @@ def _check_plans(record: InspectionRecord, evidence: Evidence) -> None:
             evidence.missing.append(
                 Reason("missing.class_plan", WARNING, "class", cls, params, cls=cls, found=found)
             )
-
-
-def _of_class(evidence: Evidence, cls: str) -> list[Nonconformity]:
-    return [one for one in evidence.nonconformities if one.cls == cls]
-
-
-def _stand(plan: ClassPlan, header: Inspection, evidence: Evidence) -> ClassStanding:
-    """Where a class stands; adds its reason, and what is missing for it, to the evidence."""
-    nonconformities = _of_class(evidence, plan.cls)
-    found = count(nonconformities, header.counting)
-    full = plan.full_inspection or 0 < header.lot_size <= plan.n
-    if full:
-        state, code, standing = _stand_full(plan, nonconformities, found, evidence)
-    elif found >= plan.re:
-        state, code, standing = REJECTED, "class.rejected", BAD
-    elif plan.ac >= 1 and found + 1 >= plan.re:
-        state, code, standing = NEAR, "class.one_more", WARNING
-    else:
-        state, code, standing = CLEAR, "class.within", GOOD
-    n = header.lot_size if full else plan.n
-    params: dict[str, Parameter] = {"cls": plan.cls, "n": n, "found": found}
-    if not full:
-        params["ac"] = plan.ac
-    if code == "class.rejected":
-        params["re"] = plan.re
-    evidence.reasons.append(
-        Reason(
-            code, standing, "class", plan.cls, params, _source(plan, full), plan.cls, found, plan.ac, plan.re
-        )
-    )
-    return ClassStanding(plan.cls, plan.n, plan.ac, plan.re, found, plan.aql, state, full, plan.note_codes)
-
-
-def _source(plan: ClassPlan, full: bool) -> str:
-    """The edition that Ac and Re are from; nothing where they are a house rule or do not apply."""
-    if plan.aql is None or full:
-        return ""
-    return Edition(plan.edition).label if plan.edition in tuple(Edition) else plan.edition
-
-
-def _stand_full(
-    plan: ClassPlan, nonconformities: list[Nonconformity], found: int, evidence: Evidence
-) -> tuple[str, str, str]:
-    if not found:
-        return CLEAR, "class.all_clear", GOOD
-    undisposed = [one for one in nonconformities if not one.disposed]
-    for one in undisposed:
-        evidence.lacks("disposition", one.target_kind, one.target, one.source, title=one.title)
-    if plan.cls == DefectClass.CRITICAL:
-        return REJECTED, "class.all_rejected", BAD
-    if undisposed:
-        return UNDECIDED, "class.all_open", WARNING
-    return CLEAR, "class.all_disposed", GOOD
-
-
-def _final(standing: ClassStanding) -> ClassStanding:
-    if standing.state not in (CLEAR, NEAR):
-        return standing
-    return replace(standing, state=ACCEPTED)

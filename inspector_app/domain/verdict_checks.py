@@ -19,12 +19,15 @@ from inspector_app.domain.verdict_evidence import (
     FAIL,
     NOT_APPLICABLE,
     OPEN,
+    PASS,
     Evidence,
     Nonconformity,
     Scope,
     answer_state,
+    by_stage,
 )
 from inspector_app.domain.verdict_reasons import Parameter, Reason
+from inspector_app.domain.verdict_sections import SectionTally
 
 
 def check_all(scope: Scope) -> Evidence:
@@ -32,12 +35,15 @@ def check_all(scope: Scope) -> Evidence:
     evidence = Evidence()
     _check_quantities(scope, evidence)
     for section in scope.pack.sections:
+        tally = evidence.sections[section.key] = SectionTally()
         for item in section.items:
             if scope.applies(item.condition):
+                lacking = len(evidence.missing)
                 if item.measurement is None:
-                    _check_item(scope, evidence, section, item)
+                    state = _check_item(scope, evidence, section, item)
                 else:
-                    _check_point(scope, evidence, section, item, item.measurement)
+                    state = _check_point(scope, evidence, section, item, item.measurement)
+                tally.add(item, state, lacking=len(evidence.missing) > lacking)
     _check_findings(scope, evidence)
     for test in scope.pack.tests:
         if scope.applies(test.condition):
@@ -61,7 +67,8 @@ def _check_quantities(scope: Scope, evidence: Evidence) -> None:
         )
 
 
-def _check_item(scope: Scope, evidence: Evidence, section: Section, item: ChecklistItem) -> None:
+def _check_item(scope: Scope, evidence: Evidence, section: Section, item: ChecklistItem) -> str:
+    """How the item stands as a whole: FAIL when one of its answers fails."""
     answers = scope.all_answers.get(item.key, [])
     if not item.per_unit:
         answers = answers[-1:]
@@ -70,11 +77,13 @@ def _check_item(scope: Scope, evidence: Evidence, section: Section, item: Checkl
     if failed:
         if item.on_fail == OnFail.COUNT:
             for answer in failed:
-                evidence.counts("item", item, [answer.unit] if answer.unit else [])
-            evidence.fails("item", item, section.title, quantity=len(failed))
+                unit = answer.unit
+                evidence.counts("item", item, {unit: scope.unit_stages.get(unit, 1)} if unit else {})
+            evidence.fails(scope, "item", item, section, quantity=len(failed))
         else:
-            evidence.fails("item", item, section.title)
+            evidence.fails(scope, "item", item, section)
     _check_answered(scope, evidence, item, answers, states)
+    return next((state for state in (FAIL, PASS, NOT_APPLICABLE) if state in states), OPEN)
 
 
 def _check_answered(
@@ -109,9 +118,11 @@ def _check_answered(
 
 def _check_point(
     scope: Scope, evidence: Evidence, section: Section, item: ChecklistItem, spec: MeasurementSpec
-) -> None:
-    """A piece is a sample number (of its variant and stage) unless the reading names the sample unit."""
-    out: set[str] = set()
+) -> str:
+    """How the point stands. A piece is a sample number (of its variant and stage) unless the reading names
+    the sample unit.
+    """
+    out: dict[str, int] = {}
     pieces: set[str] = set()
     for reading in scope.record.readings:
         if reading.point_key == item.key and reading.value:
@@ -119,12 +130,12 @@ def _check_point(
             pieces.add(piece)
             tolerance = scope.pack.tolerance(item.key, reading.variant or scope.only_variant)
             if not tolerance.conforms(Decimal(reading.value)):
-                out.add(piece)
+                out[piece] = scope.unit_stages.get(reading.sample_unit or "", reading.stage)
     params: dict[str, Parameter] = {"out": len(out), "done": len(pieces)}
     if len(out) > spec.max_out:
         if item.on_fail == OnFail.COUNT:
             evidence.counts("point", item, out, len(out))
-        evidence.fails("point", item, section.title, **params)
+        evidence.fails(scope, "point", item, section, **params)
     elif out:
         evidence.reasons.append(
             Reason(
@@ -144,24 +155,29 @@ def _check_point(
         evidence.lacks(
             "readings", "point", item.key, item.clause, title=item.title, done=len(pieces), asked=asked
         )
+    if len(out) > spec.max_out:
+        return FAIL
+    if scope.answers.get(item.key) == NOT_APPLICABLE and not pieces:
+        return NOT_APPLICABLE
+    return PASS if pieces else OPEN
 
 
 def _check_findings(scope: Scope, evidence: Evidence) -> None:
     catalogue = {defect.code: defect for defect in scope.pack.defects}
     for finding in scope.record.findings:
         defect = catalogue.get(finding.catalogue_key or "")
-        evidence.nonconformities.append(
-            Nonconformity(
-                cls=finding.cls,
-                units=frozenset(finding.units),
-                quantity=finding.quantity,
-                target_kind="finding",
-                target=finding.id,
-                title=finding.text if defect is None else defect.name,
-                source="" if defect is None else defect.clause,
-                disposed=bool(finding.disposition),
-            )
+        whole = Nonconformity(
+            cls=finding.cls,
+            units=frozenset(finding.units),
+            quantity=finding.quantity,
+            target_kind="finding",
+            target=finding.id,
+            title=finding.text if defect is None else defect.name,
+            source="" if defect is None else defect.clause,
+            disposed=bool(finding.disposition),
+            stage=finding.stage,
         )
+        evidence.nonconformities += by_stage(whole, scope.unit_stages)
 
 
 def _check_test(scope: Scope, evidence: Evidence, test: SiteTest, run: TestRun | None) -> None:

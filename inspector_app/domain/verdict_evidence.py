@@ -7,15 +7,16 @@ numbers are not known here; `domain.verdict` applies them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from inspector_app.domain.inspection import InspectionRecord
-from inspector_app.domain.pack import ChecklistItem, Condition, ItemKind, OnFail, Pack
+from inspector_app.domain.pack import ChecklistItem, Condition, ItemKind, OnFail, Pack, Section
 from inspector_app.domain.records import Answer, CountingMode
 from inspector_app.domain.text import LocalText
 from inspector_app.domain.verdict_reasons import BAD, NEUTRAL, WARNING, Parameter, Reason
+from inspector_app.domain.verdict_sections import SectionTally
 
 PASS, FAIL, NOT_APPLICABLE, OPEN = "pass", "fail", "na", "open"
 """How an answer stands: as the inspector's word, or by the rule of the item's kind."""
@@ -31,7 +32,8 @@ EFFECTS = {
 
 @dataclass(frozen=True)
 class Nonconformity:
-    """`quantity` nonconformities of a class, on the sample units `units` where these are known.
+    """`quantity` nonconformities of a class, on the sample units `units` where these are known, all of them
+    found in the sample `stage`.
 
     `disposed`: what is to become of the pieces has been recorded.
     """
@@ -44,6 +46,7 @@ class Nonconformity:
     title: LocalText
     source: str
     disposed: bool = False
+    stage: int = 1
 
 
 def count(nonconformities: Iterable[Nonconformity], mode: str) -> int:
@@ -57,6 +60,28 @@ def count(nonconformities: Iterable[Nonconformity], mode: str) -> int:
         return sum(max(one.quantity, len(one.units)) for one in chosen)
     known = frozenset[str]().union(*(one.units for one in chosen))
     return len(known) + sum(one.quantity for one in chosen if not one.units)
+
+
+def by_stage(whole: Nonconformity, stages: Mapping[str, int]) -> list[Nonconformity]:
+    """A nonconformity, taken apart where its units are of several samples.
+
+    `stages`: the sample each unit was drawn in. Pieces without a unit, and units that are not in it, belong
+    to the sample the nonconformity was recorded in.
+    """
+    units: dict[int, set[str]] = {}
+    for unit in whole.units:
+        units.setdefault(stages.get(unit, whole.stage), set()).add(unit)
+    if not units:
+        return [whole]
+    first, *later = sorted(units)
+    rest = whole.quantity - sum(len(units[stage]) for stage in later)
+    return [
+        replace(whole, units=frozenset(units[first]), quantity=max(rest, 1), stage=first),
+        *(
+            replace(whole, units=frozenset(units[stage]), quantity=len(units[stage]), stage=stage)
+            for stage in later
+        ),
+    ]
 
 
 def answer_state(item: ChecklistItem, value: str | None, variants: tuple[str, ...] = ()) -> str:
@@ -115,6 +140,11 @@ class Scope:
         return found
 
     @cached_property
+    def unit_stages(self) -> dict[str, int]:
+        """The sample that each sample unit was drawn in."""
+        return {unit.id: unit.stage for unit in self.record.units}
+
+    @cached_property
     def variants(self) -> tuple[str, ...]:
         return lot_variants(self.record, self.pack)
 
@@ -137,33 +167,33 @@ class Evidence:
     nonconformities: list[Nonconformity] = field(default_factory=list)
     reasons: list[Reason] = field(default_factory=list)
     missing: list[Reason] = field(default_factory=list)
+    sections: dict[str, SectionTally] = field(default_factory=dict)
 
     def lacks(self, code: str, target_kind: str, target: str, source: str = "", **params: Parameter) -> None:
         """Note something required that is not there."""
         self.missing.append(Reason(f"missing.{code}", WARNING, target_kind, target, params, source))
 
     def counts(
-        self,
-        target_kind: str,
-        item: ChecklistItem,
-        units: Iterable[str],
-        quantity: int = 1,
+        self, target_kind: str, item: ChecklistItem, units: Mapping[str, int], quantity: int = 1
     ) -> None:
-        """Note a nonconformity of an item's class."""
-        self.nonconformities.append(
-            Nonconformity(
-                str(item.cls), frozenset(units), quantity, target_kind, item.key, item.title, item.clause
-            )
+        """Note a nonconformity of an item's class, on these units with the sample each was drawn in."""
+        whole = Nonconformity(
+            str(item.cls), frozenset(units), quantity, target_kind, item.key, item.title, item.clause
         )
+        self.nonconformities += by_stage(whole, units)
 
-    def fails(self, target_kind: str, item: ChecklistItem, section: LocalText, **params: Parameter) -> None:
+    def fails(
+        self, scope: Scope, target_kind: str, item: ChecklistItem, section: Section, **params: Parameter
+    ) -> None:
         """Note the failure of a checklist item or measurement point, by what it does."""
         effect, standing = EFFECTS[item.on_fail]
         extra: dict[str, Parameter] = {"title": item.title, **params}
         if item.on_fail == OnFail.COUNT:
             extra["cls"] = str(item.cls)
         if item.on_fail == OnFail.SECTION_FAILS:
-            extra["section"] = section
+            extra["section"] = section.title
+            if scope.pack.verdict.section_effect(section.key) == OnFail.NOTE:
+                standing = WARNING
         self.reasons.append(
             Reason(
                 f"{target_kind}.{effect}",

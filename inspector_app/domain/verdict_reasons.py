@@ -30,11 +30,53 @@ REASON_CODES: Mapping[str, str] = {
     "class.all_open": "Class {cls}: all {n} items inspected, {found} nonconforming; dispositions are open.",
     "class.all_rejected": "Class {cls}: all {n} items inspected, {found} nonconforming; one rejects the lot.",
     "class.unplanned": "Class {cls}: {found} found without a sampling plan; one rejects the lot.",
+    "class.gap": (
+        "Class {cls}: {found} found in {n} pieces, between acceptance number {ac} and rejection number {re}: "
+        "accepted, and normal inspection from the next lot."
+    ),
+    "class.gap_one_more": (
+        "Class {cls}: {found} found in {n} pieces, between acceptance number {ac} and rejection number {re}: "
+        "accepted, and normal inspection from the next lot; one more rejects this one."
+    ),
+    # A class and its plan of several samples; counts and pieces are cumulative.
+    "class.stage_open": (
+        "Class {cls}: {found} found so far; sample {stage} (to {n} pieces) is being inspected; acceptance "
+        "number {ac}, rejection number {re}."
+    ),
+    "class.stage_open_no_ac": (
+        "Class {cls}: {found} found so far; sample {stage} (to {n} pieces) is being inspected and cannot "
+        "accept yet; rejection number {re}."
+    ),
+    "class.stage_one_more": (
+        "Class {cls}: {found} found so far; sample {stage} (to {n} pieces) is being inspected; rejection "
+        "number {re}, one more rejects the lot."
+    ),
+    "class.stage_continue": (
+        "Class {cls}: {found} found in {n} pieces after sample {stage}, between acceptance number {ac} and "
+        "rejection number {re}: inspect sample {next_stage}, {next_n} more pieces."
+    ),
+    "class.stage_continue_no_ac": (
+        "Class {cls}: {found} found in {n} pieces after sample {stage}, which cannot accept yet; rejection "
+        "number {re}: inspect sample {next_stage}, {next_n} more pieces."
+    ),
+    "class.stage_accepted": (
+        "Class {cls}: {found} found in {n} pieces after sample {stage}; acceptance number {ac}."
+    ),
+    "class.stage_rejected": (
+        "Class {cls}: {found} found in {n} pieces up to sample {stage}; rejection number {re}."
+    ),
+    "class.stage_later": (
+        "Class {cls}: accepted on sample {stage}; {later} more found in a later sample, no part of that "
+        "decision."
+    ),
     # Checklist items.
     "item.counted": "{title}: failed, {quantity} counted in class {cls}.",
     "item.noted": "{title}: failed; noted, not counted.",
     "item.section_failed": "{title}: failed, and with it section {section}.",
     "item.lot_failed": "{title}: failed, and with it the lot.",
+    # Sections.
+    "section.lot_failed": "Section {section}: {failed} items failed, {max_failed} allowed; the lot fails.",
+    "section.noted": "Section {section}: {failed} items failed, {max_failed} allowed; noted, not counted.",
     # Measurement points.
     "point.counted": "{title}: {out} of {done} readings out of tolerance, counted in class {cls}.",
     "point.tolerated": "{title}: {out} of {done} readings out of tolerance, {max_out} allowed.",
@@ -47,12 +89,16 @@ REASON_CODES: Mapping[str, str] = {
     "test.lot_failed": "{title}: failed on {failed} of {size}, {acceptance} allowed; the lot fails.",
     # Required and not there.
     "missing.plan": "There is no sampling plan.",
+    "missing.stage": "Sample {stage} ({n} pieces) has not been inspected whole.",
     "missing.class_plan": "Class {cls}: {found} found, and the class has no sampling plan.",
     "missing.packed": "{packed} of {lot_size} packed; {minimum} % must be.",
     "missing.answer": "{title}: not answered.",
     "missing.unit_answers": "{title}: answered for {done} of {asked} sample units.",
     "missing.item_photos": "{title}: {done} of {asked} photos.",
     "missing.readings": "{title}: {done} of {asked} readings.",
+    "missing.inconclusive": (
+        "{title}: {inconclusive} of {done} readings are too close to a limit for their uncertainty to decide."
+    ),
     "missing.test": "{title}: no result.",
     "missing.test_size": "{title}: done on {done} of {asked} pieces.",
     "missing.test_readings": "{title}, {reading}: {done} of {asked} readings.",
@@ -73,8 +119,10 @@ Parameter = str | int | Mapping[str, str]
 class Reason:
     """One reason, with everything needed to say it in any language and to jump to its source.
 
-    `target_kind` is class | item | point | test | photo | finding | step, `target` the key or id within it.
-    `source` is a clause number of the brand's standard, or the label of a sampling standard's edition, or "".
+    `target_kind` is class | section | item | point | test | photo | finding | step, `target` the key or id
+    within it.
+    `source` is a clause number of the brand's standard, or the label of a sampling standard's edition, or
+    "computed" for numbers of no standard, or "".
     """
 
     code: str
