@@ -4,14 +4,18 @@ Pure and immutable; it knows nothing of inspections. Plans come from `plans`, ri
 `draw`.
 """
 
+from inspector_app.domain.sampling.classes import ClassPlan, class_plans
 from inspector_app.domain.sampling.multistage import Stage
 from inspector_app.domain.sampling.notes import NOTE_CODES
 from inspector_app.domain.sampling.plans import (
     AttributePlan,
-    ClassPlan,
+    TablePlan,
+    all_plans,
     attribute_plan,
-    class_plans,
+    note_params,
+    plan_of_letter,
 )
+from inspector_app.domain.sampling.running import Running, run
 from inspector_app.domain.sampling.scale import (
     AQLS,
     LETTERS,
@@ -36,14 +40,20 @@ __all__ = [
     "ClassPlan",
     "Edition",
     "PlanKind",
+    "Running",
     "Severity",
     "Stage",
+    "TablePlan",
+    "all_plans",
     "attribute_plan",
     "class_plans",
     "code_letter",
+    "note_params",
     "parse_aql",
     "parse_edition",
     "parse_kind",
     "parse_level",
     "parse_severity",
+    "plan_of_letter",
+    "run",
 ]

@@ -34,9 +34,9 @@ NOTE_CODES = {
         "no AQL for class {cls}: Ac 0, Re 1 on n = {n}, the largest sample of the other classes; "
         "a house rule, not a plan of {edition_label}"
     ),
-    "plan.zero_acceptance_single": (
-        "no AQL for class {cls}: Ac 0, Re 1 on n = {n}, the largest sample the other classes would have with "
-        "single plans; a house rule, not a plan of {edition_label}"
+    "plan.zero_acceptance_stages": (
+        "no AQL for class {cls}: Ac 0, Re 1 on every sample that is inspected, {stage_n} at first and up to "
+        "{n} as the largest plan of the other classes; a house rule, not a plan of {edition_label}"
     ),
     "plan.zero_ltpd": (
         "no AQL for class {cls}: Ac 0, Re 1 on n = {n}, computed so that its LTPD (accepted 10 times in 100) "

@@ -1,18 +1,21 @@
-"""Sampling plans of a lot: one plan for a class, or the plans of all its classes.
+"""Sampling plans by attributes: the one of a table for a letter, and the one of a lot for one AQL.
 
-A plan explains itself: which arrow it followed, and whether it means inspecting everything. Pure; it decides
-nothing about a lot (that is `domain.verdict`).
+A plan explains itself: which arrow it followed, where the table sends on to another kind, and whether it
+means inspecting everything. Pure; it decides nothing about a lot (that is `domain.verdict`). The plans of all
+classes of a lot come from `classes`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 
-from inspector_app.domain.errors import InputError
-from inspector_app.domain.sampling.multistage import Stage
+from inspector_app.domain.sampling.multistage import Stage, find_stages
 from inspector_app.domain.sampling.notes import NOTE_CODES
 from inspector_app.domain.sampling.scale import (
+    AQLS,
+    LETTERS,
     Edition,
     PlanKind,
     Severity,
@@ -23,33 +26,25 @@ from inspector_app.domain.sampling.scale import (
     parse_level,
     parse_severity,
 )
-from inspector_app.domain.sampling.tables import find_cell
+from inspector_app.domain.sampling.tables import Cell, find_cell
 
 
 @dataclass(frozen=True)
-class AttributePlan:
-    """A sampling plan by attributes. Its sizes and numbers come from the row of `plan_letter`, whatever
-    `code_letter` is.
+class TablePlan:
+    """What a table of the standard gives for a letter and an AQL, arrows followed.
 
-    `aql` is a string of the series, or None for zero acceptance without a plan of the standard. `kind` is
-    what the plan is, also where another was asked for and the table sends on to it (a note says so). `stages`
-    are the plan's own, even under 100 % inspection; how many items to inspect is `items_to_inspect`. `basis`:
-    standard | zero_acceptance | zero_ltpd | shared_letter.
+    Sizes and numbers come from the row of `plan_letter`, whatever `code_letter` is. `kind` is what the plan
+    is, also where another was asked for and the table sends on to it (a note says so).
     """
 
     edition: Edition
     severity: Severity
-    level: str
-    lot_size: int
     code_letter: str
     aql: str | None
     plan_letter: str
     kind: PlanKind
     stages: tuple[Stage, ...]
-    full_inspection: bool
     note_codes: tuple[str, ...]
-    cls: str | None = None
-    basis: str = "standard"
 
     @property
     def n(self) -> int:
@@ -74,6 +69,22 @@ class AttributePlan:
         """Whether a count between Ac and Re is possible at the end: accepted, then back to normal."""
         return self.re > self.ac + 1
 
+
+@dataclass(frozen=True)
+class AttributePlan(TablePlan):
+    """The plan of a lot.
+
+    `aql` is a string of the series, or None for zero acceptance without a plan of the standard. `stages` are
+    the plan's own, even under 100 % inspection; how many items to inspect is `items_to_inspect`. `basis`:
+    standard | zero_acceptance | zero_ltpd | shared_letter.
+    """
+
+    level: str
+    lot_size: int
+    full_inspection: bool
+    cls: str | None = None
+    basis: str = "standard"
+
     @property
     def items_to_inspect(self) -> int:
         """The sample size, or the whole lot under 100 % inspection."""
@@ -82,18 +93,14 @@ class AttributePlan:
     @property
     def note_params(self) -> Mapping[str, object]:
         """The values the words of `note_codes` name."""
-        return {
-            "cls": self.cls,
-            "code_letter": self.code_letter,
-            "plan_letter": self.plan_letter,
-            "n": self.n,
-            "ac": self.ac,
-            "re": self.re,
-            "stage_count": len(self.stages),
-            "stage_n": self.stages[0].n,
-            "lot_size": self.lot_size,
-            "edition_label": self.edition.label,
-        }
+        return note_params(
+            self.stages,
+            cls=self.cls,
+            code_letter=self.code_letter,
+            plan_letter=self.plan_letter,
+            lot_size=self.lot_size,
+            edition_label=self.edition.label,
+        )
 
     @property
     def note(self) -> str:
@@ -101,12 +108,60 @@ class AttributePlan:
         return "; ".join(NOTE_CODES[code].format(**self.note_params) for code in self.note_codes)
 
 
-@dataclass(frozen=True)
-class ClassPlan:
-    """The plan of one class of nonconformity, named as the pack names it ("critical", "major", "minor")."""
+def note_params(stages: tuple[Stage, ...], **others: object) -> dict[str, object]:
+    """The values of a plan's notes: those that follow from its stages, and `others`."""
+    last = stages[-1]
+    return {
+        **others,
+        "n": sum(stage.n for stage in stages),
+        "ac": last.ac,
+        "re": last.re,
+        "stage_count": len(stages),
+        "stage_n": stages[0].n,
+    }
 
-    cls: str
-    plan: AttributePlan
+
+@cache
+def plan_of_letter(
+    letter: str, aql: str, severity: Severity, edition: Edition, kind: PlanKind = PlanKind.SINGLE
+) -> TablePlan:
+    """The plan at code letter A..S for an AQL of the series.
+
+    Arrows lead where the single table leads, so that all kinds use the same letter. Where that letter has no
+    multiple plan, its double plan is taken; where it has none either, its single plan.
+    """
+    cell = find_cell(edition, severity, letter, aql)
+    found, stages, sent_on = _of_kind(edition, severity, kind, cell)
+    arrow = "plan.direct" if cell.letter == letter else "plan.arrow"
+    notes = [arrow if len(stages) == 1 else f"{arrow}_stages", *sent_on]
+    last = stages[-1]
+    if last.ac is not None and last.re > last.ac + 1:
+        notes.append("plan.gap")
+    return TablePlan(edition, severity, letter, aql, cell.letter, found, stages, tuple(notes))
+
+
+def _of_kind(
+    edition: Edition, severity: Severity, kind: PlanKind, cell: Cell
+) -> tuple[PlanKind, tuple[Stage, ...], tuple[str, ...]]:
+    """The kind there is, its stages, and the note that it is another than was asked for."""
+    fallbacks = {
+        PlanKind.SINGLE: (),
+        PlanKind.DOUBLE: (PlanKind.DOUBLE,),
+        PlanKind.MULTIPLE: (PlanKind.MULTIPLE, PlanKind.DOUBLE),
+    }
+    for possible in fallbacks[kind]:
+        stages = find_stages(edition, severity, possible, cell.letter, cell.ac, cell.re)
+        if stages is not None:
+            return possible, stages, () if possible is kind else ("plan.double_instead",)
+    sent_on = () if kind is PlanKind.SINGLE else ("plan.single_instead",)
+    return PlanKind.SINGLE, (Stage(cell.n, cell.ac, cell.re),), sent_on
+
+
+def all_plans(edition: Edition, severity: Severity, kind: PlanKind = PlanKind.SINGLE) -> Iterator[TablePlan]:
+    """The whole table: every letter A..R with every AQL, row by row."""
+    for letter in LETTERS:
+        for aql in AQLS:
+            yield plan_of_letter(letter, aql, severity, edition, kind)
 
 
 def attribute_plan(
@@ -118,89 +173,41 @@ def attribute_plan(
     kind: PlanKind | str = PlanKind.SINGLE,
     cls: str | None = None,
 ) -> AttributePlan:
-    """The single plan for a lot of `lot_size` items. Raises the InputErrors of `domain.sampling.scale`."""
+    """The plan for a lot of `lot_size` items. Raises the InputErrors of `domain.sampling.scale`."""
     severity, edition, kind = parse_severity(severity), parse_edition(edition), parse_kind(kind)
-    letter, series_aql = code_letter(lot_size, level), parse_aql(aql)
-    cell = find_cell(edition, severity, letter, series_aql)
-    full = cell.n >= lot_size
+    letter = code_letter(lot_size, level)
+    found = plan_of_letter(letter, parse_aql(aql), severity, edition, kind)
+    return for_lot(found, letter, level, lot_size, cls)
+
+
+def for_lot(
+    found: TablePlan,
+    letter: str,
+    level: str,
+    lot_size: int,
+    cls: str | None,
+    *notes: str,
+    basis: str = "standard",
+) -> AttributePlan:
+    """A plan of the table as the plan of a lot whose code letter is `letter`; `notes` go behind its own."""
+    full = found.n >= lot_size
     return AttributePlan(
-        edition=edition,
-        severity=severity,
+        edition=found.edition,
+        severity=found.severity,
+        code_letter=letter,
+        aql=found.aql,
+        plan_letter=found.plan_letter,
+        kind=found.kind,
+        stages=found.stages,
+        note_codes=(*found.note_codes, *notes, *full_note(full)),
         level=parse_level(level),
         lot_size=lot_size,
-        code_letter=letter,
-        aql=series_aql,
-        plan_letter=cell.letter,
-        kind=PlanKind.SINGLE,
-        stages=(Stage(cell.n, cell.ac, cell.re),),
         full_inspection=full,
-        note_codes=("plan.direct" if cell.letter == letter else "plan.arrow", *_full_note(full)),
         cls=cls,
+        basis=basis,
     )
 
 
-def class_plans(
-    lot_size: int,
-    level: str,
-    aqls: Mapping[str, str | None],
-    severities: Severity | str | Mapping[str, Severity | str] = Severity.NORMAL,
-    edition: Edition | str = Edition.ISO_2859_1_1999,
-    kind: PlanKind | str = PlanKind.SINGLE,
-) -> tuple[ClassPlan, ...]:
-    """The plan of each class, in the order of `aqls` (class to AQL). Classes may differ in n and in severity.
-
-    A class without an AQL (None) gets Ac 0 on the largest n of the others, since no standard has an AQL of
-    zero; its note says so. Raises InputError `sampling.no_class` or `sampling.no_base_plan` when there is no
-    such n, and those of `attribute_plan`.
-    """
-    if not aqls:
-        raise InputError(
-            "sampling.no_class",
-            "No class of nonconformity was given.",
-            "Give at least one class with its AQL.",
-        )
-    levels = severities if isinstance(severities, Mapping) else dict.fromkeys(aqls, severities)
-    plans = {
-        cls: attribute_plan(lot_size, level, aql, levels.get(cls, Severity.NORMAL), edition, kind, cls)
-        for cls, aql in aqls.items()
-        if aql is not None
-    }
-    if not plans:
-        raise InputError(
-            "sampling.no_base_plan",
-            f"No AQL is given for any of {', '.join(aqls)}, so no sample size follows.",
-            "Give at least one class an AQL; one without is inspected on the largest n of the others.",
-            classes=", ".join(aqls),
-        )
-    base = max(plans.values(), key=lambda plan: plan.n)
-    return tuple(
-        ClassPlan(
-            cls,
-            plans[cls]
-            if cls in plans
-            else _zero_acceptance(base, cls, parse_severity(levels.get(cls, Severity.NORMAL))),
-        )
-        for cls in aqls
-    )
-
-
-def _zero_acceptance(base: AttributePlan, cls: str, severity: Severity) -> AttributePlan:
-    return AttributePlan(
-        edition=base.edition,
-        severity=severity,
-        level=base.level,
-        lot_size=base.lot_size,
-        code_letter=base.code_letter,
-        aql=None,
-        plan_letter=base.plan_letter,
-        kind=PlanKind.SINGLE,
-        stages=(Stage(base.n, 0, 1),),
-        full_inspection=base.full_inspection,
-        note_codes=("plan.zero_acceptance", *_full_note(base.full_inspection)),
-        cls=cls,
-        basis="zero_acceptance",
-    )
-
-
-def _full_note(full: bool) -> tuple[str, ...]:
+def full_note(full: bool) -> tuple[str, ...]:
+    """The note of 100 % inspection, or none."""
     return ("plan.full_inspection",) if full else ()

@@ -171,6 +171,6 @@ def find_cell(edition: Edition, severity: Severity, letter: str, aql: str) -> Ce
 
 
 def first_with_one(edition: Edition, severity: Severity, cell: Cell, aql: str) -> Cell | None:
-    """The first plan with Ac 1 below `cell`, which stands in the column of `aql`; None where there is none."""
+    """The first plan with Ac 1 below `cell` in the column of `aql`; None where there is none."""
     column = columns(edition, severity)[AQL_INDEX[aql]].values()
     return next((other for other in column if other.ac == 1 and other.n > cell.n), None)
