@@ -1,8 +1,8 @@
 """Probabilities of finding so many nonconforming items in one sample: binomial, Poisson, hypergeometric.
 
-Each law gives a run of probabilities from 0 up to a number, as floats good to some 1e-14. One of them comes
-from Loader's saddle-point form, which needs no factorials; its neighbours follow by their exact ratio. Knows
-nothing of plans.
+Each law gives a run of probabilities from 0 up to a number (0 or more), as floats good to some 1e-14. One of
+them comes from Loader's saddle-point form, which needs no factorials; its neighbours follow by their exact
+ratio. Knows nothing of plans.
 
 Source: C. Loader, "Fast and Accurate Computation of Binomial Probabilities" (2000).
 """
@@ -12,28 +12,24 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
+from inspector_app.domain.errors import InputError
+
 _HALF_LOG_TWO_PI = 0.5 * math.log(2.0 * math.pi)
 
 
 def binomial_run(n: int, fraction: float, top: int) -> list[float]:
     """P(x nonconforming among `n`) for x = 0 .. min(top, n)."""
     last = min(top, n)
-    if last < 0:
-        return []
     if fraction <= 0.0 or fraction >= 1.0:
         sure = 0 if fraction <= 0.0 else n
         return [1.0 if x == sure else 0.0 for x in range(last + 1)]
     odds = fraction / (1.0 - fraction)
     start = min(last, int((n + 1) * fraction))
-    return _run(
-        0, last, start, binomial_chance(start, n, fraction), lambda x: (n - x) * odds / (x + 1)
-    )
+    return _run(0, last, start, binomial_chance(start, n, fraction), lambda x: (n - x) * odds / (x + 1))
 
 
 def poisson_run(mean: float, top: int) -> list[float]:
     """P(x nonconformities) for x = 0 .. top, when `mean` are expected."""
-    if top < 0:
-        return []
     if mean <= 0.0:
         return [1.0] + [0.0] * top
     start = min(top, int(mean))
@@ -45,10 +41,8 @@ def poisson_run(mean: float, top: int) -> list[float]:
 
 
 def hypergeometric_run(n: int, nonconforming: int, lot_size: int, top: int) -> list[float]:
-    """P(x nonconforming among `n` of a lot holding `nonconforming`) for x = 0 .. min(top, n, nonconforming)."""
+    """P(x nonconforming among `n` of a lot with `nonconforming`), x = 0 .. min(top, n, nonconforming)."""
     last = min(top, n, nonconforming)
-    if last < 0:
-        return []
     conforming = lot_size - nonconforming
     least = max(0, n - conforming)
     if last < least:
@@ -70,6 +64,40 @@ def hypergeometric_run(n: int, nonconforming: int, lot_size: int, top: int) -> l
     )
 
 
+def accept_binomial(n: int, ac: int, fraction: float) -> float:
+    """P(at most `ac` nonconforming among `n`) when each item is nonconforming with probability `fraction`."""
+    return min(1.0, math.fsum(binomial_run(n, fraction, ac)))
+
+
+def accept_poisson(n: int, ac: int, per_item: float) -> float:
+    """P(at most `ac` nonconformities on `n` items) at `per_item` of them per item. `ac` may exceed `n`."""
+    return min(1.0, math.fsum(poisson_run(n * per_item, ac)))
+
+
+def accept_hypergeometric(n: int, ac: int, nonconforming: int, lot_size: int) -> float:
+    """P(at most `ac` nonconforming among `n`) drawn without replacement from a lot holding `nonconforming`.
+
+    Raises InputError `sampling.sample_exceeds_lot`.
+    """
+    check_lot(n, nonconforming, lot_size)
+    if nonconforming <= ac:
+        return 1.0  # certain, whatever is drawn; a sum of floats might say a little less
+    return min(1.0, math.fsum(hypergeometric_run(n, nonconforming, lot_size, ac)))
+
+
+def check_lot(n: int, nonconforming: int, lot_size: int) -> None:
+    """Raises InputError `sampling.sample_exceeds_lot` when the lot is too small for either."""
+    if n > lot_size or nonconforming > lot_size:
+        raise InputError(
+            "sampling.sample_exceeds_lot",
+            f"A lot of {lot_size} cannot hold {max(n, nonconforming)} items.",
+            "Give numbers up to the lot size.",
+            lot_size=lot_size,
+            n=n,
+            nonconforming=nonconforming,
+        )
+
+
 def binomial_chance(x: int, n: int, fraction: float) -> float:
     """P(exactly `x` among `n`), each with probability `fraction`."""
     if x == 0:
@@ -86,9 +114,7 @@ def binomial_chance(x: int, n: int, fraction: float) -> float:
     return math.exp(exponent) * math.sqrt(n / (2.0 * math.pi * x * (n - x)))
 
 
-def _run(
-    least: int, last: int, start: int, first: float, ratio: Callable[[int], float]
-) -> list[float]:
+def _run(least: int, last: int, start: int, first: float, ratio: Callable[[int], float]) -> list[float]:
     """Chances of 0 .. last from the one of `start`; `ratio(x)` is that of x + 1 over that of x."""
     chances = [0.0] * (last + 1)
     chances[start] = first
@@ -104,9 +130,7 @@ def _stirling_rest(n: int) -> float:
     if n < 16:
         return math.lgamma(n + 1.0) - (n + 0.5) * math.log(n) + n - _HALF_LOG_TWO_PI
     square = float(n) * n
-    return (
-        1 / 12 - (1 / 360 - (1 / 1260 - (1 / 1680 - 1 / 1188 / square) / square) / square) / square
-    ) / n
+    return (1 / 12 - (1 / 360 - (1 / 1260 - (1 / 1680 - 1 / 1188 / square) / square) / square) / square) / n
 
 
 def _deviance(x: float, mean: float) -> float:

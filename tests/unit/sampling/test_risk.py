@@ -1,109 +1,13 @@
-"""Acceptance probabilities against counting, against each other and against published cases."""
+"""The two points that explain a plan: for all kinds, whole items of a small lot, never and always."""
 
 from __future__ import annotations
-
-import math
-from collections.abc import Callable
-from fractions import Fraction
-from itertools import combinations
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from inspector_app.domain.errors import InputError
 from inspector_app.domain.sampling import AQLS, LEVELS, Severity, attribute_plan, class_plans
-from inspector_app.domain.sampling.risk import (
-    RiskPoint,
-    accept_binomial,
-    accept_hypergeometric,
-    accept_poisson,
-    acceptance_probability,
-    risk_points,
-)
-
-
-def test_hypergeometric_is_not_binomial() -> None:
-    # 50 items, 2 of them bad, 8 drawn, none allowed.
-    assert acceptance_probability(8, 0, 0.04, 50) == pytest.approx(0.7029, abs=5e-5)
-    assert acceptance_probability(8, 0, 0.04) == pytest.approx(0.7214, abs=5e-5)
-
-
-def test_critical_number_by_hypergeometric() -> None:
-    assert accept_hypergeometric(2165, 0, 7, 3454) == pytest.approx(0.0009979, abs=5e-8)
-    assert accept_hypergeometric(2164, 0, 7, 3454) == pytest.approx(0.0010033, abs=5e-8)
-
-
-@pytest.mark.parametrize(("share", "quality"), [(0.95, 0.0209), (0.5, 0.0454), (0.1, 0.0742)])
-def test_poisson_of_n_125_ac_5(share: float, quality: float) -> None:
-    assert acceptance_probability(125, 5, quality, per_item=True) == pytest.approx(share, abs=0.003)
-
-
-@given(st.integers(2, 9), st.data())
-def test_hypergeometric_by_counting_every_draw(lot: int, data: st.DataObject) -> None:
-    n = data.draw(st.integers(1, lot))
-    bad = data.draw(st.integers(0, lot))
-    ac = data.draw(st.integers(0, lot))
-    draws = list(combinations(range(lot), n))
-    good_draws = sum(sum(item < bad for item in drawn) <= ac for drawn in draws)
-    assert accept_hypergeometric(n, ac, bad, lot) == good_draws / len(draws)
-
-
-@given(st.integers(1, 40), st.integers(0, 45), st.fractions(0, 1, max_denominator=50))
-def test_binomial_by_exact_fractions(n: int, ac: int, fraction: Fraction) -> None:
-    exact = sum(
-        (math.comb(n, k) * fraction**k * (1 - fraction) ** (n - k) for k in range(min(ac, n) + 1)),
-        Fraction(0),
-    )
-    assert accept_binomial(n, ac, float(fraction)) == pytest.approx(float(exact), abs=1e-12)
-
-
-@given(st.integers(1, 500), st.integers(0, 45), st.floats(0, 12))
-def test_poisson_by_recursion(n: int, ac: int, per_item: float) -> None:
-    mean = n * per_item
-    log_term, total = -mean, 0.0
-    for found in range(ac + 1):
-        total += math.exp(log_term)
-        if mean == 0:
-            break
-        log_term += math.log(mean) - math.log(found + 1)
-    assert accept_poisson(n, ac, per_item) == pytest.approx(total, abs=1e-9)
-
-
-@given(
-    st.sampled_from([accept_binomial, accept_poisson]), st.integers(1, 2000), st.integers(0, 44), st.data()
-)
-def test_worse_lots_are_accepted_less(
-    model: Callable[[int, int, float], float], n: int, ac: int, data: st.DataObject
-) -> None:
-    better, worse = sorted((data.draw(st.floats(0, 1)), data.draw(st.floats(0, 1))))
-    assert 0 <= model(n, ac, worse) <= model(n, ac, better) + 1e-12 <= 1 + 1e-12
-
-
-def test_ac_above_n_needs_poisson() -> None:
-    # Letter A at AQL 1000: 20 nonconformities expected on 2 items, 30 allowed.
-    assert acceptance_probability(2, 30, 10.0, per_item=True) == pytest.approx(0.9865, abs=1e-4)
-    assert acceptance_probability(2, 30, 1.0) == 1.0
-
-
-def test_half_an_item_counts_as_one() -> None:
-    assert acceptance_probability(10, 0, 0.025, 20) == accept_hypergeometric(10, 0, 1, 20)
-    assert acceptance_probability(10, 0, 0.0, 20) == 1.0
-
-
-@pytest.mark.parametrize(("fraction", "per_item"), [(-0.1, False), (1.5, False), (-0.1, True)])
-def test_impossible_qualities_are_refused(fraction: float, per_item: bool) -> None:
-    with pytest.raises(InputError) as refused:
-        acceptance_probability(8, 0, fraction, per_item=per_item)
-    assert refused.value.code == "sampling.bad_fraction"
-
-
-@pytest.mark.parametrize(("n", "bad", "named"), [(11, 0, "11"), (5, 12, "12"), (11, 12, "12")])
-def test_more_than_the_lot_is_refused(n: int, bad: int, named: str) -> None:
-    with pytest.raises(InputError) as refused:
-        accept_hypergeometric(n, 0, bad, 10)
-    assert refused.value.code == "sampling.sample_exceeds_lot"
-    assert named in refused.value.message
+from inspector_app.domain.sampling.risk import RiskPoint, risk_points
 
 
 def test_the_sentence_of_the_usual_plan() -> None:

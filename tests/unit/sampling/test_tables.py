@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from inspector_app.domain.sampling import AQLS, LETTERS, Edition, Severity
-from inspector_app.domain.sampling.risk import accept_binomial, accept_poisson
+from inspector_app.domain.sampling.chances import accept_binomial, accept_poisson
 from inspector_app.domain.sampling.tables import Cell, find_cell
 
 ISO = Edition.ISO_2859_1_1999
