@@ -89,8 +89,11 @@ def d2_star(ranges: int, n: int) -> float:
     return math.sqrt(d2(n) ** 2 + d3(n) ** 2 / ranges)
 
 
-def c4(n: int) -> float:
-    """Mean of s over sigma for `n` readings, any n from 2 on: sqrt(2/(n-1)) gamma(n/2) / gamma((n-1)/2)."""
+def c4(n: float) -> float:
+    """Mean of s over sigma for `n` readings, any n > 1: sqrt(2/(n-1)) gamma(n/2) / gamma((n-1)/2).
+
+    n need not be whole: n - 1 are degrees of freedom.
+    """
     return math.sqrt(2 / (n - 1)) * math.exp(math.lgamma(n / 2) - math.lgamma((n - 1) / 2))
 
 
