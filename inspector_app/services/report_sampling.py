@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from inspector_app.domain.inspection import InspectionRecord
 from inspector_app.domain.records import ClassPlan, CountingMode
-from inspector_app.domain.sampling import NOTE_CODES, AttributePlan, Edition, attribute_plan
+from inspector_app.domain.sampling import (
+    NOTE_CODES,
+    AttributePlan,
+    Edition,
+    Stage,
+    attribute_plan,
+    note_params,
+)
 from inspector_app.domain.sampling.risk import risk_points
 from inspector_app.domain.verdict import Verdict
 from inspector_app.reports import model
@@ -63,14 +70,14 @@ def plan_of(plan: ClassPlan, lot_size: int) -> AttributePlan | None:
 
 
 def _note(code: str, plan: ClassPlan, lot_size: int) -> model.Message:
-    params: dict[str, object] = {
-        "cls": plan.cls,
-        "code_letter": plan.code_letter,
-        "plan_letter": plan.plan_letter,
-        "n": plan.n,
-        "lot_size": lot_size,
-        "edition_label": Edition(plan.edition).label,
-    }
+    params = note_params(
+        [Stage(*stage) for stage in plan.stages] or [Stage(plan.n, plan.ac, plan.re)],
+        cls=plan.cls,
+        code_letter=plan.code_letter,
+        plan_letter=plan.plan_letter,
+        lot_size=lot_size,
+        edition_label=Edition(plan.edition).label,
+    )
     template = NOTE_CODES.get(code, "")
     return model.Message(code=code, params=params, text={"en": template.format(**params)})
 

@@ -35,8 +35,8 @@ NOTE_CODES = {
         "a house rule, not a plan of {edition_label}"
     ),
     "plan.zero_acceptance_stages": (
-        "no AQL for class {cls}: Ac 0, Re 1 on every sample that is inspected, {stage_n} at first and up to "
-        "{n} as the largest plan of the other classes; a house rule, not a plan of {edition_label}"
+        "no AQL for class {cls}: Ac 0, Re 1 on n = {n}, the largest first sample of the other classes, and "
+        "on whatever is inspected after it; a house rule, not a plan of {edition_label}"
     ),
     "plan.zero_ltpd": (
         "no AQL for class {cls}: Ac 0, Re 1 on n = {n}, computed so that its LTPD (accepted 10 times in 100) "

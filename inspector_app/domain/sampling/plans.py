@@ -7,7 +7,7 @@ classes of a lot come from `classes`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -108,7 +108,7 @@ class AttributePlan(TablePlan):
         return "; ".join(NOTE_CODES[code].format(**self.note_params) for code in self.note_codes)
 
 
-def note_params(stages: tuple[Stage, ...], **others: object) -> dict[str, object]:
+def note_params(stages: Sequence[Stage], **others: object) -> dict[str, object]:
     """The values of a plan's notes: those that follow from its stages, and `others`."""
     last = stages[-1]
     return {

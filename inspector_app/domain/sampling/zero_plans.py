@@ -12,37 +12,35 @@ from inspector_app.domain.sampling.plans import AttributePlan, attribute_plan, f
 from inspector_app.domain.sampling.scale import AQL_INDEX, PlanKind, Severity
 
 ZERO_RULES = ("largest_n", "ltpd")
-"""largest_n: the samples of the other class with the largest n. ltpd: so many items that a lot at the
-limiting quality (accepted with probability 0.10) of the strictest of the other classes' single normal plans is
-accepted no more often than by that plan.
+"""largest_n: the largest first sample of the other classes, which is the whole sample of a single plan. ltpd:
+so many items that a lot at the limiting quality (accepted with probability 0.10) of the strictest single
+normal plan of the other classes is accepted no more often than by that plan.
 """
 
 LTPD_RISK = 0.10
 
 
 def zero_plan(others: Sequence[AttributePlan], cls: str, severity: Severity, rule: str) -> AttributePlan:
-    """The Ac 0 plan of class `cls` beside the plans of the `others`, at least one.
+    """The Ac 0 plan of class `cls` beside the plans of the `others`, at least one. It is a single plan.
 
-    Beside double and multiple plans, largest_n means Ac 0 on whatever they have inspected, sample by sample;
-    ltpd is always a single plan.
+    Beside plans of several stages, largest_n takes a first sample, because the lot may be decided on it; what
+    later samples show counts as well, which is for the verdict to see to.
     """
-    base = max(others, key=lambda plan: plan.n)
+    base = max(others, key=lambda plan: plan.stages[0].n)
     if rule == "ltpd":
-        stages: tuple[Stage, ...] = (Stage(min(ltpd_n(others), base.lot_size), 0, 1),)
-        note, basis = "plan.zero_ltpd", "zero_ltpd"
+        n, note, basis = min(ltpd_n(others), base.lot_size), "plan.zero_ltpd", "zero_ltpd"
     else:
-        stages = tuple(Stage(stage.n, 0, 1) for stage in base.stages)
-        note = "plan.zero_acceptance" if len(stages) == 1 else "plan.zero_acceptance_stages"
-        basis = "zero_acceptance"
-    full = sum(stage.n for stage in stages) >= base.lot_size
+        n, basis = base.stages[0].n, "zero_acceptance"
+        note = "plan.zero_acceptance" if len(base.stages) == 1 else "plan.zero_acceptance_stages"
+    full = n >= base.lot_size
     return AttributePlan(
         edition=base.edition,
         severity=severity,
         code_letter=base.code_letter,
         aql=None,
         plan_letter=base.plan_letter,
-        kind=PlanKind.SINGLE if len(stages) == 1 else base.kind,
-        stages=stages,
+        kind=PlanKind.SINGLE,
+        stages=(Stage(n, 0, 1),),
         note_codes=(note, *full_note(full)),
         level=base.level,
         lot_size=base.lot_size,
