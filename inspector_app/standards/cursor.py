@@ -41,12 +41,15 @@ class Place:
 
 @dataclass
 class Context:
-    """Problems found so far, what has been defined, and what refers to what (checked by `crossrefs`)."""
+    """Problems found so far, what has been defined, what refers to what (checked by `crossrefs`), and keys
+    that older programs do not know.
+    """
 
     languages: tuple[str, ...] = ()
     problems: list[Problem] = field(default_factory=list)
     defined: dict[tuple[str, str], Place] = field(default_factory=dict)
     references: list[tuple[str, str, Place]] = field(default_factory=list)
+    newer_keys: list[tuple[str, int, Place]] = field(default_factory=list)
 
     def problem(
         self, place: Place, expected: str, found: str, kind: str = "value", severity: str = ERROR
@@ -99,6 +102,10 @@ class Fields:
             if key not in self._asked:
                 known = ", ".join(sorted(self._asked))
                 self.context.problem(self.at(key), f"one of the keys {known}", repr(key), "unknown_key")
+
+    def since(self, minor: int, *keys: str) -> None:
+        """Notes which of these keys, known since a minor version of the format, the pack uses."""
+        self.context.newer_keys.extend((key, minor, self.at(key)) for key in keys if self.has(key))
 
     def wrong(self, key: str, expected: str, found: str | None = None, kind: str = "value") -> None:
         entry = self._entries.get(key)

@@ -31,16 +31,17 @@ from inspector_app.standards.cursor import (
 )
 from inspector_app.standards.decode_catalogue import decode_defects, decode_plans, decode_references
 from inspector_app.standards.decode_items import (
-    decode_grades,
     decode_required_photo,
     decode_section,
 )
+from inspector_app.standards.decode_measurement import decode_grades, decode_measurement_rule, modes_of
 from inspector_app.standards.decode_tests import decode_tests
+from inspector_app.standards.problems import WARNING
 from inspector_app.standards.source import REQUIRED_FILES
 from inspector_app.standards.yamltree import Mapping, Node
 
 FORMAT = 1
-FORMAT_MINOR = 0
+FORMAT_MINOR = 1
 """Version of the format this program knows. A higher minor only adds keys; a higher major is refused."""
 
 
@@ -60,6 +61,7 @@ def decode_pack(trees: dict[str, Node], context: Context) -> Pack:
     grades, glossary = _fields(trees, context, "grades.yaml"), _fields(trees, context, "glossary.yaml")
     standard = _fields(trees, context, "standard.yaml")
     product = root.sub("product", required=True)
+    sections = tuple(s for fields in checklists for s in fields.each("sections", decode_section))
     pack = Pack(
         format=root.integer("format", 1, 99, default=FORMAT, required=True),
         id=root.string("id", pattern=KEY, what="a key like 'brand-product'"),
@@ -73,7 +75,7 @@ def decode_pack(trees: dict[str, Node], context: Context) -> Pack:
         brand=_brand(root),
         product=_product(product) if product else PackProduct(name={}, sku=""),
         standard=_standard(standard),
-        sections=tuple(s for fields in checklists for s in fields.each("sections", decode_section)),
+        sections=sections,
         required_photos=tuple(
             p for fields in checklists for p in fields.each("required_photos", decode_required_photo)
         ),
@@ -82,17 +84,27 @@ def decode_pack(trees: dict[str, Node], context: Context) -> Pack:
         sampling=decode_plans(sampling),
         tests=decode_tests(tests),
         references=decode_references(references),
-        grade_tables=decode_grades(grades),
+        grade_tables=decode_grades(grades, modes_of(sections)),
         glossary=glossary.each("terms", _term),
         verdict=_verdict(root),
+        measurement_rule=decode_measurement_rule(root),
     )
     if not pack.sections and "checklist.yaml" in trees:
         place = Place("checklist.yaml", "sections", 0)
         context.problem(place, "a section, here or in a checklist-*.yaml", "none", "missing")
-    root.integer("format_minor", 0, 99)
+    _check_minor(root)
     for fields in (root, standard, *checklists, defects, references, sampling, tests, grades, glossary):
         fields.done()
     return pack
+
+
+def _check_minor(root: Fields) -> None:
+    """The pack says which keys it uses, or an older program refuses them without knowing why."""
+    declared = root.integer("format_minor", 0, 99)
+    for key, minor, place in root.context.newer_keys:
+        if minor > declared:
+            expected = f"format_minor: {minor} in pack.yaml, with a min_app that knows this key"
+            root.context.problem(place, expected, f"{key} and format_minor {declared}", "minor", WARNING)
 
 
 def _checklists(trees: dict[str, Node]) -> list[str]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from inspector_app.domain.barcodes import SYMBOLOGIES, barcode_fault
 from inspector_app.domain.pack import (
     ALWAYS,
@@ -12,39 +10,14 @@ from inspector_app.domain.pack import (
     ChoiceOption,
     Condition,
     CountSpec,
-    GradeTable,
     ItemKind,
-    MeasurementSpec,
     OnFail,
     RequiredPhoto,
     Section,
-    Tolerance,
 )
 from inspector_app.domain.records import DefectClass, InspectionType
 from inspector_app.standards.cursor import CLAUSE, KEY, Fields
-
-UNITS = (
-    "mm",
-    "cm",
-    "m",
-    "in",
-    "g",
-    "kg",
-    "ml",
-    "l",
-    "N",
-    "N·m",
-    "°C",
-    "s",
-    "min",
-    "h",
-    "lx",
-    "%",
-    "µm",
-    "pcs",
-    "ΔE",
-)
-"""Units a reading may have; a report prints them as they are."""
+from inspector_app.standards.decode_measurement import decode_measurement, decode_measurement_rule
 
 ROLES = (
     "overview",
@@ -65,6 +38,7 @@ def decode_section(fields: Fields) -> Section:
         key=fields.string("key", pattern=KEY, what="a key", defines="section"),
         title=fields.local("title"),
         items=fields.each("items", _item, required=True),
+        measurement_rule=decode_measurement_rule(fields),
     )
 
 
@@ -100,7 +74,7 @@ def _item(fields: Fields) -> ChecklistItem:
         photo_required=fields.boolean("photo_required", False),
         references=references_of(fields),
         condition=condition_of(fields),
-        measurement=_measurement(fields) if kind == ItemKind.MEASUREMENT else None,
+        measurement=decode_measurement(fields) if kind == ItemKind.MEASUREMENT else None,
         options=_options(fields) if kind == ItemKind.CHOICE else (),
         count=_count(fields) if kind == ItemKind.COUNT else None,
         barcode=_barcode(fields) if kind == ItemKind.BARCODE else None,
@@ -129,66 +103,6 @@ def condition_of(fields: Fields) -> Condition:
         sub.wrong("equals", "answers, together with the item they belong to")
     sub.done()
     return condition
-
-
-def decode_tolerance(fields: Fields) -> Tolerance:
-    """Nominal with plus and minus, or min and/or max."""
-    zero = Decimal(0)
-    tolerance = Tolerance(
-        nominal=fields.decimal("nominal"),
-        plus=fields.decimal("plus", minimum=zero),
-        minus=fields.decimal("minus", minimum=zero),
-        min=fields.decimal("min"),
-        max=fields.decimal("max"),
-    )
-    given = [key for key in ("nominal", "plus", "minus", "min", "max") if fields.has(key)]
-    sided = tolerance.plus is not None or tolerance.minus is not None
-    if not given or (tolerance.lower is None and tolerance.upper is None):
-        expected = "nominal with plus and minus, or min, or max"
-        fields.context.problem(fields.place, expected, ", ".join(given) or "none of them", "missing")
-    elif sided and tolerance.nominal is None:
-        fields.wrong("nominal", "a nominal for plus and minus", "nothing", "missing")
-    elif sided and (tolerance.min is not None or tolerance.max is not None):
-        fields.wrong("nominal", "either plus and minus or min and max", ", ".join(given))
-    elif tolerance.lower is not None and tolerance.upper is not None and tolerance.lower >= tolerance.upper:
-        fields.wrong(
-            given[0], "a lower limit below the upper one", f"{tolerance.lower} and {tolerance.upper}"
-        )
-    return tolerance
-
-
-def unit_and_decimals(fields: Fields) -> tuple[str, int]:
-    unit = fields.choice("unit", UNITS, required=True)
-    return unit, fields.integer("decimals", 0, 6, required=True)
-
-
-def check_decimals(fields: Fields, tolerance: Tolerance, decimals: int) -> None:
-    for key in ("nominal", "plus", "minus", "min", "max"):
-        value = getattr(tolerance, key)
-        exponent = value.normalize().as_tuple().exponent if value is not None else 0
-        if isinstance(exponent, int) and -exponent > decimals:
-            fields.wrong(key, f"at most {decimals} decimals, as the key decimals says", str(value))
-
-
-def _measurement(fields: Fields) -> MeasurementSpec | None:
-    sub = fields.sub("measurement", required=True)
-    if sub is None:
-        return None
-    unit, decimals = unit_and_decimals(sub)
-    tolerance = decode_tolerance(sub)
-    check_decimals(sub, tolerance, decimals)
-    size = sub.integer("sample_size", 1, 2000, default=1, required=True)
-    spec = MeasurementSpec(
-        label=sub.string("label", what="a short label like 'A'", defines="point label"),
-        tolerance=tolerance,
-        unit=unit,
-        decimals=decimals,
-        sample_size=size,
-        max_out=sub.integer("max_out", 0, size - 1),
-        gauge=sub.local("gauge", required=False),
-    )
-    sub.done()
-    return spec
 
 
 def _options(fields: Fields) -> tuple[ChoiceOption, ...]:
@@ -260,29 +174,4 @@ def decode_required_photo(fields: Fields) -> RequiredPhoto:
         min=fields.integer("min", 1, 50, default=1),
         guidance=fields.local("guidance", required=False),
         condition=condition_of(fields),
-    )
-
-
-def decode_grades(root: Fields) -> tuple[GradeTable, ...]:
-    return root.each("tables", _grade_table)
-
-
-def _grade_table(fields: Fields) -> GradeTable:
-    def cell(row: Fields, variant: str) -> Tolerance:
-        row.context.refer("variant", variant, row.at(variant))
-        sub = row.sub(variant, required=True)
-        if sub is None:
-            return Tolerance()
-        tolerance = decode_tolerance(sub)
-        sub.done()
-        return tolerance
-
-    def row(points: Fields, point: str) -> dict[str, Tolerance]:
-        points.context.refer("point", point, points.at(point))
-        return points.table(point, cell, required=True)
-
-    return GradeTable(
-        key=fields.string("key", pattern=KEY, what="a key", defines="grade table"),
-        title=fields.local("title"),
-        rows=fields.table("rows", row, required=True),
     )

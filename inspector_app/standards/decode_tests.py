@@ -4,15 +4,8 @@ from __future__ import annotations
 
 from inspector_app.domain.pack import OnFail, SiteTest, TestReading, TestStep
 from inspector_app.standards.cursor import KEY, Fields
-from inspector_app.standards.decode_items import (
-    check_decimals,
-    class_of,
-    clause_of,
-    condition_of,
-    decode_tolerance,
-    references_of,
-    unit_and_decimals,
-)
+from inspector_app.standards.decode_items import class_of, clause_of, condition_of, references_of
+from inspector_app.standards.decode_measurement import check_decimals, decode_tolerance, unit_and_decimals
 
 
 def decode_tests(root: Fields) -> tuple[SiteTest, ...]:

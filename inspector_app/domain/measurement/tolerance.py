@@ -27,9 +27,9 @@ class Tolerance:
 
     Either `nominal` with the magnitudes `plus` and `minus` or `plus_percent` and `minus_percent` (of the
     nominal's magnitude; all >= 0; None: that side is open), or `min` and/or `max`, or a nominal for
-    information beside `min`/`max`, which then decide. In deviation mode a reading is value minus nominal: `lower` and
-    `upper` then lie around 0, and so do `min` and `max`. What is written down is checked where it is read;
-    nothing conforms to limits that cross.
+    information beside `min`/`max`, which then decide. In deviation mode a reading is value minus nominal:
+    `lower` and `upper` then lie around 0, and so do `min` and `max`. What is written down is checked where it
+    is read; nothing conforms to limits that cross.
     """
 
     nominal: Decimal | None = None
