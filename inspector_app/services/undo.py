@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from inspector_app.domain.journal import Body, Op
@@ -11,6 +12,8 @@ from inspector_app.storage import folding, history
 
 _FINAL = frozenset({"signature", "report", "stream"})
 """What is decided, signed or reported is not undone but reopened."""
+_ROWS = 400
+"""Rows looked through at first."""
 
 
 @dataclass(frozen=True)
@@ -52,20 +55,33 @@ def _last_step(file: InspectionFile) -> list[tuple[int, Body]]:
     """Rows of the newest transaction on this inspection that is neither an undo nor undone."""
     if file.read_only:
         return []
-    with file.session.vault.reading() as connection:
-        rows = history.newest_rows(connection, file.session.device_id, file.stream, limit=400)
+    limit = _ROWS
+    while True:
+        with file.session.vault.reading() as connection:
+            rows = history.newest_rows(connection, file.session.device_id, file.stream, limit=limit)
+        step = _newest_step(file.stream, rows)
+        # A draw of a large sample can have more rows than were read: it is taken back whole or not at all.
+        if len(rows) < limit or (step and rows[-1][1].txn != step[0][1].txn):
+            break
+        limit *= 4
+    if any(body.entity in _FINAL or "status" in body.set for _, body in step):
+        return []
+    return [(sequence, body) for sequence, body in step if body.entity in ENTITIES]
+
+
+def _newest_step(stream: str, rows: Sequence[tuple[int, Body]]) -> list[tuple[int, Body]]:
+    """Of these rows, newest first, the step to take back, oldest row first."""
     undone = {body.undo for _, body in rows if body.undo}
     step: list[tuple[int, Body]] = []
     for sequence, body in rows:
-        if body.op == Op.EVENT or body.undo or f"{file.stream}/{sequence}" in undone:
+        # A seed stays: taken back, the next draw would get another one, until somebody likes its cartons.
+        if body.op == Op.EVENT or body.undo or f"{stream}/{sequence}" in undone or "seed" in body.set:
             continue
         if step and body.txn != step[0][1].txn:
             break
         step.append((sequence, body))
     step.reverse()
-    if any(body.entity in _FINAL or "status" in body.set for _, body in step):
-        return []
-    return [(sequence, body) for sequence, body in step if body.entity in ENTITIES]
+    return step
 
 
 def _named(step: list[tuple[int, Body]]) -> UndoneChange:

@@ -81,9 +81,9 @@ def test_what_was_recorded_otherwise_is_named() -> None:
         (f"A/{second.number}",), (f"A/{other}",), ((f"A/{first.number}", first.take, 4),)
     )
     assert found.in_words() == (
-        f"the seed draws carton A/{second.number}, which is not recorded; recorded is carton A/{other}, which "
-        f"the seed does not draw; another number of pieces was taken from carton A/{first.number} (4 instead of "
-        f"{first.take})"
+        f"the seed draws carton A/{second.number}, which is not recorded; recorded is carton A/{other}, "
+        f"which the seed does not draw; another number of pieces was taken from carton A/{first.number} "
+        f"(4 instead of {first.take})"
     )
     assert Differences().in_words() == ""
 

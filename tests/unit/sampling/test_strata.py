@@ -6,7 +6,7 @@ import hashlib
 from fractions import Fraction
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from inspector_app.domain.errors import InputError
@@ -43,6 +43,7 @@ def _largest_remainders(n: int, sizes: dict[str, int]) -> dict[str, int]:
 
 
 @given(SIZES, st.integers(0, 400))
+@example({"p0": 1, "p1": 1, "p2": 1, "p3": 3}, 2)
 def test_everybody_gives_the_share_rounded_up_or_down(sizes: dict[str, int], n: int) -> None:
     given_ = apportion(n, sizes, tie)
     whole = sum(sizes.values())
