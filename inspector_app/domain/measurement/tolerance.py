@@ -82,7 +82,7 @@ class Tolerance:
     def _magnitude(self, absolute: Decimal | None, percent: Decimal | None) -> Decimal | None:
         if absolute is not None or percent is None or self.nominal is None:
             return absolute
-        return _EXACT.scaleb(_EXACT.multiply(abs(self.nominal), percent), -2)
+        return _EXACT.scaleb(_EXACT.multiply(self.nominal.copy_abs(), percent), -2)
 
     def conforms(self, reading: Decimal | None) -> bool:
         """Whether the reading is within the limits. An empty reading (None) is not a conforming one."""

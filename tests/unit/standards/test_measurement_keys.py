@@ -1,4 +1,4 @@
-"""Tolerances in percent and on deviations, units, uncertainty, rules over points and grade steps in a pack."""
+"""Tolerances in percent and on deviations, units, uncertainty, rules over points, grade steps in a pack."""
 
 from __future__ import annotations
 
