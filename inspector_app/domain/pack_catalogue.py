@@ -62,7 +62,8 @@ class InspectionPlan:
     """Sampling for one inspection type. `aqls`: every class to its AQL as in the series, None = zero
     acceptance.
 
-    `min_packed_percent`: share of the lot that must be packed before the inspection may start (0: no rule).
+    `zero`: what a class without an AQL inspects, largest_n | ltpd. `min_packed_percent`: share of the lot
+    that must be packed before the inspection may start (0: no rule).
     """
 
     type: str
@@ -72,6 +73,7 @@ class InspectionPlan:
     severity: str = "normal"
     edition: str = "iso2859-1"
     kind: str = "single"
+    zero: str = "largest_n"
     counting: CountingMode = CountingMode.UNITS
     min_packed_percent: int = 0
     note: LocalText = field(default_factory=dict)

@@ -11,8 +11,10 @@ from collections.abc import Mapping
 
 from inspector_app.domain.errors import InputError
 from inspector_app.domain.records import Decision, DefectClass, InspectionType
+from inspector_app.domain.sampling.scale import Edition, PlanKind
 from inspector_app.domain.script_fields import REF, Problems, ScriptFields, ScriptProblem
 from inspector_app.domain.script_parts import (
+    MAX_STAGES,
     read_action,
     read_date,
     read_finding,
@@ -134,6 +136,9 @@ def _header(root: ScriptFields) -> ScriptHeader:
         level=fields.text("level"),
         aqls={cls: None if aql == NO_AQL else aql for cls, aql in _by_class(fields, "aqls").items()},
         severities=_by_class(fields, "severities"),
+        edition=fields.choice("edition", Edition),
+        kind=fields.choice("kind", PlanKind),
+        stages_finished=fields.whole("stages_finished", 0, MAX_STAGES),
         counting=fields.choice("counting", ("units", "nonconformities")),
         quantity_ordered=fields.whole("quantity_ordered", 0, MAX_PIECES),
         quantity_made=fields.whole("quantity_made", 0, MAX_PIECES),

@@ -30,6 +30,8 @@ ROLES = (
     "after",
 )
 TARGETS = ("inspection", "item", "finding", "test", "point", "required", "action")
+MAX_STAGES = 7
+"""The longest plans take seven samples."""
 ACTION_STATUS = ("open", "in_progress", "done", "verified")
 _FILE = re.compile(r"(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,99}/){0,3}[A-Za-z0-9_][A-Za-z0-9._-]{0,99}")
 _STROKE = re.compile(r"[0-9]{1,4},[0-9]{1,4}(?: [0-9]{1,4},[0-9]{1,4})*")
@@ -51,6 +53,7 @@ def read_finding(fields: ScriptFields) -> ScriptFinding:
         cls=fields.choice("cls", DefectClass),
         quantity=fields.whole("quantity", 1, 1_000_000, 1),
         units=fields.wholes("units", 1, 1_000_000),
+        stage=fields.whole("stage", 1, MAX_STAGES, 1),
         place=_place(fields),
         note=fields.local("note"),
         disposition=fields.text("disposition"),

@@ -26,7 +26,7 @@ class ScriptPack:
 @dataclass(frozen=True, kw_only=True)
 class ScriptHeader:
     """`aqls`: class to AQL or None (zero acceptance). None or empty: what the pack's plan for the type
-    says.
+    says. `stages_finished`: how many samples of a double or multiple plan were inspected whole.
     """
 
     type: str
@@ -35,6 +35,9 @@ class ScriptHeader:
     level: str = ""
     aqls: Mapping[str, str | None] = field(default_factory=dict)
     severities: Mapping[str, str] = field(default_factory=dict)
+    edition: str = ""
+    kind: str = ""
+    stages_finished: int = 0
     counting: str = ""
     quantity_ordered: int = 0
     quantity_made: int = 0
@@ -97,6 +100,7 @@ class ScriptFinding:
     cls: str = ""
     quantity: int = 1
     units: tuple[int, ...] = ()
+    stage: int = 1
     place: Mapping[str, object] = field(default_factory=dict)
     note: LocalText = field(default_factory=dict)
     disposition: str = ""

@@ -6,7 +6,8 @@ Pure arithmetic on sizes and counts. It knows no records beyond a recorded plan,
 
 A sample counts as inspected when it was said to be finished, never because nothing was found in it. Nothing
 accepts a class before; a rejection number rejects it at once. What is found after a class was accepted on an
-earlier sample is no part of that decision, except in the critical class, where everything found counts.
+earlier sample is no part of that decision, except in the critical class and under zero acceptance, where
+everything found counts.
 """
 
 from __future__ import annotations
@@ -105,11 +106,11 @@ def walk(plan: ClassPlan, found: Sequence[int], finished: int) -> tuple[StageSta
 
 
 def _stages(plan: ClassPlan, found: Sequence[int], finished: int) -> list[Stage]:
-    """The samples as they decide. The critical class is not accepted on an earlier sample than the last one
-    that was inspected or in which something was found.
+    """The samples as they decide. The critical class, and one without an AQL, is not accepted on an earlier
+    sample than the last one that was inspected or in which something was found.
     """
     reached = 0
-    if plan.cls == DefectClass.CRITICAL:
+    if plan.cls == DefectClass.CRITICAL or plan.aql is None:
         reached = max([finished, *(number for number, count in enumerate(found, 1) if count)])
     return [
         Stage(n, None if number < reached else ac, re) for number, (n, ac, re) in enumerate(plan.stages, 1)

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from inspector_app.domain.errors import InputError
 from inspector_app.domain.inspection import InspectionRecord
 from inspector_app.domain.pack import InspectionPlan
 from inspector_app.domain.records import DefectClass
-from inspector_app.domain.sampling import class_plans
+from inspector_app.domain.sampling import ClassPlan, class_plans, parse_edition, parse_kind
 from inspector_app.services import packs
 from inspector_app.services.inspection_file import InspectionFile
+from inspector_app.services.plan_rules import PlanRules, rules_of
 from inspector_app.services.session import Session
 from inspector_app.storage import queries
 from inspector_app.storage.queries import InspectionSummary
+
+CHOSEN = "chosen"
+"""Reason of a severity that somebody chose, and no rule."""
 
 _HEADER_FIELDS = frozenset(
     {
@@ -40,7 +44,10 @@ _HEADER_FIELDS = frozenset(
 
 @dataclass(frozen=True, kw_only=True)
 class NewInspection:
-    """What a new inspection starts from. Quantities and lot size in pieces; `aqls` None: zero acceptance."""
+    """What a new inspection starts from. Quantities and lot size in pieces; `aqls` None: zero acceptance.
+
+    `severity_basis`: class to why its severity was taken, {"code", "params"}.
+    """
 
     pack_sha256: str
     type: str
@@ -48,6 +55,8 @@ class NewInspection:
     aqls: Mapping[str, str | None]
     lot_size: int
     severities: Mapping[str, str] = field(default_factory=dict)
+    severity_basis: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    rules: PlanRules = field(default_factory=PlanRules)
     counting: str = "units"
     product_id: str | None = None
     factory_id: str | None = None
@@ -64,10 +73,28 @@ class NewInspection:
 
 
 def preview_plans(
-    lot_size: int, level: str, aqls: Mapping[str, str | None], severities: Mapping[str, str] | None = None
-) -> tuple[Any, ...]:
+    lot_size: int,
+    level: str,
+    aqls: Mapping[str, str | None],
+    severities: Mapping[str, str] | None = None,
+    *,
+    rules: PlanRules | None = None,
+    counting: str | None = None,
+) -> tuple[ClassPlan, ...]:
     """The plans an inspection would get, as `domain.sampling.ClassPlan`s; nothing is stored."""
-    return class_plans(lot_size, level, aqls, severities or {})
+    chosen = rules or PlanRules()
+    return class_plans(
+        lot_size,
+        level,
+        aqls,
+        severities or {},
+        chosen.edition,
+        chosen.kind,
+        zero=chosen.zero,
+        shared_letter=chosen.shared_letter,
+        ac1_instead=chosen.ac1_instead,
+        counting=counting,
+    )
 
 
 def create_inspection(session: Session, new: NewInspection) -> str:
@@ -80,7 +107,14 @@ def create_inspection(session: Session, new: NewInspection) -> str:
             "The standards pack chosen is not installed.",
             "Install it on the page Standards; nothing was changed.",
         )
-    plans = preview_plans(new.lot_size, new.level, new.aqls, new.severities)
+    plans = preview_plans(
+        new.lot_size,
+        new.level,
+        new.aqls,
+        new.severities,
+        rules=new.rules,
+        counting=new.counting,
+    )
     with session.vault.transaction() as tx:
         stream = tx.new_stream("inspection", practice=new.practice)
         tx.insert(
@@ -97,6 +131,7 @@ def create_inspection(session: Session, new: NewInspection) -> str:
             pack_version=pack.version,
             pack_sha256=pack.sha256,
             counting=new.counting,
+            edition=str(plans[0].plan.edition),
             level=new.level,
             lot_size=new.lot_size,
             quantity_ordered=new.quantity_ordered,
@@ -109,7 +144,8 @@ def create_inspection(session: Session, new: NewInspection) -> str:
             previous=new.previous,
         )
         for plan in plans:
-            tx.insert("class_plan", stream, **_plan_values(plan.plan, plan.cls))
+            basis = dict(new.severity_basis.get(plan.cls, {}))
+            tx.insert("class_plan", stream, **_plan_values(plan), severity_basis=basis)
     return stream
 
 
@@ -159,36 +195,57 @@ def replan(
     level: str | None = None,
     aqls: Mapping[str, str | None] | None = None,
     severities: Mapping[str, str] | None = None,
+    severity_basis: Mapping[str, Mapping[str, Any]] | None = None,
+    rules: PlanRules | None = None,
 ) -> None:
-    """Change what the sampling plan follows from; the plans are computed anew and the change is journaled."""
+    """Change what the sampling plan follows from; the plans are computed anew and the change is journaled.
+
+    A severity that is changed without a reason for it counts as chosen. When the sizes of the samples change,
+    none of several counts as inspected whole any more.
+    """
     header, plans = file.header, file.record.plans
+    present = {plan.cls: plan for plan in plans}
     new_size = header.lot_size if lot_size is None else lot_size
     new_level = level or header.level
-    wanted = class_plans(
+    wanted = preview_plans(
         new_size,
         new_level,
         {plan.cls: plan.aql for plan in plans} | dict(aqls or {}),
         {plan.cls: plan.severity for plan in plans} | dict(severities or {}),
+        rules=rules or rules_of(header, plans),
+        counting=header.counting,
     )
-    present = {plan.cls: plan for plan in plans}
+    values = {plan.cls: _plan_values(plan) for plan in wanted}
+    for cls, basis in (severity_basis or {}).items():
+        values[cls]["severity_basis"] = dict(basis)
+    for cls, old in present.items():
+        if values[cls]["severity"] != old.severity:
+            values[cls].setdefault("severity_basis", {"code": CHOSEN, "params": {}})
     with file.change() as tx:
-        tx.update(header, lot_size=new_size, level=new_level)
-        for plan in wanted:
-            values = _plan_values(plan.plan, plan.cls)
-            if plan.cls in present:
-                tx.update(present[plan.cls], **values)
+        tx.update(header, lot_size=new_size, level=new_level, edition=str(wanted[0].plan.edition))
+        for cls, one in values.items():
+            if cls in present:
+                tx.update(present[cls], **one)
             else:
-                tx.insert("class_plan", file.stream, **values)
+                tx.insert("class_plan", file.stream, **one)
+        if header.stages_finished and _sizes(values.values()) != _sizes(map(asdict, plans)):
+            tx.update(header, stages_finished=0)
 
 
-def _plan_values(plan: Any, cls: str) -> dict[str, Any]:
+def _sizes(plans: Iterable[Mapping[str, Any]]) -> list[tuple[str, int, list[int]]]:
+    return sorted((plan["cls"], plan["n"], [stage[0] for stage in plan["stages"]]) for plan in plans)
+
+
+def _plan_values(planned: ClassPlan) -> dict[str, Any]:
+    plan = planned.plan
+    stages = [list(stage) for stage in plan.stages] if len(plan.stages) > 1 else []
     return {
-        "cls": cls,
+        "cls": planned.cls,
         "aql": plan.aql,
         "severity": str(plan.severity),
         "edition": str(plan.edition),
         "level": plan.level,
-        "kind": plan.kind,
+        "kind": str(plan.kind),
         "code_letter": plan.code_letter,
         "plan_letter": plan.plan_letter,
         "n": plan.n,
@@ -196,11 +253,13 @@ def _plan_values(plan: Any, cls: str) -> dict[str, Any]:
         "re": plan.re,
         "full_inspection": plan.full_inspection,
         "note_codes": list(plan.note_codes),
+        "stages": stages,
+        "basis": plan.basis,
     }
 
 
 def plan_defaults(pack_plan: InspectionPlan) -> dict[str, Any]:
-    """Type, level, AQLs, severities and counting of a pack's plan, as `NewInspection` takes them."""
+    """Type, level, AQLs, severities, rules and counting of a pack's plan, as `NewInspection` takes them."""
     aqls = {str(cls): aql for cls, aql in pack_plan.aqls.items()}
     ordered = {str(cls): aqls[str(cls)] for cls in DefectClass if str(cls) in aqls}
     return {
@@ -208,5 +267,10 @@ def plan_defaults(pack_plan: InspectionPlan) -> dict[str, Any]:
         "level": pack_plan.level,
         "aqls": ordered,
         "severities": dict.fromkeys(ordered, str(pack_plan.severity)),
+        "rules": PlanRules(
+            edition=str(parse_edition(pack_plan.edition)),
+            kind=str(parse_kind(pack_plan.kind)),
+            zero=pack_plan.zero,
+        ),
         "counting": str(pack_plan.counting),
     }

@@ -5,12 +5,19 @@ SCRIPT.md).
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from inspector_app.domain.errors import InputError
 from inspector_app.domain.pack import Pack
 from inspector_app.domain.records import DefectClass, PackRecord, Product
-from inspector_app.domain.script import InspectionScript, ScriptPhoto, ScriptTarget, parse_script
+from inspector_app.domain.script import (
+    InspectionScript,
+    ScriptFinding,
+    ScriptPhoto,
+    ScriptTarget,
+    parse_script,
+)
 from inspector_app.domain.script_fit import misfits
 from inspector_app.services import (
     actions,
@@ -24,8 +31,10 @@ from inspector_app.services import (
     photos,
     readings,
     site_tests,
+    stages,
 )
 from inspector_app.services.inspection_file import InspectionFile
+from inspector_app.services.plan_rules import PlanRules
 from inspector_app.services.session import Session
 
 Say = Callable[[str], None]
@@ -113,6 +122,7 @@ def _start(
     factory_id = _factory(session, script)
     order_id, lot_ids = _order(session, script, product, pack, factory_id)
     defaults = inspections.plan_defaults(pack.plan(header.type))
+    rules: PlanRules = defaults["rules"]
     aqls = {cls: header.aqls.get(cls, aql) for cls, aql in (defaults["aqls"] | dict(header.aqls)).items()}
     new = inspections.NewInspection(
         pack_sha256=record.sha256,
@@ -120,6 +130,7 @@ def _start(
         level=header.level or defaults["level"],
         aqls={str(cls): aqls[cls] for cls in DefectClass if cls in aqls},
         severities=defaults["severities"] | dict(header.severities),
+        rules=replace(rules, edition=header.edition or rules.edition, kind=header.kind or rules.kind),
         counting=header.counting or defaults["counting"],
         lot_size=header.lot_size,
         product_id=product.id,
@@ -208,26 +219,19 @@ def _enter(file: InspectionFile, script: InspectionScript) -> None:
 
 
 def _enter_findings_and_actions(file: InspectionFile, script: InspectionScript) -> dict[str, str]:
-    """Ids by `kind:ref`, for photos to point at."""
+    """Ids by `kind:ref`, for photos to point at. Findings come sample by sample, as the plan asks for
+    them.
+    """
     refs: dict[str, str] = {}
-    for finding in script.findings:
-        if finding.catalogue_key:
-            made = defects.count_defect(
-                file, finding.catalogue_key, quantity=finding.quantity, units=finding.units
-            )
-        else:
-            made = defects.add_finding(
-                file, finding.text, finding.cls, quantity=finding.quantity, units=finding.units
-            )
-        defects.change_finding(
-            file,
-            made.id,
-            cls=finding.cls or None,
-            note=finding.note or None,
-            place=finding.place or None,
-            disposition=finding.disposition or None,
-        )
-        refs[f"finding:{finding.ref}"] = made.id
+    last = max([script.header.stages_finished, *(finding.stage for finding in script.findings)])
+    for stage in range(1, last + 1):
+        for finding in script.findings:
+            if finding.stage == stage:
+                refs[f"finding:{finding.ref}"] = _enter_finding(file, finding)
+        if stage <= script.header.stages_finished:
+            sample = stages.finish_stage(file).sample
+            if sample is not None and sample.needed and file.record.cartons:
+                stages.next_stage(file)
     for action in script.actions:
         added = actions.add_action(
             file,
@@ -241,6 +245,25 @@ def _enter_findings_and_actions(file: InspectionFile, script: InspectionScript) 
             actions.change_action(file, added.id, status=action.status)
         refs[f"action:{action.ref}"] = added.id
     return refs
+
+
+def _enter_finding(file: InspectionFile, finding: ScriptFinding) -> str:
+    quantity, units, stage = finding.quantity, finding.units, finding.stage
+    if finding.catalogue_key:
+        made = defects.count_defect(file, finding.catalogue_key, quantity=quantity, units=units, stage=stage)
+    else:
+        made = defects.add_finding(
+            file, finding.text, finding.cls, quantity=quantity, units=units, stage=stage
+        )
+    defects.change_finding(
+        file,
+        made.id,
+        cls=finding.cls or None,
+        note=finding.note or None,
+        place=finding.place or None,
+        disposition=finding.disposition or None,
+    )
+    return made.id
 
 
 def _take_photo(file: InspectionFile, folder: Path, wanted: ScriptPhoto, refs: dict[str, str]) -> None:
