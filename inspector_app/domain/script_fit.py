@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from inspector_app.domain.errors import InputError
+from inspector_app.domain.measurement.reading import parse_reading
 from inspector_app.domain.pack import ChecklistItem, ItemKind, Pack
 from inspector_app.domain.script import InspectionScript, ScriptAnswer
 from inspector_app.domain.script_fields import Problems, ScriptProblem
@@ -74,15 +76,26 @@ def _check_findings(script: InspectionScript, pack: Pack, problems: Problems) ->
 
 
 def _check_readings(script: InspectionScript, pack: Pack, problems: Problems) -> None:
-    points = {item.key for item in pack.measurement_items}
+    points = {item.key: item.measurement for item in pack.measurement_items}
     variants = {variant.key for variant in pack.product.variants}
     for index, readings in enumerate(script.readings):
         _known(readings.point_key, points, f"readings[{index}].point_key", "measurement", problems)
         if readings.variant:
             _known(readings.variant, variants, f"readings[{index}].variant", "variant", problems)
+        spec = points.get(readings.point_key)
+        if spec is not None:
+            _check_values(readings.values, spec.unit, f"readings[{index}].values", problems)
     for index, line in enumerate(script.order.lines if script.order else ()):
         if line.variant:
             _known(line.variant, variants, f"order.lines[{index}].variant", "variant", problems)
+
+
+def _check_values(values: Iterable[str], unit: str, path: str, problems: Problems) -> None:
+    for place, raw in enumerate(values):
+        try:
+            parse_reading(raw, unit)
+        except InputError as refused:
+            problems.add(f"{path}[{place}]", refused.hint, refused.message)
 
 
 def _check_tests(script: InspectionScript, pack: Pack, problems: Problems) -> None:

@@ -36,6 +36,8 @@ ACTION_STATUS = ("open", "in_progress", "done", "verified")
 _FILE = re.compile(r"(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,99}/){0,3}[A-Za-z0-9_][A-Za-z0-9._-]{0,99}")
 _STROKE = re.compile(r"[0-9]{1,4},[0-9]{1,4}(?: [0-9]{1,4},[0-9]{1,4})*")
 _READING = re.compile(r"[+-]?[0-9]{1,9}(?:[.,][0-9]{1,9})?")
+_TYPED = re.compile(r".{1,40}")
+"""Whether it is a reading is seen beside the unit of its point, in `script_fit`."""
 
 
 _DATE = re.compile(r"[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])")
@@ -89,7 +91,7 @@ def read_readings(fields: ScriptFields) -> ScriptReadings:
     what = "a number as it was read, like 54.21"
     return ScriptReadings(
         point_key=fields.text("point_key", required=True, pattern=REF),
-        values=fields.texts("values", pattern=_READING, what=what),
+        values=fields.texts("values", pattern=_TYPED, what=what),
         variant=fields.text("variant"),
     )
 

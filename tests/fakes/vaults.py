@@ -23,9 +23,11 @@ def new_session(folder: Path, name: str = "Mei Tanaka") -> Session:
     return made.session
 
 
-def new_inspection(session: Session, *, practice: bool = False, lot_size: int = 3000) -> InspectionFile:
-    """An open inspection of the small pack, with factory, order and lot."""
-    record = packs.install_pack(session, MINI_PACK)
+def new_inspection(
+    session: Session, *, practice: bool = False, lot_size: int = 3000, pack: Path = MINI_PACK
+) -> InspectionFile:
+    """An open inspection of the small pack (or another one), with factory, order and lot."""
+    record = packs.install_pack(session, pack)
     factory = masterdata.add_factory(
         session, {"en": "Yongfeng", "zh-Hans": "永丰"}, code="F-017", time_zone="Asia/Shanghai"
     )
