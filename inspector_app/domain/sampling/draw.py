@@ -1,8 +1,8 @@
 """Which cartons to open and which pieces to take, from a given seed, so that anybody can check it.
 
-Every name that can be drawn gets the SHA-256 of the text `SEED:NAME` (UTF-8, no line end; the seed in
-lower-case hexadecimal exactly as the report prints it). Names sorted by that digest, ascending, are the draw
-order; the first k of them are a draw of k. To check carton 17 of seed 6f2c by hand:
+Every name that can be drawn gets the SHA-256 of the text `SEED:NAME` (UTF-8, no line end; the seed exactly as
+the report prints it). Names sorted by that digest, ascending, are the draw order; the first k of them are a
+draw of k. To check carton 17 of seed 6f2c by hand:
 
     printf '6f2c:17' | sha256sum
 

@@ -13,8 +13,7 @@ from inspector_app.domain.errors import InputError
 def draw_order(seed_hex: str, items: Iterable[int | str]) -> tuple[str, ...]:
     """All candidates, as text, in the order in which they are drawn (see the module's text).
 
-    Raises InputError `draw.bad_seed` when the seed is not hexadecimal, `draw.duplicate_item` when two
-    candidates have the same name.
+    Raises InputError `draw.bad_seed`, and `draw.duplicate_item` when two candidates have the same name.
     """
     seed = checked_seed(seed_hex)
     names = [str(item) for item in items]
@@ -30,13 +29,18 @@ def draw_order(seed_hex: str, items: Iterable[int | str]) -> tuple[str, ...]:
 
 
 def checked_seed(text: str) -> str:
-    """The seed in lower case. Raises InputError `draw.bad_seed`."""
-    seed = text.strip().lower()
-    if not re.fullmatch("[0-9a-f]+", seed):
+    """The seed as it is hashed: a hexadecimal number in lower case, any other text as it is.
+
+    Raises InputError `draw.bad_seed` for what cannot be typed again with certainty.
+    """
+    seed = text.strip()
+    if re.fullmatch("[0-9a-fA-F]+", seed):
+        seed = seed.lower()
+    if not re.fullmatch(r"[0-9A-Za-z._-]{1,64}", seed):
         raise InputError(
             "draw.bad_seed",
             f'"{text}" is not a seed.',
-            "A seed is a hexadecimal number: digits 0 to 9 and letters a to f.",
+            "A seed has 1 to 64 of the digits 0 to 9, the letters a to z and A to Z, and . _ -",
             value=text,
         )
     return seed

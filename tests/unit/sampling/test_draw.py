@@ -116,8 +116,14 @@ def test_seeds_differ() -> None:
     assert draw_order("01", range(20)) != draw_order("02", range(20))
 
 
-@pytest.mark.parametrize("seed", ["", "xyz", "0x1f", "１２"])
-def test_a_seed_is_hexadecimal(seed: str) -> None:
+def test_a_seed_may_be_any_plain_text() -> None:
+    digest = hashlib.sha256
+    names = sorted("123456789", key=lambda name: digest(f"Lot_7.A-2:{name}".encode()).hexdigest())
+    assert draw_order(" Lot_7.A-2", range(1, 10)) == tuple(names)
+
+
+@pytest.mark.parametrize("seed", ["", "a:b", "a b", "a\nb", "１２", "0" * 65])
+def test_a_seed_is_plain_text(seed: str) -> None:
     with pytest.raises(InputError) as refused:
         draw_order(seed, [1])
     assert refused.value.code == "draw.bad_seed"

@@ -223,7 +223,7 @@ def test_draws_that_cannot_be_are_refused(strata: list[Stratum], steps: list[Ste
     assert refused.value.code == code
 
 
-def test_a_seed_is_hexadecimal() -> None:
+def test_a_seed_is_plain_text() -> None:
     with pytest.raises(InputError) as refused:
         draw("so random", [Stratum(cartons=5)], 1)
     assert refused.value.code == "draw.bad_seed"

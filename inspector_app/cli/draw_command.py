@@ -1,0 +1,192 @@
+"""`draw`: which cartons to open and which pieces to take, from a seed that anybody can check."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from typing import TYPE_CHECKING, Any
+
+from inspector_app.cli.output import Result, table
+from inspector_app.domain.errors import InputError
+
+if TYPE_CHECKING:
+    from inspector_app.domain.sampling.draw import Drawing, DrawnCarton, Stratum
+
+_ABOUT = """\
+Draws cartons and pieces by a method that anybody can repeat with sha256sum and a spreadsheet.
+
+Cartons: put the numbers of all cartons in one column and SHA-256 of SEED:NUMBER beside each, for 17
+    printf '6f2c:17' | sha256sum
+Sort by the digest. The first ones are opened: at least the square root of the number of cartons,
+rounded up (--open: more), and as many as it takes to hold the sample. Pieces are taken one after the
+other from the opened carton that has given fewest, the first in that order first. With --per-carton
+also which ones: SHA-256 of SEED:CARTON#PIECE, such as 6f2c:17#3, sorted likewise.
+
+With --stratum the lot has parts (packed and not packed, pallets, sizes, colours). Carton 17 of part A
+is called A/17, a heap of loose pieces B/0. Each part gives its share of the sample, rounded up or
+down, and at least one carton of each is opened. A larger --sample and a larger --open keep what the
+smaller one drew.
+
+JSON: {"seed", "method", "n", "opened", "rule", "cartons": [{"number", "stratum", "take", "positions",
+"added"}]}. "opened" is the number of cartons; number 0 is a heap of loose pieces; "positions" are the
+pieces of the carton in the order they lie in it, null where its content is not known; "added" is how
+many of "take" --enlarge-from adds there."""
+
+
+def register(commands: Any, common: argparse.ArgumentParser) -> None:
+    parser = commands.add_parser(
+        "draw",
+        parents=[common],
+        help="draw cartons and pieces from a seed",
+        description=_ABOUT,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--cartons", metavar="N", help="cartons in the lot, numbered from 1")
+    parser.add_argument("--per-carton", metavar="K", help="pieces in each carton, when known")
+    parser.add_argument("--sample", required=True, metavar="n", help="pieces to draw")
+    parser.add_argument("--seed", metavar="S", help="seed; without it one is made and printed")
+    parser.add_argument(
+        "--stratum",
+        action="extend",
+        nargs="+",
+        default=[],
+        metavar="KEY=CARTONSxPIECES",
+        help="a part of the lot instead of --cartons: A=60x24; A=60 where the content is not known; "
+        "A=60x24@101 for cartons numbered from 101; B=0x900 for 900 loose pieces; may be repeated",
+    )
+    parser.add_argument("--minimum", default="0", metavar="M", help="pieces from each part at least")
+    parser.add_argument("--open", default="0", metavar="C", help="cartons to open at least")
+    parser.add_argument(
+        "--enlarge-from", metavar="n0", help="a sample of n0 was drawn before: show what comes on top of it"
+    )
+    parser.set_defaults(run=draw)
+
+
+def draw(options: argparse.Namespace) -> Result:
+    import secrets
+
+    from inspector_app.domain.sampling.draw import draw as draw_pieces
+    from inspector_app.domain.sampling.draw import enlarged
+
+    strata = _strata(options)
+    n = _whole(options.sample, "a sample", 1)
+    before = _whole(options.enlarge_from, "an earlier sample", 1) if options.enlarge_from else 0
+    if before > n:
+        raise InputError(
+            "draw.bad_number",
+            f"The earlier sample of {before} is larger than the sample of {n}.",
+            "A sample can only be enlarged.",
+            value=before,
+        )
+    seed = secrets.token_hex(16) if options.seed is None else options.seed
+    drawing = draw_pieces(
+        seed,
+        strata,
+        before or n,
+        cartons=_whole(options.open, "a number of cartons", 0),
+        least=_whole(options.minimum, "a number of pieces", 0),
+    )
+    if before:
+        drawing = enlarged(drawing, n)
+    return _result(drawing)
+
+
+def _strata(options: argparse.Namespace) -> list[Stratum]:
+    from inspector_app.domain.sampling.draw import Stratum
+
+    if bool(options.stratum) == (options.cartons is not None):
+        raise InputError(
+            "usage",
+            "Give either --cartons or --stratum.",
+            "See 'inspector-app draw --help'; nothing was drawn.",
+        )
+    if options.stratum:
+        if options.per_carton is not None:
+            raise InputError(
+                "usage", "--per-carton belongs to --cartons.", "With --stratum write KEY=CARTONSxPIECES."
+            )
+        return [_stratum(text) for text in options.stratum]
+    items = 0 if options.per_carton is None else _whole(options.per_carton, "a number of pieces", 1)
+    return [Stratum(cartons=_whole(options.cartons, "a number of cartons", 1), items=items)]
+
+
+def _stratum(text: str) -> Stratum:
+    from inspector_app.domain.sampling.draw import Stratum
+
+    found = re.fullmatch(r"(.+)=([0-9]{1,9})(?:[x×*]([0-9]{1,9}))?(?:@([0-9]{1,9}))?", text.strip())
+    if not found:
+        raise InputError(
+            "draw.bad_stratum",
+            f"{text!r} is not a part of a lot.",
+            "Write KEY=CARTONSxPIECES, such as A=60x24, or B=0x900 for loose pieces.",
+            value=text,
+        )
+    key, cartons, items, first = found.groups()
+    return Stratum(key, int(cartons), int(items or 0), first=int(first or 1))
+
+
+def _whole(text: str, what: str, least: int) -> int:
+    if not re.fullmatch("[0-9]{1,9}", text.strip()) or int(text) < least:
+        raise InputError(
+            "draw.bad_number",
+            f"{text!r} is not {what}.",
+            f"Give a whole number, {least} or more.",
+            value=text,
+        )
+    return int(text)
+
+
+def _result(drawing: Drawing) -> Result:
+    from inspector_app.domain.sampling.draw_record import METHOD
+
+    opened = sum(1 for carton in drawing.cartons if carton.number)
+    parts = len(drawing.strata) > 1 or bool(drawing.strata[0].key)
+    enlarged = len(drawing.steps) > 1
+    rule = _rule(drawing, opened)
+    data = {
+        "seed": drawing.seed,
+        "method": METHOD,
+        "n": drawing.n,
+        "opened": opened,
+        "rule": rule,
+        "cartons": [_carton(one, enlarged=enlarged) for one in drawing.cartons],
+    }
+    columns = ["part"] * parts + ["carton", "take"] + ["added"] * enlarged + ["pieces, counted as they lie"]
+    rows = []
+    for one in drawing.cartons:
+        cells = [one.stratum] * parts + [str(one.number) if one.number else "(loose)", str(one.take)]
+        cells += [str(one.takes[-1])] * enlarged + [", ".join(map(str, one.positions)) or "-"]
+        rows.append(cells)
+    text = f"Seed {drawing.seed}: {drawing.n} pieces, {opened} cartons to open ({rule}).\n"
+    check = drawing.strata[0]
+    name = check.name(check.numbers[0])
+    hint = f"\nTo check: printf '{drawing.seed}:{name}' | sha256sum for every carton, then sort; see --help."
+    return Result(data, text + table(rows, columns) + hint)
+
+
+def _carton(one: DrawnCarton, *, enlarged: bool) -> dict[str, Any]:
+    return {
+        "number": one.number,
+        "stratum": one.stratum,
+        "take": one.take,
+        "positions": list(one.positions) if one.content else None,
+        "added": one.takes[-1] if enlarged else 0,
+    }
+
+
+def _rule(drawing: Drawing, opened: int) -> str:
+    """Why so many cartons are opened."""
+    from inspector_app.domain.sampling.draw import cartons_to_open
+
+    boxes = [stratum for stratum in drawing.strata if stratum.cartons]
+    total = sum(stratum.cartons for stratum in boxes)
+    if not total:
+        return "no cartons, loose pieces only"
+    root = cartons_to_open(total)
+    if opened <= root:
+        return f"the square root of {total} cartons, rounded up"
+    if opened == max(step.cartons for step in drawing.steps):
+        return "as many as were asked for"
+    if opened == len(boxes):
+        return "one of each part of the lot"
+    return f"more than the square root of {total} cartons, {root}, to hold the sample"
