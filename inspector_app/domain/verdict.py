@@ -13,13 +13,13 @@ from dataclasses import dataclass
 
 from inspector_app.domain.inspection import InspectionRecord
 from inspector_app.domain.pack import Pack
-from inspector_app.domain.records import Decision, DefectClass, InspectionStatus
+from inspector_app.domain.records import Decision, DefectClass, Inspection, InspectionStatus
 from inspector_app.domain.verdict_checks import check_all
 from inspector_app.domain.verdict_classes import ClassStanding, final, of_class, stand
 from inspector_app.domain.verdict_evidence import Evidence, Scope, count
 from inspector_app.domain.verdict_reasons import BAD, STANDINGS, WARNING, Parameter, Reason
 from inspector_app.domain.verdict_sections import SectionStanding, judge
-from inspector_app.domain.verdict_stages import SampleStage, position
+from inspector_app.domain.verdict_stages import SampleStage, position, stage_sizes
 
 __all__ = ["ClassStanding", "SampleStage", "SectionStanding", "Verdict", "assess"]
 
@@ -43,11 +43,12 @@ def assess(record: InspectionRecord, pack: Pack) -> Verdict:
     evidence = check_all(Scope(record, pack))
     header = record.header
     _check_plans(record, evidence)
-    standings = [stand(plan, header, evidence) for plan in record.plans]
+    sizes = stage_sizes(record.plans, header.lot_size)
+    standings = [stand(plan, header, evidence, sizes) for plan in record.plans]
     sections, section_reasons = judge(pack, evidence.sections)
     evidence.reasons += section_reasons
     rejected = any(reason.standing == BAD for reason in evidence.reasons)
-    sample = _sample(record, standings, rejected)
+    sample = position(sizes, header.stages_finished, _undecided(header, standings), rejected)
     if sample is not None and sample.needed:
         params: dict[str, Parameter] = {"stage": sample.number, "n": sample.n}
         evidence.missing.insert(0, Reason("missing.stage", WARNING, "step", "sampling", params))
@@ -66,12 +67,12 @@ def assess(record: InspectionRecord, pack: Pack) -> Verdict:
     )
 
 
-def _sample(
-    record: InspectionRecord, standings: Sequence[ClassStanding], rejected: bool
-) -> SampleStage | None:
-    finished = record.header.stages_finished
-    undecided = any(one.outcome is None and one.stage > finished for one in standings if one.stages)
-    return position(record.plans, record.header.lot_size, finished, undecided or not finished, rejected)
+def _undecided(header: Inspection, standings: Sequence[ClassStanding]) -> bool:
+    """Whether a class needs the sample after those that are finished; the first one is always needed."""
+    finished = header.stages_finished
+    return not finished or any(
+        one.stage > finished and (one.awaits or (one.stages and one.outcome is None)) for one in standings
+    )
 
 
 def _rank(reason: Reason) -> tuple[int, bool]:

@@ -6,6 +6,7 @@ Applies acceptance and rejection numbers to what was counted. Which result the l
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -14,7 +15,7 @@ from inspector_app.domain.records import ClassPlan, DefectClass, Inspection
 from inspector_app.domain.sampling.scale import Edition
 from inspector_app.domain.verdict_evidence import Evidence, Nonconformity, count
 from inspector_app.domain.verdict_reasons import BAD, GOOD, NEUTRAL, WARNING, Parameter, Reason
-from inspector_app.domain.verdict_stages import StageStanding, current, walk
+from inspector_app.domain.verdict_stages import StageStanding, current, inspects_all, samples_of, walk
 
 CLEAR, NEAR, REJECTED, ACCEPTED, UNDECIDED = "clear", "warning", "rejected", "accepted", "pending"
 GAP, CONTINUE = "gap", "continue"
@@ -31,7 +32,8 @@ class ClassStanding:
     `aql` None is zero acceptance. `note_codes` are those of `domain.sampling.NOTE_CODES`. Under
     `full_inspection` Ac and Re do not apply. With a plan of several samples `n`, `ac` and `re` are those of
     its last one, `stages` tells each sample, `stage` the one decided on or being inspected, and `found` is
-    the number up to its end; `later` more were found after the class was accepted.
+    the number up to its end; `later` more were found after the class was accepted. `awaits`: under 100 %
+    inspection, a further sample of the other classes comes first.
     """
 
     cls: str
@@ -46,6 +48,7 @@ class ClassStanding:
     stages: tuple[StageStanding, ...] = ()
     stage: int = 1
     later: int = 0
+    awaits: bool = False
 
     @property
     def here(self) -> StageStanding | None:
@@ -58,7 +61,7 @@ class ClassStanding:
         one of several samples, or a disposition, is still wanting.
         """
         if self.state in (CLEAR, NEAR):
-            return None if self.stages else "accepted"
+            return None if self.stages or self.awaits else "accepted"
         return {REJECTED: "not_accepted", ACCEPTED: "accepted", GAP: "gap"}.get(self.state)
 
 
@@ -66,13 +69,17 @@ def of_class(evidence: Evidence, cls: str) -> list[Nonconformity]:
     return [one for one in evidence.nonconformities if one.cls == cls]
 
 
-def stand(plan: ClassPlan, header: Inspection, evidence: Evidence) -> ClassStanding:
-    """Where a class stands; adds its reason, and what is missing for it, to the evidence."""
+def stand(
+    plan: ClassPlan, header: Inspection, evidence: Evidence, sizes: Sequence[int] = ()
+) -> ClassStanding:
+    """Where a class stands; adds its reason, and what is missing for it, to the evidence. `sizes`: pieces of
+    each sample of the inspection.
+    """
     nonconformities = of_class(evidence, plan.cls)
-    if plan.full_inspection or 0 < header.lot_size <= plan.n:
-        return _stand_full(plan, header, nonconformities, evidence)
-    if len(plan.stages) > 1:
-        return _stand_staged(plan, header, nonconformities, evidence)
+    if inspects_all(plan, header.lot_size):
+        return _stand_full(plan, header, nonconformities, evidence, sizes)
+    if len(sizes) > 1:
+        return _stand_staged(plan, header, nonconformities, evidence, sizes)
     found = count(nonconformities, header.counting)
     if found >= plan.re:
         state, code, standing = REJECTED, "class.rejected", BAD
@@ -135,7 +142,11 @@ def _source(plan: ClassPlan) -> str:
 
 
 def _stand_full(
-    plan: ClassPlan, header: Inspection, nonconformities: list[Nonconformity], evidence: Evidence
+    plan: ClassPlan,
+    header: Inspection,
+    nonconformities: list[Nonconformity],
+    evidence: Evidence,
+    sizes: Sequence[int],
 ) -> ClassStanding:
     """Everything inspected: Ac and Re do not apply."""
     found = count(nonconformities, header.counting)
@@ -151,22 +162,31 @@ def _stand_full(
     else:
         state, code, standing = CLEAR, "class.all_disposed", GOOD
     _add(evidence, plan, code, standing, {"n": header.lot_size, "found": found}, source="")
-    return _standing(plan, found, state, full_inspection=True)
+    finished = header.stages_finished
+    awaits = len(sizes) > 1 and sum(sizes[:finished]) < header.lot_size
+    stage = min(finished + 1, len(sizes)) if awaits else 1
+    return _standing(plan, found, state, full_inspection=True, awaits=awaits, stage=stage)
 
 
 def _stand_staged(
-    plan: ClassPlan, header: Inspection, nonconformities: list[Nonconformity], evidence: Evidence
+    plan: ClassPlan,
+    header: Inspection,
+    nonconformities: list[Nonconformity],
+    evidence: Evidence,
+    sizes: Sequence[int],
 ) -> ClassStanding:
-    """A plan of several samples. Each piece counts in the sample it is of; none is of a later one than the
-    plan has.
+    """An inspection of several samples: each piece counts in the sample it is of. In the critical class all
+    count.
     """
+    samples = samples_of(plan, sizes)
+    critical, last = plan.cls == DefectClass.CRITICAL, len(sizes)
     ends = [
-        count([one for one in nonconformities if one.stage <= number], header.counting)
-        for number in range(1, len(plan.stages))
+        count([one for one in nonconformities if min(one.stage, last) <= number], header.counting)
+        for number in range(1, last + 1)
     ]
-    ends.append(count(nonconformities, header.counting))
-    alone = [end - start for start, end in zip([0, *ends], ends, strict=False)]
-    stages = walk(plan, alone, header.stages_finished)
+    counted = [*ends[: len(samples) - 1], ends[-1]] if critical else ends[: len(samples)]
+    alone = [end - start for start, end in zip([0, *counted], counted, strict=False)]
+    stages = walk(samples, alone, header.stages_finished, critical=critical)
     here = current(stages)
     state, code, standing, told = _say_stage(stages, here)
     params: dict[str, Parameter] = {"stage": told.number, "n": told.total, "found": told.found}

@@ -6,16 +6,16 @@ Pure arithmetic on sizes and counts. It knows no records beyond a recorded plan,
 
 A sample counts as inspected when it was said to be finished, never because nothing was found in it. Nothing
 accepts a class before; a rejection number rejects it at once. What is found after a class was accepted on an
-earlier sample is no part of that decision, except in the critical class and under zero acceptance, where
-everything found counts.
+earlier sample is no part of that decision, except in the critical class, where everything found counts.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
-from inspector_app.domain.records import ClassPlan, DefectClass
+from inspector_app.domain.records import ClassPlan
 from inspector_app.domain.sampling.multistage import Stage
 from inspector_app.domain.sampling.running import run
 
@@ -23,9 +23,6 @@ OPEN, ACCEPTED, GAP, CONTINUE, REJECTED, AHEAD = "open", "accepted", "gap", "con
 """States of one sample: being inspected; decided in one of three ways; passed on to the next; not reached."""
 
 _STATES = {"accepted": ACCEPTED, "not_accepted": REJECTED, "gap": GAP, "continue": OPEN}
-
-StageNumbers = tuple[int, int | None, int]
-"""n of the sample alone, cumulative Ac (None: it cannot accept), cumulative Re."""
 
 
 @dataclass(frozen=True)
@@ -58,63 +55,77 @@ class SampleStage:
     needed: bool
 
 
-def numbers_of(plan: ClassPlan) -> tuple[StageNumbers, ...]:
-    """The samples of a recorded plan; a single plan has one."""
-    return plan.stages or ((plan.n, plan.ac, plan.re),)
+def inspects_all(plan: ClassPlan, lot_size: int) -> bool:
+    """Whether the plan means inspecting the whole lot; samples and numbers do not apply then."""
+    return plan.full_inspection or 0 < lot_size <= plan.n
 
 
 def stage_sizes(plans: Iterable[ClassPlan], lot_size: int = 0) -> tuple[int, ...]:
     """Pieces to add in each sample of the inspection, so that every class has its own; never more than the
     lot.
 
-    Classes whose plans differ in size share one sample, the largest. Empty without a plan.
+    Samples are those of the double and multiple plans; where these differ in size they share the larger one.
+    A class with a single plan has its sample as soon as so many pieces were inspected, if need be in one more
+    at the end. With single plans only there is one sample. Empty without a plan.
     """
-    sums: list[list[int]] = []
-    for plan in plans:
-        total, ends = 0, []
-        for n, _ac, _re in numbers_of(plan):
-            total += n
-            ends.append(min(total, lot_size) if lot_size else total)
-        sums.append(ends)
-    count = max((len(ends) for ends in sums), default=0)
-    reached = [max(ends[min(stage, len(ends) - 1)] for ends in sums) for stage in range(count)]
-    return tuple(end - start for start, end in zip([0, *reached], reached, strict=False))
+    wanted = tuple(plans)
+    staged = [plan for plan in wanted if len(plan.stages) > 1 and not inspects_all(plan, lot_size)]
+    ends: list[int] = []
+    for plan in staged:
+        own = list(accumulate(n for n, _ac, _re in plan.stages))
+        longest = max(len(own), len(ends))
+        ends = [max(row[min(at, len(row) - 1)] for row in (own, ends or own)) for at in range(longest)]
+    whole = max((pieces_of(plan, lot_size) for plan in wanted), default=0)
+    if whole > (ends[-1] if ends else 0):
+        ends.append(whole)
+    return tuple(end - start for start, end in zip([0, *ends], ends, strict=False))
 
 
-def walk(plan: ClassPlan, found: Sequence[int], finished: int) -> tuple[StageStanding, ...]:
-    """Every sample of a plan of several, given the number found in each alone.
+def pieces_of(plan: ClassPlan, lot_size: int = 0) -> int:
+    """Pieces that the samples of a class come to: n, or the whole lot."""
+    return lot_size if lot_size and inspects_all(plan, lot_size) else plan.n
+
+
+def samples_of(plan: ClassPlan, sizes: Sequence[int]) -> tuple[Stage, ...]:
+    """The samples of a class among those of the inspection. A single plan takes as many of them as its n
+    needs; it cannot accept before the last of these, and rejects as soon as its Re is reached.
+    """
+    if len(plan.stages) > 1:
+        return tuple(Stage(*one) for one in plan.stages)
+    needed = next((at for at, total in enumerate(accumulate(sizes), 1) if total >= plan.n), len(sizes))
+    return tuple(
+        Stage(n, plan.ac if number == needed else None, plan.re) for number, n in enumerate(sizes[:needed], 1)
+    )
+
+
+def walk(
+    samples: Sequence[Stage], found: Sequence[int], finished: int, *, critical: bool = False
+) -> tuple[StageStanding, ...]:
+    """Every sample of a class, given the number found in each alone.
 
     `finished` samples have been inspected whole. Those after the one where the decision fell, or that is
-    being inspected, are AHEAD.
+    being inspected, are AHEAD. A `critical` class is not accepted on an earlier sample than the last one
+    that was inspected or in which something was found.
     """
-    count = len(plan.stages)
-    done = min(finished, count)
-    running = run(_stages(plan, found, done), found[: done + 1], complete=done == count)
+    done = min(finished, len(samples))
+    reached = max([done, *(number for number, count in enumerate(found, 1) if count)]) if critical else 0
+    deciding = [
+        Stage(one.n, None if number < reached else one.ac, one.re) for number, one in enumerate(samples, 1)
+    ]
+    running = run(deciding, found[: done + 1], complete=done == len(samples))
     here = _STATES[running.state]
     return tuple(
         StageStanding(
             number,
-            n,
-            sum(size for size, _ac, _re in plan.stages[:number]),
-            ac,
-            re,
+            one.n,
+            sum(each.n for each in samples[:number]),
+            one.ac,
+            one.re,
             sum(found[:number]),
             CONTINUE if number < running.stage else here if number == running.stage else AHEAD,
         )
-        for number, (n, ac, re) in enumerate(plan.stages, 1)
+        for number, one in enumerate(samples, 1)
     )
-
-
-def _stages(plan: ClassPlan, found: Sequence[int], finished: int) -> list[Stage]:
-    """The samples as they decide. The critical class, and one without an AQL, is not accepted on an earlier
-    sample than the last one that was inspected or in which something was found.
-    """
-    reached = 0
-    if plan.cls == DefectClass.CRITICAL or plan.aql is None:
-        reached = max([finished, *(number for number, count in enumerate(found, 1) if count)])
-    return [
-        Stage(n, None if number < reached else ac, re) for number, (n, ac, re) in enumerate(plan.stages, 1)
-    ]
 
 
 def current(standings: Sequence[StageStanding]) -> StageStanding:
@@ -122,15 +133,12 @@ def current(standings: Sequence[StageStanding]) -> StageStanding:
     return next(one for one in standings if one.state not in (CONTINUE, AHEAD))
 
 
-def position(
-    plans: Iterable[ClassPlan], lot_size: int, finished: int, undecided: bool, lost: bool
-) -> SampleStage | None:
-    """Where an inspection with plans of several samples is; None when every class has a single plan.
+def position(sizes: Sequence[int], finished: int, undecided: bool, lost: bool) -> SampleStage | None:
+    """Where an inspection with plans of several samples is; None when there is only one sample.
 
     `undecided`: a class needs the sample after the finished ones. `lost`: something rejects the lot already,
     so that no further sample is needed.
     """
-    sizes = stage_sizes(plans, lot_size)
     if len(sizes) < 2:
         return None
     number = min(finished + 1 if undecided else max(finished, 1), len(sizes))

@@ -15,16 +15,15 @@ from inspector_app.domain.inspection import InspectionRecord
 from inspector_app.domain.records import Carton, ClassPlan
 from inspector_app.domain.sampling import draw as drawing
 from inspector_app.domain.sampling.draw_record import Recorded, drawing_of, facts
+from inspector_app.domain.verdict_stages import stage_sizes
 from inspector_app.services.inspection_file import InspectionFile
 from inspector_app.storage.journal import Transaction
 
 
 def largest_sample(plans: Iterable[ClassPlan], lot_size: int, stage: int = 0) -> int:
     """Pieces that every class needs up to the end of that stage (0: the last): the largest n, or the lot."""
-    needed = (
-        sum(one[0] for one in plan.stages[: stage or None]) if plan.stages else plan.n for plan in plans
-    )
-    return min(max(needed, default=0), lot_size)
+    sizes = stage_sizes(plans, lot_size)
+    return min(sum(sizes[: stage or None]), lot_size)
 
 
 def recorded(record: InspectionRecord) -> Recorded:

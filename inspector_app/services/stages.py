@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from inspector_app.domain.errors import InputError
 from inspector_app.domain.verdict import SampleStage, Verdict
+from inspector_app.domain.verdict_stages import stage_sizes
 from inspector_app.services.inspection_file import InspectionFile
 
 
@@ -20,7 +21,7 @@ def current_stage(file: InspectionFile) -> int:
 
 def check_stage(file: InspectionFile, stage: int) -> int:
     """`stage`, when the plans have such a sample. Raises InputError `stage.absent`."""
-    count = max([1, *(len(plan.stages) for plan in file.record.plans)])
+    count = max(1, len(stage_sizes(file.record.plans, file.header.lot_size)))
     if not 1 <= stage <= count:
         raise InputError(
             "stage.absent",
