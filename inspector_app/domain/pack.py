@@ -40,7 +40,7 @@ from inspector_app.domain.pack_items import (
     RequiredPhoto,
     Section,
 )
-from inspector_app.domain.pack_tests import SiteTest, TestReading, TestStep
+from inspector_app.domain.pack_tests import ReadingKind, SiteTest, TestReading, TestSampling, TestStep
 from inspector_app.domain.records import CountingMode, DefectClass
 from inspector_app.domain.text import LocalText
 
@@ -70,6 +70,7 @@ __all__ = [
     "PackBrand",
     "PackProduct",
     "PackVariant",
+    "ReadingKind",
     "ReferenceKind",
     "ReferencePicture",
     "RequiredPhoto",
@@ -78,6 +79,7 @@ __all__ = [
     "SiteTest",
     "Standard",
     "TestReading",
+    "TestSampling",
     "TestStep",
     "Tolerance",
     "Uncertainty",

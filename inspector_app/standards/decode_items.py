@@ -141,8 +141,11 @@ def _count(fields: Fields) -> CountSpec | None:
 
 def _barcode(fields: Fields) -> BarcodeSpec | None:
     sub = fields.sub("barcode", required=True)
-    if sub is None:
-        return None
+    return None if sub is None else decode_barcode(sub)
+
+
+def decode_barcode(sub: Fields) -> BarcodeSpec:
+    """What a barcode must say: of an item, or of a reading of a test."""
     symbology = sub.choice("symbology", SYMBOLOGIES, required=True)
 
     def of_variant(variants: Fields, key: str) -> str:
