@@ -10,7 +10,7 @@ import base64
 import binascii
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +19,7 @@ from inspector_app.crypto.hashing import chain_next, chain_start, sha256
 from inspector_app.crypto.signing_keys import device_id, fingerprint_words, keyid
 from inspector_app.domain.errors import InspectorError
 from inspector_app.domain.journal import HANDOVER, Body, Op, decode_body
+from inspector_app.services.draw_check import CheckedDraw, check_journal
 from inspector_app.services.evidence import STATEMENT_NAME, STATEMENT_TYPE
 from inspector_app.services.evidence_package import Package, PackageError, open_package
 from inspector_app.services.evidence_write import MANIFEST, TAG_MANIFEST
@@ -33,13 +34,17 @@ Chains = Mapping[tuple[str, str], tuple["_Row", ...]]
 
 @dataclass(frozen=True)
 class CheckedEvidence:
-    """`problem` empty when everything holds. `signer` and the rest are empty when nobody could be told."""
+    """`problem` empty when everything holds. `signer` and the rest are empty when nobody could be told.
+
+    `draw`: whether the cartons are those of the seed, when there was a draw.
+    """
 
     problem: str
     signer: str = ""
     keyid: str = ""
     words: tuple[str, ...] = ()
     created: str = ""
+    draw: CheckedDraw | None = None
 
 
 @dataclass(frozen=True)
@@ -64,13 +69,26 @@ def check_evidence(path: Path) -> CheckedEvidence:
             raise PackageError("there are files of the journal that nobody signed")
         _check_content(package, chains, frozenset(statement["missing"]))
         _check_signers(package, chains, statement)
+        draw = _draw(chains, str(statement["inspection"]))
     except InspectorError as error:
         return _with_problem(signer, error.message)
     except PackageError as error:
         return _with_problem(signer, f"{str(error)[:1].upper()}{str(error)[1:]}.")
     except (KeyError, TypeError, ValueError, IndexError, binascii.Error) as error:
         return _with_problem(signer, f"A part of it cannot be read ({type(error).__name__}: {error}).")
-    return signer
+    return replace(signer, draw=draw)
+
+
+def _draw(chains: Chains, inspection: str) -> CheckedDraw | None:
+    """The draw of the inspection; None where rows are withheld, as they might be about it."""
+    rows = [
+        (device, row.body)
+        for (device, stream), chain in chains.items()
+        for row in chain
+        if stream == inspection
+    ]
+    bodies = [(device, body) for device, body in rows if body is not None]
+    return check_journal(bodies, inspection) if len(bodies) == len(rows) else None
 
 
 def _with_problem(signer: CheckedEvidence, problem: str) -> CheckedEvidence:

@@ -6,12 +6,13 @@ Works without a vault.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from inspector_app.crypto.signing_keys import keyid
 from inspector_app.domain.errors import InputError
+from inspector_app.services.draw_check import DIFFERS, CheckedDraw, check_report_data
 from inspector_app.services.identities import list_trusted, read_identity, retired_key
 from inspector_app.services.people_keys import known_certificates
 from inspector_app.services.session import Session
@@ -37,13 +38,19 @@ class CheckedSignature:
 
 @dataclass(frozen=True)
 class VerifyOutcome:
-    """`integrity` ok or altered; `problem` says what is wrong, in words."""
+    """`integrity` ok or altered; `problem` says what is wrong, in words.
+
+    `draw`: whether the cartons are those that the seed draws, ok or differs; None when there is no draw in
+    what was signed, or it cannot be read here. `draw_text` says it in words.
+    """
 
     path: str
     kind: str
     integrity: str
     signatures: tuple[CheckedSignature, ...]
     problem: str = ""
+    draw: str | None = None
+    draw_text: str = ""
 
     @property
     def trusted(self) -> bool:
@@ -51,8 +58,8 @@ class VerifyOutcome:
 
     @property
     def good(self) -> bool:
-        """Unaltered, signed, and every signer known."""
-        return self.integrity == OK and self.trusted
+        """Unaltered, signed, every signer known, and nothing else drawn than the seed says."""
+        return self.integrity == OK and self.trusted and self.draw != DIFFERS
 
     def as_data(self) -> dict[str, Any]:
         return {
@@ -62,6 +69,8 @@ class VerifyOutcome:
             "trusted": self.trusted,
             "signatures": [asdict(one) for one in self.signatures],
             "problem": self.problem,
+            "draw": self.draw,
+            "draw_text": self.draw_text,
         }
 
     def in_words(self) -> str:
@@ -77,6 +86,8 @@ class VerifyOutcome:
             lines.append(
                 f"  fingerprint {one.fingerprint}" + (f" ({' '.join(one.words)})" if one.words else "")
             )
+        if self.draw_text:
+            lines.append(f"  {'DRAW DIFFERS: ' if self.draw == DIFFERS else ''}{self.draw_text}")
         return "\n".join(lines)
 
 
@@ -145,7 +156,26 @@ def _verify_report(path: Path, certificates: Sequence[str]) -> VerifyOutcome:
         )
         for one in found.signatures
     )
-    return VerifyOutcome(str(path), REPORT, found.integrity, signatures, found.problem)
+    return _with_draw(
+        VerifyOutcome(str(path), REPORT, found.integrity, signatures, found.problem), _draw_in_report(data)
+    )
+
+
+def _draw_in_report(pdf: bytes) -> CheckedDraw | None:
+    from inspector_app.reports.pdfa import read_data
+
+    try:
+        return check_report_data(read_data(pdf))
+    except (InputError, ValueError, LookupError, TypeError, AttributeError):
+        # Somebody else's PDF with attachments in a form of its own: there is no draw of ours in it.
+        return None
+
+
+def _with_draw(outcome: VerifyOutcome, draw: CheckedDraw | None) -> VerifyOutcome:
+    """What was altered proves nothing, so its draw is not told."""
+    if draw is None or outcome.integrity != OK:
+        return outcome
+    return replace(outcome, draw=draw.answer, draw_text=draw.text)
 
 
 def _looks_like_evidence(path: Path) -> bool:
@@ -175,7 +205,7 @@ def _verify_evidence(path: Path, keys: dict[str, bytes]) -> VerifyOutcome:
         covers="whole package",
         words=found.words,
     )
-    return VerifyOutcome(str(path), EVIDENCE, integrity, (signature,), found.problem)
+    return _with_draw(VerifyOutcome(str(path), EVIDENCE, integrity, (signature,), found.problem), found.draw)
 
 
 def _unreadable(path: Path, error: OSError) -> InputError:
