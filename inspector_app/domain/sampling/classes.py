@@ -149,7 +149,7 @@ def _on_one_letter(plans: Mapping[str, AttributePlan], kind: PlanKind) -> dict[s
     A class whose AQL has no plan of its own at that letter keeps what it has: an arrow would lead it to yet
     another n.
     """
-    largest = max(plans.values(), key=lambda plan: plan.n)
+    largest = max(plans.values(), key=_single_n)
     shared: dict[str, AttributePlan] = {}
     for cls, plan in plans.items():
         found = _own(plan, largest.plan_letter, kind)
@@ -160,6 +160,11 @@ def _on_one_letter(plans: Mapping[str, AttributePlan], kind: PlanKind) -> dict[s
         else:
             shared[cls] = _replaced(plan, found, "plan.shared_letter", basis="shared_letter")
     return shared
+
+
+def _single_n(plan: AttributePlan) -> int:
+    """The n of the single plan behind it: by it, plans of different kinds compare."""
+    return find_cell(plan.edition, plan.severity, plan.plan_letter, str(plan.aql)).n
 
 
 def _own(plan: AttributePlan, letter: str, kind: PlanKind) -> TablePlan:

@@ -114,8 +114,9 @@ _MULTIPLE: dict[Edition, dict[int, str]] = {
         44: "6/16 17/27 29/39 40/49 53/58 65/68 77/78",
     },
 }
-"""Multiple, normal and tightened, by the single plan's Ac. Confidence B: one transcription of each edition,
-and the operating characteristic agrees with the single plan's.
+"""Multiple, normal and tightened, by the single plan's Ac. Confidence B: the operating characteristic agrees
+with the single plan's. Of the 105E numbers a second transcription agrees in all but one (tightened Ac 3, first
+stage: it has Re 2, but 3 in the normal table); of the ISO numbers one transcription was seen.
 """
 
 _MULTIPLE_REDUCED_ISO: dict[int, str] = {
@@ -140,7 +141,7 @@ _MULTIPLE_REDUCED_105E: dict[tuple[int, int], str] = {
     (7, 10): "0/5 1/7 3/9 5/12 7/13 10/15 13/17",
     (10, 13): "0/6 3/9 6/12 8/15 11/17 14/20 18/22",
 }
-"""By the single plan's Ac and Re. Confidence B."""
+"""By the single plan's Ac and Re. Confidence B: two transcriptions."""
 
 _FIRST_LETTER = {
     (PlanKind.DOUBLE, False): "B",
@@ -160,7 +161,7 @@ _SIZES = (2, 3, 5, 8, 13, 20, 32, 50, 80, 125, 200, 315, 500, 800, 1250, 2000)
 def stage_size(kind: PlanKind, severity: Severity, letter: str) -> int | None:
     """Items of each stage of a double or multiple plan at `letter`; None where the letter has no such plan.
 
-    Double S (2000) follows from the rule of one step alone; no transcription of that cell was seen.
+    Double S (2000) follows from the rule of one step; a transcription of 105E has it, of ISO none was seen.
     """
     first = _FIRST_LETTER[kind, severity is Severity.REDUCED]
     step = _LETTERS.index(letter) - _LETTERS.index(first)

@@ -13,10 +13,12 @@ from inspector_app.domain.sampling import (
     AQLS,
     LEVELS,
     Edition,
+    PlanKind,
     Severity,
     code_letter,
     parse_aql,
     parse_edition,
+    parse_kind,
     parse_level,
     parse_severity,
 )
@@ -225,6 +227,40 @@ def test_editions_by_key_and_label() -> None:
     assert refused.value.code == "sampling.unknown_edition"
     assert "ISO 9000" in refused.value.message
     assert "ISO 2859-1:1999" in refused.value.hint
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "z1.4",
+        "Z1.4",
+        "MIL-STD-105E",
+        "mil-std-105e",
+        "105E",
+        "ANSI Z1.4",
+        "ANSI/ASQ Z1.4",
+        Edition.Z1_4.label,
+    ],
+)
+def test_the_other_edition_by_its_names(typed: str) -> None:
+    assert parse_edition(typed) is Edition.Z1_4
+
+
+@pytest.mark.parametrize("typed", ["105D", "MIL-STD-105D", "ISO 2859-1:1989", "ISO 2859-1:2026", "Z1.9", ""])
+def test_other_editions_are_not_taken_for_one_of_these(typed: str) -> None:
+    with pytest.raises(InputError) as refused:
+        parse_edition(typed)
+    assert refused.value.code == "sampling.unknown_edition"
+    assert "MIL-STD-105E / ANSI/ASQ Z1.4" in refused.value.hint
+
+
+def test_kinds() -> None:
+    assert parse_kind(" Double ") is PlanKind.DOUBLE
+    with pytest.raises(InputError) as refused:
+        parse_kind("sequential")
+    assert refused.value.code == "sampling.unknown_kind"
+    assert '"sequential"' in refused.value.message
+    assert "single, double, multiple" in refused.value.hint
 
 
 def test_severities() -> None:
