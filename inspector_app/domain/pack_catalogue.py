@@ -96,8 +96,6 @@ class VerdictRules:
     `critical_without_aql`: "zero" = Ac 0 on the largest n of the other classes. `failed_tests`: what a failed
     on-site test of a class does unless the test says otherwise. `combine`: "any" = a class or a section that
     fails rejects the lot; "classes" = a section does so only where its own rule in `sections` says it.
-    `inconclusive`: "pending" keeps the result open while the uncertainty of a required reading reaches over
-    its limit; "simple" takes the reading as it stands.
     """
 
     critical_without_aql: str = "zero"
@@ -111,7 +109,6 @@ class VerdictRules:
     missing_required: str = "pending"
     combine: str = "any"
     sections: Mapping[str, SectionRule] = field(default_factory=dict)
-    inconclusive: str = "pending"
 
     def section_effect(self, key: str) -> OnFail:
         """What the failure of a section does: LOT_FAILS or NOTE."""

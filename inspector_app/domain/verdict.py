@@ -45,8 +45,7 @@ def assess(record: InspectionRecord, pack: Pack) -> Verdict:
     _check_plans(record, evidence)
     sizes = stage_sizes(record.plans, header.lot_size)
     standings = [stand(plan, header, evidence, sizes) for plan in record.plans]
-    sections, section_reasons = judge(pack, evidence.sections)
-    evidence.reasons += section_reasons
+    sections = judge(pack, evidence)
     rejected = any(reason.standing == BAD for reason in evidence.reasons)
     sample = position(sizes, header.stages_finished, _undecided(header, standings), rejected)
     if sample is not None and sample.needed:

@@ -8,9 +8,11 @@ is noted as missing. An empty reading is not a conforming one, and an answer the
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 from inspector_app.domain.errors import InputError
+from inspector_app.domain.measurement.conformity import Outcome
 from inspector_app.domain.measurement.reading import parse_reading
 from inspector_app.domain.pack import ChecklistItem, ItemKind, MeasurementSpec, OnFail, Section, SiteTest
 from inspector_app.domain.records import Answer, TestRun
@@ -26,7 +28,7 @@ from inspector_app.domain.verdict_evidence import (
     answer_state,
     by_stage,
 )
-from inspector_app.domain.verdict_reasons import Parameter, Reason
+from inspector_app.domain.verdict_reasons import NEUTRAL, Parameter, Reason
 from inspector_app.domain.verdict_sections import SectionTally
 
 
@@ -116,21 +118,41 @@ def _check_answered(
         )
 
 
-def _check_point(
-    scope: Scope, evidence: Evidence, section: Section, item: ChecklistItem, spec: MeasurementSpec
-) -> str:
-    """How the point stands. A piece is a sample number (of its variant and stage) unless the reading names
-    the sample unit.
+@dataclass
+class _Pieces:
+    """Pieces with a reading of one point: all, those out of tolerance with the sample they are of, and those
+    whose readings prove neither.
     """
-    out: dict[str, int] = {}
-    pieces: set[str] = set()
+
+    done: set[str] = field(default_factory=set)
+    out: dict[str, int] = field(default_factory=dict)
+    unclear: set[str] = field(default_factory=set)
+
+
+def _judge_readings(scope: Scope, tally: SectionTally, item: ChecklistItem, spec: MeasurementSpec) -> _Pieces:
+    """A piece is a sample number (of its variant and stage) unless the reading names the sample unit."""
+    pieces = _Pieces()
     for reading in scope.record.readings:
         if reading.point_key == item.key and reading.value:
             piece = reading.sample_unit or f"{reading.variant or ''}/{reading.stage}/{reading.sample}"
-            pieces.add(piece)
+            pieces.done.add(piece)
             tolerance = scope.pack.tolerance(item.key, reading.variant or scope.only_variant)
-            if not tolerance.conforms(Decimal(reading.value)):
-                out[piece] = scope.unit_stages.get(reading.sample_unit or "", reading.stage)
+            outcome = spec.judge(Decimal(reading.value), tolerance, reading.uncertainty).outcome
+            tally.readings[outcome] = tally.readings.get(outcome, 0) + 1
+            if outcome == Outcome.NOT_CONFORM:
+                pieces.out[piece] = scope.unit_stages.get(reading.sample_unit or "", reading.stage)
+            elif outcome == Outcome.INCONCLUSIVE:
+                pieces.unclear.add(piece)
+    pieces.unclear -= pieces.out.keys()
+    return pieces
+
+
+def _check_point(
+    scope: Scope, evidence: Evidence, section: Section, item: ChecklistItem, spec: MeasurementSpec
+) -> str:
+    """How the point stands. A reading that proves neither conformity nor nonconformity counts as neither."""
+    found = _judge_readings(scope, evidence.sections[section.key], item, spec)
+    pieces, out, unclear = found.done, found.out, found.unclear
     params: dict[str, Parameter] = {"out": len(out), "done": len(pieces)}
     if len(out) > spec.max_out:
         if item.on_fail == OnFail.COUNT:
@@ -148,6 +170,8 @@ def _check_point(
                 str(item.cls),
             )
         )
+    if len(out) <= spec.max_out < len(out) + len(unclear):
+        _check_unclear(evidence, item, len(unclear), len(pieces))
     if item.photo_required and pieces and not scope.photos("point", item.key):
         evidence.lacks("item_photos", "point", item.key, item.clause, title=item.title, done=0, asked=1)
     asked = min(spec.sample_size, scope.record.header.lot_size or spec.sample_size)
@@ -160,6 +184,17 @@ def _check_point(
     if scope.answers.get(item.key) == NOT_APPLICABLE and not pieces:
         return NOT_APPLICABLE
     return PASS if pieces else OPEN
+
+
+def _check_unclear(evidence: Evidence, item: ChecklistItem, inconclusive: int, done: int) -> None:
+    """Readings on which it depends whether the point fails, and which prove neither."""
+    params: dict[str, Parameter] = {"title": item.title, "inconclusive": inconclusive, "done": done}
+    if item.required:
+        evidence.lacks("inconclusive", "point", item.key, item.clause, **params)
+    else:
+        evidence.reasons.append(
+            Reason("point.inconclusive", NEUTRAL, "point", item.key, params, item.clause, str(item.cls))
+        )
 
 
 def _check_findings(scope: Scope, evidence: Evidence) -> None:

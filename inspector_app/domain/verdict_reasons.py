@@ -77,12 +77,34 @@ REASON_CODES: Mapping[str, str] = {
     # Sections.
     "section.lot_failed": "Section {section}: {failed} items failed, {max_failed} allowed; the lot fails.",
     "section.noted": "Section {section}: {failed} items failed, {max_failed} allowed; noted, not counted.",
+    "section.readings_failed": (
+        "Section {section}: {out} of {done} readings out of tolerance, {allowed} allowed ({percent} %); the "
+        "section fails."
+    ),
+    "section.readings_lot_failed": (
+        "Section {section}: {out} of {done} readings out of tolerance, {allowed} allowed ({percent} %); the "
+        "lot fails."
+    ),
+    "section.readings_noted": (
+        "Section {section}: {out} of {done} readings out of tolerance, {allowed} allowed ({percent} %); "
+        "noted, not counted."
+    ),
     # Measurement points.
+    "readings.lot_failed": (
+        "{out} of {done} readings out of tolerance, {allowed} allowed ({percent} %); the lot fails."
+    ),
+    "readings.noted": (
+        "{out} of {done} readings out of tolerance, {allowed} allowed ({percent} %); noted, not counted."
+    ),
     "point.counted": "{title}: {out} of {done} readings out of tolerance, counted in class {cls}.",
     "point.tolerated": "{title}: {out} of {done} readings out of tolerance, {max_out} allowed.",
     "point.noted": "{title}: {out} of {done} readings out of tolerance; noted, not counted.",
     "point.section_failed": "{title}: {out} of {done} readings out of tolerance; section {section} fails.",
     "point.lot_failed": "{title}: {out} of {done} readings out of tolerance; the lot fails.",
+    "point.inconclusive": (
+        "{title}: {inconclusive} of {done} readings are too close to a limit for their uncertainty to "
+        "decide; noted, not required."
+    ),
     # On-site tests.
     "test.counted": "{title}: failed on {failed} of {size}, {acceptance} allowed; counted in class {cls}.",
     "test.noted": "{title}: failed on {failed} of {size}, {acceptance} allowed; noted, not counted.",
@@ -98,6 +120,10 @@ REASON_CODES: Mapping[str, str] = {
     "missing.readings": "{title}: {done} of {asked} readings.",
     "missing.inconclusive": (
         "{title}: {inconclusive} of {done} readings are too close to a limit for their uncertainty to decide."
+    ),
+    "missing.readings_rule": (
+        "{inconclusive} of {done} readings are too close to a limit for their uncertainty to decide; at most "
+        "{percent} % may be out."
     ),
     "missing.test": "{title}: no result.",
     "missing.test_size": "{title}: done on {done} of {asked} pieces.",
