@@ -115,8 +115,8 @@ _MULTIPLE: dict[Edition, dict[int, str]] = {
     },
 }
 """Multiple, normal and tightened, by the single plan's Ac. Confidence B: the operating characteristic agrees
-with the single plan's. Of the 105E numbers a second transcription agrees in all but one (tightened Ac 3, first
-stage: it has Re 2, but 3 in the normal table); of the ISO numbers one transcription was seen.
+with the single plan's. Of the 105E numbers a second transcription agrees in all but one (tightened Ac 3,
+first stage: it has Re 2, but 3 in the normal table); of the ISO numbers one transcription was seen.
 """
 
 _MULTIPLE_REDUCED_ISO: dict[int, str] = {
