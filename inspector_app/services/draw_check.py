@@ -25,10 +25,11 @@ _ENTITIES = ("inspection", "carton", "sample_unit")
 
 @dataclass(frozen=True)
 class CheckedDraw:
-    """`answer`: ok or differs; `text` says in a sentence what was found."""
+    """`answer`: ok or differs; `text` says in a sentence what was found; `cartons` are those that differ."""
 
     answer: Literal["ok", "differs"]
     text: str
+    cartons: tuple[str, ...] = ()
 
 
 def check_record(record: InspectionRecord) -> CheckedDraw | None:
@@ -110,7 +111,9 @@ def _checked(seed: str, draw: Mapping[str, Any], cartons_total: int, taken: Reco
         return CheckedDraw(DIFFERS, f"The draw cannot be repeated: {error.message}")
     found = differences(drawing, taken)
     if found:
-        return CheckedDraw(DIFFERS, f"The cartons are not those of the seed {seed}: {found.in_words()}.")
+        return CheckedDraw(
+            DIFFERS, f"The cartons are not those of the seed {seed}: {found.in_words()}.", found.names
+        )
     opened = sum(1 for _, number in taken if number)
     return CheckedDraw(
         OK, f"The draw was repeated from the seed {seed}: {opened} cartons, {drawing.n} pieces, as recorded."

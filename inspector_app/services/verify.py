@@ -41,7 +41,8 @@ class VerifyOutcome:
     """`integrity` ok or altered; `problem` says what is wrong, in words.
 
     `draw`: whether the cartons are those that the seed draws, ok or differs; None when there is no draw in
-    what was signed, or it cannot be read here. `draw_text` says it in words.
+    what was signed, or it cannot be read here. `draw_text` says it in words, `draw_cartons` names those that
+    differ.
     """
 
     path: str
@@ -51,6 +52,7 @@ class VerifyOutcome:
     problem: str = ""
     draw: str | None = None
     draw_text: str = ""
+    draw_cartons: tuple[str, ...] = ()
 
     @property
     def trusted(self) -> bool:
@@ -71,6 +73,7 @@ class VerifyOutcome:
             "problem": self.problem,
             "draw": self.draw,
             "draw_text": self.draw_text,
+            "draw_cartons": list(self.draw_cartons),
         }
 
     def in_words(self) -> str:
@@ -175,7 +178,7 @@ def _with_draw(outcome: VerifyOutcome, draw: CheckedDraw | None) -> VerifyOutcom
     """What was altered proves nothing, so its draw is not told."""
     if draw is None or outcome.integrity != OK:
         return outcome
-    return replace(outcome, draw=draw.answer, draw_text=draw.text)
+    return replace(outcome, draw=draw.answer, draw_text=draw.text, draw_cartons=draw.cartons)
 
 
 def _looks_like_evidence(path: Path) -> bool:

@@ -53,6 +53,7 @@ def test_another_carton_than_the_seed_draws_is_found_out(file: InspectionFile, t
     assert f"the seed draws carton {left_out}, which is not recorded" in found.draw_text
     assert f"recorded is carton {taken}, which the seed does not draw" in found.draw_text
     assert "DRAW DIFFERS" in found.in_words()
+    assert found.draw_cartons == (str(left_out), str(taken))
 
 
 def test_fewer_pieces_than_drawn_are_found_out(file: InspectionFile, tmp_path: Path) -> None:

@@ -87,6 +87,11 @@ class Differences:
     def __bool__(self) -> bool:
         return bool(self.missing or self.extra or self.otherwise)
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """All cartons that differ."""
+        return (*self.missing, *self.extra, *(name for name, _, _ in self.otherwise))
+
     def in_words(self) -> str:
         """What differs, in a sentence; "" when nothing does."""
         said = []

@@ -63,9 +63,40 @@ def read_answer(outcome: VerifyOutcome) -> Answer:
         trusted,
     )
     checks = (unchanged, known) if outcome.signatures else (unchanged,)
+    if outcome.draw:
+        checks = (*checks, _draw(outcome))
     tone, title, text = _verdict(outcome.integrity, kind, trusted=trusted)
+    if outcome.draw == "differs":
+        tone, title, text = _other_cartons(kind)
     signatures = tuple(_signature(each) for each in outcome.signatures)
     return Answer(tone, title, text, checks, signatures)
+
+
+def _draw(outcome: VerifyOutcome) -> Check:
+    if outcome.draw == "ok":
+        return Check(
+            QCoreApplication.translate("Verify", "The draw was repeated: its seed gives the same cartons"),
+            True,
+        )
+    if not outcome.draw_cartons:
+        return Check(
+            QCoreApplication.translate("Verify", "The draw of the cartons cannot be repeated"), False
+        )
+    text = QCoreApplication.translate("Verify", "Its seed gives other cartons; these differ: {cartons}")
+    return Check(text.format(cartons=", ".join(outcome.draw_cartons)), False)
+
+
+def _other_cartons(kind: str) -> tuple[str, str, str]:
+    title = QCoreApplication.translate(
+        "Verify", "{kind} is unchanged, but its cartons were not drawn as it says."
+    )
+    return (
+        "bad",
+        title.format(kind=kind),
+        QCoreApplication.translate(
+            "Verify", "Ask the inspector why other cartons were opened than the printed seed draws."
+        ),
+    )
 
 
 def _verdict(integrity: str, kind: str, *, trusted: bool) -> tuple[str, str, str]:
