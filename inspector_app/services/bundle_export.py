@@ -26,7 +26,7 @@ from inspector_app.services.identities import (
 from inspector_app.services.inspections import list_inspections, read_inspection
 from inspector_app.services.session import Session
 from inspector_app.services.vaults import journal_event
-from inspector_app.storage import exchange, history, queries
+from inspector_app.storage import exchange, history, queries, switching_rows
 from inspector_app.storage.blobs import Blob, find_blob
 from inspector_app.storage.errors import damaged
 from inspector_app.storage.exchange import StoredEnvelope
@@ -184,6 +184,8 @@ def needed_streams(session: Session, records: Sequence[InspectionRecord]) -> lis
                 pack,
             ]
             streams.update(dict.fromkeys(one.stream for one in referred if one is not None))
+            facts = switching_rows.streams_of(connection, header.factory, header.product)
+            streams.update(dict.fromkeys(facts))
             streams[header.stream] = None
             streams.update(dict.fromkeys(action.stream for action in record.actions))
     return list(streams)

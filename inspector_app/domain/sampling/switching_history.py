@@ -18,6 +18,10 @@ LAST_STAGE_WITH_POINTS = {PlanKind.DOUBLE: 1, PlanKind.MULTIPLE: 3}
 """The sample by which a plan of several has to accept, to earn points."""
 
 
+Place = tuple[str, int, str, str, int]
+"""Date, whether after what holds for all of that date, inspection's date, identity, fact before lot."""
+
+
 class FactKind(StrEnum):
     """What is recorded beside the lots."""
 
@@ -58,25 +62,29 @@ class LotResult:
     ac_tighter: int | None = None
 
     @property
-    def place(self) -> tuple[str, int, str, str]:
+    def place(self) -> Place:
         """Sorts lots and facts into their order, which never depends on when they became known."""
-        return self.on, 1, self.inspected_on, self.key
+        return self.on, 1, self.inspected_on, self.key, 1
 
 
 @dataclass(frozen=True, kw_only=True)
 class Fact:
-    """Something recorded on an ISO date. `limit` and `lots` are a limit number's, `severity` a restart's."""
+    """Something recorded on an ISO date. `limit` and `lots` are a limit number's, `severity` a restart's.
+
+    With the `inspected_on` and `key` of a lot it comes right before that lot.
+    """
 
     kind: FactKind
     on: str = ""
+    inspected_on: str = ""
     key: str = ""
     limit: int = 0
     lots: int = LOTS_FOR_REDUCED
     severity: Severity = Severity.NORMAL
 
     @property
-    def place(self) -> tuple[str, int, str, str]:
-        return self.on, int(self.kind in _AFTER_LOTS), self.on, self.key
+    def place(self) -> Place:
+        return self.on, int(self.kind in _AFTER_LOTS), self.inspected_on or self.on, self.key, 0
 
 
 Entry = LotResult | Fact
