@@ -206,7 +206,7 @@ ERROR_TEXTS: dict[str, tuple[object, object]] = {
     ),
     "reading.wrong_unit": (
         QT_TRANSLATE_NOOP("Errors", "“{value}” is in {typed}; this point is measured in {unit}."),
-        QT_TRANSLATE_NOOP("Errors", "Nothing was stored. Convert it and type the number alone."),
+        QT_TRANSLATE_NOOP("Errors", "Nothing was stored. Type the number alone, in the unit of the point."),
     ),
     "reading.too_long": (
         QT_TRANSLATE_NOOP("Errors", "“{value}” has too many digits."),

@@ -37,13 +37,14 @@ def test_the_grid_of_readings(screen: WorkspaceScreen) -> None:
         assert grid.setData(grid.index(0, sample), raw)
     assert grid.data(grid.index(0, 3), GridRole.STATE) == "out"
     assert screen.app.tasks.drain()
-    assert grid.entered() == (3, 1)
-    assert [grid.cell_state(0, sample) for sample in range(1, 6)] == ["ok", "ok", "out", "empty", "empty"]
+    assert tuple(grid.readings.tally().values()) == (2, 1, 0)
+    states = [grid.readings.state(0, sample) for sample in range(1, 6)]
+    assert states == ["ok", "ok", "out", "empty", "empty"]
     assert not grid.setData(grid.index(0, 4), "8,123")
     assert grid.raw(0, 4) == ""
     assert grid.setData(grid.index(0, 3), "")
     assert screen.app.tasks.drain()
-    assert grid.entered() == (2, 0)
+    assert tuple(grid.readings.tally().values()) == (2, 0, 0)
     assert grid.data(grid.index(0, 6), Qt.ItemDataRole.DisplayRole) != "—"
     del tester
 

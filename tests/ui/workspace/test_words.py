@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication
 
-from inspector_app.domain.pack import Tolerance
+from inspector_app.domain.pack import Mode, Tolerance
 from inspector_app.domain.verdict_reasons import REASON_CODES, Reason
 from inspector_app.ui.screens.workspace.defects.tile import wrapped
 from inspector_app.ui.screens.workspace.measurements.charts import ChartData, bars
@@ -57,6 +57,27 @@ def test_a_reason_is_said_in_the_language_of_the_pack_and_leads_to_its_place() -
         (Tolerance(min=Decimal(500)), "≥ 500.00 mm"),
         (Tolerance(max=Decimal("0.5")), "≤ 0.50 mm"),
         (Tolerance(min=Decimal(1), max=Decimal(2)), "1.00 … 2.00 mm"),
+        (
+            Tolerance(Decimal(250), plus_percent=Decimal(4), minus_percent=Decimal("2.50")),
+            "250.00 mm +4 % / −2.5 %",
+        ),
+        (Tolerance(Decimal(250), plus_percent=Decimal(4), minus_percent=Decimal(4)), "250.00 mm ± 4 %"),
+        (Tolerance(Decimal(250), plus_percent=Decimal(4), minus=Decimal("0.5")), "250.00 mm +4 % / −0.50 mm"),
+        (Tolerance(Decimal("33.33"), plus_percent=Decimal("0.5")), "≤ 33.49665 mm"),
+        (
+            Tolerance(Decimal("54.2"), Decimal("0.1"), Decimal("0.05"), mode=Mode.DEVIATION),
+            "Δ +0.10 / −0.05 mm (54.20 mm)",
+        ),
+        (
+            Tolerance(
+                Decimal("54.2"), plus_percent=Decimal(1), minus_percent=Decimal(1), mode=Mode.DEVIATION
+            ),
+            "Δ ± 1 % (54.20 mm)",
+        ),
+        (
+            Tolerance(Decimal("54.2"), min=Decimal("-0.1"), max=Decimal("0.3"), mode=Mode.DEVIATION),
+            "Δ −0.10 … 0.30 mm (54.20 mm)",
+        ),
     ],
 )
 def test_tolerances_as_people_read_them(tolerance: Tolerance, text: str) -> None:

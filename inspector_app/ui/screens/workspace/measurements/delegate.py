@@ -20,25 +20,26 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip, QWidget
 
-from inspector_app.domain.pack import ChecklistItem, MeasurementSpec
+from inspector_app.domain.pack import ChecklistItem
 from inspector_app.ui.errors import explain
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
 from inspector_app.ui.theme.icons import icon_pixmap
 from inspector_app.ui.viewmodels.workspace_grid import GridRole, refusal
-from inspector_app.ui.viewmodels.workspace_words import tolerance_text
 from inspector_app.ui.widgets.labels import set_property
 
 Index = QModelIndex | QPersistentModelIndex
 PAD = tokens.S
+MARKS = {"out": ("x", "bad", "bad_soft"), "inconclusive": ("circle-help", "warning", "warning_soft")}
+"""Icon, ink and ground of a reading that does not conform, and of one that proves neither."""
 
 
 class CellEditor(QLineEdit):
-    """The field in a cell; `unit` is what may stand behind its number."""
+    """The field in a cell; `point` says in which units a number may be typed."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.unit = ""
+        self.point: ChecklistItem | None = None
         self.setProperty("kind", "cell")
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.setFrame(False)
@@ -70,7 +71,7 @@ class GridDelegate(QStyledItemDelegate):
         model = index.model()
         name = model.data(model.index(index.row(), 0))
         item = index.data(GridRole.ITEM)
-        editor.unit = item.measurement.unit if isinstance(item, ChecklistItem) and item.measurement else ""
+        editor.point = item if isinstance(item, ChecklistItem) else None
         editor.setAccessibleName(
             self.tr("{point}, sample {sample}").format(point=name, sample=index.column())
         )
@@ -107,7 +108,7 @@ class GridDelegate(QStyledItemDelegate):
 
     def _take(self, editor: CellEditor) -> bool:
         """Commit and close the editor when its text is a number or empty."""
-        refused = refusal(editor.text().strip(), editor.unit)
+        refused = refusal(editor.text().strip(), editor.point) if editor.point is not None else None
         if refused is not None:
             message = " ".join(part for part in explain(refused) if part)
             editor.refuse(message)
@@ -138,7 +139,9 @@ class GridDelegate(QStyledItemDelegate):
             painter.drawRect(rect.adjusted(1, 1, -2, -2))
         painter.restore()
 
-    def paint_point(self, painter: QPainter, rect: QRect, item: ChecklistItem, *, current: bool) -> None:
+    def paint_point(
+        self, painter: QPainter, rect: QRect, item: ChecklistItem, limits: str, *, current: bool
+    ) -> None:
         """The head of a row: label, name, and the limits below it."""
         spec = item.measurement
         painter.fillRect(rect, theme().colour("accent_soft" if current else "surface"))
@@ -169,9 +172,8 @@ class GridDelegate(QStyledItemDelegate):
         )
         painter.setFont(small)
         painter.setPen(theme().colour("ink_soft"))
-        text = _limits(spec)
         painter.drawText(
-            below, middle, QFontMetrics(small).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+            below, middle, QFontMetrics(small).elidedText(limits, Qt.TextElideMode.ElideRight, box.width())
         )
 
     def _paint_reading(self, painter: QPainter, rect: QRect, index: Index) -> None:
@@ -179,29 +181,32 @@ class GridDelegate(QStyledItemDelegate):
         if state == "none":
             painter.fillRect(rect, theme().colour("window"))
             return
-        if state == "out":
-            painter.fillRect(rect, theme().colour("bad_soft"))
+        if state in MARKS:
+            icon, ink, wash = MARKS[state]
+            painter.fillRect(rect, theme().colour(wash))
             side = theme().px(tokens.CONTROL_GAP)
-            cross = icon_pixmap("x", "bad", side, painter.device().devicePixelRatioF())
+            mark = icon_pixmap(icon, ink, side, painter.device().devicePixelRatioF())
             text = str(index.data())
-            left = (
-                rect.right() - PAD - QFontMetrics(self._font(tokens.BODY, bold=True)).horizontalAdvance(text)
-            )
-            painter.drawPixmap(max(rect.x() + 2, left - side - 2), rect.center().y() - side // 2, cross)
-            self._paint_text(painter, rect, text, "bad", bold=True)
+            across = QFontMetrics(self._font(tokens.BODY, bold=True)).horizontalAdvance(text)
+            left = rect.right() - PAD - across - side - 2
+            painter.drawPixmap(max(rect.x() + 2, left), rect.center().y() - side // 2, mark)
+            room = rect.adjusted(side, 0, 0, 0) if left <= rect.x() + 2 else rect
+            self._paint_text(painter, room, text, ink, bold=True)
         elif state == "empty":
             self._paint_text(painter, rect, "·", "ink_faint")
         else:
             self._paint_text(painter, rect, str(index.data()), "ink_soft" if state == "writing" else "ink")
 
     def _paint_text(self, painter: QPainter, rect: QRect, text: str, ink: str, *, bold: bool = False) -> None:
-        painter.setFont(self._font(tokens.BODY, bold=bold))
+        box = rect.adjusted(PAD, 0, -PAD, 0)
+        font = self._font(tokens.BODY, bold=bold)
+        if QFontMetrics(font).horizontalAdvance(text) > box.width():
+            # a unit was typed behind the number: smaller, and the end left out before the beginning
+            font = self._font(tokens.CAPTION, bold=bold)
+            text = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+        painter.setFont(font)
         painter.setPen(theme().colour(ink))
-        painter.drawText(
-            rect.adjusted(PAD, 0, -PAD, 0),
-            int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter),
-            text,
-        )
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), text)
 
     def _font(self, size: int, *, bold: bool = False) -> QFont:
         parent = self.parent()
@@ -209,7 +214,3 @@ class GridDelegate(QStyledItemDelegate):
         font.setPixelSize(theme().px(size))
         font.setBold(bold)
         return font
-
-
-def _limits(spec: MeasurementSpec | None) -> str:
-    return tolerance_text(spec.tolerance, spec.decimals, spec.unit) if spec else ""

@@ -144,6 +144,6 @@ def _chart_data(shown: PointSummary, decimals: int) -> ChartData:
         values=tuple(float(value) for _sample, value in shown.values),
         lower=None if tolerance.lower is None else float(tolerance.lower),
         upper=None if tolerance.upper is None else float(tolerance.upper),
-        nominal=None if tolerance.nominal is None else float(tolerance.nominal),
+        nominal=None if tolerance.target is None else float(tolerance.target),
         decimals=decimals,
     )

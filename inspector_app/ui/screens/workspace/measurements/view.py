@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
+from inspector_app.domain.measurement.conformity import Outcome
 from inspector_app.ui.screens.workspace.measurements.delegate import GridDelegate
 from inspector_app.ui.screens.workspace.measurements.panel import StatisticsPanel
 from inspector_app.ui.screens.workspace.step_view import StepView
@@ -16,7 +17,6 @@ from inspector_app.ui.viewmodels.workspace_grid import GridRole, MeasurementGrid
 from inspector_app.ui.viewmodels.workspace_pictures import WorkspacePictures
 from inspector_app.ui.viewmodels.workspace_reference import Topic
 from inspector_app.ui.viewmodels.workspace_state import Step, WorkspaceState
-from inspector_app.ui.viewmodels.workspace_words import tolerance_text
 from inspector_app.ui.widgets.boxes import column, row
 from inspector_app.ui.widgets.buttons import IconButton
 from inspector_app.ui.widgets.empty import EmptyState
@@ -37,8 +37,10 @@ class PointHeader(QHeaderView):
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         table = self.parent()
         if isinstance(table, QTableView) and isinstance(delegate := table.itemDelegate(), GridDelegate):
-            item = table.model().index(section, 0).data(GridRole.ITEM)
-            delegate.paint_point(painter, rect, item, current=table.currentIndex().row() == section)
+            head = table.model().index(section, 0)
+            current = table.currentIndex().row() == section
+            item, limits = head.data(GridRole.ITEM), str(head.data(GridRole.LIMITS))
+            delegate.paint_point(painter, rect, item, limits, current=current)
 
 
 class GridView(QTableView):
@@ -105,7 +107,9 @@ class MeasurementsView(StepView):
         self._help = Label(
             self.tr("Number, Enter: next sample · Tab: next point · Delete: clear"), "muted", wrap=True
         )
-        self._count = Label("", "strong")
+        self.count = Label("", "strong")
+        self.words = Label("", "muted", wrap=True)
+        self.words.setAccessibleName(self.tr("What the reading says"))
         self._refusal = Label("", "strong", wrap=True, tone="bad")
         self._refusal.hide()
         self._empty = EmptyState(
@@ -113,7 +117,7 @@ class MeasurementsView(StepView):
         )
         foot = row(IconLabel("keyboard", "ink_soft"), gap=tokens.S)
         foot.addWidget(self._help, 1)
-        foot.addWidget(self._count)
+        foot.addWidget(self.count)
         self.show_panel = IconButton("chart-line", self.tr("Show the statistics"))
         self.show_panel.clicked.connect(lambda: self.set_panel(True))
         self.show_panel.hide()
@@ -121,6 +125,7 @@ class MeasurementsView(StepView):
             row(self._title, self._done, 1, self.show_panel), gap=tokens.CONTROL_GAP, margin=tokens.M
         )
         work.addWidget(self.view, 1000)
+        work.addWidget(self.words)
         work.addWidget(self._refusal)
         work.addLayout(foot)
         work.addWidget(self._empty)
@@ -139,18 +144,25 @@ class MeasurementsView(StepView):
         self.view.setProperty("titles", titles)
         self._grid.show(state)
         self._size_columns()
-        entered, out = self._grid.entered()
-        expected = sum(point.measurement.sample_size for point in state.points if point.measurement)
-        self._done.setText(self.tr("{done} of {total} readings").format(done=entered, total=expected))
-        text = self.tr("{out} of {entered} readings out") if out else self.tr("no reading out of tolerance")
-        self._count.setText(text.format(out=out, entered=entered) if entered else "")
-        self._count.set_tone("bad" if out else "good")
+        self._show_tally(state)
         self._empty.setVisible(not state.points)
         self.view.setVisible(bool(state.points))
         if not self.view.currentIndex().isValid() and state.points:
             row_, sample = self._first_open(0)
             self.view.setCurrentIndex(self._grid.index(row_, sample))
         self._show_point()
+
+    def _show_tally(self, state: WorkspaceState) -> None:
+        tally = self._grid.readings.tally()
+        entered, out, open_ = sum(tally.values()), tally[Outcome.NOT_CONFORM], tally[Outcome.INCONCLUSIVE]
+        expected = sum(point.measurement.sample_size for point in state.points if point.measurement)
+        self._done.setText(self.tr("{done} of {total} readings").format(done=entered, total=expected))
+        text = self.tr("{out} of {entered} readings out") if out else self.tr("no reading out of tolerance")
+        parts = [text.format(out=out, entered=entered)]
+        if open_:
+            parts.append(self.tr("{n} inconclusive").format(n=open_))
+        self.count.setText(" · ".join(parts) if entered else "")
+        self.count.set_tone("bad" if out else "warning" if open_ else "good")
 
     def _size_columns(self) -> None:
         header, grid = self.view.horizontalHeader(), self._grid
@@ -175,6 +187,11 @@ class MeasurementsView(StepView):
     def _show_point(self) -> None:
         point = self._grid.point(self.view.currentIndex().row())
         self.panel.show_point(self._grid.summary(point.key) if point else None)
+        words = str(self.view.currentIndex().data(GridRole.WORDS) or "")
+        sample = self.view.currentIndex().column()
+        said = self.tr("Sample {sample}: {words}").format(sample=sample, words=words)
+        self.words.setText(said if words else "")
+        self.words.setVisible(bool(words))
 
     def _look(self, current: QModelIndex, _previous: QModelIndex) -> None:
         point = self._grid.point(current.row())
@@ -182,8 +199,7 @@ class MeasurementsView(StepView):
             return
         self._show_point()
         self.view.verticalHeader().viewport().update()
-        spec = point.measurement
-        text = tolerance_text(spec.tolerance, spec.decimals, spec.unit)
+        text = self._grid.readings.limits(point)
         self.set_topic(Topic(point.key, point.title, point.clause, text, point.guidance))
         self.placed.emit(f"{point.key}:{current.column()}")
 

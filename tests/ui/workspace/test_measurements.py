@@ -1,0 +1,118 @@
+"""The grid of readings: out of tolerance, inconclusive, deviations and other units, marked and in words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from inspector_app.services.session import Session
+from inspector_app.ui.screens.workspace.measurements.view import MeasurementsView
+from inspector_app.ui.screens.workspace.workspace import WorkspaceScreen
+from inspector_app.ui.viewmodels.workspace_grid import GridRole, MeasurementGrid, refusal
+from inspector_app.ui.viewmodels.workspace_readings import percent_text
+from inspector_app.ui.viewmodels.workspace_state import Step
+from tests.fakes.measuring import measuring_pack
+from tests.fakes.vaults import new_inspection
+
+
+@pytest.fixture
+def screen(show: Callable[..., object], stocked: Session, tmp_path: Path) -> WorkspaceScreen:
+    opened = show("workspace", new_inspection(stocked, pack=measuring_pack(tmp_path)).id)
+    assert isinstance(opened, WorkspaceScreen)
+    return opened
+
+
+@pytest.fixture
+def grid(screen: WorkspaceScreen) -> MeasurementGrid:
+    made = MeasurementGrid(screen.model)
+    assert screen.model.state is not None
+    made.show(screen.model.state)
+    screen.model.changed.connect(made.show)
+    return made
+
+
+def enter(grid: MeasurementGrid, point: str, *raws: str) -> list[str]:
+    """States of the cells after typing."""
+    row = grid.row_of(point)
+    for sample, raw in enumerate(raws, 1):
+        assert grid.setData(grid.index(row, sample), raw)
+    return [str(grid.data(grid.index(row, sample + 1), GridRole.STATE)) for sample in range(len(raws))]
+
+
+def words(grid: MeasurementGrid, point: str, sample: int = 1) -> str:
+    return str(grid.data(grid.index(grid.row_of(point), sample), Qt.ItemDataRole.ToolTipRole))
+
+
+def test_three_outcomes_and_their_words(screen: WorkspaceScreen, grid: MeasurementGrid) -> None:
+    states = enter(grid, "gap", "10.05", "10.15", "10.25", "0.42 in")
+    assert states == ["writing", "inconclusive", "inconclusive", "out"]
+    assert screen.app.tasks.drain()
+    assert tuple(grid.readings.tally().values()) == (1, 1, 2)
+    assert grid.readings.state(grid.row_of("gap"), 1) == "ok"
+    assert words(grid, "gap").startswith("within the limits · U = 0.1 mm (k = 2), guard band (ISO 14253-1), ")
+    assert "inconclusive: too close to a limit" in words(grid, "gap", 2)
+    assert "(0.05 mm over the upper limit)" in words(grid, "gap", 3)
+    assert "15.9 % probable to be within" in words(grid, "gap", 3)
+    assert words(grid, "gap", 4).startswith("0.42 in = 10.668 mm · out of tolerance: 0.468 mm over the upper")
+    row = grid.row_of("gap")
+    assert grid.data(grid.index(row, 2), Qt.ItemDataRole.AccessibleDescriptionRole) == words(grid, "gap", 2)
+    assert grid.data(grid.index(row, 5), Qt.ItemDataRole.ToolTipRole) is None
+
+
+def test_a_deviation_says_what_the_piece_is(grid: MeasurementGrid) -> None:
+    assert enter(grid, "runout", "0.02", "-0.2") == ["writing", "out"]
+    assert words(grid, "runout").startswith("the piece is 54.22 mm · within the limits · u = 0.02 mm, ")
+    assert words(grid, "runout", 2).startswith("the piece is 54.00 mm · out of tolerance: 0.15 mm under the")
+    limits = grid.data(grid.index(grid.row_of("runout"), 0), GridRole.LIMITS)
+    assert limits == "Δ +0.10 / −0.05 mm (54.20 mm)"
+    assert enter(grid, "warmth", "9 °F") == ["writing"]
+    assert words(grid, "warmth").startswith("9 °F = 5 °C · the piece is 65.0 °C")
+
+
+def test_a_conversion_without_end_is_shown_as_rounded(grid: MeasurementGrid) -> None:
+    enter(grid, "strap", "610 mm")
+    assert words(grid, "strap").startswith("610 mm ≈ 24.015748 in · within the limits")
+
+
+def test_limits_in_percent(grid: MeasurementGrid) -> None:
+    assert enter(grid, "mass", "260", "260.1", "243.75", "243,7") == ["writing", "out", "writing", "out"]
+    assert grid.data(grid.index(grid.row_of("mass"), 0), GridRole.LIMITS) == "250.0 g +4 % / −2.5 %"
+    assert words(grid, "mass", 4) == "out of tolerance: 0.05 g under the lower limit"
+
+
+def test_what_means_two_things_is_refused_with_the_point_in_mind(grid: MeasurementGrid) -> None:
+    gap, strap = (grid.point(grid.row_of(key)) for key in ("gap", "strap"))
+    assert gap is not None
+    assert strap is not None
+    assert refusal("3-1/8", strap) is None
+    ambiguous, wrong = refusal("3-1/8", gap), refusal("3 g", gap)
+    assert ambiguous is not None
+    assert wrong is not None
+    assert (ambiguous.code, wrong.code) == ("reading.ambiguous", "reading.wrong_unit")
+    assert not grid.setData(grid.index(grid.row_of("gap"), 1), "3 g")
+
+
+def test_the_step_counts_and_says_what_is_inconclusive(screen: WorkspaceScreen) -> None:
+    screen.show_step(Step.MEASUREMENTS)
+    assert screen.app.tasks.drain()
+    view = screen.findChild(MeasurementsView)
+    assert view is not None
+    grid = view.view.model()
+    assert isinstance(grid, MeasurementGrid)
+    enter(grid, "gap", "10.15")
+    assert screen.app.tasks.drain()
+    view.view.setCurrentIndex(grid.index(grid.row_of("gap"), 2))
+    view.view.setCurrentIndex(grid.index(grid.row_of("gap"), 1))
+    assert view.words.text().startswith("Sample 1: inconclusive: too close to a limit")
+    assert view.count.text() == "no reading out of tolerance · 1 inconclusive"
+
+
+@pytest.mark.parametrize(
+    ("probability", "text"),
+    [(1.0, "100.0"), (0.99999, "> 99.9"), (0.5, "50.0"), (1e-9, "< 0.1"), (0.0, "0.0")],
+)
+def test_nearly_certain_is_not_certain(probability: float, text: str) -> None:
+    assert percent_text(probability) == text
