@@ -23,6 +23,7 @@ STEPS = {
     "point": Step.MEASUREMENTS,
     "test": Step.TESTS,
     "photo": Step.PHOTOS,
+    "section": Step.CHECKLIST,
     "finding": Step.DEFECTS,
 }
 """Kind of a reason's target to the step that shows it; `step` targets name theirs."""
@@ -49,7 +50,8 @@ def reason_place(reason: Reason) -> tuple[Step, str]:
     if reason.target_kind == "step":
         names = {"order": Step.ORDER, "quantities": Step.ORDER}
         return names.get(reason.target) or _step(reason.target), ""
-    return STEPS.get(reason.target_kind, Step.CONCLUSION), reason.target
+    target = "" if reason.target_kind == "section" else reason.target
+    return STEPS.get(reason.target_kind, Step.CONCLUSION), target
 
 
 def known_reasons() -> frozenset[str]:
@@ -65,7 +67,13 @@ def _step(name: str) -> Step:
 
 
 def _sentences() -> dict[str, str]:
-    return {**_class_sentences(), **_evidence_sentences(), **_missing_sentences()}
+    return {
+        **_class_sentences(),
+        **_stage_sentences(),
+        **_section_sentences(),
+        **_evidence_sentences(),
+        **_missing_sentences(),
+    }
 
 
 def _class_sentences() -> dict[str, str]:
@@ -94,6 +102,98 @@ def _class_sentences() -> dict[str, str]:
         ),
         "class.unplanned": QCoreApplication.translate(
             "Reasons", "Class {cls}: {found} found without a sampling plan; one rejects the lot."
+        ),
+    }
+
+
+def _stage_sentences() -> dict[str, str]:
+    """Plans of several samples, and the gap of reduced plans."""
+    return {
+        "class.gap": QCoreApplication.translate(
+            "Reasons",
+            "Class {cls}: {found} found in {n} pieces, between {ac} accepted and {re} rejected: accepted, "
+            "and normal inspection from the next lot.",
+        ),
+        "class.gap_one_more": QCoreApplication.translate(
+            "Reasons",
+            "Class {cls}: {found} found in {n} pieces, between {ac} accepted and {re} rejected: accepted, "
+            "and normal inspection from the next lot; one more rejects this one.",
+        ),
+        "class.stage_open": QCoreApplication.translate(
+            "Reasons",
+            "Class {cls}: {found} found so far in sample {stage} (up to {n} pieces); accepted up to {ac} "
+            "when it is finished, rejected from {re}.",
+        ),
+        "class.stage_open_no_ac": QCoreApplication.translate(
+            "Reasons",
+            "Class {cls}: {found} found so far in sample {stage} (up to {n} pieces); it cannot accept yet, "
+            "rejected from {re}.",
+        ),
+        "class.stage_one_more": QCoreApplication.translate(
+            "Reasons",
+            "Class {cls}: {found} found so far in sample {stage} (up to {n} pieces); rejected from {re}, "
+            "one more rejects the lot.",
+        ),
+        "class.stage_continue": QCoreApplication.translate(
+            "Reasons",
+            "Class {cls}: {found} found in {n} pieces after sample {stage}, between {ac} accepted and {re} "
+            "rejected: inspect sample {next_stage}, {next_n} more pieces.",
+        ),
+        "class.stage_continue_no_ac": QCoreApplication.translate(
+            "Reasons",
+            "Class {cls}: {found} found in {n} pieces after sample {stage}, which cannot accept yet "
+            "(rejected from {re}): inspect sample {next_stage}, {next_n} more pieces.",
+        ),
+        "class.stage_accepted": QCoreApplication.translate(
+            "Reasons", "Class {cls}: {found} found in {n} pieces after sample {stage}; accepted up to {ac}."
+        ),
+        "class.stage_rejected": QCoreApplication.translate(
+            "Reasons", "Class {cls}: {found} found in {n} pieces up to sample {stage}; rejected from {re}."
+        ),
+        "class.stage_later": QCoreApplication.translate(
+            "Reasons",
+            "Class {cls}: accepted on sample {stage}; {later} more found in a later sample, which does not "
+            "change that.",
+        ),
+    }
+
+
+def _section_sentences() -> dict[str, str]:
+    """Sections of the checklist, and readings taken together."""
+    return {
+        "section.lot_failed": QCoreApplication.translate(
+            "Reasons", "Section {section}: {failed} items failed, {max_failed} allowed; the lot fails."
+        ),
+        "section.noted": QCoreApplication.translate(
+            "Reasons", "Section {section}: {failed} items failed, {max_failed} allowed; noted, not counted."
+        ),
+        "section.readings_failed": QCoreApplication.translate(
+            "Reasons",
+            "Section {section}: {out} of {done} readings out of tolerance, {allowed} allowed ({percent} %); "
+            "the section fails.",
+        ),
+        "section.readings_lot_failed": QCoreApplication.translate(
+            "Reasons",
+            "Section {section}: {out} of {done} readings out of tolerance, {allowed} allowed ({percent} %); "
+            "the lot fails.",
+        ),
+        "section.readings_noted": QCoreApplication.translate(
+            "Reasons",
+            "Section {section}: {out} of {done} readings out of tolerance, {allowed} allowed ({percent} %); "
+            "noted, not counted.",
+        ),
+        "readings.lot_failed": QCoreApplication.translate(
+            "Reasons",
+            "{out} of {done} readings out of tolerance, {allowed} allowed ({percent} %); the lot fails.",
+        ),
+        "readings.noted": QCoreApplication.translate(
+            "Reasons",
+            "{out} of {done} readings out of tolerance, {allowed} allowed ({percent} %); noted, not counted.",
+        ),
+        "point.inconclusive": QCoreApplication.translate(
+            "Reasons",
+            "{title}: {inconclusive} of {done} pieces are too close to a limit for the measurement "
+            "uncertainty to decide; noted.",
         ),
     }
 
@@ -139,6 +239,9 @@ def _evidence_sentences() -> dict[str, str]:
 def _missing_sentences() -> dict[str, str]:
     return {
         "missing.plan": QCoreApplication.translate("Reasons", "There is no sampling plan."),
+        "missing.stage": QCoreApplication.translate(
+            "Reasons", "Sample {stage} ({n} pieces) has not been inspected whole."
+        ),
         "missing.class_plan": QCoreApplication.translate(
             "Reasons", "Class {cls}: {found} found, and the class has no sampling plan."
         ),
@@ -151,6 +254,16 @@ def _missing_sentences() -> dict[str, str]:
         ),
         "missing.item_photos": QCoreApplication.translate("Reasons", "{title}: {done} of {asked} photos."),
         "missing.readings": QCoreApplication.translate("Reasons", "{title}: {done} of {asked} readings."),
+        "missing.inconclusive": QCoreApplication.translate(
+            "Reasons",
+            "{title}: {inconclusive} of {done} pieces are too close to a limit for the measurement "
+            "uncertainty to decide.",
+        ),
+        "missing.readings_rule": QCoreApplication.translate(
+            "Reasons",
+            "{inconclusive} of {done} readings are too close to a limit for the measurement uncertainty to "
+            "decide; at most {percent} % may be out.",
+        ),
         "missing.test": QCoreApplication.translate("Reasons", "{title}: no result."),
         "missing.test_size": QCoreApplication.translate(
             "Reasons", "{title}: done on {done} of {asked} pieces."
@@ -159,8 +272,30 @@ def _missing_sentences() -> dict[str, str]:
             "Reasons", "{title}, {reading}: {done} of {asked} readings."
         ),
         "missing.test_photo": QCoreApplication.translate("Reasons", "{title}: no photo."),
+        **_test_sentences(),
         "missing.photos": QCoreApplication.translate("Reasons", "{title}: {done} of {asked} photos."),
         "missing.disposition": QCoreApplication.translate(
             "Reasons", "{title}: found while inspecting every piece, and not decided what happens to it."
+        ),
+    }
+
+
+def _test_sentences() -> dict[str, str]:
+    """What a test of the library lacks."""
+    return {
+        "missing.test_lot": QCoreApplication.translate(
+            "Reasons", "{title}: how many pieces are tested depends on the lot size, which is not known."
+        ),
+        "missing.test_refused": QCoreApplication.translate(
+            "Reasons",
+            "{title}: a carton of {mass} {unit} is above {limit} {unit}; ISTA {other} applies, not this "
+            "test.",
+        ),
+        "missing.test_drops": QCoreApplication.translate("Reasons", "{title}: {done} of {asked} drops done."),
+        "missing.test_number": QCoreApplication.translate(
+            "Reasons", "{title}: a mass or number entered cannot be right; it must be greater than 0."
+        ),
+        "missing.test_checks": QCoreApplication.translate(
+            "Reasons", "{title}: checks of the metal detector are missing."
         ),
     }
