@@ -11,11 +11,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from inspector_app.domain.errors import InputError
 from inspector_app.domain.measurement.conformity import Outcome
-from inspector_app.domain.measurement.reading import parse_reading
-from inspector_app.domain.pack import ChecklistItem, ItemKind, MeasurementSpec, OnFail, Section, SiteTest
-from inspector_app.domain.records import Answer, TestRun
+from inspector_app.domain.pack import ChecklistItem, ItemKind, MeasurementSpec, OnFail, Section
+from inspector_app.domain.records import Answer
 from inspector_app.domain.verdict_evidence import (
     EFFECTS,
     FAIL,
@@ -30,6 +28,7 @@ from inspector_app.domain.verdict_evidence import (
 )
 from inspector_app.domain.verdict_reasons import NEUTRAL, Parameter, Reason
 from inspector_app.domain.verdict_sections import SectionTally
+from inspector_app.domain.verdict_tests import check_tests
 
 
 def check_all(scope: Scope) -> Evidence:
@@ -47,9 +46,7 @@ def check_all(scope: Scope) -> Evidence:
                     state = _check_point(scope, evidence, section, item, item.measurement)
                 tally.add(item, state, lacking=len(evidence.missing) > lacking)
     _check_findings(scope, evidence)
-    for test in scope.pack.tests:
-        if scope.applies(test.condition):
-            _check_test(scope, evidence, test, scope.record.tests.get(test.key))
+    check_tests(scope, evidence)
     _check_photos(scope, evidence)
     return evidence
 
@@ -213,87 +210,6 @@ def _check_findings(scope: Scope, evidence: Evidence) -> None:
             stage=finding.stage,
         )
         evidence.nonconformities += by_stage(whole, scope.unit_stages)
-
-
-def _check_test(scope: Scope, evidence: Evidence, test: SiteTest, run: TestRun | None) -> None:
-    result = run.result if run is not None else None
-    if result == NOT_APPLICABLE:
-        return
-    values = {reading.key: _values(run, reading.key, reading.unit) for reading in test.readings}
-    bad_pieces = {
-        piece
-        for key, column in values.items()
-        for piece, value in enumerate(column)
-        if value is not None and not scope.pack.tolerance(key).conforms(value)
-    }
-    failed = max(run.failed if run is not None else 0, len(bad_pieces))
-    size = (run.sample_size if run is not None else 0) or test.sample_size
-    if result == FAIL or failed > test.acceptance:
-        _test_fails(evidence, test, test.on_fail or scope.pack.verdict.failed_tests[test.cls], failed, size)
-    elif not result and test.required:
-        evidence.lacks("test", "test", test.key, test.clause, title=test.title)
-    if result:
-        _check_test_is_whole(scope, evidence, test, size, values)
-
-
-def _values(run: TestRun | None, key: str, unit: str) -> list[Decimal | None]:
-    """The readings of a test by piece; a text that is no reading is an empty one."""
-    texts = run.readings.get(key, ()) if run is not None else ()
-    values: list[Decimal | None] = []
-    for text in texts:
-        try:
-            values.append(parse_reading(text, unit))
-        except InputError:
-            values.append(None)
-    return values
-
-
-def _test_fails(evidence: Evidence, test: SiteTest, rule: OnFail, failed: int, size: int) -> None:
-    # A test is in no section; what would fail its section fails the lot.
-    on_fail = OnFail.LOT_FAILS if rule == OnFail.SECTION_FAILS else rule
-    effect, standing = EFFECTS[on_fail]
-    params: dict[str, Parameter] = {
-        "title": test.title,
-        "failed": failed,
-        "size": size,
-        "acceptance": test.acceptance,
-    }
-    if on_fail == OnFail.COUNT:
-        params["cls"] = str(test.cls)
-        evidence.nonconformities.append(
-            Nonconformity(str(test.cls), frozenset(), 1, "test", test.key, test.title, test.clause)
-        )
-    evidence.reasons.append(
-        Reason(f"test.{effect}", standing, "test", test.key, params, test.clause, str(test.cls))
-    )
-
-
-def _check_test_is_whole(
-    scope: Scope,
-    evidence: Evidence,
-    test: SiteTest,
-    size: int,
-    values: dict[str, list[Decimal | None]],
-) -> None:
-    """Whether a test that has a result was done on enough pieces, with its readings and its photo."""
-    asked = min(test.sample_size, scope.record.header.lot_size or test.sample_size)
-    if size < asked:
-        evidence.lacks("test_size", "test", test.key, test.clause, title=test.title, done=size, asked=asked)
-    for reading in test.readings:
-        done = sum(value is not None for value in values[reading.key])
-        if done < asked:
-            evidence.lacks(
-                "test_readings",
-                "test",
-                test.key,
-                test.clause,
-                title=test.title,
-                reading=reading.title,
-                done=done,
-                asked=asked,
-            )
-    if test.photo_required and not scope.photos("test", test.key):
-        evidence.lacks("test_photo", "test", test.key, test.clause, title=test.title)
 
 
 def _check_photos(scope: Scope, evidence: Evidence) -> None:

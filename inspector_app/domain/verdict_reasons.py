@@ -129,6 +129,13 @@ REASON_CODES: Mapping[str, str] = {
     "missing.test_size": "{title}: done on {done} of {asked} pieces.",
     "missing.test_readings": "{title}, {reading}: {done} of {asked} readings.",
     "missing.test_photo": "{title}: no photo.",
+    "missing.test_lot": "{title}: how many pieces are tested depends on the lot size, which is not known.",
+    "missing.test_refused": (
+        "{title}: a carton of {mass} {unit} is above {limit} {unit}; ISTA {other} applies, not this test."
+    ),
+    "missing.test_drops": "{title}: {done} of {asked} drops done.",
+    "missing.test_number": "{title}: a mass or number entered cannot be right; it must be greater than 0.",
+    "missing.test_checks": "{title}: checks of the metal detector are missing.",
     "missing.photos": "{title}: {done} of {asked} photos.",
     "missing.disposition": "{title}: found under 100 % inspection, and without a disposition.",
 }
