@@ -21,13 +21,13 @@ A class without an AQL (critical=none) is accepted on none found. Its sample com
 
 JSON of a lot: {"standard", "edition", "severity", "kind", "lot", "level", "code_letter", "plans":
 [{"class": null|str, "aql": str|null, "plan_letter", "kind", "n", "ac", "re", "stages": [{"n", "ac":
-int|null, "re"}], "full_inspection", "basis", "note"}]}. n is the sum of the stages; ac and re, cumulative, are
-those of the last one; an ac of null means that the lot cannot be accepted after that stage. "kind" of a plan
-is what it is, also where the table sends on to another. "basis": standard, zero_acceptance, zero_ltpd or
+int|null, "re"}], "full_inspection", "basis", "note"}]}. n is the sum of the stages; ac and re, cumulative,
+are those of the last one; an ac of null means that the lot cannot be accepted after that stage. "kind" of a
+plan is what it is, also where the table sends on to another. "basis": standard, zero_acceptance, zero_ltpd or
 shared_letter.
 
 With --oc each plan has "oc": [{"quality", "probability", "asn", "aoq"}], "model" (hypergeometric or poisson),
-"producer_risk" (not accepted just at the AQL) and "consumer_quality" (accepted with probability 0.10 or less).
+"producer_risk" (not accepted just at the AQL) and "consumer_quality" (accepted 10 times in 100 at most).
 Qualities are in percent, or per 100 items when nonconformities are counted. Under 100 % inspection there is
 no sampling risk: [] and null.
 
