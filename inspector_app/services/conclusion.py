@@ -23,7 +23,11 @@ def conclude(
     reason: LocalText | None = None,
     remarks: LocalText | None = None,
 ) -> None:
-    """Record the inspector's decision beside the proposed result.
+    """Record the inspector's decision beside the proposed result, and with each plan what its class showed.
+
+    A class keeps `found`, `outcome` (accepted | not_accepted | gap, None while undecided) and
+    `decided_stage` as the plan alone has them: switching between severities goes by these. What was decided
+    about the lot for other reasons, or in spite of the plan, stands in the header.
 
     Raises InputError `conclusion.reason_required` when the two differ and no reason is given,
     `conclusion.bad_decision`.
@@ -34,7 +38,8 @@ def conclude(
             f"{decision!r} is no decision; allowed: {', '.join(Decision)}.",
             value=decision,
         )
-    proposed = str(file.verdict().result)
+    verdict = file.verdict()
+    proposed = str(verdict.result)
     if decision != proposed and not any(text.strip() for text in (reason or {}).values()):
         raise InputError(
             "conclusion.reason_required",
@@ -53,6 +58,13 @@ def conclude(
             status=str(InspectionStatus.CONCLUDED),
             **values,
         )
+        for plan, standing in zip(file.record.plans, verdict.classes, strict=True):
+            tx.update(
+                plan,
+                found=standing.found,
+                outcome=standing.outcome,
+                decided_stage=None if standing.outcome is None else standing.stage,
+            )
 
 
 def sign(
@@ -141,3 +153,5 @@ def reopen(file: InspectionFile, why: str) -> None:
             proposed=None,
             decision_reason={},
         )
+        for plan in file.record.plans:
+            tx.update(plan, why=why, found=None, outcome=None, decided_stage=None)

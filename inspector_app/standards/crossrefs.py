@@ -13,6 +13,7 @@ _EXPECTED = {
     "defect group": "the key of a group in defects.yaml",
     "variant": "the key of a variant in pack.yaml",
     "item": "the key of a checklist item",
+    "section": "the key of a section of the checklist",
     "point": "the key of a measurement or of a reading of a test",
     CHECKED: "the key of an item, a measurement or a test",
     "picture": "the name of a file in pictures/",

@@ -14,6 +14,7 @@ from inspector_app.domain.pack import (
     PackBrand,
     PackProduct,
     PackVariant,
+    SectionRule,
     Standard,
     VerdictRules,
 )
@@ -216,6 +217,22 @@ def _verdict(root: Fields) -> VerdictRules:
         critical_without_aql=fields.choice("critical_without_aql", ("zero",), default.critical_without_aql),
         failed_tests=failed,
         missing_required=fields.choice("missing_required", ("pending",), default.missing_required),
+        combine=fields.choice("combine", ("any", "classes"), default.combine),
+        sections=fields.table("sections", _section_rule),
     )
+    fields.since(1, "combine", "sections")
     fields.done()
     return rules
+
+
+def _section_rule(sections: Fields, key: str) -> SectionRule:
+    sections.context.refer("section", key, sections.at(key))
+    fields = sections.sub(key)
+    if fields is None:
+        return SectionRule()
+    rule = SectionRule(
+        max_failed=fields.optional_integer("max_failed", 0, 10_000),
+        effect=OnFail(fields.choice("effect", (OnFail.LOT_FAILS, OnFail.NOTE), OnFail.LOT_FAILS)),
+    )
+    fields.done()
+    return rule

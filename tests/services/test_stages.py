@@ -160,6 +160,21 @@ def test_the_other_edition_is_in_header_and_plans(file: InspectionFile) -> None:
     assert standing(file, "major")[0] == "gap"
 
 
+def test_what_each_class_showed_is_kept_until_the_inspection_is_reopened(double: InspectionFile) -> None:
+    find(double, "major", 2)
+    stages.finish_stage(double)
+    find(double, "major", 3)
+    conclusion.conclude(double, "accepted", reason={"en": "urgent"})
+
+    def kept() -> list[tuple[int | None, str | None, int | None]]:
+        return [(plan.found, plan.outcome, plan.decided_stage) for plan in double.record.plans]
+
+    # Minor was accepted on the first sample, whatever the lot's decision is.
+    assert kept() == [(0, "accepted", 1), (5, "not_accepted", 2), (0, "accepted", 1)]
+    conclusion.reopen(double, "one more look")
+    assert kept() == [(None, None, None)] * 3
+
+
 def test_aqls_above_ten_are_for_nonconformities(file: InspectionFile) -> None:
     with pytest.raises(InputError, match="per 100 items"):
         inspections.replan(file, aqls={"major": "15"})
