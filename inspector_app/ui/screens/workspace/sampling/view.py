@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 
 from inspector_app.ui.screens.workspace.sampling.cartons import CartonList
 from inspector_app.ui.screens.workspace.sampling.change import PlanDialog
+from inspector_app.ui.screens.workspace.sampling.curve import RiskCard
 from inspector_app.ui.screens.workspace.sampling.plan import PlanTable
 from inspector_app.ui.screens.workspace.step_view import StepView
 from inspector_app.ui.theme import tokens
@@ -28,6 +29,7 @@ class SamplingView(StepView):
         super().__init__(model, pictures)
         self._headline = Label("", "title", wrap=True)
         self._table = PlanTable()
+        self._risk = RiskCard()
         self.change = SecondaryButton(self.tr("Change the plan …"), "sliders-horizontal")
         self.change.clicked.connect(self._change_plan)
         self._total = NumberField(maximum=100_000)
@@ -64,6 +66,7 @@ class SamplingView(StepView):
         )
         scroll.body.addWidget(plan)
         scroll.body.addWidget(pick)
+        scroll.body.addWidget(self._risk)
         scroll.body.addStretch(1)
         self.setLayout(column(scroll, gap=0))
         self.setFocusProxy(self._total)
@@ -81,6 +84,7 @@ class SamplingView(StepView):
             )
         )
         self._table.show_plans(plans, header.lot_size)
+        self._risk.show_plans(plans, header.lot_size, header.counting)
         self.change.setEnabled(not state.read_only)
         if (
             not self._total.hasFocus()
