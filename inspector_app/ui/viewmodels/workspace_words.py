@@ -6,19 +6,17 @@ Only words: no decisions. Everything is translated through Qt; texts of a pack c
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
+from inspector_app.domain.measurement import notation
 from inspector_app.domain.pack import Tolerance
 from inspector_app.domain.records import ClassPlan
 from inspector_app.ui.viewmodels.workspace_state import Step, StepProgress, WorkspaceState
 
 if TYPE_CHECKING:
     from inspector_app.domain.verdict import ClassStanding
-
-MINUS = "\N{MINUS SIGN}"
 
 STEP_ICONS = {
     Step.ORDER: "package",
@@ -118,62 +116,10 @@ def clock(wall_ms: int) -> str:
     return QDateTime.fromMSecsSinceEpoch(wall_ms).time().toString("HH:mm:ss")
 
 
-def decimal_text(value: Decimal, decimals: int) -> str:
-    """A value with a fixed number of decimals and a real minus sign."""
-    return f"{value:.{decimals}f}".replace("-", MINUS)
-
-
-def exact_text(value: Decimal, decimals: int) -> str:
-    """A limit with at least so many decimals, and all it has: a rounded limit would be another one."""
-    exponent = value.normalize().as_tuple().exponent
-    return decimal_text(value, max(decimals, -exponent if isinstance(exponent, int) else 0))
-
-
 def tolerance_text(tolerance: Tolerance, decimals: int, unit: str) -> str:
-    """ "54.20 +0.10 / −0.05 mm", "73.00 ± 0.30 mm", "250.0 g ± 4 %", "≥ 500 ml"; where the deviation from the
-    nominal is read, "Δ ± 0.10 mm (54.20 mm)".
-    """
-    text = _limits_text(tolerance, decimals, unit)
-    if not tolerance.reads_deviation or tolerance.nominal is None:
-        return text
-    return f"Δ {text} ({decimal_text(tolerance.nominal, decimals)} {unit}".strip() + ")"
-
-
-def _limits_text(tolerance: Tolerance, decimals: int, unit: str) -> str:
-    low, high = tolerance.lower, tolerance.upper
-    signs = _signs(tolerance, decimals, unit)
-    percent = tolerance.plus_percent is not None or tolerance.minus_percent is not None
-    if signs and tolerance.nominal is not None:
-        nominal = "" if tolerance.reads_deviation else decimal_text(tolerance.nominal, decimals)
-        if percent:
-            return f"{nominal} {'' if tolerance.reads_deviation else unit} {signs}".replace("  ", " ").strip()
-        text = f"{nominal} {signs}"
-    elif low is not None and high is not None:
-        text = f"{exact_text(low, decimals)} … {exact_text(high, decimals)}"
-    elif low is not None:
-        text = f"≥ {exact_text(low, decimals)}"
-    elif high is not None:
-        text = f"≤ {exact_text(high, decimals)}"
-    else:
-        text = QCoreApplication.translate("WorkspaceWords", "no limits")
-    return f"{text} {unit}".strip()
-
-
-def _signs(tolerance: Tolerance, decimals: int, unit: str) -> str:
-    """ "± 0.30", "+0.10 / −0.05", "+4 % / −2.5 %", "+4 % / −0.50 mm"; "" unless both sides are given so."""
-    percent = tolerance.plus_percent is not None or tolerance.minus_percent is not None
-
-    def side(absolute: Decimal | None, share: Decimal | None) -> str:
-        if share is not None:
-            return f"{share.normalize():f} %"
-        text = "" if absolute is None else decimal_text(absolute, decimals)
-        return f"{text} {unit}".strip() if text and percent else text
-
-    plus = side(tolerance.plus, tolerance.plus_percent)
-    minus = side(tolerance.minus, tolerance.minus_percent)
-    if not plus or not minus or tolerance.min is not None or tolerance.max is not None:
-        return ""
-    return f"± {plus}" if plus == minus else f"+{plus} / {MINUS}{minus}"
+    """A tolerance as written (`notation.tolerance_text`), or that there is none."""
+    text = notation.tolerance_text(tolerance, decimals, unit)
+    return text or QCoreApplication.translate("WorkspaceWords", "no limits")
 
 
 def standing_tone(standing: ClassStanding) -> str:

@@ -12,7 +12,6 @@ from inspector_app.services.session import Session
 from inspector_app.ui.screens.workspace.measurements.view import MeasurementsView
 from inspector_app.ui.screens.workspace.workspace import WorkspaceScreen
 from inspector_app.ui.viewmodels.workspace_grid import GridRole, MeasurementGrid, refusal
-from inspector_app.ui.viewmodels.workspace_readings import percent_text
 from inspector_app.ui.viewmodels.workspace_state import Step
 from tests.fakes.measuring import measuring_pack
 from tests.fakes.vaults import new_inspection
@@ -108,11 +107,3 @@ def test_the_step_counts_and_says_what_is_inconclusive(screen: WorkspaceScreen) 
     view.view.setCurrentIndex(grid.index(grid.row_of("gap"), 1))
     assert view.words.text().startswith("Sample 1: inconclusive: too close to a limit")
     assert view.count.text() == "no reading out of tolerance · 1 inconclusive"
-
-
-@pytest.mark.parametrize(
-    ("probability", "text"),
-    [(1.0, "100.0"), (0.99999, "> 99.9"), (0.5, "50.0"), (1e-9, "< 0.1"), (0.0, "0.0")],
-)
-def test_nearly_certain_is_not_certain(probability: float, text: str) -> None:
-    assert percent_text(probability) == text

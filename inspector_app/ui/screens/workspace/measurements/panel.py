@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QGridLayout
 
+from inspector_app.domain.measurement.notation import decimal_text
 from inspector_app.ui.screens.workspace.measurements.charts import ChartData, Histogram, RunChart
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
 from inspector_app.ui.viewmodels.workspace import WorkspaceModel
 from inspector_app.ui.viewmodels.workspace_grid import PointSummary
-from inspector_app.ui.viewmodels.workspace_words import decimal_text, tolerance_text
+from inspector_app.ui.viewmodels.workspace_words import tolerance_text
 from inspector_app.ui.widgets.boxes import Box, Divider, ScrollColumn, column, row
 from inspector_app.ui.widgets.buttons import IconButton
 from inspector_app.ui.widgets.labels import Label
