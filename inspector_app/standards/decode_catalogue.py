@@ -14,8 +14,17 @@ from inspector_app.domain.pack import (
     ReferencePicture,
 )
 from inspector_app.domain.records import DefectClass, InspectionType
-from inspector_app.domain.sampling import Edition, Severity, parse_aql, parse_edition, parse_level
+from inspector_app.domain.sampling import (
+    ZERO_RULES,
+    Edition,
+    PlanKind,
+    Severity,
+    parse_aql,
+    parse_edition,
+    parse_level,
+)
 from inspector_app.standards.cursor import CHECKED, CLAUSE, CODE, KEY, PICTURE, Fields
+from inspector_app.standards.problems import WARNING
 
 ZERO = "none"
 """How a class without an AQL (zero acceptance) is written, so that it is never left out by mistake."""
@@ -59,15 +68,23 @@ def _plan(fields: Fields) -> InspectionPlan:
         fields.context.define("inspection type", kind, fields.at("type"))
     level = _canonical(fields, "level", parse_level, "an inspection level", "II")
     edition = _canonical(fields, "edition", parse_edition, "a sampling standard", Edition.ISO_2859_1_1999)
+    if edition != Edition.ISO_2859_1_1999:
+        fields.since(1, "edition")
+    number_of_samples = fields.choice("kind", PlanKind, PlanKind.SINGLE)
+    if number_of_samples != PlanKind.SINGLE:
+        fields.since(1, "kind")
+    fields.since(1, "zero")
+    counting = CountingMode(fields.choice("counting", CountingMode, CountingMode.UNITS, required=True))
     return InspectionPlan(
         type=kind,
         title=fields.local("title"),
         level=level,
-        aqls=_aqls(fields),
+        aqls=_aqls(fields, counting),
         severity=fields.choice("severity", Severity, Severity.NORMAL),
         edition=edition,
-        kind=fields.choice("kind", ("single",), "single"),
-        counting=CountingMode(fields.choice("counting", CountingMode, CountingMode.UNITS, required=True)),
+        kind=number_of_samples,
+        zero=fields.choice("zero", ZERO_RULES, ZERO_RULES[0]),
+        counting=counting,
         min_packed_percent=fields.integer("min_packed_percent", 0, 100),
         note=fields.local("note", required=False),
     )
@@ -82,7 +99,7 @@ def _canonical(fields: Fields, key: str, parse: Callable[[str], str], what: str,
         return default
 
 
-def _aqls(fields: Fields) -> dict[DefectClass, str | None]:
+def _aqls(fields: Fields, counting: CountingMode) -> dict[DefectClass, str | None]:
     sub = fields.sub("aql", required=True)
     found: dict[DefectClass, str | None] = {}
     if sub is None:
@@ -90,7 +107,12 @@ def _aqls(fields: Fields) -> dict[DefectClass, str | None]:
     for cls in DefectClass:
         expected = f"an AQL of the series or {ZERO}"
         text = sub.string(cls, what=expected)
-        found[cls] = None if text in ("", ZERO) else _canonical(sub, cls, parse_aql, expected, "1.0")
+        aql = None if text in ("", ZERO) else _canonical(sub, cls, parse_aql, expected, "1.0")
+        if aql is not None and counting is CountingMode.UNITS and float(aql) > 10:
+            # A warning, because older programs took it; no inspection can be started with it any more.
+            limit = "at most 10, or counting: nonconformities"
+            fields.context.problem(sub.at(cls), limit, aql, "aql_counting", WARNING)
+        found[cls] = aql
     sub.done()
     return found
 

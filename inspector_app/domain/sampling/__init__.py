@@ -30,12 +30,14 @@ from inspector_app.domain.sampling.scale import (
     parse_level,
     parse_severity,
 )
+from inspector_app.domain.sampling.zero_plans import ZERO_RULES
 
 __all__ = [
     "AQLS",
     "LETTERS",
     "LEVELS",
     "NOTE_CODES",
+    "ZERO_RULES",
     "AttributePlan",
     "ClassPlan",
     "Edition",
