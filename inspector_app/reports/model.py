@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from inspector_app.domain.text import LocalText
+from inspector_app.reports.draw_model import Draw
 
 PhotoSource = Callable[[str], bytes]
 """Photo key (`ReportPhoto.key`) to its print rendition: JPEG, upright, RGB or grey, without EXIF."""
@@ -144,8 +145,7 @@ class RiskLine:
 class Sampling:
     """`edition` is printed as it is ("ISO 2859-1:1999"); kind single; severity normal | tightened | reduced.
 
-    `counting` units | nonconformities. `cartons` are the numbers opened, `seed` the hexadecimal seed of the
-    draw.
+    `counting` units | nonconformities; `cartons` the numbers opened; `seed` and `draw` how they were drawn.
     """
 
     edition: str
@@ -159,6 +159,7 @@ class Sampling:
     risks: tuple[RiskLine, ...] = ()
     cartons: tuple[int, ...] = ()
     seed: str = ""
+    draw: Draw | None = None
     notes: tuple[Message, ...] = ()
 
 
@@ -284,10 +285,7 @@ class ActionLine:
 
 @dataclass(frozen=True, kw_only=True)
 class ReferenceLine:
-    """What the goods were compared with.
-
-    `kind` golden | limit_ok | limit_not_ok | product; `result` as checklist.
-    """
+    """What was compared with: `kind` golden | limit_ok | limit_not_ok | product; `result` as checklist."""
 
     kind: str
     label: LocalText

@@ -15,7 +15,7 @@ from inspector_app.domain.sampling import (
 from inspector_app.domain.sampling.risk import risk_points
 from inspector_app.domain.verdict import Verdict
 from inspector_app.reports import model
-from inspector_app.services.report_draw import drawn_cartons
+from inspector_app.services.report_draw import draw_told, drawn_cartons
 
 
 def sampling(record: InspectionRecord, verdict: Verdict) -> model.Sampling | None:
@@ -59,6 +59,7 @@ def sampling(record: InspectionRecord, verdict: Verdict) -> model.Sampling | Non
         ),
         cartons=drawn_cartons(record),
         seed=header.seed,
+        draw=draw_told(record),
     )
 
 
