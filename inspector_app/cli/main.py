@@ -62,6 +62,7 @@ def _add_commands(parser: argparse.ArgumentParser, common: argparse.ArgumentPars
         photo_commands,
         plan_command,
         report_commands,
+        switching_command,
         trail_commands,
         upkeep_commands,
         vault_commands,
@@ -84,6 +85,7 @@ def _add_commands(parser: argparse.ArgumentParser, common: argparse.ArgumentPars
         backup_commands,
         upkeep_commands,
         plan_command,
+        switching_command,
     ):
         group.register(subparsers, common)
 

@@ -1,0 +1,259 @@
+"""The table that `switching` reads: a row per lot and class, or per recorded fact.
+
+What contradicts itself or could mean two things is refused with its line. The rules are the domain's.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from inspector_app.cli.csv_input import CsvTable, Row, read_table
+from inspector_app.domain.errors import InputError
+from inspector_app.domain.sampling.scale import (
+    LETTERS,
+    Edition,
+    PlanKind,
+    Severity,
+    parse_aql,
+    parse_kind,
+    parse_severity,
+)
+from inspector_app.domain.sampling.switching_history import (
+    Entry,
+    Fact,
+    FactKind,
+    LotResult,
+    tighter_ac,
+)
+from inspector_app.domain.sampling.tables import columns, find_cell
+
+COLUMNS = (
+    *("lot", "date", "class", "accepted", "original", "severity", "kind", "stage", "gap"),
+    *("found", "n", "ac", "letter", "aql", "event", "value", "note"),
+)
+_YES = ("yes", "y", "true", "1", "accepted")
+_NO = ("no", "n", "false", "0", "not accepted", "not_accepted", "rejected")
+
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Line:
+    """An entry with the class it belongs to (a fact of no class: all) and the line it stands in."""
+
+    line: int
+    cls: str
+    entry: Entry
+
+    @property
+    def is_fact(self) -> bool:
+        return isinstance(self.entry, Fact)
+
+
+def read_history(path: Path, edition: Edition) -> list[Line]:
+    """Every row of the file, by date where there are dates, else as they stand.
+
+    Raises InputError: those of `csv_input.read_table`, `switching.bad_column`, `switching.no_lots`,
+    `switching.some_dates`, `switching.bad_cell`, `switching.contradiction`, those of the scales.
+    """
+    table = read_table(path, heading=True)
+    _check_columns(table)
+    lines = [_line(_Cells(table, row), edition) for row in table.rows]
+    if all(line.is_fact for line in lines):
+        raise InputError("switching.no_lots", f"{path.name} holds no lot.", "Give one row per lot and class.")
+    undated = next((line for line in lines if not line.entry.on), None)
+    if undated is None:
+        return sorted(lines, key=lambda line: line.entry.on)
+    dated = next((line for line in lines if line.entry.on), None)
+    if dated is not None:
+        raise InputError(
+            "switching.some_dates",
+            f"Line {undated.line} has no date, line {dated.line} has one.",
+            "Give every row a date, or none: then they count in the order of the file.",
+            line=undated.line,
+        )
+    return lines
+
+
+def _check_columns(table: CsvTable) -> None:
+    names = [name.casefold() for name in table.columns]
+    wrong = next((name for name in names if name not in COLUMNS or names.count(name) > 1), None)
+    if wrong is not None:
+        raise InputError(
+            "switching.bad_column",
+            f"{table.path.name}: the column {wrong!r} is not known, or there twice.",
+            f"Columns: {', '.join(COLUMNS)}. Remarks go under note.",
+            value=wrong,
+        )
+    if "accepted" not in names and not {"found", "ac"} <= set(names):
+        raise InputError(
+            "switching.bad_column",
+            f"{table.path.name} does not say which lots were accepted.",
+            "It needs the column accepted, or the columns found and ac.",
+            value="accepted",
+        )
+
+
+class _Cells:
+    """One row by the names of its columns; a column the file does not have is empty."""
+
+    def __init__(self, table: CsvTable, row: Row) -> None:
+        self.line = row.line
+        self._cells = {name.casefold(): cell for name, cell in zip(table.columns, row.cells, strict=True)}
+
+    def text(self, name: str) -> str:
+        return self._cells.get(name, "")
+
+    def refuse(self, name: str, allowed: str) -> InputError:
+        return InputError(
+            "switching.bad_cell",
+            f"Line {self.line}: {self.text(name)!r} in column {name} makes no sense.",
+            f"Allowed: {allowed}.",
+            value=self.text(name),
+            line=self.line,
+        )
+
+    def whole(self, name: str, *, least: int = 0) -> int | None:
+        text = self.text(name)
+        if not text:
+            return None
+        if not (text.isascii() and text.isdecimal() and len(text) < 10 and int(text) >= least):
+            raise self.refuse(name, f"a whole number from {least} on, or nothing")
+        return int(text)
+
+    def answer(self, name: str) -> bool | None:
+        text = self.text(name).casefold()
+        if text in _YES:
+            return True
+        if text in _NO:
+            return False
+        if text:
+            raise self.refuse(name, "yes, no")
+        return None
+
+    def date(self) -> str:
+        text = self.text("date")
+        try:
+            return datetime.date.fromisoformat(text).isoformat() if text else ""
+        except ValueError as error:
+            raise self.refuse("date", "dates as YYYY-MM-DD, such as 2026-11-03") from error
+
+    def contradiction(self, said: str) -> InputError:
+        return InputError(
+            "switching.contradiction",
+            f"Line {self.line}: {said}.",
+            "Correct one of them. A lot of a reduced 105E plan accepted between Ac and Re has yes under gap.",
+            line=self.line,
+        )
+
+    def read(self, name: str, reader: Callable[[str], T], otherwise: T) -> T:
+        """What a scale makes of a cell; its refusal with the line."""
+        if not self.text(name):
+            return otherwise
+        try:
+            return reader(self.text(name))
+        except InputError as error:
+            raise InputError(
+                error.code, f"Line {self.line}: {error.message}", error.hint, value=self.text(name)
+            ) from error
+
+
+def _line(cells: _Cells, edition: Edition) -> Line:
+    cls = cells.text("class")
+    if cells.text("event"):
+        return Line(cells.line, cls, _fact(cells))
+    return Line(cells.line, cls, _lot(cells, edition))
+
+
+def _fact(cells: _Cells) -> Fact:
+    kind = cells.text("event").casefold().replace(" ", "_")
+    if kind not in list(FactKind):
+        raise cells.refuse("event", ", ".join(FactKind))
+    limit = 0
+    if kind == FactKind.LIMIT_NUMBER:
+        limit = cells.whole("value") or 0
+        if not cells.text("value"):
+            raise cells.refuse("value", "the limit number, a whole number from 0 on")
+    severity = Severity.NORMAL
+    if kind == FactKind.RESTART:
+        severity = cells.read("value", parse_severity, severity)
+    return Fact(kind=FactKind(kind), on=cells.date(), limit=limit, severity=severity)
+
+
+def _lot(cells: _Cells, edition: Edition) -> LotResult:
+    severity = cells.read("severity", _severity, None)
+    kind = cells.read("kind", parse_kind, PlanKind.SINGLE)
+    found, (ac, tighter) = cells.whole("found"), _numbers(cells, edition, severity, kind)
+    gap = cells.answer("gap") or False
+    accepted = _accepted(cells, found, ac, kind, gap=gap)
+    original = cells.answer("original")
+    return LotResult(
+        accepted=accepted,
+        on=cells.date(),
+        key=str(cells.line),
+        lot=cells.text("lot"),
+        original=original is not False,
+        severity=severity,
+        kind=kind,
+        stage=cells.whole("stage", least=1) if kind is not PlanKind.SINGLE else 1,
+        gap=gap,
+        found=found,
+        ac=ac,
+        ac_tighter=tighter,
+    )
+
+
+def _severity(text: str) -> Severity | None:
+    return parse_severity(text)
+
+
+def _accepted(cells: _Cells, found: int | None, ac: int | None, kind: PlanKind, *, gap: bool) -> bool:
+    """As said, else by the numbers. Plans of several samples may reject with no more than their last Ac."""
+    said = cells.answer("accepted")
+    if found is None or ac is None:
+        if said is None:
+            raise cells.refuse("accepted", "yes, no; nothing only where found and ac are given")
+        return said
+    if gap and found <= ac:
+        raise cells.contradiction(f"{found} found is not in the gap above acceptance number {ac}")
+    by_numbers = found <= ac or gap
+    if said and not by_numbers:
+        raise cells.contradiction(f"accepted, and {found} found with acceptance number {ac}")
+    if said is False and by_numbers and kind is PlanKind.SINGLE:
+        raise cells.contradiction(f"not accepted, and {found} found with acceptance number {ac}")
+    return by_numbers if said is None else said
+
+
+def _numbers(
+    cells: _Cells, edition: Edition, severity: Severity | None, kind: PlanKind
+) -> tuple[int | None, int | None]:
+    """Acceptance number of the plan, and one AQL step tighter: from letter and AQL, or from n and Ac."""
+    ac, n = cells.whole("ac"), cells.whole("n", least=1)
+    normal_single = kind is PlanKind.SINGLE and severity in (None, Severity.NORMAL)
+    if not normal_single:
+        return ac, None
+    letter, aql_text = cells.text("letter").upper(), cells.text("aql")
+    if letter and aql_text:
+        if letter not in LETTERS:
+            raise cells.refuse("letter", ", ".join(LETTERS))
+        aql = cells.read("aql", parse_aql, "")
+        cell = find_cell(edition, Severity.NORMAL, letter, aql)
+        if ac is not None and ac != cell.ac:
+            plan = f"letter {letter} at AQL {aql} has acceptance number {cell.ac}"
+            raise cells.contradiction(f"{plan} (n = {cell.n}), and ac says {ac}")
+        return cell.ac, tighter_ac(edition, cell.letter, aql, cell.ac)
+    return ac, _by_size(edition, n, ac)
+
+
+def _by_size(edition: Edition, n: int | None, ac: int | None) -> int | None:
+    """The tighter Ac of the normal plan of that size; None where no plan of the tables has these numbers."""
+    cells = (cell for column in columns(edition, Severity.NORMAL) for cell in column.values())
+    own = [cell.ac for cell in cells if cell.n == n]
+    if ac is None or ac < 2 or ac not in own:
+        return None
+    return max(other for other in own if other < ac)
