@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from inspector_app.domain.errors import InputError
-from inspector_app.domain.measurement.reading import parse_reading
 from inspector_app.domain.pack import SiteTest
+from inspector_app.domain.site_tests.readings import check_text
+from inspector_app.domain.site_tests.required import required
 from inspector_app.domain.text import LocalText
 from inspector_app.services.inspection_file import InspectionFile
 
@@ -29,7 +30,8 @@ def record_test(
     """Set what is given of a test, leave the rest; an empty `result` takes the result back.
 
     `failed` and `sample_size` in pieces, `seconds` as timed, `readings` as typed per reading key. Raises
-    InputError `pack.unknown_test`, `test.bad_result`, `test.bad_count` and `reading.*`.
+    InputError `pack.unknown_test`, `test.bad_result`, `test.bad_count`, `test.no_reading` and what
+    `check_text` raises for a reading that cannot be one.
     """
     test = file.pack.test(test_key)
     values: dict[str, Any] = {}
@@ -53,19 +55,19 @@ def record_test(
     present = file.record.tests.get(test_key)
     with file.change() as tx:
         if present is None:
-            values.setdefault("sample_size", test.sample_size)
+            # by sampling: what the lot of today asks for, so that a lot that grows leaves the test short
+            size = required(test, file.record.header.lot_size).size if test.sampling else test.sample_size
+            values.setdefault("sample_size", size)
             tx.insert("test_run", file.stream, test_key=test_key, **values)
         else:
             tx.update(present, **values)
 
 
 def _checked_readings(test: SiteTest, readings: Mapping[str, Sequence[str]]) -> dict[str, list[str]]:
-    units = {reading.key: reading.unit for reading in test.readings}
+    known = {reading.key: reading for reading in test.readings}
     checked = {}
     for key, texts in readings.items():
-        if key not in units:
+        if key not in known:
             raise InputError("test.no_reading", f"The test {test.key} has no reading {key!r}.", key=key)
-        for text in texts:
-            parse_reading(text, units[key])
-        checked[key] = [text.strip() for text in texts]
+        checked[key] = [check_text(known[key], text) for text in texts]
     return checked
