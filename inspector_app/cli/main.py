@@ -62,6 +62,7 @@ def _add_commands(parser: argparse.ArgumentParser, common: argparse.ArgumentPars
         photo_commands,
         plan_command,
         report_commands,
+        site_tests_command,
         switching_command,
         trail_commands,
         upkeep_commands,
@@ -85,6 +86,7 @@ def _add_commands(parser: argparse.ArgumentParser, common: argparse.ArgumentPars
         backup_commands,
         upkeep_commands,
         plan_command,
+        site_tests_command,
         switching_command,
     ):
         group.register(subparsers, common)

@@ -162,6 +162,11 @@ def scanned(elements: tuple[Element, ...]) -> str:
     return "".join(parts)
 
 
+def is_dated(identifier: str) -> bool:
+    """Whether an element of this identifier is a date."""
+    return identifier in _table() and _table()[identifier].dated
+
+
 def element_date(value: str, this_year: int) -> date:
     """The day of a YYMMDD element; day 00 is the last of its month. The century is the one that brings the
     year within 49 years before and 50 after `this_year` (GS1 General Specifications 7.12). Raises InputError

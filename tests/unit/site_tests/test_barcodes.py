@@ -14,6 +14,7 @@ from inspector_app.domain.gs1 import (
     check_digit,
     element_date,
     has_check_digit,
+    is_dated,
     parse_elements,
     scanned,
     shown,
@@ -182,6 +183,9 @@ def test_no_text_breaks_the_reading(text: str) -> None:
 )
 def test_the_century_of_a_date(value: str, year: int, day: date) -> None:
     assert element_date(value, year) == day
+    assert is_dated("17")
+    assert not is_dated("10")
+    assert not is_dated("05")
     with pytest.raises(InputError, match="no date"):
         element_date("2611", year)
 
