@@ -109,7 +109,8 @@ def render_pick_list(sheet: PickList) -> bytes:
         _cartons(words, sheet, inner),
         Spacer(0, 12),
         words.paragraph(
-            words.joined(words.say("pick.opened_by", theme.BODY), words.same("_" * 40)), theme.BODY
+            words.joined(words.say("pick.opened_by", theme.BODY), words.same("_" * 40), separator=" "),
+            theme.BODY,
         ),
         Spacer(0, 16),
         check(words, sheet.draw),
