@@ -87,7 +87,7 @@ def role_name(role: str) -> str:
 
 
 def edition_name(edition: str) -> str:
-    return {"iso2859-1": "ISO 2859-1:1999"}.get(edition, edition)
+    return {"iso2859-1": "ISO 2859-1:1999", "z1.4": "MIL-STD-105E / ANSI/ASQ Z1.4"}.get(edition, edition)
 
 
 def plan_line(plans: tuple[ClassPlan, ...]) -> str:
@@ -99,7 +99,7 @@ def plan_line(plans: tuple[ClassPlan, ...]) -> str:
         "WorkspaceWords", "{letter} · n {n} · {edition} {severity}, level {level}"
     ).format(
         letter=plan.code_letter,
-        n=number(plan.n),
+        n=sizes_text([stage[0] for stage in plan.stages] or [plan.n]),
         edition=edition_name(plan.edition),
         severity=severity_name(plan.severity),
         level=plan.level,
@@ -123,10 +123,26 @@ def tolerance_text(tolerance: Tolerance, decimals: int, unit: str) -> str:
 
 
 def standing_tone(standing: ClassStanding) -> str:
-    """ "bad" when the class rejects the lot, "warning" when one more would or something is undecided, else
-    "".
+    """ "bad" when the class rejects the lot, "warning" when one more would, something is undecided, another
+    sample is needed or it is accepted in the gap, else "".
     """
-    return {"rejected": "bad", "warning": "warning", "pending": "warning"}.get(standing.state, "")
+    amber = ("warning", "pending", "gap", "continue")
+    return "bad" if standing.state == "rejected" else "warning" if standing.state in amber else ""
+
+
+def state_word(state: str) -> str:
+    """The state of a class, or of one of several samples, in words."""
+    return {
+        "clear": QCoreApplication.translate("WorkspaceWords", "within the limits so far"),
+        "warning": QCoreApplication.translate("WorkspaceWords", "one more rejects"),
+        "rejected": QCoreApplication.translate("WorkspaceWords", "not accepted"),
+        "accepted": QCoreApplication.translate("WorkspaceWords", "accepted"),
+        "pending": QCoreApplication.translate("WorkspaceWords", "to be decided"),
+        "gap": QCoreApplication.translate("WorkspaceWords", "accepted, next lot normal"),
+        "continue": QCoreApplication.translate("WorkspaceWords", "next sample needed"),
+        "open": QCoreApplication.translate("WorkspaceWords", "being inspected"),
+        "ahead": QCoreApplication.translate("WorkspaceWords", "not reached"),
+    }.get(state, state)
 
 
 def progress_mark(progress: StepProgress, state: WorkspaceState) -> str:

@@ -8,11 +8,11 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QWidget
 
-from inspector_app.domain.verdict import ClassStanding, Verdict
+from inspector_app.domain.verdict import ClassStanding, SampleStage, Verdict
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
 from inspector_app.ui.viewmodels.workspace_state import WorkspaceState
-from inspector_app.ui.viewmodels.workspace_words import number, standing_tone
+from inspector_app.ui.viewmodels.workspace_words import number, standing_tone, state_word
 from inspector_app.ui.widgets.boxes import Box, column, row
 from inspector_app.ui.widgets.chips import CLASS_ICONS, class_title
 from inspector_app.ui.widgets.labels import ElidedLabel, IconLabel, Label, set_property
@@ -23,15 +23,14 @@ def strip_message(verdict: Verdict) -> tuple[str, str, str]:
     for standing in verdict.classes:
         if standing_tone(standing) == "bad":
             return "bad", "circle-x", _rejected(standing.cls)
-    for standing in verdict.classes:
-        if standing.state == "pending":
-            return (
-                "warning",
-                "clock",
-                QCoreApplication.translate("AcceptanceStrip", "Decide what happens to each piece found"),
-            )
-        if standing.state == "warning":
-            return "warning", "triangle-alert", _one_more(standing.cls)
+    for state, icon, say in (
+        ("pending", "clock", _dispositions),
+        ("warning", "triangle-alert", _one_more),
+        ("gap", "triangle-alert", _gap),
+    ):
+        for standing in verdict.classes:
+            if standing.state == state:
+                return "warning", icon, say(standing.cls)
     if verdict.result == "not_accepted":
         return (
             "bad",
@@ -40,6 +39,8 @@ def strip_message(verdict: Verdict) -> tuple[str, str, str]:
         )
     if not verdict.classes:
         return "", "info", QCoreApplication.translate("AcceptanceStrip", "No sampling plan yet")
+    if verdict.sample is not None and verdict.sample.needed:
+        return _sample(verdict.sample)
     if verdict.result == "accepted":
         return (
             "good",
@@ -47,6 +48,27 @@ def strip_message(verdict: Verdict) -> tuple[str, str, str]:
             QCoreApplication.translate("AcceptanceStrip", "Below every reject number"),
         )
     return "", "info", QCoreApplication.translate("AcceptanceStrip", "Below every reject number")
+
+
+def _sample(sample: SampleStage) -> tuple[str, str, str]:
+    """Which of several samples is to be inspected; a further one is worth a colour."""
+    numbers = {"stage": number(sample.number), "count": number(sample.count), "n": number(sample.n)}
+    if sample.number == 1:
+        text = QCoreApplication.translate("AcceptanceStrip", "Sample 1 of {count}: {n} pieces")
+        return "", "info", text.format(**numbers)
+    text = QCoreApplication.translate("AcceptanceStrip", "Inspect sample {stage}: {n} more pieces")
+    return "warning", "boxes", text.format(**numbers)
+
+
+def _dispositions(_cls: str) -> str:
+    return QCoreApplication.translate("AcceptanceStrip", "Decide what happens to each piece found")
+
+
+def _gap(cls: str) -> str:
+    text = QCoreApplication.translate(
+        "AcceptanceStrip", "{name}: between Ac and Re. Accepted, normal inspection from the next lot"
+    )
+    return text.format(name=class_title(cls))
 
 
 def _one_more(cls: str) -> str:
@@ -109,25 +131,51 @@ class ClassTile(Box):
         self._found.setText(number(standing.found))
         self._found.set_tone(tone)
         self._plan.setText(self._plan_text(standing, narrow=narrow))
-        self._bar.setMaximum(max(1, standing.re))
-        self._bar.setValue(min(standing.found, standing.re))
+        limit = standing.re if standing.here is None else standing.here.re
+        self._bar.setMaximum(max(1, limit))
+        self._bar.setValue(min(standing.found, limit))
         set_property(self._bar, "tone", tone or "good")
         self.setAccessibleName(self._spoken(standing))
         self.setToolTip(self._spoken(standing))
 
     def _plan_text(self, standing: ClassStanding, *, narrow: bool) -> str:
-        numbers = {"ac": number(standing.ac), "re": number(standing.re), "n": number(standing.n)}
+        here = standing.here
+        numbers = _numbers(standing)
         if narrow:
+            if here is not None:
+                return self.tr("{stage}: Ac {ac} · Re {re}").format(**numbers)
             return self.tr("Ac {ac} · Re {re}").format(**numbers)
+        if here is not None:
+            return self.tr("Sample {stage} · Ac {ac} · Re {re} · n {n}").format(**numbers)
         if standing.aql is None:
             return self.tr("Ac {ac} · Re {re} · n {n}").format(**numbers)
         return self.tr("Ac {ac} · Re {re} · n {n} · AQL {aql}").format(**numbers, aql=standing.aql)
 
     def _spoken(self, standing: ClassStanding) -> str:
+        numbers = {"name": class_title(standing.cls), "found": standing.found, **_numbers(standing)}
+        if standing.here is not None:
+            text = self.tr(
+                "{name}: {found} found, {state}; sample {stage} to {n} pieces, accept up to {ac}, reject "
+                "from {re}"
+            )
+            return text.format(state=state_word(standing.state), **numbers)
+        if standing.state == "gap":
+            text = self.tr(
+                "{name}: {found} found, between Ac {ac} and Re {re}: accepted, normal inspection from the "
+                "next lot"
+            )
+            return text.format(**numbers)
         text = self.tr("{name}: {found} found, accept up to {ac}, reject from {re}, sample size {n}")
-        return text.format(
-            name=class_title(standing.cls), found=standing.found, ac=standing.ac, re=standing.re, n=standing.n
-        )
+        return text.format(**numbers)
+
+
+def _numbers(standing: ClassStanding) -> dict[str, str]:
+    """What counts now: the numbers of the present sample, or of the only one."""
+    here = standing.here
+    if here is None:
+        return {"ac": number(standing.ac), "re": number(standing.re), "n": number(standing.n)}
+    ac = "–" if here.ac is None else number(here.ac)
+    return {"stage": number(here.number), "ac": ac, "re": number(here.re), "n": number(here.total)}
 
 
 class MessageTile(Box):

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 
 from inspector_app.domain.verdict_reasons import Reason
+from inspector_app.ui.screens.workspace.conclusion.sections import SectionList
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
 from inspector_app.ui.viewmodels.workspace import WorkspaceModel
@@ -64,6 +65,8 @@ class ResultCard(Card):
         self.body.addWidget(self._missing_title)
         self.body.addLayout(self._missing)
         self.body.addLayout(row(self._more, 1))
+        self._sections = SectionList()
+        self.body.addWidget(self._sections)
 
     def show_state(self, state: WorkspaceState) -> None:
         verdict = state.verdict
@@ -79,6 +82,7 @@ class ResultCard(Card):
         self.setAccessibleName(
             self.tr("Proposed result: {result}").format(result=result_word(verdict.result))
         )
+        self._sections.show_sections(verdict.sections, self._model.language)
         clear(self._reasons)
         for reason in verdict.reasons:
             self._reasons.addWidget(self._line(reason))

@@ -8,6 +8,7 @@ from inspector_app.ui.screens.workspace.sampling.cartons import CartonList
 from inspector_app.ui.screens.workspace.sampling.change import PlanDialog
 from inspector_app.ui.screens.workspace.sampling.curve import RiskCard
 from inspector_app.ui.screens.workspace.sampling.plan import PlanTable
+from inspector_app.ui.screens.workspace.sampling.stages import StageCard
 from inspector_app.ui.screens.workspace.step_view import StepView
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.viewmodels.workspace import WorkspaceModel
@@ -30,6 +31,7 @@ class SamplingView(StepView):
         self._headline = Label("", "title", wrap=True)
         self._table = PlanTable()
         self._risk = RiskCard()
+        self.stages = StageCard(model)
         self.change = SecondaryButton(self.tr("Change the plan …"), "sliders-horizontal")
         self.change.clicked.connect(self._change_plan)
         self._total = NumberField(maximum=100_000)
@@ -65,6 +67,7 @@ class SamplingView(StepView):
             gap=tokens.CONTROL_GAP,
         )
         scroll.body.addWidget(plan)
+        scroll.body.addWidget(self.stages)
         scroll.body.addWidget(pick)
         scroll.body.addWidget(self._risk)
         scroll.body.addStretch(1)
@@ -84,6 +87,7 @@ class SamplingView(StepView):
             )
         )
         self._table.show_plans(plans, header.lot_size)
+        self.stages.show_state(state)
         self._risk.show_plans(plans, header.lot_size, header.counting)
         self.change.setEnabled(not state.read_only)
         if (
