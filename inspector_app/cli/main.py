@@ -62,10 +62,12 @@ def _add_commands(parser: argparse.ArgumentParser, common: argparse.ArgumentPars
         photo_commands,
         plan_command,
         report_commands,
+        risk_command,
         site_tests_command,
         switching_command,
         trail_commands,
         upkeep_commands,
+        variables_command,
         vault_commands,
     )
 
@@ -86,6 +88,8 @@ def _add_commands(parser: argparse.ArgumentParser, common: argparse.ArgumentPars
         backup_commands,
         upkeep_commands,
         plan_command,
+        risk_command,
+        variables_command,
         site_tests_command,
         switching_command,
     ):
