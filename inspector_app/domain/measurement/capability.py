@@ -19,6 +19,7 @@ from inspector_app.domain.distributions import chi_square_quantile
 from inspector_app.domain.errors import InputError
 from inspector_app.domain.measurement.spread import Method, Subgroups, usual_method, within_spread
 from inspector_app.domain.measurement.statistics import Summary, summarize
+from inspector_app.domain.measurement.tolerance import Tolerance
 
 SMALL_SAMPLE = 30
 """Fewer readings get a warning: Bissell's interval is a normal approximation, and even at 30 a Ppk of 1.33
@@ -91,10 +92,10 @@ class Limits:
     target: Decimal | None = None
 
     def __post_init__(self) -> None:
-        if self.lower is not None and self.upper is not None and self.lower >= self.upper:
+        if self.lower is not None and self.upper is not None and self.lower > self.upper:
             raise InputError(
                 "capability.limits",
-                f"The lower limit {self.lower} is not below the upper limit {self.upper}.",
+                f"The lower limit {self.lower} is above the upper limit {self.upper}.",
                 "Give the lower limit first; leave out the side that is open.",
                 lower=str(self.lower),
                 upper=str(self.upper),
@@ -140,6 +141,14 @@ def capabilities(
         confidence=confidence,
         degrees=degrees,
     )
+
+
+def point_capabilities(values: Sequence[Decimal], tolerance: Tolerance) -> Capabilities:
+    """Indices of single readings against a tolerance; limits that cross count as none."""
+    lower, upper = tolerance.lower, tolerance.upper
+    if lower is not None and upper is not None and lower > upper:
+        lower = upper = None
+    return capabilities(values, lower, upper, target=tolerance.target)
 
 
 def split(values: Sequence[Decimal], size: int) -> tuple[tuple[Decimal, ...], ...]:

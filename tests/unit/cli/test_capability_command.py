@@ -146,7 +146,7 @@ def test_no_spread_and_one_reading(run: Any, file: Path) -> None:
         (("--lsl", "abc"), "option.not_a_number", "--lsl 'abc' is not a number"),
         (("--usl", "1,234"), "option.not_a_number", "could mean 1.234 or 1234"),
         (("--usl", ""), "option.not_a_number", "--usl is empty"),
-        (("--lsl", "5", "--usl", "4"), "capability.limits", "lower limit 5 is not below the upper limit 4"),
+        (("--lsl", "5", "--usl", "4"), "capability.limits", "lower limit 5 is above the upper limit 4"),
         (("--subgroup", "x"), "capability.subgroup_size", "'x'"),
         (("--subgroup", "0"), "capability.subgroup_size", "0 is no size"),
         (("--subgroup", "4"), "capability.incomplete", "10 readings do not make whole subgroups of 4"),

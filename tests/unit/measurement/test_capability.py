@@ -22,9 +22,11 @@ from inspector_app.domain.measurement.capability import (
     Limits,
     capabilities,
     capabilities_of,
+    point_capabilities,
 )
 from inspector_app.domain.measurement.constants import d2
 from inspector_app.domain.measurement.spread import Method
+from inspector_app.domain.measurement.tolerance import Tolerance
 
 D = Decimal
 
@@ -189,7 +191,7 @@ def test_few_readings_and_few_subgroups_are_warned_of() -> None:
         ({"subgroup_size": 3}, "capability.incomplete"),
         ({"confidence": 1.0}, "capability.confidence"),
         ({"confidence": float("nan")}, "capability.confidence"),
-        ({"upper": D(0)}, "capability.limits"),
+        ({"upper": D(-1)}, "capability.limits"),
     ],
 )
 def test_refusals(options: dict[str, object], code: str) -> None:
@@ -197,6 +199,20 @@ def test_refusals(options: dict[str, object], code: str) -> None:
     with pytest.raises(InputError) as refused:
         capabilities([D(1), D(2), D(3), D(4)], **given_)  # type: ignore[arg-type]
     assert refused.value.code == code
+
+
+def test_readings_of_a_point() -> None:
+    values = [D(v) for v in ("54.22", "54.21", "54.31", "54.19")]
+    tolerance = Tolerance(nominal=D("54.20"), plus=D("0.10"), minus=D("0.05"))
+    assert point_capabilities(values, tolerance) == capabilities(
+        values, D("54.15"), D("54.30"), target=D("54.20")
+    )
+    # Limits that cross conform to nothing; equal ones leave a width of nought.
+    assert point_capabilities(values, Tolerance(min=D(2), max=D(1))).reasons["ppk"] == "no_limits"
+    exact = point_capabilities(values, Tolerance(min=D("54.2"), max=D("54.2")))
+    assert exact.pp == Index(0, 0, 0)
+    assert exact.ppk is not None
+    assert exact.ppk.value < 0
 
 
 READINGS = st.lists(st.decimals(-100, 100, places=2), min_size=4, max_size=24).filter(
