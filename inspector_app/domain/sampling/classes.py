@@ -139,7 +139,7 @@ def _with_one(plan: AttributePlan, kind: PlanKind) -> AttributePlan:
         return plan
     other = first_with_one(plan.edition, plan.severity, cell, aql)
     if other is None:
-        return _replaced(plan, _own(plan, plan.plan_letter, kind), "plan.no_one_instead_of_zero")
+        return _replaced(plan, plan, "plan.no_one_instead_of_zero")
     return _replaced(plan, _own(plan, other.letter, kind), "plan.one_instead_of_zero")
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 
@@ -37,6 +39,22 @@ def severity_word(key: str) -> str:
     return words.get(key, key)
 
 
+def kind_word(key: str) -> str:
+    """How many samples a plan may take, as the standard names it."""
+    words = {
+        "single": QCoreApplication.translate("Words", "Single sampling"),
+        "double": QCoreApplication.translate("Words", "Double sampling"),
+        "multiple": QCoreApplication.translate("Words", "Multiple sampling"),
+    }
+    return words.get(key, key)
+
+
+def sizes_text(sizes: Sequence[int]) -> str:
+    """The samples of a plan: "125" or "2 × 80"."""
+    first = count_text(sizes[0])
+    return first if len(sizes) == 1 else f"{len(sizes)} × {first}"
+
+
 def plan_note(code: str, **values: object) -> str:
     """How a sampling plan came about, from `domain.sampling.NOTE_CODES`; an unknown code is shown as it
     is.
@@ -46,19 +64,78 @@ def plan_note(code: str, **values: object) -> str:
         "plan.arrow": QCoreApplication.translate(
             "Words", "The arrow at letter {code_letter} leads to letter {plan_letter}: n = {n}."
         ),
-        "plan.zero_acceptance": QCoreApplication.translate(
+        "plan.direct_stages": QCoreApplication.translate(
+            "Words", "Letter {code_letter}: up to {stage_count} samples of {stage_n}."
+        ),
+        "plan.arrow_stages": QCoreApplication.translate(
             "Words",
-            "No AQL: not one is accepted among {n}, the largest sample of the other classes. "
-            "A house rule, not a plan of {edition_label}.",
+            "The arrow at letter {code_letter} leads to letter {plan_letter}: up to {stage_count} samples "
+            "of {stage_n}.",
         ),
         "plan.full_inspection": QCoreApplication.translate(
             "Words", "The sample would not be smaller than the lot: all {lot_size} are inspected (100 %)."
         ),
+        "plan.gap": QCoreApplication.translate(
+            "Words",
+            "With more than {ac} but fewer than {re} the lot is accepted, and inspection is normal again "
+            "from the next lot on.",
+        ),
+        **_notes_of_other_kinds(),
+        **_notes_of_options(),
     }
     text = words.get(code, code)
     for key, value in values.items():
         text = text.replace("{" + key + "}", str(value))
     return text
+
+
+def _notes_of_other_kinds() -> dict[str, str]:
+    return {
+        "plan.single_instead": QCoreApplication.translate(
+            "Words", "The table has no plan of several samples here; the single plan is used."
+        ),
+        "plan.double_instead": QCoreApplication.translate(
+            "Words", "The table has no multiple plan here; the double plan is used."
+        ),
+        "plan.zero_acceptance": QCoreApplication.translate(
+            "Words",
+            "No AQL: not one is accepted among {n}, the largest sample of the other classes. "
+            "A house rule, not a plan of {edition_label}.",
+        ),
+        "plan.zero_acceptance_stages": QCoreApplication.translate(
+            "Words",
+            "No AQL: not one is accepted among {n}, the largest first sample of the other classes, nor in "
+            "what is inspected after it. A house rule, not a plan of {edition_label}.",
+        ),
+        "plan.zero_ltpd": QCoreApplication.translate(
+            "Words",
+            "No AQL: not one is accepted among {n}, computed so that a lot the strictest other class accepts "
+            "10 times in 100 is accepted no more often. Not a plan of {edition_label}.",
+        ),
+    }
+
+
+def _notes_of_options() -> dict[str, str]:
+    return {
+        "plan.one_instead_of_zero": QCoreApplication.translate(
+            "Words",
+            "The Ac 1 plan of letter {plan_letter} with its larger n = {n} instead of an Ac 0 plan, an "
+            "option of {edition_label}.",
+        ),
+        "plan.no_one_instead_of_zero": QCoreApplication.translate(
+            "Words", "There is no Ac 1 plan with a larger n at this AQL; the Ac 0 plan stays."
+        ),
+        "plan.shared_letter": QCoreApplication.translate(
+            "Words",
+            "Read at letter {plan_letter}, the letter of the largest sample of all classes, an option of "
+            "{edition_label}.",
+        ),
+        "plan.shared_letter_absent": QCoreApplication.translate(
+            "Words",
+            "The letter of the largest sample has no plan of its own at this AQL: n = {n} of letter "
+            "{plan_letter} stays.",
+        ),
+    }
 
 
 def date_text(iso: str | None) -> str:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 from inspector_app.domain.measurement import notation
 from inspector_app.domain.pack import Tolerance
 from inspector_app.domain.records import ClassPlan
+from inspector_app.ui.viewmodels.words import sizes_text
 from inspector_app.ui.viewmodels.workspace_state import Step, StepProgress, WorkspaceState
 
 if TYPE_CHECKING:
@@ -72,6 +73,15 @@ def severity_name(severity: str) -> str:
         "tightened": QCoreApplication.translate("WorkspaceWords", "tightened"),
         "reduced": QCoreApplication.translate("WorkspaceWords", "reduced"),
     }.get(severity, severity)
+
+
+def kind_name(kind: str) -> str:
+    """How many samples a plan may take, inside a sentence."""
+    return {
+        "single": QCoreApplication.translate("WorkspaceWords", "single sampling"),
+        "double": QCoreApplication.translate("WorkspaceWords", "double sampling"),
+        "multiple": QCoreApplication.translate("WorkspaceWords", "multiple sampling"),
+    }.get(kind, kind)
 
 
 def language_name(tag: str) -> str:

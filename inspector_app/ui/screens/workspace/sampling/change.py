@@ -4,16 +4,20 @@ found.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from inspector_app.domain.errors import InspectorError
-from inspector_app.domain.sampling import AQLS, LEVELS, Severity
+from inspector_app.domain.sampling import AQLS, LEVELS, Edition, PlanKind, Severity
+from inspector_app.services.plan_rules import PlanRules, rules_of
 from inspector_app.ui.errors import explain
 from inspector_app.ui.screens.workspace.sampling.plan import plan_sentence
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
+from inspector_app.ui.viewmodels.words import kind_word
 from inspector_app.ui.viewmodels.workspace_state import WorkspaceState
 from inspector_app.ui.viewmodels.workspace_words import severity_name
 from inspector_app.ui.widgets.boxes import row
@@ -23,11 +27,13 @@ from inspector_app.ui.widgets.form import ComboBox, FormRow, NumberField
 from inspector_app.ui.widgets.labels import Label
 
 NONE = ""
+ROOMY_PERCENT = 125
+"""Up to this text size the classes stand beside each other."""
 
 
 class PlanDialog(Dialog):
-    """Lot size, level, severity and AQL per class, with the plan they give; `values` are arguments of
-    `replan`.
+    """Lot size, level, edition and kind, severity and AQL per class, with the plan they give; `values` are
+    arguments of `replan`.
     """
 
     def __init__(self, parent: QWidget, state: WorkspaceState) -> None:
@@ -39,58 +45,89 @@ class PlanDialog(Dialog):
             icon_name="check",
         )
         header, self._plans = state.record.header, state.record.plans
+        self._counting = header.counting
         self._lot = NumberField()
         self._lot.setValue(header.lot_size)
-        self._level = ComboBox()
-        for level in LEVELS:
-            self._level.addItem(str(level), str(level))
-        self._level.choose(header.level)
-        self._severity = ComboBox()
-        for severity in Severity:
-            self._severity.addItem(severity_name(severity.value), severity.value)
-        self._severity.choose(self._plans[0].severity if self._plans else Severity.NORMAL.value)
-        first = row(
+        self._level = _filled([(level, level) for level in LEVELS], header.level)
+        self._rules = rules_of(header, self._plans)
+        self._edition = _filled([(each.value, each.label) for each in Edition], self._rules.edition)
+        self._kind = _filled([(each.value, kind_word(each.value)) for each in PlanKind], self._rules.kind)
+        lot = row(
             FormRow(self.tr("Lot size"), self._lot), FormRow(self.tr("Level"), self._level), gap=tokens.M
         )
-        first.addWidget(FormRow(self.tr("Severity"), self._severity))
-        self.add(first)
+        table = row(
+            FormRow(self.tr("Edition"), self._edition), FormRow(self.tr("Samples"), self._kind), gap=tokens.M
+        )
+        self.add(lot)
+        self.add(table)
         self._aqls: dict[str, ComboBox] = {}
-        line = row(gap=tokens.M)
-        for plan in self._plans:
-            box = ComboBox()
-            box.addItem(self.tr("none (Ac 0)"), NONE)
-            for aql in AQLS:
-                box.addItem(str(aql), str(aql))
-            box.choose(plan.aql or NONE)
-            box.activated.connect(self._preview)
-            self._aqls[plan.cls] = box
-            line.addWidget(FormRow(self.tr("AQL {name}").format(name=class_title(plan.cls)), box))
-        self.add(line)
+        self._severities: dict[str, ComboBox] = {}
+        self.add(self._class_grid())
         self._result = Label("", "soft", wrap=True)
         self.add(self._result)
         self._result.setMinimumHeight(self._result.fontMetrics().lineSpacing() * (len(self._plans) + 2))
         self.setMinimumWidth(theme().space(tokens.READING_WIDTH))
         self._lot.valueChanged.connect(self._preview)
-        self._level.activated.connect(self._preview)
-        self._severity.activated.connect(self._preview)
+        for box in (
+            *(self._level, self._edition, self._kind),
+            *self._aqls.values(),
+            *self._severities.values(),
+        ):
+            box.activated.connect(self._preview)
         self._preview()
+
+    def _class_grid(self) -> QGridLayout:
+        """A column per class; below each other when the text is large."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme().space(tokens.M))
+        grid.setVerticalSpacing(theme().space(tokens.CONTROL_GAP))
+        for place, plan in enumerate(self._plans):
+            choices = [(NONE, self.tr("none (Ac 0)")), *((aql, aql) for aql in AQLS)]
+            self._aqls[plan.cls] = _filled(choices, plan.aql or NONE)
+            severities = [(each.value, severity_name(each.value)) for each in Severity]
+            self._severities[plan.cls] = _filled(severities, plan.severity)
+            name = class_title(plan.cls)
+            aql = FormRow(self.tr("AQL {name}").format(name=name), self._aqls[plan.cls])
+            severity = FormRow(self.tr("Severity {name}").format(name=name), self._severities[plan.cls])
+            across = theme().percent <= ROOMY_PERCENT
+            line, at = (0, place) if across else (2 * place, 0)
+            grid.addWidget(aql, line, at)
+            grid.addWidget(severity, line + 1, at)
+            grid.setColumnStretch(at, 1)
+        return grid
 
     def values(self) -> dict[str, Any]:
         """Arguments for `services.inspections.replan`."""
-        severity = str(self._severity.currentData())
         return {
             "lot_size": self._lot.value(),
             "level": str(self._level.currentData()),
             "aqls": {cls: box.currentData() or None for cls, box in self._aqls.items()},
-            "severities": dict.fromkeys(self._aqls, severity),
+            "severities": {cls: str(box.currentData()) for cls, box in self._severities.items()},
+            "rules": self._chosen_rules(),
         }
+
+    def _chosen_rules(self) -> PlanRules:
+        """Options of 105E go when the edition does."""
+        edition = str(self._edition.currentData())
+        kept = edition == Edition.Z1_4
+        return replace(
+            self._rules,
+            edition=edition,
+            kind=str(self._kind.currentData()),
+            shared_letter=self._rules.shared_letter and kept,
+            ac1_instead=self._rules.ac1_instead and kept,
+        )
 
     def _preview(self, _value: object = None) -> None:
         from inspector_app.services.inspections import preview_plans
 
         values = self.values()
         try:
-            plans = preview_plans(values["lot_size"], values["level"], values["aqls"], values["severities"])
+            plans = preview_plans(
+                *(values["lot_size"], values["level"], values["aqls"], values["severities"]),
+                rules=values["rules"],
+                counting=self._counting,
+            )
         except InspectorError as error:
             self._result.setText(" ".join(explain(error)))
             self._result.set_tone("bad")
@@ -101,6 +138,15 @@ class PlanDialog(Dialog):
             "\n".join(plan_sentence(plan, values["lot_size"]) for plan in _as_records(plans))
         )
         self.confirm_button.setEnabled(True)
+
+
+def _filled(choices: Iterable[tuple[str, str]], chosen: str) -> ComboBox:
+    """A box of (key, text) with one of them chosen."""
+    box = ComboBox()
+    for key, text in choices:
+        box.addItem(text, key)
+    box.choose(chosen)
+    return box
 
 
 def _as_records(plans: Any) -> list[Any]:
@@ -125,6 +171,9 @@ def _as_records(plans: Any) -> list[Any]:
                 ac=plan.ac,
                 re=plan.re,
                 full_inspection=plan.full_inspection,
+                note_codes=plan.note_codes,
+                stages=tuple(tuple(stage) for stage in plan.stages) if len(plan.stages) > 1 else (),
+                basis=plan.basis,
             )
         )
     return made

@@ -6,52 +6,111 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from inspector_app.domain.records import ClassPlan
+from inspector_app.domain.sampling import Stage, note_params
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
-from inspector_app.ui.viewmodels.workspace_words import number, severity_name
+from inspector_app.ui.viewmodels.words import plan_note
+from inspector_app.ui.viewmodels.workspace_words import edition_name, number, severity_name
 from inspector_app.ui.widgets.boxes import Divider, column
 from inspector_app.ui.widgets.chips import ClassBadge, class_title
 from inspector_app.ui.widgets.labels import Label
 
+_SAID_BESIDE = frozenset(
+    {
+        *("plan.single_instead", "plan.double_instead", "plan.gap", "plan.shared_letter"),
+        *("plan.one_instead_of_zero", "plan.no_one_instead_of_zero", "plan.shared_letter_absent"),
+    }
+)
+"""Notes that follow the sentence; the sentence itself says what the others say."""
+
+
+def stages_of(plan: ClassPlan) -> tuple[Stage, ...]:
+    """The samples of a recorded plan; a single plan has one."""
+    return tuple(Stage(*stage) for stage in plan.stages) or (Stage(plan.n, plan.ac, plan.re),)
+
 
 def plan_sentence(plan: ClassPlan, lot_size: int) -> str:
-    """What a plan asks, in one sentence, with why n is what it is."""
-    numbers = {
-        "name": class_title(plan.cls),
-        "n": number(plan.n),
-        "ac": number(plan.ac),
-        "re": number(plan.re),
-        "lot": number(lot_size),
-        "code": plan.code_letter,
-        "plan": plan.plan_letter,
-    }
+    """What a plan asks, in one sentence, with why n is what it is; then what is special about it."""
+    params = note_params(
+        stages_of(plan),
+        cls=plan.cls,
+        code_letter=plan.code_letter,
+        plan_letter=plan.plan_letter,
+        lot_size=lot_size,
+        edition_label=edition_name(plan.edition),
+    )
+    shown = {key: number(value) if isinstance(value, int) else value for key, value in params.items()}
+    text = _asked(plan, lot_size).format(
+        name=class_title(plan.cls),
+        lot=number(lot_size),
+        code=plan.code_letter,
+        plan=plan.plan_letter,
+        **shown,
+    )
     if plan.full_inspection or 0 < lot_size <= plan.n:
-        text = QCoreApplication.translate(
+        return text
+    return " ".join([text, *(plan_note(code, **shown) for code in plan.note_codes if code in _SAID_BESIDE)])
+
+
+def _asked(plan: ClassPlan, lot_size: int) -> str:
+    if plan.full_inspection or 0 < lot_size <= plan.n:
+        return QCoreApplication.translate(
             "PlanTable", "{name}: inspect all {lot} pieces; the sample would not be smaller than the lot."
         )
-    elif plan.aql is None:
-        text = QCoreApplication.translate(
+    if plan.aql is None:
+        return _asked_of_zero(plan)
+    chosen = {"plan.shared_letter", "plan.one_instead_of_zero"} & set(plan.note_codes)
+    arrow = plan.code_letter != plan.plan_letter and not chosen
+    if len(plan.stages) > 1:
+        if arrow:
+            return QCoreApplication.translate(
+                "PlanTable",
+                "{name}: letter {code}, the arrow in the table leads to {plan}; inspect up to {stage_count} "
+                "samples of {stage_n} pieces; after each the total found decides.",
+            )
+        return QCoreApplication.translate(
             "PlanTable",
-            "{name}: no AQL; none may be found in {n} pieces, the "
-            "largest sample of the other classes (rule of the"
-            " brand).",
+            "{name}: inspect up to {stage_count} samples of {stage_n} pieces; after each the total found "
+            "decides.",
         )
-    elif plan.code_letter != plan.plan_letter:
-        text = QCoreApplication.translate(
+    if arrow:
+        return QCoreApplication.translate(
             "PlanTable",
             "{name}: letter {code}, the arrow in the table leads to "
             "{plan}; inspect {n} pieces, accept up to {ac},"
             " reject from {re}.",
         )
-    else:
-        text = QCoreApplication.translate(
-            "PlanTable", "{name}: inspect {n} pieces, accept up to {ac}, reject from {re}."
+    return QCoreApplication.translate(
+        "PlanTable", "{name}: inspect {n} pieces, accept up to {ac}, reject from {re}."
+    )
+
+
+def _asked_of_zero(plan: ClassPlan) -> str:
+    if plan.basis == "zero_ltpd":
+        return QCoreApplication.translate(
+            "PlanTable",
+            "{name}: no AQL; none may be found in {n} pieces, computed so that a lot the strictest other "
+            "class accepts 10 times in 100 is accepted no more often (computed, not a plan of "
+            "{edition_label}).",
         )
-    return text.format(**numbers)
+    if "plan.zero_acceptance_stages" in plan.note_codes:
+        return QCoreApplication.translate(
+            "PlanTable",
+            "{name}: no AQL; none may be found in {n} pieces, the largest first sample of the other classes, "
+            "nor in what is inspected after it (rule of the brand).",
+        )
+    return QCoreApplication.translate(
+        "PlanTable",
+        "{name}: no AQL; none may be found in {n} pieces, the "
+        "largest sample of the other classes (rule of the"
+        " brand).",
+    )
 
 
 class PlanTable(QWidget):
-    """Columns: class, AQL, severity, letter, n, Ac, Re."""
+    """Columns: class, AQL, severity, letter, n, Ac, Re. A line per class, or per sample of its plan; Ac and
+    Re of samples are totals, and "—" stands where the lot cannot be accepted yet.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -91,24 +150,28 @@ class PlanTable(QWidget):
         self._grid.addWidget(Divider(), 1, 0, 1, len(names))
         for place in range(len(names)):
             self._grid.setColumnStretch(place, 1)
-        for line, plan in enumerate(plans, 2):
-            self._add_line(line, plan)
+        line = 2
+        for plan in plans:
+            line = self._add_lines(line, plan)
             self._words.addWidget(Label(plan_sentence(plan, lot_size), "muted", wrap=True))
 
-    def _add_line(self, line: int, plan: ClassPlan) -> None:
+    def _add_lines(self, line: int, plan: ClassPlan) -> int:
+        """The lines of one class; returns the next free one."""
         self._grid.addWidget(ClassBadge(plan.cls), line, 0)
-        texts = (
-            plan.aql or self.tr("none"),
-            severity_name(plan.severity),
-            plan.plan_letter or "—",
-            number(plan.n),
-            number(plan.ac),
-            number(plan.re),
-        )
-        for place, text in enumerate(texts, 1):
-            label = Label(text, "strong" if place >= 4 else "")
-            label.setAlignment(_side(place))
-            self._grid.addWidget(label, line, place)
+        first = (plan.aql or self.tr("none"), severity_name(plan.severity), plan.plan_letter or "—")
+        for place, text in enumerate(first, 1):
+            self._put(line, place, text, "")
+        for stage in stages_of(plan):
+            accepted = "—" if stage.ac is None else number(stage.ac)
+            for place, text in enumerate((number(stage.n), accepted, number(stage.re)), 4):
+                self._put(line, place, text, "strong")
+            line += 1
+        return line
+
+    def _put(self, line: int, place: int, text: str, role: str) -> None:
+        label = Label(text, role)
+        label.setAlignment(_side(place))
+        self._grid.addWidget(label, line, place)
 
 
 def _side(place: int) -> Qt.AlignmentFlag:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
+from inspector_app.services.plan_rules import kind_of
 from inspector_app.ui.screens.workspace.sampling.cartons import CartonList
 from inspector_app.ui.screens.workspace.sampling.change import PlanDialog
 from inspector_app.ui.screens.workspace.sampling.curve import RiskCard
@@ -14,7 +15,7 @@ from inspector_app.ui.theme import tokens
 from inspector_app.ui.viewmodels.workspace import WorkspaceModel
 from inspector_app.ui.viewmodels.workspace_pictures import WorkspacePictures
 from inspector_app.ui.viewmodels.workspace_state import Step, WorkspaceState
-from inspector_app.ui.viewmodels.workspace_words import edition_name, number
+from inspector_app.ui.viewmodels.workspace_words import edition_name, kind_name, number
 from inspector_app.ui.widgets.boxes import Card, ScrollColumn, column, row
 from inspector_app.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from inspector_app.ui.widgets.form import FormRow, NumberField
@@ -77,10 +78,11 @@ class SamplingView(StepView):
     def show_state(self, state: WorkspaceState) -> None:
         header, plans = state.record.header, state.record.plans
         letters = ", ".join(dict.fromkeys(plan.code_letter for plan in plans if plan.aql is not None))
-        text = self.tr("{edition}, level {level}, lot of {lot}: letter {letter}")
+        text = self.tr("{edition}, {kind}, level {level}, lot of {lot}: letter {letter}")
         self._headline.setText(
             text.format(
                 edition=edition_name(header.edition),
+                kind=kind_name(kind_of(plans)),
                 level=header.level,
                 lot=number(header.lot_size),
                 letter=letters,
