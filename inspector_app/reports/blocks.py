@@ -16,7 +16,7 @@ from reportlab.platypus.tables import Table
 
 from inspector_app.reports import theme
 from inspector_app.reports.fonts import LATIN, font_name
-from inspector_app.reports.marks import HIGH, LOW, draw_mark
+from inspector_app.reports.marks import DIAMOND, HIGH, LOW, draw_mark
 from inspector_app.reports.tallrows import TALLEST, Row, divided
 from inspector_app.reports.trace import OutlineEntry, ReportCanvas
 from inspector_app.reports.typeset import Text
@@ -192,14 +192,21 @@ class Bar(Flowable):
 
 
 class Strip(Flowable):
-    """Readings on a line with the tolerance as a band; those outside are red triangles pointing their way."""
+    """Readings on a line with the tolerance as a band; those outside are red triangles pointing their way,
+    those that prove neither are diamonds.
+    """
 
     def __init__(
-        self, values: Sequence[float], lower: float | None, upper: float | None, width: float
+        self,
+        values: Sequence[float],
+        lower: float | None,
+        upper: float | None,
+        width: float,
+        states: Sequence[str],
     ) -> None:
         super().__init__()
         self.width, self.height = width, theme.BODY.leading
-        self._values, self._lower, self._upper = values, lower, upper
+        self._values, self._lower, self._upper, self._states = values, lower, upper, states
 
     def wrap(self, _width: float, _height: float) -> tuple[float, float]:
         return self.width, self.height
@@ -216,14 +223,14 @@ class Strip(Flowable):
         for limit, x in ((self._lower, left), (self._upper, right)):
             if limit is not None:
                 canvas.line(x, middle - thick / 2 - 1, x, middle + thick / 2 + 1)
-        for value in self._values:
-            self._dot(self._at(value, start, end), middle, value)
+        for value, state in zip(self._values, self._states, strict=True):
+            self._dot(self._at(value, start, end), middle, state)
 
-    def _dot(self, x: float, middle: float, value: float) -> None:
-        low = self._lower is not None and value < self._lower
-        high = self._upper is not None and value > self._upper
-        if low or high:
-            draw_mark(self.canv, LOW if low else HIGH, x - 2.6, middle - 2.6, 5.2, theme.BAD)
+    def _dot(self, x: float, middle: float, state: str) -> None:
+        if state in ("low", "high"):
+            draw_mark(self.canv, LOW if state == "low" else HIGH, x - 2.6, middle - 2.6, 5.2, theme.BAD)
+        elif state == "inconclusive":
+            draw_mark(self.canv, DIAMOND, x - 2.6, middle - 2.6, 5.2, theme.WARNING)
         else:
             self.canv.setFillColor(theme.ACCENT)
             self.canv.circle(x, middle, 1.35, stroke=0, fill=1)

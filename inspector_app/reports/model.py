@@ -16,6 +16,7 @@ from datetime import datetime
 
 from inspector_app.domain.text import LocalText
 from inspector_app.reports.draw_model import Draw
+from inspector_app.reports.measurement_model import MeasurementPoint
 
 PhotoSource = Callable[[str], bytes]
 """Photo key (`ReportPhoto.key`) to its print rendition: JPEG, upright, RGB or grey, without EXIF."""
@@ -214,44 +215,6 @@ class ChecklistLine:
 class ChecklistSection:
     title: LocalText
     items: tuple[ChecklistLine, ...]
-
-
-@dataclass(frozen=True, kw_only=True)
-class ReadingCell:
-    """`text` as printed (an exact decimal where `state` is ok | low | high); `state` may also be missing."""
-
-    sample: int
-    text: str
-    state: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class MeasurementPoint:
-    """A point of measure: its specification, every reading, and the statistics, all as printed text or "".
-
-    `nominal`, `lower` and `upper` are plain decimals ("54.0"), so that they can be drawn as well as printed.
-    """
-
-    title: LocalText
-    unit: str
-    nominal: str = ""
-    lower: str = ""
-    upper: str = ""
-    clause: str = ""
-    cls: str = ""
-    gauge: str = ""
-    readings: tuple[ReadingCell, ...] = ()
-    mean: str = ""
-    deviation: str = ""
-    cpk: str = ""
-    cpk_low: str = ""
-    cpk_high: str = ""
-    note: LocalText = field(default_factory=dict)
-
-    @property
-    def out(self) -> int:
-        """How many readings lie outside the tolerance."""
-        return sum(cell.state in ("low", "high") for cell in self.readings)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,13 +1,10 @@
-"""Lines of a report's tables: checklist, measurements, on-site tests."""
+"""Lines of a report's tables: checklist and on-site tests. Measurements are in `report_measurements`."""
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from inspector_app.domain.inspection import InspectionRecord
-from inspector_app.domain.measurement.statistics import capability, summarize
-from inspector_app.domain.pack import ChecklistItem, ItemKind, MeasurementSpec, Pack, SiteTest, Tolerance
-from inspector_app.domain.records import Answer, Reading, TestRun
+from inspector_app.domain.pack import ChecklistItem, ItemKind, Pack, SiteTest
+from inspector_app.domain.records import Answer, TestRun
 from inspector_app.domain.text import LocalText
 from inspector_app.domain.verdict_evidence import answer_state, lot_variants
 from inspector_app.reports import model
@@ -57,61 +54,6 @@ def _note(answer: Answer | None) -> LocalText:
     if answer is None:
         return {}
     return answer.na_reason if answer.value == "na" and answer.na_reason else answer.note
-
-
-def measurement_points(record: InspectionRecord, pack: Pack) -> tuple[model.MeasurementPoint, ...]:
-    """Every point with all its samples; a sample without a reading is shown as missing."""
-    return tuple(
-        _point(record, item, item.measurement)
-        for item in pack.measurement_items
-        if item.measurement is not None
-    )
-
-
-def _point(record: InspectionRecord, item: ChecklistItem, spec: MeasurementSpec) -> model.MeasurementPoint:
-    readings = {r.sample: r for r in record.readings if r.point_key == item.key and r.value is not None}
-    values = [Decimal(r.value) for r in readings.values() if r.value is not None]
-    tolerance = spec.tolerance
-    summary = summarize(values)
-    index = capability(summary, tolerance.lower, tolerance.upper) if summary else None
-    answer = record.answers.get(item.key)
-    last = max([spec.sample_size, *readings])
-    return model.MeasurementPoint(
-        title={language: f"{spec.label} {text}" for language, text in item.title.items()},
-        unit=spec.unit,
-        nominal=_text(tolerance.nominal),
-        lower=_text(tolerance.lower),
-        upper=_text(tolerance.upper),
-        clause=item.clause,
-        cls=str(item.cls),
-        readings=tuple(_cell(sample, readings.get(sample), tolerance) for sample in range(1, last + 1)),
-        mean=_rounded(summary.mean, spec.decimals + 1) if summary else "",
-        deviation=_rounded(summary.s, spec.decimals + 1) if summary and summary.s is not None else "",
-        cpk=f"{index.index:.2f}" if index else "",
-        cpk_low=f"{index.low:.2f}" if index else "",
-        cpk_high=f"{index.high:.2f}" if index else "",
-        note=_note(answer),
-    )
-
-
-def _cell(sample: int, reading: Reading | None, tolerance: Tolerance) -> model.ReadingCell:
-    if reading is None or reading.value is None:
-        return model.ReadingCell(sample=sample, text="", state="missing")
-    value = Decimal(reading.value)
-    state = "ok"
-    if tolerance.lower is not None and value < tolerance.lower:
-        state = "low"
-    elif tolerance.upper is not None and value > tolerance.upper:
-        state = "high"
-    return model.ReadingCell(sample=sample, text=reading.value, state=state)
-
-
-def _text(value: Decimal | None) -> str:
-    return "" if value is None else format(value, "f")
-
-
-def _rounded(value: Decimal, decimals: int) -> str:
-    return format(round(value, decimals), "f")
 
 
 def test_lines(record: InspectionRecord, pack: Pack) -> tuple[model.TestLine, ...]:

@@ -14,7 +14,8 @@ from inspector_app.domain.text import LocalText
 from inspector_app.domain.verdict import Verdict
 from inspector_app.domain.verdict_reasons import Reason
 from inspector_app.reports import model
-from inspector_app.services.report_lines import checklist_sections, measurement_points, test_lines
+from inspector_app.services.report_lines import checklist_sections, test_lines
+from inspector_app.services.report_measurements import measurement_points
 from inspector_app.services.report_sampling import sampling
 
 

@@ -5,19 +5,21 @@ from __future__ import annotations
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
+from reportlab.lib.colors import Color
 from reportlab.platypus.flowables import CondPageBreak, Flowable, Spacer
 
 from inspector_app.reports import theme
 from inspector_app.reports.blocks import Strip, columns, table
 from inspector_app.reports.kit import Kit
-from inspector_app.reports.marks import HIGH, LOW, RING
-from inspector_app.reports.model import MeasurementPoint, ReadingCell
+from inspector_app.reports.marks import DIAMOND, HIGH, LOW, RING
+from inspector_app.reports.measurement_model import MeasurementPoint, ReadingCell
 from inspector_app.reports.tallrows import Row
 from inspector_app.reports.typeset import Piece, Text
 
 READINGS_PER_ROW = 13
 _STRIP = 84.0
-_SIGNS = {"high": HIGH, "low": LOW, "missing": RING}
+_SIGNS = {"high": HIGH, "low": LOW, "inconclusive": DIAMOND, "missing": RING}
+_WASHES = {"high": theme.BAD_WASH, "low": theme.BAD_WASH, "inconclusive": theme.WARNING_WASH}
 
 
 def build(kit: Kit) -> list[Flowable]:
@@ -27,7 +29,9 @@ def build(kit: Kit) -> list[Flowable]:
     content: list[Flowable] = [_statistics(kit, points), Spacer(0, 4)]
     if any(point.cpk for point in points):
         content.append(kit.say("measurements.cpk_note", theme.SMALL))
+    content += _rules(kit, points)
     content += _readings(kit, points)
+    content += _conversions(kit, points)
     return kit.section("section.measurements", content)
 
 
@@ -57,8 +61,9 @@ def _point(kit: Kit, point: MeasurementPoint) -> list[Flowable | list[Flowable]]
     if point.cpk_low and point.cpk_high:
         cpk.append(kit.plain(f"{point.cpk_low} … {point.cpk_high}", theme.SMALL.but(align="right")))
     read = [cell for cell in point.readings if cell.state != "missing"]
-    values = [value for cell in read if (value := _decimal(cell.text)) is not None]
-    strip = Strip(values, _decimal(point.lower), _decimal(point.upper), _STRIP)
+    drawn = [(value, cell.state) for cell in read if (value := _decimal(cell.text)) is not None]
+    values, states = [value for value, _state in drawn], [state for _value, state in drawn]
+    strip = Strip(values, _decimal(point.lower), _decimal(point.upper), _STRIP, states)
     return [
         title,
         _specification(kit, point),
@@ -89,23 +94,15 @@ def _specification(kit: Kit, point: MeasurementPoint) -> list[Flowable]:
     else:
         limits = kit.plain(f"{point.nominal}{unit}")
     lines: list[Flowable] = [limits]
-    if point.nominal and (point.lower or point.upper):
-        lines.append(kit.plain(_toleranced(point), theme.SMALL))
+    if point.written:
+        lines.append(kit.plain(point.written, theme.SMALL))
+    elif point.nominal and (point.lower or point.upper):
+        lines.append(kit.say("measurements.nominal", theme.SMALL, nominal=point.nominal + unit))
+    if point.mode == "deviation":
+        lines.append(kit.say("measurements.deviation", theme.SMALL))
+    if point.uncertainty:
+        lines.append(kit.plain(point.uncertainty, theme.SMALL))
     return lines
-
-
-def _toleranced(point: MeasurementPoint) -> str:
-    """ "54.0 ± 0.3", "70.0 +0.5 −0.2", or the nominal alone."""
-    nominal = Decimal(point.nominal)
-    plus = Decimal(point.upper) - nominal if point.upper else None
-    minus = nominal - Decimal(point.lower) if point.lower else None
-    if plus is not None and plus == minus:
-        return f"{point.nominal} ± {plus}"
-    return (
-        point.nominal
-        + (f" +{plus}" if plus is not None else "")
-        + (f" −{minus}" if minus is not None else "")
-    )
 
 
 def _result(kit: Kit, point: MeasurementPoint, read: int) -> list[Flowable]:
@@ -113,6 +110,10 @@ def _result(kit: Kit, point: MeasurementPoint, read: int) -> list[Flowable]:
     if point.out:
         bad = theme.BODY.but(bold=True, colour=theme.BAD)
         lines: list[Flowable] = [kit.say("measurements.out", bad, out=point.out, n=read)]
+        if point.inconclusive:
+            lines.append(_undecided(kit, point, read, theme.SMALL))
+    elif point.inconclusive:
+        lines = [_undecided(kit, point, read, theme.BODY)]
     elif not read:
         lines = [kit.say("measurements.open", theme.BODY.but(colour=theme.WARNING))]
     else:
@@ -122,6 +123,39 @@ def _result(kit: Kit, point: MeasurementPoint, read: int) -> list[Flowable]:
             kit.say("measurements.incomplete", theme.SMALL.but(colour=theme.WARNING), missing=missing)
         )
     return lines
+
+
+def _undecided(kit: Kit, point: MeasurementPoint, read: int, style: theme.TextStyle) -> Text:
+    return kit.say(
+        "measurements.inconclusive", style.but(colour=theme.WARNING), open=point.inconclusive, n=read
+    )
+
+
+def _rules(kit: Kit, points: tuple[MeasurementPoint, ...]) -> list[Flowable]:
+    """The decision rules in words; where points have different ones, which point has which."""
+    found: dict[str, list[str]] = {}
+    for point in points:
+        found.setdefault(point.rule, []).append(point.label)
+    lines: list[Flowable] = []
+    for rule, labels in found.items():
+        said = kit.words.say(f"measurements.rule_{rule}", theme.SMALL)
+        named = ", ".join(dict.fromkeys(label for label in labels if label))
+        start = [Piece(f"{named}: ", bold=True)] if len(found) > 1 and named else []
+        parts = [*start, *said.first, *([Piece("  "), *said.second] if said.second else [])]
+        lines.append(kit.words.paragraph(parts, theme.SMALL))
+    return lines
+
+
+def _conversions(kit: Kit, points: tuple[MeasurementPoint, ...]) -> list[Flowable]:
+    """Readings typed in another unit, as typed and as converted."""
+    parts = [f"{point.label} {text}".strip() for point in points for text in point.conversions]
+    if not parts:
+        return []
+    return [
+        Spacer(0, 4),
+        kit.say("measurements.conversions", theme.SMALL),
+        kit.plain("; ".join(parts), theme.SMALL),
+    ]
 
 
 def _readings(kit: Kit, points: tuple[MeasurementPoint, ...]) -> list[Flowable]:
@@ -154,32 +188,40 @@ def _band(kit: Kit, points: list[MeasurementPoint], samples: range) -> Flowable:
         ("RIGHTPADDING", (1, 0), (-1, -1), 3),
     ]
     for line, point in enumerate(points, start=1):
-        row: list[Flowable | str] = [kit.text(point.title, theme.BODY.but(size=7.4))]
+        row: list[Flowable | list[Flowable] | str] = [kit.text(point.title, theme.BODY.but(size=7.4))]
         for column, at in enumerate(samples, start=1):
             cell = point.readings[at] if at < len(point.readings) else None
             row.append(_reading(kit, cell) if cell else "")
-            if cell and cell.state in ("high", "low"):
-                styles.append(("BACKGROUND", (column, line), (column, line), theme.BAD_WASH))
+            if cell and cell.state in _WASHES:
+                styles.append(("BACKGROUND", (column, line), (column, line), _WASHES[cell.state]))
         rows.append(row)
     return table(header, rows, columns(-1, *([30.0] * len(samples))), styles=styles)
 
 
-def _reading(kit: Kit, cell: ReadingCell) -> Text:
+def _reading(kit: Kit, cell: ReadingCell) -> list[Flowable]:
     style = theme.BODY.but(size=7.4, align="right")
     if cell.state == "ok":
-        return kit.plain(cell.text, style)
-    colour = theme.WARNING if cell.state == "missing" else theme.BAD
-    sign = Piece("", mark=_SIGNS[cell.state], colour=colour, size=5.6)
-    return kit.words.paragraph([sign, Piece(cell.text, bold=True, colour=colour)], style)
+        lines: list[Flowable] = [kit.plain(cell.text, style)]
+    else:
+        colour = _colour(cell.state)
+        sign = Piece("", mark=_SIGNS[cell.state], colour=colour, size=5.6)
+        lines = [kit.words.paragraph([sign, Piece(cell.text, bold=True, colour=colour)], style)]
+    if cell.actual:
+        lines.append(kit.plain(cell.actual, theme.SMALL.but(size=6.2, align="right")))
+    return lines
+
+
+def _colour(state: str) -> Color:
+    return theme.BAD if state in ("high", "low") else theme.WARNING
 
 
 def _legend(kit: Kit) -> Flowable:
     parts: list[Piece] = []
-    for state, key in (("high", "legend_high"), ("low", "legend_low"), ("missing", "legend_missing")):
+    for state, sign in _SIGNS.items():
         if any(cell.state == state for point in kit.model.measurements for cell in point.readings):
-            colour = theme.WARNING if state == "missing" else theme.BAD
-            said = kit.words.say(f"measurements.{key}", theme.SMALL)
-            parts += [Piece("      " if parts else ""), Piece("", mark=_SIGNS[state], colour=colour, size=6)]
+            mark = Piece("", mark=sign, colour=_colour(state), size=6)
+            said = kit.words.say(f"measurements.legend_{state}", theme.SMALL)
+            parts += [Piece("      " if parts else ""), mark]
             parts += [Piece(" "), *said.first]
             parts += [Piece("  "), *said.second] if said.second else []
     return kit.words.paragraph(parts, theme.SMALL)

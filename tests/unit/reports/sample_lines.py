@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 
 from inspector_app.reports import model as m
+from inspector_app.reports.measurement_model import MeasurementPoint, ReadingCell
 
 
 def t(en: str, ja: str = "", zh: str = "") -> dict[str, str]:
@@ -108,25 +109,29 @@ def checklist() -> tuple[m.ChecklistSection, ...]:
     return tuple(sections)
 
 
+SAMPLES = 13
+
+
 def point(
-    title: dict[str, str], unit: str, nominal: str, lower: str, upper: str, *, out: int = 0, samples: int = 13
-) -> m.MeasurementPoint:
+    title: dict[str, str], unit: str, nominal: str, lower: str, upper: str, written: str, *, out: int = 0
+) -> MeasurementPoint:
     low = float(lower) if lower else float(upper) * 0.8
     high = float(upper) if upper else float(lower) * 1.2
     middle, spread = (low + high) / 2, (high - low) / 2
     cells = []
-    for sample in range(1, samples + 1):
+    for sample in range(1, SAMPLES + 1):
         value = middle + spread * 0.6 * math.sin(sample * 2.4)
         if sample <= out:
             value = high + spread * 0.12 if sample % 2 else low - spread * 0.1
         state = "high" if value > high else "low" if value < low else "ok"
-        cells.append(m.ReadingCell(sample=sample, text=f"{value:.2f}", state=state))
-    return m.MeasurementPoint(
+        cells.append(ReadingCell(sample=sample, text=f"{value:.2f}", state=state))
+    return MeasurementPoint(
         title=title,
         unit=unit,
         nominal=nominal,
         lower=lower,
         upper=upper,
+        written=written,
         clause="8.1",
         readings=tuple(cells),
         mean=f"{middle:.3f}",
@@ -137,19 +142,35 @@ def point(
     )
 
 
-def measurements() -> tuple[m.MeasurementPoint, ...]:
-    missing = point(t("Weight", "質量", "质量"), "g", "318", "308", "328")
-    gap = m.ReadingCell(sample=13, text="", state="missing")
+def measurements() -> tuple[MeasurementPoint, ...]:
+    missing = point(t("Weight", "質量", "质量"), "g", "318", "308", "328", "318 ± 10 g")
+    gap = ReadingCell(sample=13, text="", state="missing")
     return (
-        point(t("A Mouth diameter", "A 口径", "A 瓶口直径"), "mm", "54.0", "53.7", "54.3", out=1),
-        point(t("B Height with lid", "B 全高（蓋付き）", "B 总高（含盖）"), "mm", "231.0", "230.0", "232.5"),
-        point(t("C Capacity", "C 容量", "C 容量"), "ml", "500", "495", ""),
-        m.MeasurementPoint(
+        point(
+            t("A Mouth diameter", "A 口径", "A 瓶口直径"),
+            "mm",
+            "54.0",
+            "53.7",
+            "54.3",
+            "54.0 ± 0.3 mm",
+            out=1,
+        ),
+        point(
+            t("B Height with lid", "B 全高（蓋付き）", "B 总高（含盖）"),
+            "mm",
+            "231.0",
+            "230.0",
+            "232.5",
+            "231.0 +1.5 / −1.0 mm",
+        ),
+        point(t("C Capacity", "C 容量", "C 容量"), "ml", "500", "495", "", ""),
+        MeasurementPoint(
             title=missing.title,
             unit="g",
             nominal="318",
             lower="308",
             upper="328",
+            written=missing.written,
             readings=(*missing.readings[:12], gap),
             mean=missing.mean,
             deviation=missing.deviation,

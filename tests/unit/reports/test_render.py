@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from inspector_app.reports import model as m
+from inspector_app.reports.measurement_model import MeasurementPoint, ReadingCell
 from inspector_app.reports.render import render
 
 from .sample import (
@@ -248,18 +249,18 @@ def test_strokes_of_every_kind_can_be_drawn(strokes: tuple[tuple[tuple[float, fl
 
 
 def test_points_without_tolerance_or_with_one_limit() -> None:
-    cells = (m.ReadingCell(sample=1, text="5.0", state="ok"), m.ReadingCell(sample=2, text="5.0", state="ok"))
+    cells = (ReadingCell(sample=1, text="5.0", state="ok"), ReadingCell(sample=2, text="5.0", state="ok"))
     points = (
-        m.MeasurementPoint(title=t("Free"), unit="mm", nominal="5", readings=cells),
-        m.MeasurementPoint(title=t("Nothing read"), unit="", lower="4", readings=()),
-        m.MeasurementPoint(title=t("Text"), unit="", upper="9", readings=(replace(cells[0], text="n/a"),)),
+        MeasurementPoint(title=t("Free"), unit="mm", nominal="5", readings=cells),
+        MeasurementPoint(title=t("Nothing read"), unit="", lower="4", readings=()),
+        MeasurementPoint(title=t("Text"), unit="", upper="9", readings=(replace(cells[0], text="n/a"),)),
     )
     assert render(sample(measurements=points), photo, DATA).startswith(b"%PDF-1.7")
 
 
 def test_many_samples_are_shown_in_bands(read: Read) -> None:
-    cells = tuple(m.ReadingCell(sample=n, text=f"{n}.25", state="ok") for n in range(1, 33))
-    points = (m.MeasurementPoint(title=t("Wall"), unit="mm", lower="0", upper="40", readings=cells),)
+    cells = tuple(ReadingCell(sample=n, text=f"{n}.25", state="ok") for n in range(1, 33))
+    points = (MeasurementPoint(title=t("Wall"), unit="mm", lower="0", upper="40", readings=cells),)
     text = read(render(sample(measurements=points), photo, DATA), "pdftotext", "-layout")
     assert text.count("All readings") == 3
     assert all(f"{n}.25" in text for n in range(1, 33))
