@@ -52,7 +52,7 @@ def register(commands: Any, common: argparse.ArgumentParser) -> None:
             name,
             parents=[common],
             help=text,
-            description=description.replace("%", "%%"),
+            description=description,
             formatter_class=argparse.RawDescriptionHelpFormatter,
         )
         return parser

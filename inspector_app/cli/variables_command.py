@@ -22,12 +22,13 @@ sample sizes and code letters of ANSI/ASQ Z1.9. Established here are AQL 0.10 to
 (tightened: from 0.15). The letters are not those of attributes: B to P, with an I. Not established, and
 refused: reduced inspection, sigma-method plans of the standard, anything of ISO 3951."""
 _PLAN_JSON = """\
-"edition", "source" (standard, given or computed), "method", "aql", "severity", "level", "lot", "letter",
-"plan_letter", "n", "k" (as text), "m" (percent, computed from k by the same formula), "note\""""
+"edition", "source" (standard or given), "method", "aql", "severity", "level", "lot", "letter", "plan_letter",
+"n", "k" (as text), "m" (percent, computed from k by the same formula), "note\""""
 _PLAN = f"""\
 {_TABLES}
 
-JSON: {{{_PLAN_JSON}, "oc": null or [{{"quality" (percent beyond one limit), "probability"}}]}}.
+JSON: {{{_PLAN_JSON},
+"oc": null or [{{"quality" (percent beyond one limit), "probability"}}]}}.
 """
 _DECIDE = f"""\
 Decides a lot from measured values. One limit: accepted if Q >= k (form "k"). Two limits: accepted if the
@@ -37,9 +38,10 @@ estimated percent beyond both together is at most M (form "m"), with M from k by
 Give the plan as --aql with --letter, with --n, or with --lot and --level (without any of them: the number of
 values); or as --k, which also allows the sigma-method. The values are a column of a CSV file, or --values.
 
-JSON: {{{_PLAN_JSON}, "mean", "s", "sigma", "lsl", "usl", "q_lower",
-"q_upper", "p_lower", "p_upper", "p" (estimated percent nonconforming), "form", "accepted", "decision"}}; null
-where there is no such limit. Exit 0 accepted, 1 not accepted.
+JSON: {{{_PLAN_JSON},
+"mean", "s", "sigma", "lsl", "usl", "q_lower", "q_upper", "p_lower", "p_upper", "p" (estimated percent
+nonconforming), "form", "accepted", "decision"}}; null where there is no such limit. Exit 0 accepted, 1 not
+accepted.
 """
 _DESIGN = """\
 A plan for one limit that accepts the better quality --p1 with at least 1 - alpha and the worse one --p2 with
@@ -63,7 +65,7 @@ def register(commands: Any, common: argparse.ArgumentParser) -> None:
             name,
             parents=[common],
             help=text,
-            description=description.replace("%", "%%"),
+            description=description,
             formatter_class=argparse.RawDescriptionHelpFormatter,
         )
         return parser
