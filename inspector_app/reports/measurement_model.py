@@ -26,9 +26,8 @@ class MeasurementPoint:
 
     `nominal`, `lower` and `upper` are plain decimals ("54.0"), so that they can be drawn as well as printed;
     in deviation `mode` the limits are those of the deviation. `written`: the tolerance as the standard writes
-    it, where that says more than the limits. `uncertainty` as written, `rule` a decision rule (simple | guard |
-    conformance_probability).
-    `conversions`: readings typed in another unit, "2: 0.4 in = 10.16 mm".
+    it, where that says more than the limits. `uncertainty` as written; `rule`: simple | guard |
+    conformance_probability. `conversions`: readings typed in another unit, "2: 0.4 in = 10.16 mm".
     """
 
     title: LocalText
