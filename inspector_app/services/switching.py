@@ -1,10 +1,7 @@
 """The switching rules on the vault's own history: what severity the next lot is due, and the facts recorded.
 
 The rules are `domain.sampling.switching`; here the history is read: concluded final inspections of a product
-from a factory, own and received. An inspection over several lots is one entry; it is original when all its
-lots are and it repeats no other inspection. What counts in a class is what the sample showed against its plan
-(`class_plan.outcome`), not whether the lot was taken all the same or refused for another reason; where an
-earlier version concluded it, only the decision on the lot is known, and that counts.
+from a factory, own and received (`switching_history` says how they count).
 """
 
 from __future__ import annotations
@@ -12,29 +9,24 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
 from typing import Any, cast
 
 from inspector_app.domain.errors import InputError
 from inspector_app.domain.inspection import InspectionRecord
 from inspector_app.domain.records import InspectionStatus, InspectionType, SwitchingEvent
-from inspector_app.domain.sampling.scale import AQL_INDEX, Edition, PlanKind, Severity, parse_severity
+from inspector_app.domain.sampling.scale import Edition, Severity, parse_severity
 from inspector_app.domain.sampling.switching import SwitchingState, fold
 from inspector_app.domain.sampling.switching_history import (
     LOTS_FOR_REDUCED,
-    Entry,
-    Fact,
     FactKind,
-    LotResult,
-    in_order,
-    tighter_ac,
 )
 from inspector_app.domain.sampling.switching_reasons import SwitchingReason
 from inspector_app.domain.text import LocalText
 from inspector_app.services.inspection_file import InspectionFile
 from inspector_app.services.session import Session
+from inspector_app.services.switching_history import history, local_date, lot_of
 from inspector_app.storage import switching_rows
-from inspector_app.storage.switching_rows import JudgedClass
+from inspector_app.storage.switching_rows import SWITCHED
 
 STREAM = "switching"
 
@@ -79,9 +71,9 @@ def states(
     with session.vault.reading() as connection:
         rows = switching_rows.judged_classes(connection, factory_id, product_id)
         events = switching_rows.switching_events(connection, factory_id, product_id)
-    cut = _lot_of(before).place if before is not None else None
+    cut = lot_of(before).place if before is not None else None
     return {
-        cls: fold(edition, (entry for entry in _history(rows, events, cls) if not cut or entry.place < cut))
+        cls: fold(edition, (entry for entry in history(rows, events, cls) if not cut or entry.place < cut))
         for cls in classes
     }
 
@@ -100,6 +92,43 @@ def propose(
         return {}
     found = states(session, factory_id, product_id, classes, edition, before=before)
     return {cls: Proposal(str(one.severity), one.reason, one.discontinued) for cls, one in found.items()}
+
+
+@dataclass(frozen=True)
+class ClassSwitching:
+    """Switching of one class as an inspection sees it: `due` for its own lot, `now` for the next one."""
+
+    cls: str
+    used: str
+    due: SwitchingState
+    now: SwitchingState
+
+
+@dataclass(frozen=True)
+class Standing:
+    """`classes` with a plan that can switch; `events` recorded for this product and factory, oldest first."""
+
+    classes: tuple[ClassSwitching, ...]
+    events: tuple[SwitchingEvent, ...]
+
+
+def standing_of(file: InspectionFile) -> Standing:
+    """How an inspection's classes stand. Empty where switching does not apply: no final inspection of one
+    product of one factory, no plan with an AQL.
+    """
+    header = file.header
+    plans = [plan for plan in file.record.plans if plan.aql and plan.basis in SWITCHED]
+    known = header.factory and header.product and header.edition in list(Edition)
+    if not known or not plans or header.type != InspectionType.FINAL_RANDOM:
+        return Standing((), ())
+    factory, product, edition = str(header.factory), str(header.product), Edition(header.edition)
+    names = [plan.cls for plan in plans]
+    due = states(file.session, factory, product, names, edition, before=file.record)
+    now = states(file.session, factory, product, names, edition)
+    return Standing(
+        tuple(ClassSwitching(plan.cls, plan.severity, due[plan.cls], now[plan.cls]) for plan in plans),
+        events(file.session, factory, product),
+    )
 
 
 def events(session: Session, factory_id: str, product_id: str) -> tuple[SwitchingEvent, ...]:
@@ -137,7 +166,7 @@ def record_event(
         value["severity"] = str(parse_severity(severity or Severity.NORMAL))
     day = _day(session, on)
     if before is not None:
-        lot = _lot_of(before)
+        lot = lot_of(before)
         day = lot.on
         value |= {"before": lot.key, "inspected_on": lot.inspected_on}
     with session.vault.transaction() as tx:
@@ -192,84 +221,6 @@ def take_back(session: Session, event: SwitchingEvent, why: str) -> None:
         tx.bin(event, why=why)
 
 
-def _history(rows: Iterable[JudgedClass], events: Iterable[SwitchingEvent], cls: str) -> list[Entry]:
-    lots = [_lot(row) for row in rows if row.cls == cls]
-    facts = [_fact(event) for event in events if event.cls in ("", cls) and event.kind in list(FactKind)]
-    return in_order([*lots, *facts])
-
-
-def _lot(row: JudgedClass) -> LotResult:
-    kind = PlanKind(row.kind) if row.kind in list(PlanKind) else PlanKind.SINGLE
-    return LotResult(
-        accepted=(row.outcome or row.decision) != "not_accepted",
-        on=_sequence([lot.sequence_date for lot in row.lots], row.inspected_on, row.wall_ms, row.tz_min),
-        inspected_on=row.inspected_on or "",
-        key=row.inspection,
-        lot=", ".join(lot.number for lot in row.lots),
-        original=row.previous is None and all(lot.lineage == "original" for lot in row.lots),
-        severity=Severity(row.severity) if row.severity in list(Severity) else None,
-        kind=kind,
-        stage=row.decided_stage,
-        gap=row.outcome == "gap",
-        found=row.found,
-        ac=row.ac,
-        ac_tighter=_tighter(row.edition, row.plan_letter, row.aql, row.ac) if kind == "single" else None,
-    )
-
-
-@cache
-def _tighter(edition: str, letter: str, aql: str, ac: int) -> int | None:
-    """None also for a plan that no table here has: a newer version may have sent it."""
-    if edition not in list(Edition) or aql not in AQL_INDEX:
-        return None
-    try:
-        return tighter_ac(Edition(edition), letter, aql, ac)
-    except ValueError:
-        return None
-
-
-def _lot_of(record: InspectionRecord) -> LotResult:
-    """Where an inspection, concluded or not, stands in the sequence."""
-    header = record.header
-    dates = [lot.sequence_date for lot in record.lots]
-    return LotResult(
-        accepted=True,
-        on=_sequence(dates, header.inspected_on, header.wall_ms, header.tz_min),
-        inspected_on=header.inspected_on or "",
-        key=header.id,
-        original=header.type == InspectionType.FINAL_RANDOM,
-    )
-
-
-def _sequence(dates: Iterable[str | None], inspected_on: str | None, wall_ms: int, tz_min: int) -> str:
-    """The latest date of the lots in the sequence of production, else the inspection's, else its record's."""
-    known = [date for date in dates if date]
-    return max(known) if known else inspected_on or _date(wall_ms, tz_min)
-
-
-def _date(wall_ms: int, tz_min: int) -> str:
-    zone = datetime.timezone(datetime.timedelta(minutes=tz_min))
-    return datetime.datetime.fromtimestamp(wall_ms / 1000, zone).date().isoformat()
-
-
-def _fact(event: SwitchingEvent) -> Fact:
-    value, severity = event.value, event.value.get("severity")
-    return Fact(
-        kind=FactKind(event.kind),
-        on=event.on or _date(event.wall_ms, event.tz_min),
-        inspected_on=str(value.get("inspected_on", "")),
-        key=str(value.get("before", event.id)),
-        limit=_whole(value.get("limit"), 0),
-        lots=max(_whole(value.get("lots"), LOTS_FOR_REDUCED), LOTS_FOR_REDUCED),
-        severity=Severity(severity) if severity in list(Severity) else Severity.NORMAL,
-    )
-
-
-def _whole(value: Any, otherwise: int) -> int:
-    """What another installation sent may be anything."""
-    return value if type(value) is int else otherwise
-
-
 def _kind(kind: str) -> FactKind:
     if kind in list(FactKind):
         return FactKind(kind)
@@ -311,7 +262,7 @@ def _limit(limit: int | None, lots: int | None) -> dict[str, Any]:
 def _day(session: Session, on: str | None) -> str:
     if on is None:
         now = session.vault.clock(session.vault.zone)
-        return _date(now.wall_ms, now.tz_min)
+        return local_date(now.wall_ms, now.tz_min)
     try:
         return datetime.date.fromisoformat(on).isoformat()
     except ValueError as error:

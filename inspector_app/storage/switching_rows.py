@@ -11,6 +11,9 @@ from sqlalchemy import Connection, Select, bindparam, func, or_, select
 from inspector_app.domain.records import Decision, InspectionStatus, InspectionType, SwitchingEvent
 from inspector_app.storage.folding import table, to_record
 
+SWITCHED = ("standard", "shared_letter")
+"""Bases of plans that come from a standard's tables; its switching rules hold for no others."""
+
 
 class LotOf(NamedTuple):
     """A lot of an inspection: its number, lineage and ISO date in the sequence of production."""
@@ -83,7 +86,7 @@ def _judged() -> Select[Any]:
             head.c.decision.in_([str(Decision.ACCEPTED), str(Decision.NOT_ACCEPTED)]),
             plan.c.binned.is_(False),
             plan.c.aql.is_not(None),
-            plan.c.basis.in_(["standard", "shared_letter"]),
+            plan.c.basis.in_(SWITCHED),
         )
     )
 
