@@ -621,6 +621,10 @@
         <translation>少なくとも 1 つの区分に AQL を指定してください。</translation>
     </message>
     <message>
+        <source>Nothing was stored. Type the number alone, in the unit of the point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no cartons to draw from.</source>
         <translation>抜き取るカートンがありません。</translation>
     </message>
@@ -643,6 +647,86 @@
     <message>
         <source>Check how many pieces a carton holds.</source>
         <translation>1 カートンの入数を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The part “{value}” of the lot cannot be drawn from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a name of up to 40 characters without : / and #, and either cartons or loose pieces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two parts of the lot are called “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each part a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many pieces a carton of “{value}” holds is not said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the pieces for every part of the lot, or for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} are too many to draw from at once; {most} at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw from one part of the lot at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sample of {n} cannot hold {least} of each of {parts} parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the rule away, or join parts of the lot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cartons were drawn yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the number of cartons and draw them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sample of {value} pieces cannot be drawn here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was drawn stays drawn: the sample can only grow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample {stage} is drawn already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the pieces that are drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was recorded about this draw cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cartons can still be seen. Ask whoever made the inspection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pick list could not be written to {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draw is safe. Choose another place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{value}” is not a number of pieces.</source>
@@ -687,10 +771,6 @@
     <message>
         <source>“{value}” is in {typed}; this point is measured in {unit}.</source>
         <translation>「{value}」の単位は {typed} です。この測定点の単位は {unit} です。</translation>
-    </message>
-    <message>
-        <source>Nothing was stored. Convert it and type the number alone.</source>
-        <translation>何も保存されていません。換算して数値だけを入力してください。</translation>
     </message>
     <message>
         <source>“{value}” has too many digits.</source>
@@ -2363,6 +2443,10 @@
         <translation>検査の厳しさ</translation>
     </message>
     <message>
+        <source>By the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None accepted</source>
         <translation>1 個も認めない</translation>
     </message>
@@ -2375,8 +2459,36 @@
         <translation>練習（どこにも集計されません）</translation>
     </message>
     <message>
+        <source>On the largest sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As strict as the strictest class (LTPD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where none is accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One letter for all classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ac 1 with a larger sample instead of Ac 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is inspected</source>
         <translation>検査の対象</translation>
+    </message>
+    <message>
+        <source>The first lot of a product from a factory begins with normal inspection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen here instead of what is due:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Standards pack</source>
@@ -2425,6 +2537,14 @@
     <message>
         <source>Inspection level</source>
         <translation>検査水準</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>AQL of each class</source>
@@ -2956,12 +3076,16 @@
         <translation>{lot} 個のうち {n} 個を検査</translation>
     </message>
     <message>
-        <source>{edition} · level {level} · {severity}</source>
-        <translation>{edition} · 水準 {level} · {severity}</translation>
-    </message>
-    <message>
         <source>How these numbers come about</source>
         <translation>この数値の根拠</translation>
+    </message>
+    <message>
+        <source>Inspect {first} of {lot} pieces first, up to {n} in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{edition} · level {level} · {severity} · {kind}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>AQL</source>
@@ -3615,6 +3739,161 @@
     </message>
 </context>
 <context>
+    <name>SwitchingWords</name>
+    <message>
+        <source>Chosen by the inspector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first lot of this product from this factory: normal inspection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal inspection: {rejected} of the last {lots} lots not accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tightened inspection: {accepted} of {needed} lots in a row accepted. {rejected} not accepted since it began; at {stop} acceptance stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced inspection: every lot since was accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced inspection could begin once the brand allows it and production is steady; until then normal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lots} lots in a row accepted. Reduced inspection needs the limit number of the standard to be entered or waived; until then normal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lots} lots in a row accepted, but it is not known for each how many nonconforming were found: normal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lots} lots in a row accepted, but with {found} nonconforming, more than the limit number {limit}: normal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rejected} of the last {lots} lots were not accepted: tightened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{accepted} lots in a row were accepted on tightened inspection: normal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rejected} lots were not accepted since tightened inspection began: acceptance is discontinued until corrective action is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrective action was accepted: tightened, counted from the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switching score {score} (needed: {needed}), production steady, reduced inspection allowed: reduced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lots} lots in a row accepted with {found} nonconforming (limit number {limit}), production steady, reduced inspection allowed: reduced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lots} lots in a row accepted, limit number waived, production steady, reduced inspection allowed: reduced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lot was not accepted on reduced inspection: normal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lot on reduced inspection was accepted between acceptance and rejection number: normal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Production was irregular or delayed: normal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced inspection is no longer allowed: normal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started anew by decision: {severity}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not an original inspection (resubmitted or reworked): not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acceptance is discontinued: not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted on inspection that was {used} where {due} was due: not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced inspection is allowed from now on; production is steady.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced inspection is not allowed from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Production is irregular or delayed: no reduced inspection until it is allowed anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit number is {limit} for {lots} lots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit number is waived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This edition has no limit numbers: nothing changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acceptance was not discontinued: nothing changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The brand allows reduced inspection; production is steady</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The brand no longer allows reduced inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Production is irregular or delayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit number of the standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit number is waived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrective action is accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start anew with normal inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
@@ -3916,6 +4195,26 @@
         <translation>この端末で信頼されていない署名者がいます</translation>
     </message>
     <message>
+        <source>The draw was repeated: its seed gives the same cartons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draw of the cartons cannot be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its seed gives other cartons; these differ: {cartons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} is unchanged, but its cartons were not drawn as it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the inspector why other cartons were opened than the printed seed draws.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{kind} was altered or is damaged.</source>
         <translation>{kind}は改ざんされたか、破損しています。</translation>
     </message>
@@ -4160,6 +4459,18 @@
         <translation>ゆるい検査</translation>
     </message>
     <message>
+        <source>Single sampling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double sampling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiple sampling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Letter {code_letter}: n = {n}.</source>
         <translation>サンプル文字 {code_letter}: n = {n}。</translation>
     </message>
@@ -4168,12 +4479,56 @@
         <translation>サンプル文字 {code_letter} の矢印に従い {plan_letter} を用います: n = {n}。</translation>
     </message>
     <message>
+        <source>Letter {code_letter}: up to {stage_count} samples of {stage_n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arrow at letter {code_letter} leads to letter {plan_letter}: up to {stage_count} samples of {stage_n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With more than {ac} but fewer than {re} the lot is accepted, and inspection is normal again from the next lot on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has no plan of several samples here; the single plan is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has no multiple plan here; the double plan is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No AQL: not one is accepted among {n}, the largest sample of the other classes. A house rule, not a plan of {edition_label}.</source>
         <translation>AQL なし: ほかの区分で最大のサンプル {n} 個のうち 1 個も認めません。{edition_label} の方式ではなく社内規則です。</translation>
     </message>
     <message>
         <source>The sample would not be smaller than the lot: all {lot_size} are inspected (100 %).</source>
         <translation>サンプルがロット以上になるため、{lot_size} 個すべてを検査します（100 %）。</translation>
+    </message>
+    <message>
+        <source>No AQL: not one is accepted among {n}, the largest first sample of the other classes, nor in what is inspected after it. A house rule, not a plan of {edition_label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No AQL: not one is accepted among {n}, computed so that a lot the strictest other class accepts 10 times in 100 is accepted no more often. Not a plan of {edition_label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Ac 1 plan of letter {plan_letter} with its larger n = {n} instead of an Ac 0 plan, an option of {edition_label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no Ac 1 plan with a larger n at this AQL; the Ac 0 plan stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read at letter {plan_letter}, the letter of the largest sample of all classes, an option of {edition_label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter of the largest sample has no plan of its own at this AQL: n = {n} of letter {plan_letter} stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>d MMM yyyy</source>

@@ -20,6 +20,18 @@
         <translation>どの不合格判定個数にも達していません</translation>
     </message>
     <message>
+        <source>Sample 1 of {count}: {n} pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspect sample {stage}: {n} more pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: between Ac and Re. Accepted, normal inspection from the next lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One more critical rejects the lot</source>
         <translation>致命があと 1 個で不合格</translation>
     </message>
@@ -121,12 +133,142 @@
         <translation>カートン {number} · {pieces} 個を取る</translation>
     </message>
     <message>
+        <source>Loose pieces · take {pieces}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> ({new} new)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>opened</source>
         <translation>開封済み</translation>
     </message>
     <message>
         <source>not opened yet</source>
         <translation>未開封</translation>
+    </message>
+    <message>
+        <source>pieces {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CartonsCard</name>
+    <message>
+        <source>Cartons to open</source>
+        <translation type="unfinished">開けるカートン</translation>
+    </message>
+    <message>
+        <source>Cartons in the lot</source>
+        <translation type="unfinished">ロットのカートン数</translation>
+    </message>
+    <message>
+        <source>Pieces in a carton</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the lot: packed and not packed, pallets, sizes …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw more …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the pick list …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{opened} of {total} opened</source>
+        <translation type="unfinished">{total} 箱中 {opened} 箱を開封</translation>
+    </message>
+    <message>
+        <source>The cartons were drawn from this seed, and anybody can draw them again: sorted by the SHA-256 of seed, colon and number (for the first: printf &apos;{seed}:{name}&apos; | sha256sum), the first ones are those to open. The report says it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation type="unfinished">抜き取り直す</translation>
+    </message>
+    <message>
+        <source>Draw the cartons</source>
+        <translation type="unfinished">カートンを抜き取る</translation>
+    </message>
+    <message>
+        <source>{pieces} pieces drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan now asks for {missing} more: draw them, what is drawn stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pick-list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the pick list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished">{name} として保存しました。</translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckEntry</name>
+    <message>
+        <source>Enter start and end: the times of the checks follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check at {time}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -182,8 +324,16 @@
 <context>
     <name>ClassTile</name>
     <message>
+        <source>{stage}: Ac {ac} · Re {re}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ac {ac} · Re {re}</source>
         <translation>Ac {ac} · Re {re}</translation>
+    </message>
+    <message>
+        <source>Sample {stage} · Ac {ac} · Re {re} · n {n}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ac {ac} · Re {re} · n {n}</source>
@@ -192,6 +342,14 @@
     <message>
         <source>Ac {ac} · Re {re} · n {n} · AQL {aql}</source>
         <translation>Ac {ac} · Re {re} · n {n} · AQL {aql}</translation>
+    </message>
+    <message>
+        <source>{name}: {found} found, {state}; sample {stage} to {n} pieces, accept up to {ac}, reject from {re}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {found} found, between Ac {ac} and Re {re}: accepted, normal inspection from the next lot</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: {found} found, accept up to {ac}, reject from {re}, sample size {n}</source>
@@ -344,6 +502,121 @@
     <message>
         <source>No defect of the catalogue matches “{text}”.</source>
         <translation>カタログに「{text}」に合う不適合はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>DropPanel</name>
+    <message>
+        <source>Enter the gross mass: the drop height follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no drop height for this mass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above {limit} {unit}: ISTA {other} applies, not this test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop from {mm} mm ({inches} in)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gross mass {mass} {unit}, from {low} up to {high} {unit} · ISTA {procedure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count} drops are done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carton, drop {number}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop {number} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EnlargeDialog</name>
+    <message>
+        <source>Draw more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything drawn so far stays. What comes on top is drawn from the same seed, and the pick list shows what is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cartons to open, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>not as expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of tolerance</source>
+        <translation type="unfinished">公差外</translation>
+    </message>
+</context>
+<context>
+    <name>FactDialog</name>
+    <message>
+        <source>Record a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds for this product from this factory and decides how severely is inspected. It is kept in the trail with its reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From table VIII of MIL-STD-105E or ANSI/ASQ Z1.4, for the last {lots} lots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decided it, when, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">判定</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">区分</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldEntry</name>
+    <message>
+        <source>{name}, piece {piece}</source>
+        <translation type="unfinished">{name}、{piece} 個目</translation>
     </message>
 </context>
 <context>
@@ -516,6 +789,13 @@
     </message>
 </context>
 <context>
+    <name>GradeEntry</name>
+    <message>
+        <source>{name}, piece {piece}: {grade}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GridDelegate</name>
     <message>
         <source>{point}, sample {sample}</source>
@@ -675,6 +955,13 @@
     </message>
 </context>
 <context>
+    <name>LotMarks</name>
+    <message>
+        <source>The last lots, the newest at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MeasurementGrid</name>
     <message>
         <source>Point</source>
@@ -700,6 +987,10 @@
         <translation>数値と Enter: 次のサンプル · Tab: 次の測定点 · Delete: 消去</translation>
     </message>
     <message>
+        <source>What the reading says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to measure</source>
         <translation>測定項目はありません</translation>
     </message>
@@ -722,6 +1013,21 @@
     <message>
         <source>no reading out of tolerance</source>
         <translation>公差外の測定値はありません</translation>
+    </message>
+    <message>
+        <source>{n} inconclusive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample {sample}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OcChart</name>
+    <message>
+        <source>Operating characteristic</source>
+        <translation>OC曲線</translation>
     </message>
 </context>
 <context>
@@ -829,6 +1135,53 @@
     <message>
         <source>{percent} % of the lot is packed, and at least {minimum} % must be: the result stays pending.</source>
         <translation>ロットの {percent} % が梱包済みです。{minimum} % 以上が必要なため、結果は保留のままです。</translation>
+    </message>
+</context>
+<context>
+    <name>PartsDialog</name>
+    <message>
+        <source>Parts of the lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packed and not packed, pallets, sizes or colours. Each part gives its share of the sample, and at least one carton of each is opened. A part without cartons lies loose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the cartons</source>
+        <translation type="unfinished">カートンを抜き取る</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one piece of each part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cartons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces in each carton, or loose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of part {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cartons of part {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces of part {number}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1031,8 +1384,16 @@
         <translation>水準</translation>
     </message>
     <message>
-        <source>Severity</source>
-        <translation>検査の厳しさ</translation>
+        <source>Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none (Ac 0)</source>
@@ -1058,8 +1419,24 @@
         <translation>{name}: サンプル文字 {code}、表の矢印により {plan}。{n} 個を検査し、{ac} 個まで合格、{re} 個から不合格。</translation>
     </message>
     <message>
+        <source>{name}: letter {code}, the arrow in the table leads to {plan}; inspect up to {stage_count} samples of {stage_n} pieces; after each the total found decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: inspect up to {stage_count} samples of {stage_n} pieces; after each the total found decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: inspect {n} pieces, accept up to {ac}, reject from {re}.</source>
         <translation>{name}: {n} 個を検査し、{ac} 個まで合格、{re} 個から不合格。</translation>
+    </message>
+    <message>
+        <source>{name}: no AQL; none may be found in {n} pieces, computed so that a lot the strictest other class accepts 10 times in 100 is accepted no more often (computed, not a plan of {edition_label}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: no AQL; none may be found in {n} pieces, the largest first sample of the other classes, nor in what is inspected after it (rule of the brand).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Class</source>
@@ -1095,14 +1472,74 @@
     </message>
 </context>
 <context>
-    <name>ReadingFields</name>
+    <name>PointStatistics</name>
     <message>
-        <source>{name}, piece {piece}</source>
-        <translation>{name}、{piece} 個目</translation>
+        <source>no readings yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>out of tolerance</source>
-        <translation>公差外</translation>
+        <source>no limits</source>
+        <translation type="unfinished">限界なし</translation>
+    </message>
+    <message>
+        <source>needs both limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs two readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than 30 readings: go by the interval, not by the index alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean lies outside the limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule 1: sample {samples} more than 3 sigma {side} the mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule 2: {n} in a row {side} the mean (samples {samples})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule 3: {n} in a row all rising or all falling (samples {samples})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule 4: {n} in a row alternating up and down (samples {samples})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule 5: 2 of 3 more than 2 sigma {side} the mean (samples {samples})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule 6: 4 of 5 more than 1 sigma {side} the mean (samples {samples})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule 7: {n} in a row within 1 sigma of the mean (samples {samples})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule 8: {n} in a row, none within 1 sigma of the mean (samples {samples})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1138,6 +1575,78 @@
     <message>
         <source>Class {cls}: {found} found without a sampling plan; one rejects the lot.</source>
         <translation>区分 {cls}: 抜取方式なしで {found} 個。1 個でもロットは不合格です。</translation>
+    </message>
+    <message>
+        <source>Class {cls}: {found} found in {n} pieces, between {ac} accepted and {re} rejected: accepted, and normal inspection from the next lot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class {cls}: {found} found in {n} pieces, between {ac} accepted and {re} rejected: accepted, and normal inspection from the next lot; one more rejects this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class {cls}: {found} found so far in sample {stage} (up to {n} pieces); accepted up to {ac} when it is finished, rejected from {re}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class {cls}: {found} found so far in sample {stage} (up to {n} pieces); it cannot accept yet, rejected from {re}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class {cls}: {found} found so far in sample {stage} (up to {n} pieces); rejected from {re}, one more rejects the lot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class {cls}: {found} found in {n} pieces after sample {stage}, between {ac} accepted and {re} rejected: inspect sample {next_stage}, {next_n} more pieces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class {cls}: {found} found in {n} pieces after sample {stage}, which cannot accept yet (rejected from {re}): inspect sample {next_stage}, {next_n} more pieces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class {cls}: {found} found in {n} pieces after sample {stage}; accepted up to {ac}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class {cls}: {found} found in {n} pieces up to sample {stage}; rejected from {re}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class {cls}: accepted on sample {stage}; {later} more found in a later sample, which does not change that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section {section}: {failed} items failed, {max_failed} allowed; the lot fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section {section}: {failed} items failed, {max_failed} allowed; noted, not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section {section}: {out} of {done} readings out of tolerance, {allowed} allowed ({percent} %); the section fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section {section}: {out} of {done} readings out of tolerance, {allowed} allowed ({percent} %); the lot fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section {section}: {out} of {done} readings out of tolerance, {allowed} allowed ({percent} %); noted, not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{out} of {done} readings out of tolerance, {allowed} allowed ({percent} %); the lot fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{out} of {done} readings out of tolerance, {allowed} allowed ({percent} %); noted, not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {inconclusive} of {done} pieces are too close to a limit for the measurement uncertainty to decide; noted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title}: failed, {quantity} counted in class {cls}.</source>
@@ -1192,6 +1701,10 @@
         <translation>抜取方式がありません。</translation>
     </message>
     <message>
+        <source>Sample {stage} ({n} pieces) has not been inspected whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Class {cls}: {found} found, and the class has no sampling plan.</source>
         <translation>区分 {cls}: {found} 個。この区分には抜取方式がありません。</translation>
     </message>
@@ -1216,6 +1729,14 @@
         <translation>{title}: 測定値 {asked} 件中 {done} 件。</translation>
     </message>
     <message>
+        <source>{title}: {inconclusive} of {done} pieces are too close to a limit for the measurement uncertainty to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{inconclusive} of {done} readings are too close to a limit for the measurement uncertainty to decide; at most {percent} % may be out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title}: no result.</source>
         <translation>{title}: 結果なし。</translation>
     </message>
@@ -1234,6 +1755,26 @@
     <message>
         <source>{title}: found while inspecting every piece, and not decided what happens to it.</source>
         <translation>{title}: 全数検査で見つかり、処置が決まっていません。</translation>
+    </message>
+    <message>
+        <source>{title}: how many pieces are tested depends on the lot size, which is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: a carton of {mass} {unit} is above {limit} {unit}; ISTA {other} applies, not this test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {done} of {asked} drops done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: a mass or number entered cannot be right; it must be greater than 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: checks of the metal detector are missing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1415,38 +1956,97 @@
     </message>
 </context>
 <context>
+    <name>RiskCard</name>
+    <message>
+        <source>Risk of the plan</source>
+        <translation>抜取方式のリスク</translation>
+    </message>
+    <message>
+        <source>Every piece is inspected, so there is no risk of sampling to state.</source>
+        <translation>全数検査のため、抜取りによるリスクはありません。</translation>
+    </message>
+    <message>
+        <source>Nonconformities per 100 pieces (Poisson).</source>
+        <translation>100個当たり不適合数（ポアソン分布）。</translation>
+    </message>
+    <message>
+        <source>For this lot of {lot} pieces (hypergeometric).</source>
+        <translation>このロット（{lot}個）について（超幾何分布）。</translation>
+    </message>
+    <message>
+        <source>AQL {aql}: {share} % accepted</source>
+        <translation>AQL {aql}：合格 {share} %</translation>
+    </message>
+    <message>
+        <source>{quality}: {share} % accepted</source>
+        <translation>{quality}：合格 {share} %</translation>
+    </message>
+    <message>
+        <source>{quality} %: {share} % accepted</source>
+        <translation>{quality} %：合格 {share} %</translation>
+    </message>
+    <message>
+        <source>nonconformities per 100 pieces</source>
+        <translation>100個当たり不適合数</translation>
+    </message>
+    <message>
+        <source>% nonconforming in the lot</source>
+        <translation>ロットの不適合品率（%）</translation>
+    </message>
+    <message>
+        <source>% of such lots accepted</source>
+        <translation>ロットの合格する確率（%）</translation>
+    </message>
+    <message>
+        <source>One with {quality} nonconformities per 100 pieces is accepted {times} times in 100.</source>
+        <translation>100個当たり不適合数{quality}のロットは、100回中{times}回合格します。</translation>
+    </message>
+    <message>
+        <source>One with {quality} % nonconforming pieces ({count} of {lot}) is accepted {times} times in 100.</source>
+        <translation>不適合品率{quality} %（{lot}個中{count}個）のロットは、100回中{times}回合格します。</translation>
+    </message>
+    <message>
+        <source>A lot with {quality} nonconformities per 100 pieces, the AQL, is accepted {times} times in 100.</source>
+        <translation>AQLどおり、100個当たり不適合数{quality}のロットは、100回中{times}回合格します。</translation>
+    </message>
+    <message>
+        <source>A lot with {quality} % nonconforming pieces ({count} of {lot}), about the AQL, is accepted {times} times in 100.</source>
+        <translation>ほぼAQLに当たる不適合品率{quality} %（{lot}個中{count}個）のロットは、100回中{times}回合格します。</translation>
+    </message>
+    <message>
+        <source>A lot with {quality} nonconformities per 100 pieces is accepted {times} times in 100.</source>
+        <translation>100個当たり不適合数{quality}のロットは、100回中{times}回合格します。</translation>
+    </message>
+    <message>
+        <source>A lot with {quality} % nonconforming pieces ({count} of {lot}) is accepted {times} times in 100.</source>
+        <translation>不適合品率{quality} %（{lot}個中{count}個）のロットは、100回中{times}回合格します。</translation>
+    </message>
+    <message>
+        <source>Up to {most} pieces are inspected, on average fewer.</source>
+        <translation>検査するのは最大{most}個で、平均ではこれより少なくなります。</translation>
+    </message>
+    <message>
+        <source>At the AQL {average} pieces are inspected on average, at most {most}.</source>
+        <translation>AQLの品質では、平均{average}個、最大{most}個を検査します。</translation>
+    </message>
+    <message>
+        <source>If lots not accepted are sorted, at most {quality} nonconformities per 100 pieces go out on average.</source>
+        <translation>不合格ロットを全数選別すれば、出荷されるのは平均で100個当たり不適合数{quality}以下です。</translation>
+    </message>
+    <message>
+        <source>If lots not accepted are sorted, at most {quality} % nonconforming pieces go out on average.</source>
+        <translation>不合格ロットを全数選別すれば、出荷される不適合品は平均で{quality} %以下です。</translation>
+    </message>
+</context>
+<context>
     <name>SamplingView</name>
     <message>
         <source>Change the plan …</source>
         <translation>方式を変更 …</translation>
     </message>
     <message>
-        <source>Cartons in the lot</source>
-        <translation>ロットのカートン数</translation>
-    </message>
-    <message>
-        <source>Draw the cartons</source>
-        <translation>カートンを抜き取る</translation>
-    </message>
-    <message>
-        <source>The cartons were drawn from this seed; anybody can draw them again and get the same ones.</source>
-        <translation>カートンはこのシードから選ばれました。誰でも同じ結果を再現できます。</translation>
-    </message>
-    <message>
-        <source>Cartons to open</source>
-        <translation>開けるカートン</translation>
-    </message>
-    <message>
-        <source>{edition}, level {level}, lot of {lot}: letter {letter}</source>
-        <translation>{edition}、水準 {level}、ロット {lot} 個: サンプル文字 {letter}</translation>
-    </message>
-    <message>
-        <source>{opened} of {total} opened</source>
-        <translation>{total} 箱中 {opened} 箱を開封</translation>
-    </message>
-    <message>
-        <source>Draw again</source>
-        <translation>抜き取り直す</translation>
+        <source>{edition}, {kind}, level {level}, lot of {lot}: letter {letter}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1458,6 +2058,45 @@
     <message>
         <source>{progress} · {failed} failed</source>
         <translation>{progress} · 不適合 {failed}</translation>
+    </message>
+</context>
+<context>
+    <name>SectionList</name>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished">不適合</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">未回答</translation>
+    </message>
+    <message>
+        <source>{count} passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1552,6 +2191,125 @@
     </message>
 </context>
 <context>
+    <name>SiteTests</name>
+    <message>
+        <source>The sample follows from the lot (level {level}, AQL {aql}); its size is not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every piece of the lot, {size}: level {level}, AQL {aql}, {edition}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} pieces for this lot: level {level}, AQL {aql}, letter {letter}, {edition}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None may fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to {count} may fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{grade} or better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next longest edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest face, opposite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium face, opposite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest face, opposite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gross mass {mass} {unit}: from {height} mm ({inches} in), ISTA {procedure}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mass} {unit} is above {limit} {unit}: ISTA {other} applies, not this test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no drop height for this mass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {asked} drops done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {asked} outside the limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {asked} readings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>piece {piece} has {found}, declared {declared}, {percent} % allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is declared must be greater than 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>piece {piece}: {found} decoded, not as expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No check of the detector at the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No check of the detector at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No check of the detector between {start} and {end}, {minutes} min.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test piece was missed at {at}. Pass again everything since the last good check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SiteTestsView</name>
     <message>
         <source>No tests</source>
@@ -1571,6 +2329,65 @@
     </message>
 </context>
 <context>
+    <name>StageCard</name>
+    <message>
+        <source>Inspect the {n} pieces of the first sample. Nothing is accepted before it is finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The samples so far do not decide: inspect sample {stage}, {n} more pieces. Counts go on to {total} pieces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lot is rejected already; sample {stage} need not be finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided after sample {stage}, {total} pieces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample {stage} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample {stage} is inspected whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw sample {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample {stage} is not finished yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">区分</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ac</source>
+        <translation type="unfinished">Ac</translation>
+    </message>
+    <message>
+        <source>Re</source>
+        <translation type="unfinished">Re</translation>
+    </message>
+</context>
+<context>
     <name>StatisticsPanel</name>
     <message>
         <source>Hide the statistics</source>
@@ -1585,20 +2402,36 @@
         <translation>時系列図</translation>
     </message>
     <message>
+        <source>All readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pp and Ppk: s of all readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cp and Cpk: moving range of neighbouring samples, and control limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread of the indices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Statistics of the point</source>
         <translation>測定点の統計</translation>
     </message>
     <message>
+        <source>Holds if the samples are in the order in which the pieces were made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mean</source>
         <translation>平均</translation>
-    </message>
-    <message>
-        <source>s</source>
-        <translation>s</translation>
-    </message>
-    <message>
-        <source>Ppk</source>
-        <translation>Ppk</translation>
     </message>
     <message>
         <source>out of tolerance</source>
@@ -1607,6 +2440,10 @@
     <message>
         <source>s (n = {n})</source>
         <translation>s (n = {n})</translation>
+    </message>
+    <message>
+        <source>sigma (moving range)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{out} of {n}</source>
@@ -1657,6 +2494,77 @@
     <message>
         <source>One more</source>
         <translation>1 増やす</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchingCard</name>
+    <message>
+        <source>Severity of inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspect as is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a decision …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due for this lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acceptance discontinued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lot is inspected on {used} inspection; {due} was due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {needed} not accepted: acceptance stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {needed} in a row accepted: normal again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switching score {done} of {needed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {needed} in a row accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lot}: {result}, {severity}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1717,6 +2625,10 @@
     <message>
         <source>Of these failed</source>
         <translation>うち不合格</translation>
+    </message>
+    <message>
+        <source>After {source}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note</source>
@@ -1835,6 +2747,49 @@
     </message>
 </context>
 <context>
+    <name>WorkspaceReadings</name>
+    <message>
+        <source>simple acceptance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guard band (ISO 14253-1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conformance probability of 95 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the piece is {value} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{excess} {unit} over the upper limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{excess} {unit} under the lower limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inconclusive: too close to a limit for the uncertainty to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within the limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of tolerance: {beyond}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % probable to be within</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WorkspaceScreen</name>
     <message>
         <source>Undo waits until the photos are added.</source>
@@ -1916,6 +2871,18 @@
         <translation>ゆるい</translation>
     </message>
     <message>
+        <source>single sampling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>double sampling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>multiple sampling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Inspector</source>
         <translation>Inspector</translation>
     </message>
@@ -1930,6 +2897,42 @@
     <message>
         <source>no limits</source>
         <translation>限界なし</translation>
+    </message>
+    <message>
+        <source>within the limits so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one more rejects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted, next lot normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next sample needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being inspected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo: answer</source>
