@@ -7,19 +7,17 @@ number is refused before it leaves the cell (`refusal`). Statistics come from
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from decimal import Decimal
 from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from inspector_app.domain.errors import InputError
-from inspector_app.domain.measurement.statistics import Capability, Summary, capability, summarize
-from inspector_app.domain.pack import ChecklistItem, Tolerance
+from inspector_app.domain.pack import ChecklistItem
 from inspector_app.ui.viewmodels.workspace import WorkspaceModel
 from inspector_app.ui.viewmodels.workspace_reading_table import ReadingTable, parsed
 from inspector_app.ui.viewmodels.workspace_state import WorkspaceState
+from inspector_app.ui.viewmodels.workspace_statistics import PointSummary, summarise_point
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
@@ -36,18 +34,6 @@ class GridRole(IntEnum):
     CAPABILITY = Qt.ItemDataRole.UserRole + 4
     LIMITS = Qt.ItemDataRole.UserRole + 5
     WORDS = Qt.ItemDataRole.UserRole + 6
-
-
-@dataclass(frozen=True)
-class PointSummary:
-    """What the side panel says about one point."""
-
-    item: ChecklistItem
-    tolerance: Tolerance
-    values: tuple[tuple[int, Decimal], ...]
-    summary: Summary | None
-    capability: Capability | None
-    out: int
 
 
 class MeasurementGrid(QAbstractTableModel):
@@ -132,10 +118,10 @@ class MeasurementGrid(QAbstractTableModel):
     def _cpk_data(self, point: ChecklistItem, role: int) -> Any:
         if role not in (Qt.ItemDataRole.DisplayRole, GridRole.CAPABILITY):
             return None
-        found = self.summary(point.key).capability
+        found = self.summary(point.key).ppk
         if role == GridRole.CAPABILITY:
-            return found.index if found else None
-        return "—" if found is None else f"{found.index:.2f}"
+            return found.value if found else None
+        return "—" if found is None else f"{found.value:.2f}"
 
     def _cell_data(self, row: int, sample: int, role: int) -> Any:
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
@@ -191,16 +177,8 @@ class MeasurementGrid(QAbstractTableModel):
         tolerance = self.readings.tolerances[point.key]
         size = point.measurement.sample_size if point.measurement else 0
         values = tuple((s, v) for s in range(1, size + 1) if (v := self.readings.value(row, s)) is not None)
-        numbers = [value for _sample, value in values]
-        found = summarize(numbers)
-        return PointSummary(
-            item=point,
-            tolerance=tolerance,
-            values=values,
-            summary=found,
-            capability=capability(found, tolerance.lower, tolerance.upper) if found else None,
-            out=sum(self.readings.out(row, sample) for sample, _value in values),
-        )
+        out = sum(self.readings.out(row, sample) for sample, _value in values)
+        return summarise_point(point, tolerance, values, out)
 
 
 def refusal(raw: str, point: ChecklistItem) -> InputError | None:

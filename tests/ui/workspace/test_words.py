@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication
 from inspector_app.domain.pack import Mode, Tolerance
 from inspector_app.domain.verdict_reasons import REASON_CODES, Reason
 from inspector_app.ui.screens.workspace.defects.tile import wrapped
-from inspector_app.ui.screens.workspace.measurements.charts import ChartData, bars
 from inspector_app.ui.screens.workspace.site_tests.timer import clock_text
 from inspector_app.ui.viewmodels import workspace_reasons
 from inspector_app.ui.viewmodels.workspace_defects import fold, parse_units
@@ -93,15 +92,6 @@ def test_unit_numbers_as_people_write_them() -> None:
 
 def test_search_takes_full_width_and_capitals_as_equal() -> None:
     assert fold("Ｗ－０１ ") == fold("w-01")
-
-
-def test_no_bar_mixes_readings_inside_and_outside_of_the_limit() -> None:
-    values = tuple(54 + step / 100 for step in range(10, 40, 3))
-    data = ChartData(tuple(range(1, len(values) + 1)), values, 54.15, 54.30, 54.2, 2)
-    made = bars(data)
-    assert sum(bar.count for bar in made) == len(values)
-    above = [bar for bar in made if bar.out and bar.left > 54.2]
-    assert sum(bar.count for bar in above) == sum(1 for value in values if value > 54.305)
 
 
 def test_long_names_wrap_and_end_in_an_ellipsis(qapp: QApplication) -> None:

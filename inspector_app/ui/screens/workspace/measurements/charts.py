@@ -1,12 +1,12 @@
 """Charts of one measured point, painted from tokens: histogram with limits, and run chart with the
 tolerance band.
 
-Readings out of tolerance differ by shape as well as by colour: hatched bars, square dots.
+Readings out of tolerance differ by shape as well as by colour: hatched bars, square dots. A reading that
+takes part in a signal of the run rules has a diamond around it and the rule's number beside it.
 """
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -14,63 +14,39 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from inspector_app.domain.measurement.histogram import Bar
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
 
-MOST_BARS = 9
+_D = 8.5
+"""Half the diagonal of the diamond around a reading that breaks a rule."""
 
 
 @dataclass(frozen=True)
 class ChartData:
-    """Values in order of sample; limits None where that side is open. Floats are for drawing only."""
+    """Values in order of sample, each with whether it is out of tolerance and the rules it breaks; limits
+    None where that side is open; `control` lower limit, mean and upper limit. Floats are for drawing only.
+    """
 
     samples: tuple[int, ...] = ()
     values: tuple[float, ...] = ()
+    outside: tuple[bool, ...] = ()
+    rules: tuple[tuple[int, ...], ...] = ()
+    bars: tuple[Bar, ...] = ()
     lower: float | None = None
     upper: float | None = None
     nominal: float | None = None
+    control: tuple[float, float, float] | None = None
     decimals: int = 2
 
-    def out(self, value: float) -> bool:
-        slack = 10.0 ** -(self.decimals + 3)
-        low = self.lower is not None and value < self.lower - slack
-        return low or (self.upper is not None and value > self.upper + slack)
-
-    def span(self) -> tuple[float, float]:
-        """Range to draw: readings and limits, with some air."""
+    def span(self, *, control: bool = False) -> tuple[float, float]:
+        """Range to draw: readings, limits and, if wanted, control limits, with some air."""
         marks = [*self.values, *(x for x in (self.lower, self.upper) if x is not None)]
+        if control and self.control is not None:
+            marks += self.control
         low, high = min(marks), max(marks)
         air = (high - low) * 0.08 or 10.0**-self.decimals
         return low - air, high + air
-
-
-@dataclass(frozen=True)
-class Bar:
-    left: float
-    right: float
-    count: int
-    out: bool
-
-
-def bars(data: ChartData) -> tuple[Bar, ...]:
-    """Bars of equal width; one boundary lies on a limit, so no bar mixes readings inside and outside."""
-    if not data.values:
-        return ()
-    low, high = min(data.values), max(data.values)
-    wanted = max(1, min(MOST_BARS, round(math.sqrt(len(data.values)) * 1.6)))
-    resolution = 10.0**-data.decimals
-    width = max(resolution, (high - low + resolution) / wanted)
-    anchor = data.upper if data.upper is not None else data.lower if data.lower is not None else low
-    # Readings lie on multiples of the resolution; half a step above the limit separates inside from outside.
-    anchor += resolution / 2
-    first = math.floor((low - anchor) / width)
-    last = math.floor((high - anchor) / width)
-    made = []
-    for place in range(first, last + 1):
-        left = anchor + place * width
-        inside = [value for value in data.values if math.floor((value - anchor) / width) == place]
-        made.append(Bar(left, left + width, len(inside), any(data.out(value) for value in inside)))
-    return tuple(made)
 
 
 class _Chart(QWidget):
@@ -120,12 +96,12 @@ class Histogram(_Chart):
         def x(value: float) -> float:
             return area.left() + (value - low) / (high - low) * area.width()
 
-        made = bars(data)
-        top = max(bar.count for bar in made)
+        top = max(bar.count for bar in data.bars)
         painter.setPen(Qt.PenStyle.NoPen)
-        for bar in made:
+        for bar in data.bars:
             height = area.height() * 0.92 * bar.count / top
-            box = QRectF(x(bar.left) + 1, area.bottom() - height, x(bar.right) - x(bar.left) - 2, height)
+            left, right = x(float(bar.left)), x(float(bar.right))
+            box = QRectF(left + 1, area.bottom() - height, right - left - 2, height)
             colour = theme().colour("bad" if bar.out else "accent")
             if not bar.out:
                 colour.setAlphaF(0.45 + 0.55 * bar.count / top)
@@ -155,7 +131,7 @@ class Histogram(_Chart):
 
 
 class RunChart(_Chart):
-    """Readings in order of sample over the green band of the tolerance."""
+    """Readings in order of sample over the green band of the tolerance; control limits as broken lines."""
 
     def __init__(self, name: str) -> None:
         super().__init__(name, theme().space(tokens.XXL + tokens.XL))
@@ -168,7 +144,7 @@ class RunChart(_Chart):
         if not data.values:
             painter.fillRect(area, theme().colour("sunken"))
             return
-        low, high = data.span()
+        low, high = data.span(control=True)
 
         def y(value: float) -> float:
             return area.bottom() - (value - low) / (high - low) * area.height()
@@ -180,6 +156,9 @@ class RunChart(_Chart):
         if data.nominal is not None and low <= data.nominal <= high:
             painter.setPen(QPen(theme().colour("good"), 1, Qt.PenStyle.DashLine))
             painter.drawLine(QPointF(area.left(), y(data.nominal)), QPointF(area.right(), y(data.nominal)))
+        for value in data.control or ():
+            painter.setPen(QPen(theme().colour("ink_soft"), 1, Qt.PenStyle.DashLine))
+            painter.drawLine(QPointF(area.left(), y(value)), QPointF(area.right(), y(value)))
         self._dots(
             painter,
             [QPointF(px, y(v)) for px, v in zip(_places(area, data.samples), data.values, strict=True)],
@@ -188,14 +167,31 @@ class RunChart(_Chart):
     def _dots(self, painter: QPainter, points: Sequence[QPointF]) -> None:
         painter.setPen(QPen(theme().colour("line_strong"), 1))
         painter.drawPolyline(list(points))
-        painter.setPen(Qt.PenStyle.NoPen)
-        for value, point in zip(self._data.values, points, strict=True):
-            if self._data.out(value):
+        for outside, rules, point in zip(self._data.outside, self._data.rules, points, strict=True):
+            if rules:
+                self._signal(painter, point, rules)
+            painter.setPen(Qt.PenStyle.NoPen)
+            if outside:
                 painter.setBrush(theme().colour("bad"))
                 painter.drawRect(QRectF(point.x() - 5, point.y() - 5, 10, 10))
             else:
                 painter.setBrush(theme().colour("accent"))
                 painter.drawEllipse(point, 4.5, 4.5)
+
+    def _signal(self, painter: QPainter, point: QPointF, rules: tuple[int, ...]) -> None:
+        """A diamond around the dot and the numbers of the rules, above it or, at the upper edge, below."""
+        x, y = point.x(), point.y()
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(theme().colour("warning"), 2))
+        painter.drawPolygon([QPointF(x - _D, y), QPointF(x, y - _D), QPointF(x + _D, y), QPointF(x, y + _D)])
+        metrics = self._small(painter)
+        text = ",".join(map(str, rules))
+        width = metrics.horizontalAdvance(text)
+        left = min(max(x - width / 2, 0.0), self.width() - width)
+        above = y - _D - 2
+        base = above if above > metrics.ascent() else y + _D + metrics.ascent()
+        painter.setPen(theme().colour("ink"))
+        painter.drawText(QPointF(left, base), text)
 
 
 def _places(area: QRectF, samples: Sequence[int]) -> list[float]:
