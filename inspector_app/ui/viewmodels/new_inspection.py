@@ -6,18 +6,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from inspector_app.domain.pack import Pack
 from inspector_app.domain.records import DefectClass, Factory, Lot, Order, PackRecord, Product
-from inspector_app.domain.sampling import class_plans
+from inspector_app.domain.sampling import Edition, Severity
 
 if TYPE_CHECKING:
     from inspector_app.domain.sampling import ClassPlan
+    from inspector_app.services.plan_rules import PlanRules
     from inspector_app.services.session import Session
+    from inspector_app.services.switching import Proposal
     from inspector_app.standards.reader import PackFile
 
 CLASSES = tuple(str(cls) for cls in DefectClass)
+AS_DUE = "due"
+"""The severity that the switching rules give each class."""
 
 
 @dataclass(frozen=True)
@@ -49,7 +53,13 @@ class Draft:
     type: str = "final_random"
     level: str = "II"
     aqls: dict[str, str | None] = field(default_factory=dict)
-    severity: str = "normal"
+    severity: str = AS_DUE
+    proposals: Mapping[str, Proposal] = field(default_factory=dict)
+    edition: str = "iso2859-1"
+    kind: str = "single"
+    zero: str = "largest_n"
+    shared_letter: bool = False
+    ac1_instead: bool = False
     counting: str = "units"
     ordered: int = 0
     made: int = 0
@@ -63,7 +73,47 @@ class Draft:
 
     def plans(self) -> tuple[ClassPlan, ...]:
         """The sampling plans. Raises the InputErrors of the sampling engine (a lot of 0 or 1 among them)."""
-        return class_plans(self.lot_size, self.level, self.aqls, dict.fromkeys(self.aqls, self.severity))
+        from inspector_app.services.inspections import preview_plans
+
+        return preview_plans(
+            *(self.lot_size, self.level, self.aqls, self.severities()),
+            rules=self.rules(),
+            counting=self.counting,
+        )
+
+    def rules(self) -> PlanRules:
+        """Edition, kind and options. Those of 105E hold only with its edition."""
+        from inspector_app.services.plan_rules import PlanRules
+
+        of_105e = self.edition == Edition.Z1_4
+        return PlanRules(
+            edition=self.edition,
+            kind=self.kind,
+            zero=self.zero,
+            shared_letter=self.shared_letter and of_105e,
+            ac1_instead=self.ac1_instead and of_105e,
+        )
+
+    def severities(self) -> dict[str, str]:
+        """Class to severity: what is due where the rules decide (normal while they know nothing), else what
+        was chosen.
+        """
+        if self.severity != AS_DUE:
+            return dict.fromkeys(self.aqls, self.severity)
+        return {cls: self.proposals[cls].severity if cls in self.proposals else "normal" for cls in self.aqls}
+
+    def severity_basis(self) -> dict[str, Mapping[str, Any]]:
+        """Class to why: the reason of the rules, or that somebody chose."""
+        if self.severity != AS_DUE:
+            return {cls: {"code": "chosen", "params": {}} for cls in self.aqls}
+        return {cls: self.proposals[cls].basis for cls in self.aqls if cls in self.proposals}
+
+    def history_key(self) -> tuple[str, str, str, tuple[str, ...]] | None:
+        """What the due severities follow from; None while factory or product is new."""
+        if not self.factory_id or not self.product_id:
+            return None
+        with_aql = tuple(cls for cls, aql in self.aqls.items() if aql is not None)
+        return self.factory_id, self.product_id, self.edition, with_aql
 
     def packed_percent(self) -> int | None:
         """Share of the lot that is packed, in percent; None while one of them is not known."""
@@ -101,14 +151,26 @@ def read_choices(session: Session, pack_sha256: str | None = None) -> Choices:
 
 
 def apply_plan(draft: Draft, pack: Pack, inspection_type: str) -> None:
-    """Take type, level, AQLs, severity and counting from the pack's plan for this type of inspection."""
+    """Take type, level, AQLs, severity, edition, kind and counting from the pack's plan for this type.
+
+    Normal inspection is where the rules begin, so they go on from there; another one is the pack's choice.
+    """
     plan = pack.plan(inspection_type)
     aqls: Mapping[str, str | None] = {str(cls): aql for cls, aql in plan.aqls.items()}
     draft.type = plan.type
     draft.level = plan.level
-    draft.severity = str(plan.severity)
+    draft.severity = AS_DUE if plan.severity == Severity.NORMAL else str(plan.severity)
+    draft.edition, draft.kind, draft.zero = str(plan.edition), str(plan.kind), plan.zero
     draft.counting = str(plan.counting)
     draft.aqls = {cls: aqls[cls] for cls in CLASSES if cls in aqls}
+
+
+def read_due(session: Session, key: tuple[str, str, str, tuple[str, ...]]) -> Mapping[str, Proposal]:
+    """The severity due for each class, by `Draft.history_key`."""
+    from inspector_app.services.switching import propose
+
+    factory, product, edition, classes = key
+    return propose(session, factory, product, classes, Edition(edition))
 
 
 def start(session: Session, draft: Draft) -> str:
@@ -142,7 +204,9 @@ def start(session: Session, draft: Draft) -> str:
             level=draft.level,
             aqls=draft.aqls,
             lot_size=draft.lot_size,
-            severities=dict.fromkeys(draft.aqls, draft.severity),
+            severities=draft.severities(),
+            severity_basis=draft.severity_basis(),
+            rules=draft.rules(),
             counting=draft.counting,
             product_id=product,
             factory_id=factory,

@@ -6,14 +6,15 @@ from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from inspector_app.domain.pack import Pack
-from inspector_app.domain.sampling import AQLS, LEVELS
+from inspector_app.domain.sampling import AQLS, LEVELS, ZERO_RULES, Edition, PlanKind
 from inspector_app.domain.text import localized
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
-from inspector_app.ui.viewmodels.new_inspection import CLASSES, Choices, Draft
-from inspector_app.ui.viewmodels.words import severity_word, type_word
+from inspector_app.ui.viewmodels.new_inspection import AS_DUE, CLASSES, Choices, Draft
+from inspector_app.ui.viewmodels.switching_words import reason_text
+from inspector_app.ui.viewmodels.words import kind_word, severity_word, type_word
 from inspector_app.ui.widgets.boxes import Card, ScrollColumn, column
-from inspector_app.ui.widgets.chips import ClassBadge, class_word
+from inspector_app.ui.widgets.chips import ClassBadge, class_title, class_word
 from inspector_app.ui.widgets.form import CheckBox, ComboBox, DateField, FormRow, NumberField
 from inspector_app.ui.widgets.labels import Label
 from inspector_app.ui.widgets.localtext import LANGUAGE_NAMES
@@ -59,8 +60,18 @@ class NewInspectionForm(ScrollColumn):
         self.level = ComboBox()
         for level in LEVELS:
             self.level.addItem(level, level)
+        self.edition = ComboBox()
+        for edition in Edition:
+            self.edition.addItem(edition.label, edition.value)
+        self.kind = ComboBox()
+        for kind in PlanKind:
+            self.kind.addItem(kind_word(kind.value), kind.value)
         severities = [(key, severity_word(key)) for key in ("normal", "tightened", "reduced")]
-        self.severity = Segmented(severities, "normal", name=self.tr("Severity"))
+        self.severity = Segmented(
+            [(AS_DUE, self.tr("By the rules")), *severities], AS_DUE, name=self.tr("Severity")
+        )
+        self.due = Label("", "muted", wrap=True)
+        self._make_options()
         self.aqls: dict[str, ComboBox] = {}
         for cls in CLASSES:
             combo = ComboBox()
@@ -75,6 +86,16 @@ class NewInspectionForm(ScrollColumn):
                 self.second.addItem(name, tag)
         self.practice = CheckBox(self.tr("Practice: not counted anywhere"))
 
+    def _make_options(self) -> None:
+        self.zero = ComboBox()
+        self.zero.addItem(self.tr("On the largest sample"), ZERO_RULES[0])
+        self.zero.addItem(self.tr("As strict as the strictest class (LTPD)"), ZERO_RULES[1])
+        self.zero_row = FormRow(self.tr("Where none is accepted"), self.zero)
+        self.shared = CheckBox(self.tr("One letter for all classes"))
+        self.ac1 = CheckBox(self.tr("Ac 1 with a larger sample instead of Ac 0"))
+        self.options = QWidget()
+        self.options.setLayout(column(self.shared, self.ac1, gap=tokens.S))
+
     def _connect(self) -> None:
         for pick in (self.product, self.factory, self.order, self.lot):
             pick.changed.connect(self.changed)
@@ -85,9 +106,12 @@ class NewInspectionForm(ScrollColumn):
         self.cartons.valueChanged.connect(self.changed)
         self.pack.activated.connect(lambda _index: self.pack_chosen.emit(self.pack.currentData()))
         self.type.activated.connect(lambda _index: self.type_chosen.emit(self.type.currentData()))
-        for combo in (self.level, self.second, *self.aqls.values()):
+        boxes = (self.level, self.edition, self.kind, self.zero, self.second, *self.aqls.values())
+        for combo in boxes:
             combo.activated.connect(lambda _index: self.changed.emit())
         self.severity.changed.connect(lambda _key: self.changed.emit())
+        for check in (self.shared, self.ac1):
+            check.clicked.connect(lambda _checked: self.changed.emit())
 
     def _what(self) -> Card:
         grid = _grid(
@@ -128,10 +152,14 @@ class NewInspectionForm(ScrollColumn):
             _grid(
                 FormRow(self.tr("Type of inspection"), self.type),
                 FormRow(self.tr("Inspection level"), self.level),
+                FormRow(self.tr("Edition"), self.edition),
+                FormRow(self.tr("Samples"), self.kind),
             ),
             FormRow(self.tr("Severity"), self.severity),
+            self.due,
             Label(self.tr("AQL of each class"), "label"),
             _grid(*classes, across=3),
+            _grid(self.zero_row, self.options),
             _grid(second, self.practice),
             gap=tokens.M,
         )
@@ -179,6 +207,11 @@ class NewInspectionForm(ScrollColumn):
         self.type.choose(draft.type)
         self.level.choose(draft.level)
         self.severity.set_key(draft.severity)
+        self.edition.choose(draft.edition)
+        self.kind.choose(draft.kind)
+        self.zero.choose(draft.zero)
+        self.shared.setChecked(draft.shared_letter)
+        self.ac1.setChecked(draft.ac1_instead)
         for cls, combo in self.aqls.items():
             combo.setEnabled(cls in draft.aqls)
             combo.choose(draft.aqls.get(cls))
@@ -196,10 +229,30 @@ class NewInspectionForm(ScrollColumn):
         draft.cartons = self.cartons.value()
         draft.level = self.level.currentData() or draft.level
         draft.severity = self.severity.key
+        draft.edition = self.edition.currentData() or draft.edition
+        draft.kind = self.kind.currentData() or draft.kind
+        draft.zero = self.zero.currentData() or draft.zero
+        draft.shared_letter, draft.ac1_instead = self.shared.isChecked(), self.ac1.isChecked()
         draft.aqls = {cls: self.aqls[cls].currentData() for cls in draft.aqls}
         draft.inspected_on = self.date.date().toString(Qt.DateFormat.ISODate)
         draft.second_language = self.second.currentData()
         draft.practice = self.practice.isChecked()
+
+    def show_due(self, draft: Draft) -> None:
+        """What the switching rules say of each class, and the options that apply."""
+        lines = [
+            f"{class_title(cls)}: {reason_text(proposal.reason.code, proposal.reason.params)}"
+            for cls, proposal in draft.proposals.items()
+        ]
+        if draft.history_key() is None:
+            lines = [self.tr("The first lot of a product from a factory begins with normal inspection.")]
+        elif draft.severity != AS_DUE:
+            lines.insert(0, self.tr("Chosen here instead of what is due:"))
+        self.due.setText("\n".join(lines))
+        self.due.setVisible(bool(lines))
+        self.due.set_tone("warning" if any(each.discontinued for each in draft.proposals.values()) else "")
+        self.zero_row.setVisible(None in draft.aqls.values())
+        self.options.setVisible(draft.edition == Edition.Z1_4)
 
 
 def _grid(*fields: QWidget, across: int = 2) -> QGridLayout:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -12,13 +15,23 @@ from inspector_app.ui.screens.new_inspection.plan_panel import PlanPanel
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
 from inspector_app.ui.viewmodels.app_model import AppModel
-from inspector_app.ui.viewmodels.new_inspection import Choices, Draft, apply_plan, read_choices, start
+from inspector_app.ui.viewmodels.new_inspection import (
+    Choices,
+    Draft,
+    apply_plan,
+    read_choices,
+    read_due,
+    start,
+)
 from inspector_app.ui.widgets.boxes import Box, Page, ScrollColumn, column, row
 from inspector_app.ui.widgets.buttons import IconButton, PrimaryButton
 from inspector_app.ui.widgets.empty import EmptyState
 from inspector_app.ui.widgets.header import Header
 from inspector_app.ui.widgets.labels import Label
 from inspector_app.ui.widgets.pictures import PictureView
+
+if TYPE_CHECKING:
+    from inspector_app.services.switching import Proposal
 
 
 class NewInspectionScreen(Page):
@@ -30,6 +43,7 @@ class NewInspectionScreen(Page):
         self.draft = Draft(language=app.language, practice=app.session.folder == practice_vault_dir())
         self._choices: Choices | None = None
         self._minimum_packed = 0
+        self._asked: object = None
         self.header = Header(self.tr("New inspection"))
         back = IconButton("arrow-left", self.tr("Back to the inspections"), shortcut="Esc")
         back.setShortcut("Esc")
@@ -117,6 +131,8 @@ class NewInspectionScreen(Page):
 
     def _changed(self) -> None:
         self.form.read(self.draft)
+        self._ask_what_is_due()
+        self.form.show_due(self.draft)
         if not self.draft.lot_size:
             self.panel.show_waiting()
         else:
@@ -129,6 +145,21 @@ class NewInspectionScreen(Page):
         self.lacking.setText(self._lacking_text(lacks))
         self.lacking.setVisible(bool(lacks))
         self.start_button.setEnabled(not lacks and bool(self.panel.plans))
+
+    def _ask_what_is_due(self) -> None:
+        """Ask the history of another factory, product, edition or set of classes, once for each."""
+        key = self.draft.history_key()
+        if key == self._asked:
+            return
+        self._asked, self.draft.proposals = key, {}
+        if key is not None:
+
+            def take(found: Mapping[str, Proposal]) -> None:
+                if key == self._asked:
+                    self.draft.proposals = found
+                    self._changed()
+
+            self.app.run(read_due, self.app.session, key, done=take)
 
     def _show_packed(self) -> None:
         percent = self.draft.packed_percent()

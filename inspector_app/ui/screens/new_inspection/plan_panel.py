@@ -10,11 +10,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from inspector_app.domain.errors import InspectorError
-from inspector_app.domain.sampling import ClassPlan
+from inspector_app.domain.sampling import AttributePlan, ClassPlan, Stage
 from inspector_app.ui.errors import explain
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
-from inspector_app.ui.viewmodels.words import count_text, plan_note, severity_word
+from inspector_app.ui.viewmodels.words import count_text, kind_word, plan_note, severity_word
 from inspector_app.ui.widgets.boxes import Card, clear, column, row
 from inspector_app.ui.widgets.chips import ClassBadge, class_title
 from inspector_app.ui.widgets.labels import IconLabel, Label
@@ -41,22 +41,8 @@ class PlanPanel(QWidget):
         head = row(
             Label(largest.code_letter, "hero", tone="accent"),
             column(
-                Label(
-                    self.tr("Inspect {n} of {lot} pieces").format(
-                        n=count_text(largest.items_to_inspect), lot=count_text(largest.lot_size)
-                    ),
-                    "heading",
-                    wrap=True,
-                ),
-                Label(
-                    self.tr("{edition} · level {level} · {severity}").format(
-                        edition=largest.edition.label,
-                        level=largest.level,
-                        severity=severity_word(str(largest.severity)),
-                    ),
-                    "muted",
-                    wrap=True,
-                ),
+                Label(self._headline(largest), "heading", wrap=True),
+                Label(self._made_by(plans), "muted", wrap=True),
                 gap=0,
             ),
             gap=tokens.M,
@@ -73,6 +59,35 @@ class PlanPanel(QWidget):
             text = f"{class_title(each.cls)}: {' '.join(notes)}"
             self._body.addWidget(Label(text, "muted", wrap=True))
 
+    def _headline(self, largest: AttributePlan) -> str:
+        if len(largest.stages) > 1 and not largest.full_inspection:
+            return self.tr("Inspect {first} of {lot} pieces first, up to {n} in all").format(
+                first=count_text(largest.stages[0].n),
+                n=count_text(largest.n),
+                lot=count_text(largest.lot_size),
+            )
+        return self.tr("Inspect {n} of {lot} pieces").format(
+            n=count_text(largest.items_to_inspect), lot=count_text(largest.lot_size)
+        )
+
+    def _made_by(self, plans: Sequence[ClassPlan]) -> str:
+        """Edition, level, severity, kind. Classes that differ in severity say so, each its own."""
+        plan = plans[0].plan
+        differ = len({each.plan.severity for each in plans if each.plan.aql is not None}) > 1
+        severities = [
+            f"{class_title(each.cls)}: {severity_word(str(each.plan.severity))}"
+            for each in plans
+            if each.plan.aql is not None
+        ]
+        chosen = next((each.plan.severity for each in plans if each.plan.aql is not None), plan.severity)
+        kinds = dict.fromkeys(kind_word(str(each.plan.kind)) for each in plans if each.plan.aql is not None)
+        return self.tr("{edition} · level {level} · {severity} · {kind}").format(
+            edition=plan.edition.label,
+            level=plan.level,
+            severity=", ".join(severities) if differ else severity_word(str(chosen)),
+            kind=", ".join(kinds),
+        )
+
     def _table(self, plans: Sequence[ClassPlan]) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme().space(tokens.CONTROL_GAP))
@@ -82,12 +97,17 @@ class PlanPanel(QWidget):
         heads = (self.tr("AQL"), self.tr("n"), self.tr("Ac"), self.tr("Re"))
         for place, text in enumerate(heads, start=1):
             grid.addWidget(Label(text, "label"), 0, place, end)
-        for line, each in enumerate(plans, start=1):
+        line = 1
+        for each in plans:
             plan = each.plan
             grid.addWidget(ClassBadge(each.cls), line, 0)
-            cells = (plan.aql or "0", count_text(plan.items_to_inspect), str(plan.ac), str(plan.re))
-            for place, text in enumerate(cells, start=1):
-                grid.addWidget(Label(text, "strong"), line, place, end)
+            grid.addWidget(Label(plan.aql or "0", "strong"), line, 1, end)
+            whole = (Stage(plan.items_to_inspect, plan.ac, plan.re),)
+            for stage in whole if plan.full_inspection else plan.stages:
+                accepted = "—" if stage.ac is None else str(stage.ac)
+                for place, text in enumerate((count_text(stage.n), accepted, str(stage.re)), start=2):
+                    grid.addWidget(Label(text, "strong"), line, place, end)
+                line += 1
         return grid
 
     def show_fault(self, error: InspectorError) -> None:
