@@ -10,6 +10,7 @@ from inspector_app.domain.measurement.conformity import Outcome
 from inspector_app.domain.measurement.notation import (
     MINUS,
     conversion_text,
+    exact_text,
     shown_text,
     signed_text,
     tolerance_text,
@@ -63,9 +64,9 @@ def _point(
         title=_title(item, spec, pack, variant),
         label=spec.label,
         unit=spec.unit,
-        nominal=_text(tolerance.nominal),
-        lower=_text(tolerance.lower),
-        upper=_text(tolerance.upper),
+        nominal=_plain(tolerance.nominal, spec.decimals),
+        lower=_plain(tolerance.lower, spec.decimals),
+        upper=_plain(tolerance.upper, spec.decimals),
         written=_written(tolerance, spec),
         mode=str(tolerance.mode),
         uncertainty=uncertainty_text(spec.uncertainty, spec.unit) if spec.uncertainty else "",
@@ -125,31 +126,32 @@ def _cell(sample: int, reading: Reading | None, tolerance: Tolerance, spec: Meas
     elif outcome == Outcome.NOT_CONFORM:
         state = "low" if tolerance.excess(value) < 0 else "high"
     actual = tolerance.actual(value) if tolerance.reads_deviation else None
-    text = signed_text(value, spec.decimals) if actual is not None else shown_text(value, spec.decimals)
+    converted = _conversion(reading, spec, tolerance)
+    shown = _in_column(value, spec.decimals) if converted else value
+    text = signed_text(shown, spec.decimals) if actual is not None else shown_text(shown, spec.decimals)
     return ReadingCell(
         sample=sample,
         text=text.replace(MINUS, "-"),
         state=state,
-        actual="" if actual is None else shown_text(actual, spec.decimals).replace(MINUS, "-"),
+        actual="" if actual is None else _plain(_in_column(actual, spec.decimals), spec.decimals),
     )
+
+
+def _in_column(value: Decimal, decimals: int) -> Decimal:
+    """A computed value with one decimal more than the point has, or none more where it needs none."""
+    rounded = round(value, decimals)
+    return rounded if rounded == value else round(value, decimals + 1)
+
+
+def _conversion(reading: Reading, spec: MeasurementSpec, tolerance: Tolerance) -> str:
+    value, deviates = Decimal(reading.value or 0), tolerance.reads_deviation
+    return conversion_text(reading.raw, value, spec.unit, spec.decimals, difference=deviates)
 
 
 def _conversions(
     readings: dict[int, Reading], spec: MeasurementSpec, tolerance: Tolerance
 ) -> tuple[str, ...]:
-    found = (
-        (
-            sample,
-            conversion_text(
-                reading.raw,
-                Decimal(reading.value or 0),
-                spec.unit,
-                spec.decimals,
-                difference=tolerance.reads_deviation,
-            ),
-        )
-        for sample, reading in sorted(readings.items())
-    )
+    found = ((sample, _conversion(reading, spec, tolerance)) for sample, reading in sorted(readings.items()))
     return tuple(f"{sample}: {text}" for sample, text in found if text)
 
 
@@ -159,8 +161,9 @@ def _note(answer: Answer | None) -> LocalText:
     return answer.na_reason if answer.value == "na" and answer.na_reason else answer.note
 
 
-def _text(value: Decimal | None) -> str:
-    return "" if value is None else format(value, "f")
+def _plain(value: Decimal | None, decimals: int) -> str:
+    """A plain decimal with the decimals of its point, and all it has more."""
+    return "" if value is None else exact_text(value, decimals).replace(MINUS, "-")
 
 
 def _rounded(value: Decimal, decimals: int) -> str:

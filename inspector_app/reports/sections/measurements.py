@@ -8,6 +8,7 @@ from typing import Any
 from reportlab.lib.colors import Color
 from reportlab.platypus.flowables import CondPageBreak, Flowable, Spacer
 
+from inspector_app.domain.measurement.notation import MINUS
 from inspector_app.reports import theme
 from inspector_app.reports.blocks import Strip, columns, table
 from inspector_app.reports.kit import Kit
@@ -18,6 +19,8 @@ from inspector_app.reports.typeset import Piece, Text
 
 READINGS_PER_ROW = 13
 _STRIP = 84.0
+_NARROWEST, _WIDEST = 30.0, 46.0
+"""Width of a reading: as many as there may be in a row, and few of them."""
 _SIGNS = {"high": HIGH, "low": LOW, "inconclusive": DIAMOND, "missing": RING}
 _WASHES = {"high": theme.BAD_WASH, "low": theme.BAD_WASH, "inconclusive": theme.WARNING_WASH}
 
@@ -46,7 +49,7 @@ def _statistics(kit: Kit, points: tuple[MeasurementPoint, ...]) -> Flowable:
         right=right,
     )
     rows = [_point(kit, point) for point in points]
-    return table(header, rows, columns(-1, 82, 20, 40, 32, 58, _STRIP + 12, 76))
+    return table(header, rows, columns(-1, 100, 20, 44, 38, 58, _STRIP + 12, 84))
 
 
 def _point(kit: Kit, point: MeasurementPoint) -> list[Flowable | list[Flowable]]:
@@ -57,9 +60,9 @@ def _point(kit: Kit, point: MeasurementPoint) -> list[Flowable | list[Flowable]]
         title.append(kit.plain(" · ".join(details), theme.SMALL))
     if not kit.words.is_empty(point.note):
         title.append(kit.text(point.note, theme.SMALL))
-    cpk: list[Flowable] = [kit.plain(point.cpk, number.but(bold=True))]
+    cpk: list[Flowable] = [kit.plain(_signs(point.cpk), number.but(bold=True))]
     if point.cpk_low and point.cpk_high:
-        cpk.append(kit.plain(f"{point.cpk_low} … {point.cpk_high}", theme.SMALL.but(align="right")))
+        cpk.append(kit.plain(_signs(f"{point.cpk_low} … {point.cpk_high}"), theme.SMALL.but(align="right")))
     read = [cell for cell in point.readings if cell.state != "missing"]
     drawn = [(value, cell.state) for cell in read if (value := _decimal(cell.text)) is not None]
     values, states = [value for value, _state in drawn], [state for _value, state in drawn]
@@ -68,12 +71,17 @@ def _point(kit: Kit, point: MeasurementPoint) -> list[Flowable | list[Flowable]]
         title,
         _specification(kit, point),
         kit.plain(str(len(read)), number),
-        kit.plain(point.mean, number),
+        kit.plain(_signs(point.mean), number),
         kit.plain(point.deviation, number),
         cpk,
         strip if values else kit.plain(""),
         _result(kit, point, len(read)),
     ]
+
+
+def _signs(text: str) -> str:
+    """Plain decimals with a real minus sign."""
+    return text.replace("-", MINUS)
 
 
 def _decimal(text: str) -> float | None:
@@ -86,18 +94,18 @@ def _decimal(text: str) -> float | None:
 def _specification(kit: Kit, point: MeasurementPoint) -> list[Flowable]:
     unit = f" {point.unit}" if point.unit else ""
     if point.lower and point.upper:
-        limits = kit.plain(f"{point.lower} … {point.upper}{unit}")
+        limits = kit.plain(_signs(f"{point.lower} … {point.upper}{unit}"))
     elif point.lower:
-        limits = kit.say("measurements.at_least", limit=point.lower + unit)
+        limits = kit.say("measurements.at_least", limit=_signs(point.lower) + unit)
     elif point.upper:
-        limits = kit.say("measurements.at_most", limit=point.upper + unit)
+        limits = kit.say("measurements.at_most", limit=_signs(point.upper) + unit)
     else:
-        limits = kit.plain(f"{point.nominal}{unit}")
+        limits = kit.plain(_signs(f"{point.nominal}{unit}"))
     lines: list[Flowable] = [limits]
     if point.written:
         lines.append(kit.plain(point.written, theme.SMALL))
     elif point.nominal and (point.lower or point.upper):
-        lines.append(kit.say("measurements.nominal", theme.SMALL, nominal=point.nominal + unit))
+        lines.append(kit.say("measurements.nominal", theme.SMALL, nominal=_signs(point.nominal) + unit))
     if point.mode == "deviation":
         lines.append(kit.say("measurements.deviation", theme.SMALL))
     if point.uncertainty:
@@ -177,6 +185,7 @@ def _readings(kit: Kit, points: tuple[MeasurementPoint, ...]) -> list[Flowable]:
 
 def _band(kit: Kit, points: list[MeasurementPoint], samples: range) -> Flowable:
     number = theme.COLUMN.but(align="right")
+    width = min(_WIDEST, READINGS_PER_ROW * _NARROWEST / len(samples))
     first = points[0].readings
     header: Row = [
         kit.say("measurements.column.point", theme.COLUMN),
@@ -195,19 +204,19 @@ def _band(kit: Kit, points: list[MeasurementPoint], samples: range) -> Flowable:
             if cell and cell.state in _WASHES:
                 styles.append(("BACKGROUND", (column, line), (column, line), _WASHES[cell.state]))
         rows.append(row)
-    return table(header, rows, columns(-1, *([30.0] * len(samples))), styles=styles)
+    return table(header, rows, columns(-1, *([width] * len(samples))), styles=styles)
 
 
 def _reading(kit: Kit, cell: ReadingCell) -> list[Flowable]:
     style = theme.BODY.but(size=7.4, align="right")
     if cell.state == "ok":
-        lines: list[Flowable] = [kit.plain(cell.text, style)]
+        lines: list[Flowable] = [kit.plain(_signs(cell.text), style)]
     else:
         colour = _colour(cell.state)
         sign = Piece("", mark=_SIGNS[cell.state], colour=colour, size=5.6)
-        lines = [kit.words.paragraph([sign, Piece(cell.text, bold=True, colour=colour)], style)]
+        lines = [kit.words.paragraph([sign, Piece(_signs(cell.text), bold=True, colour=colour)], style)]
     if cell.actual:
-        lines.append(kit.plain(cell.actual, theme.SMALL.but(size=6.2, align="right")))
+        lines.append(kit.plain(_signs(cell.actual), theme.SMALL.but(size=6.2, align="right")))
     return lines
 
 

@@ -22,6 +22,9 @@ from inspector_app.ui.widgets.buttons import IconButton
 from inspector_app.ui.widgets.empty import EmptyState
 from inspector_app.ui.widgets.labels import IconLabel, Label
 
+ROWS_WITH_FOOT = 8
+"""Height, in rows, from which the grid leaves room for words below it."""
+
 
 class PointHeader(QHeaderView):
     """The points at the left; they stay in sight while the samples scroll."""
@@ -191,7 +194,7 @@ class MeasurementsView(StepView):
         sample = self.view.currentIndex().column()
         said = self.tr("Sample {sample}: {words}").format(sample=sample, words=words)
         self.words.setText(said if words else "")
-        self.words.setVisible(bool(words))
+        self._show_foot()
 
     def _look(self, current: QModelIndex, _previous: QModelIndex) -> None:
         point = self._grid.point(current.row())
@@ -250,8 +253,15 @@ class MeasurementsView(StepView):
         self.show_panel.setVisible(not wanted)
         self._size_columns()
 
+    def _show_foot(self) -> None:
+        """The lines below the grid, unless they would take its place; a tool tip says the same."""
+        roomy = self.height() >= theme().px(ROWS_WITH_FOOT * tokens.TARGET)
+        self.words.setVisible(roomy and bool(self.words.text()))
+        self._help.setVisible(roomy)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._show_foot()
         narrow = self.width() < theme().space(tokens.FORM_WIDTH + tokens.REFERENCE_WIDTH)
         room = theme().px(tokens.REFERENCE_WIDTH - (tokens.XXL if narrow else 0))
         self.panel.setFixedWidth(room)
