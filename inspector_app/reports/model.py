@@ -17,6 +17,7 @@ from datetime import datetime
 from inspector_app.domain.text import LocalText
 from inspector_app.reports.draw_model import Draw
 from inspector_app.reports.measurement_model import MeasurementPoint
+from inspector_app.reports.stage_model import SectionResult, StageLine
 
 PhotoSource = Callable[[str], bytes]
 """Photo key (`ReportPhoto.key`) to its print rendition: JPEG, upright, RGB or grey, without EXIF."""
@@ -84,6 +85,7 @@ class Outcome:
     decided_by: LocalText = field(default_factory=dict)
     reasons: tuple[Message, ...] = ()
     missing: tuple[Message, ...] = ()
+    sections: tuple[SectionResult, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -115,13 +117,16 @@ class PlanLine:
 
     `cls` critical | major | minor; `aql` as in the standard's series, None for zero acceptance; `state` is
     that of the verdict: clear (within its limits so far) | warning (one more rejects) | rejected | accepted |
-    pending. `counted` False prints a dash instead of `found`.
+    pending | gap (accepted, then back to normal inspection) | continue (another sample is needed). `counted`
+    False prints a dash instead of `found`. With `stages`, one line for each of several samples, `n`, `ac` and
+    `re` are those of the sample decided on or being inspected. `severity` "" where all classes have the same;
+    `why`: why this severity was taken.
     """
 
     cls: str
     aql: str | None
     n: int
-    ac: int
+    ac: int | None
     re: int
     found: int
     state: str
@@ -129,6 +134,9 @@ class PlanLine:
     full_inspection: bool = False
     counted: bool = True
     notes: tuple[Message, ...] = ()
+    stages: tuple[StageLine, ...] = ()
+    severity: str = ""
+    why: Message | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -144,7 +152,8 @@ class RiskLine:
 
 @dataclass(frozen=True, kw_only=True)
 class Sampling:
-    """`edition` is printed as it is ("ISO 2859-1:1999"); kind single; severity normal | tightened | reduced.
+    """`edition` is printed as it is ("ISO 2859-1:1999"); kind single | double | multiple; severity normal |
+    tightened | reduced, "" where the classes differ.
 
     `counting` units | nonconformities; `cartons` the numbers opened; `seed` and `draw` how they were drawn.
     """

@@ -14,6 +14,7 @@ from inspector_app.domain.text import LocalText
 from inspector_app.domain.verdict import Verdict
 from inspector_app.domain.verdict_reasons import Reason
 from inspector_app.reports import model
+from inspector_app.reports.stage_model import SectionResult
 from inspector_app.services.report_lines import checklist_sections, test_lines
 from inspector_app.services.report_measurements import measurement_points
 from inspector_app.services.report_sampling import sampling
@@ -133,6 +134,9 @@ def _outcome(record: InspectionRecord, verdict: Verdict) -> model.Outcome:
         decided_by=author.name if author else {},
         reasons=tuple(_message(reason) for reason in verdict.reasons),
         missing=tuple(_message(missing) for missing in verdict.missing),
+        sections=tuple(
+            SectionResult(title=one.title, result=one.result, counts=one.counts) for one in verdict.sections
+        ),
     )
 
 

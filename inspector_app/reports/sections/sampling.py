@@ -52,7 +52,8 @@ def _basis(kit: Kit, sampling: Sampling) -> Said:
     parts = [
         sampling.edition,
         words.first(f"sampling.kind.{sampling.kind}"),
-        words.first(f"sampling.severity.{sampling.severity}"),
+        # Where the classes differ, each says its own below.
+        *([words.first(f"sampling.severity.{sampling.severity}")] if sampling.severity else []),
         words.first(f"sampling.level.{level}", level=sampling.level),
         words.first("sampling.letter", letter=sampling.code_letter),
     ]
@@ -73,8 +74,30 @@ def _plans(kit: Kit, sampling: Sampling) -> Flowable:
         "",
         *kit.header("sampling.column.result"),
     ]
-    rows = [_plan(kit, plan) for plan in sampling.plans]
+    rows = [row for plan in sampling.plans for row in (_plan(kit, plan), *_stages(kit, plan))]
     return table(header, rows, columns(-1, 40, 32, 32, 54, _BAR + 28, 116))
+
+
+def _stages(kit: Kit, plan: PlanLine) -> list[list[Flowable | str]]:
+    """Below a class with several samples, each of them with its cumulative numbers."""
+    words, small = kit.words, theme.SMALL
+    number = small.but(align="right")
+    rows: list[list[Flowable | str]] = []
+    for stage in plan.stages:
+        reached = stage.state != "ahead"
+        said = words.say("sampling.stage", small, stage=stage.number, n=f"{stage.n:,}")
+        rows.append(
+            [
+                words.paragraph(said, small),
+                kit.plain(f"{stage.total:,}", number),
+                kit.plain("–" if stage.ac is None else str(stage.ac), number),
+                kit.plain(str(stage.re), number),
+                kit.plain(str(stage.found) if reached and plan.counted else "–", number),
+                "",
+                kit.state("sampling.state", stage.state, small),
+            ]
+        )
+    return rows
 
 
 def _plan(kit: Kit, plan: PlanLine) -> list[Flowable | str]:
@@ -84,7 +107,9 @@ def _plan(kit: Kit, plan: PlanLine) -> list[Flowable | str]:
     aql = words.first("sampling.aql", aql=plan.aql) if plan.aql else words.first("sampling.no_aql")
     name = words.joined(words.say(f"class_title.{plan.cls}", bold), words.same(aql))
     sample = words.first("sampling.full") if plan.full_inspection else f"{plan.n:,}"
-    limits = ("–", "–") if plan.full_inspection else (str(plan.ac), str(plan.re))
+    limits = ("–" if plan.ac is None else str(plan.ac), str(plan.re))
+    if plan.full_inspection:
+        limits = ("–", "–")
     found = str(plan.found) if plan.counted else "–"
     return [
         words.paragraph(name, bold),
@@ -104,14 +129,39 @@ def _bar(plan: PlanLine) -> Flowable:
 
 
 def _notes(kit: Kit, sampling: Sampling) -> list[Flowable]:
-    """What is special about a plan. That n belongs to the code letter is not, so it is not repeated here."""
+    """What is special about a plan, and why a class has its severity. That n belongs to the code letter is
+    not special, so it is not repeated here.
+    """
     told = [
-        note
+        (note, "note")
         for note in (*(n for plan in sampling.plans for n in plan.notes), *sampling.notes)
-        if note.code != "plan.direct"
+        if note.code not in ("plan.direct", "plan.direct_stages")
     ]
     return [
-        kit.words.paragraph(kit.words.message(note, theme.SMALL, family="note"), theme.SMALL) for note in told
+        *_severities(kit, sampling),
+        *(
+            kit.words.paragraph(kit.words.message(note, theme.SMALL, family=family), theme.SMALL)
+            for note, family in told
+        ),
+    ]
+
+
+def _severities(kit: Kit, sampling: Sampling) -> list[Flowable]:
+    """The severity of each class where they differ or a reason is known; one line where all say the same."""
+    words, small = kit.words, theme.SMALL
+    said = []
+    for plan in sampling.plans:
+        severity = plan.severity or sampling.severity
+        parts = [words.say(f"sampling.severity.{severity}", small)] if severity and plan.severity else []
+        if plan.why is not None:
+            parts.append(words.message(plan.why, small, family="severity"))
+        if parts:
+            said.append((plan.cls, words.joined(*parts, separator=": ")))
+    if len(said) == len(sampling.plans) and len({one for _cls, one in said}) == 1:
+        return [words.paragraph(said[0][1], small)]
+    return [
+        words.paragraph(words.joined(words.say(f"class_title.{cls}", small), one, separator=": "), small)
+        for cls, one in said
     ]
 
 

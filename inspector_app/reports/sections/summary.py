@@ -30,7 +30,35 @@ def build(kit: Kit) -> list[Flowable]:
     blocks += [_verdict(kit, reasons[:boxed]), *_further_reasons(kit, reasons[boxed:])]
     blocks += _missing(kit)
     blocks += [Spacer(0, 11), _facts(kit)]
+    blocks += _sections(kit)
     return blocks
+
+
+def _sections(kit: Kit) -> list[Flowable]:
+    """Results of the sections of the checklist, two to a row; nothing where there is one section or none."""
+    sections = kit.model.outcome.sections
+    if len(sections) < 2:
+        return []
+    words = kit.words
+    cells: list[list[Flowable | str]] = []
+    for section in sections:
+        counts = words.joined(
+            *(
+                words.say(f"section_count.{state}", theme.SMALL, count=section.counts[state])
+                for state in ("pass", "fail", "na", "open")
+                if section.counts.get(state)
+            ),
+            separator=", ",
+        )
+        cells.append(
+            [
+                kit.text(section.title),
+                kit.state("section_result", section.result),
+                words.paragraph(counts, theme.SMALL),
+            ]
+        )
+    header = kit.header("sections.column.section", "sections.column.result", "sections.column.items")
+    return [Spacer(0, 9), table(list(header), cells, columns(-1, 175, 165))]
 
 
 def _banner(kit: Kit) -> Flowable:
