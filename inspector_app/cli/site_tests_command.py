@@ -104,7 +104,7 @@ def show_test(options: argparse.Namespace) -> Result:
         ),
         *(f"  {name}: {value or 'from the pack'}" for name, value in entry.parameters.items()),
         localized(entry.note, language),
-        f"Source: {entry.source} (confidence {entry.confidence}).",
+        f"Source: {localized(entry.source, language)} (confidence {entry.confidence}).",
     ]
     return Result(data, "\n".join(lines))
 
@@ -116,7 +116,7 @@ def _brief(entry: LibraryTest) -> dict[str, Any]:
         "rule": str(entry.rule),
         "sample_size": entry.sample_size,
         "acceptance": entry.acceptance,
-        "source": entry.source,
+        "source": dict(entry.source),
         "confidence": str(entry.confidence),
         "limits_from_pack": list(entry.limits_from_pack),
         "parameters": dict(entry.parameters),

@@ -100,7 +100,7 @@ class SiteTest:
     references: tuple[str, ...] = ()
     condition: Condition = ALWAYS
     library: str = ""
-    source: str = ""
+    source: LocalText = field(default_factory=dict)
     sampling: TestSampling | None = None
     parameters: Mapping[str, str] = field(default_factory=dict)
 

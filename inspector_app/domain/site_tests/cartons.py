@@ -32,6 +32,9 @@ _SIDES = (
 )
 
 
+_SHEET = words("on-site sheets of inspection companies", "検査会社の現場試験票", "检验公司现场测试表")
+
+
 def _drop_steps() -> tuple[TestStep, ...]:
     return (
         step(
@@ -77,7 +80,11 @@ def _drop(procedure: str) -> LibraryTest:
             "68 kgを超えるものは別の手順による。",
             "仅含十次跌落。完整程序另有其他项目，部分零售商要求其他程序。超过 68 kg 适用其他程序。",
         ),
-        source=f"ISTA {procedure}, drop heights by gross mass",
+        source=words(
+            f"ISTA {procedure}, drop heights by gross mass",
+            f"ISTA {procedure}（総質量別の落下高さ）",
+            f"ISTA {procedure}（按毛重的跌落高度）",
+        ),
         confidence=Confidence.AGREED,
         steps=_drop_steps(),
         readings=(
@@ -108,7 +115,7 @@ _MASS = LibraryTest(
         "許容差（%）はパックが定める。3箱は目安。",
         "允差百分比由标准包给出；3 箱为建议值。",
     ),
-    source="on-site sheet of inspection companies",
+    source=_SHEET,
     confidence=Confidence.NONE,
     sample_size=3,
     readings=(
@@ -138,7 +145,7 @@ _DIMENSIONS = LibraryTest(
         "許容差（%）はパックが定める。3箱は目安。",
         "允差百分比由标准包给出；3 箱为建议值。",
     ),
-    source="on-site sheet of inspection companies",
+    source=_SHEET,
     confidence=Confidence.NONE,
     sample_size=3,
     readings=(
@@ -179,7 +186,7 @@ _QUANTITY = LibraryTest(
         "3箱は目安。",
         "3 箱为建议值。",
     ),
-    source="on-site sheet of inspection companies",
+    source=_SHEET,
     confidence=Confidence.NONE,
     sample_size=3,
     steps=(

@@ -11,7 +11,7 @@ from inspector_app.domain.text import LocalText
 
 INTERVAL_MINUTES = "interval_minutes"
 
-_PRACTICE = "practice of inspection companies"
+_PRACTICE = words("practice of inspection companies", "検査会社の慣行", "检验公司惯例")
 _SUGGESTED = words(
     "The sample of 3 pieces is a suggestion.",
     "3個は目安。",
@@ -129,7 +129,11 @@ _BARCODE = LibraryTest(
         "期待する内容はパックが定める。等級（ISO/IEC 15416）には検証機が必要。",
         "期望内容由标准包给出。等级（ISO/IEC 15416）需用检测仪。",
     ),
-    source="on-site sheet of an inspection company: 3 samples",
+    source=words(
+        "on-site sheet of an inspection company (3 samples)",
+        "ある検査会社の現場試験票（3点）",
+        "某检验公司现场测试表（3 个样品）",
+    ),
     confidence=Confidence.SINGLE,
     sample_size=3,
     readings=(reading("code", words("Decoded", "読取結果", "读取结果"), kind=ReadingKind.BARCODE),),
@@ -151,7 +155,8 @@ _LIGHT = LibraryTest(
         "500 lxと30 cmはある検査会社の要求。パックはより厳しく定められる。",
         "500 lx 及 30 cm 为某检验公司要求；标准包可更严。",
     ),
-    source="https://www.tc-inspection.com/frying-pan-inspection-pan-quality-control_p260.html",
+    # https://www.tc-inspection.com/frying-pan-inspection-pan-quality-control_p260.html
+    source=words("requirement of one inspection company", "ある検査会社の要求", "某检验公司要求"),
     confidence=Confidence.SINGLE,
     readings=(
         reading(

@@ -50,7 +50,7 @@ class LibraryTest:
     method: LocalText
     criterion: LocalText
     note: LocalText
-    source: str
+    source: LocalText
     confidence: Confidence
     sample_size: int = 1
     acceptance: int = 0

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout
 
-from inspector_app.domain.pack import SiteTest, TestStep
+from inspector_app.domain.pack import SiteTest
 from inspector_app.domain.records import TestRun
-from inspector_app.ui.screens.workspace.drafting import LocalField
-from inspector_app.ui.screens.workspace.photo_row import PhotoRow
-from inspector_app.ui.screens.workspace.site_tests.readings import ReadingFields
-from inspector_app.ui.screens.workspace.site_tests.timer import StepTimer, clock_text
+from inspector_app.domain.site_tests.required import Required, required
+from inspector_app.ui.screens.workspace.site_tests.detail import TestDetail
+from inspector_app.ui.screens.workspace.site_tests.timer import clock_text
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
 from inspector_app.ui.viewmodels.workspace import WorkspaceModel
@@ -20,7 +18,6 @@ from inspector_app.ui.viewmodels.workspace_state import WorkspaceState
 from inspector_app.ui.widgets.boxes import Card, column, row
 from inspector_app.ui.widgets.buttons import Button
 from inspector_app.ui.widgets.chips import ClassBadge
-from inspector_app.ui.widgets.form import CheckBox, FormRow, NumberField
 from inspector_app.ui.widgets.labels import IconLabel, Label
 from inspector_app.ui.widgets.segmented import Choice, Segmented
 
@@ -40,6 +37,7 @@ class TestCard(Card):
         self._open = False
         self._narrow = False
         self._detail: TestDetail | None = None
+        self._due: Required = required(test, 0)
         self._mark = IconLabel("circle-dot", "line_strong")
         self._title = Label("", "heading", wrap=True)
         self._second = Label("", "muted", wrap=True)
@@ -90,6 +88,7 @@ class TestCard(Card):
 
     def show_state(self, state: WorkspaceState) -> None:
         test, run = self._test, state.record.tests.get(self._test.key)
+        self._due = required(test, state.record.header.lot_size)
         self._title.setText(self._model.text(test.title))
         self._second.setText(self._model.second(test.title))
         self._second.setVisible(bool(self._second.text()))
@@ -105,12 +104,15 @@ class TestCard(Card):
         self._photo.set_icon("camera", "warning" if missing else "ink_soft")
         self._photo.setEnabled(not state.read_only)
         self.setAccessibleName(self._model.text(test.title))
+        if self._detail is not None and self._detail.due.size != self._due.size:
+            self.set_open(False)
+            self.set_open(True)
         if self._detail is not None:
             self._detail.show_run(run, state)
 
     def _facts_text(self, run: TestRun | None) -> str:
-        size = run.sample_size if run and run.sample_size else self._test.sample_size
-        parts = [self.tr("%n piece(s)", "", size)]
+        size = run.sample_size if run and run.sample_size else self._due.size
+        parts = [self.tr("%n piece(s)", "", size)] if size else []
         if self._test.clause:
             parts.append(f"§ {self._test.clause}")
         if run and run.failed:
@@ -127,7 +129,7 @@ class TestCard(Card):
             return
         self._open = opened
         if opened:
-            self._detail = TestDetail(self._model, self._pictures, self._test)
+            self._detail = TestDetail(self._model, self._pictures, self._test, self._due, state)
             self._detail.recorded.connect(lambda fields: self.recorded.emit(self._test.key, fields))
             self._detail.show_run(state.record.tests.get(self._test.key), state)
             self.body.addWidget(self._detail)
@@ -163,108 +165,3 @@ class TestCard(Card):
             self.photo_asked.emit(self._test.key)
         else:
             super().keyPressEvent(event)
-
-
-class TestDetail(Card):
-    """Method, criterion, steps, readings, how many failed, note and photos."""
-
-    __test__ = False
-
-    recorded = Signal(object)
-
-    def __init__(self, model: WorkspaceModel, pictures: WorkspacePictures, test: SiteTest) -> None:
-        super().__init__(tone="sunken", gap=tokens.CONTROL_GAP)
-        self._model, self._test = model, test
-        self._timers: list[StepTimer] = []
-        self.body.addWidget(Label(model.both(test.method, "\n"), wrap=True))
-        criterion = model.both(test.criterion, "\n")
-        if criterion:
-            self.body.addWidget(
-                Label(self.tr("Passes when: {text}").format(text=criterion), "strong", wrap=True)
-            )
-        self._steps: dict[str, CheckBox] = {}
-        for place, step in enumerate(test.steps, 1):
-            self.body.addLayout(self._step_line(place, step))
-        if test.timer_seconds:
-            self.body.addLayout(row(self._timer(test.timer_seconds, model.text(test.title)), 1))
-        self._readings = ReadingFields(model, test)
-        self._readings.entered.connect(lambda readings: self.recorded.emit({"readings": readings}))
-        if not test.readings:
-            self._readings.hide()
-        self._size, self._failed = NumberField(maximum=100_000), NumberField(maximum=100_000)
-        for field, name in ((self._size, "sample_size"), (self._failed, "failed")):
-            field.editingFinished.connect(lambda field=field, name=name: self._commit_number(field, name))
-        numbers = row(
-            FormRow(self.tr("Pieces tested"), self._size),
-            FormRow(self.tr("Of these failed"), self._failed),
-            gap=tokens.M,
-        )
-        self._note = LocalField(
-            model,
-            f"test.{test.key}.note",
-            self.tr("Note"),
-            lambda text: self.recorded.emit({"note": text}),
-            hint=self.tr("Note for the report"),
-        )
-        self._photos = PhotoRow(model, pictures, QSize(tokens.RAIL_WIDTH, tokens.THUMB))
-        self.body.addWidget(self._readings)
-        self.body.addLayout(numbers)
-        self.body.addWidget(self._note)
-        self.body.addWidget(self._photos)
-        self._run: TestRun | None = None
-
-    def _step_line(self, place: int, step: TestStep) -> QHBoxLayout:
-        """A box to tick, the words beside it on as many lines as they need, and the step's timer."""
-        words = f"{place}. {self._model.both(step.text)}"
-        box, label = CheckBox(), Label(words, wrap=True)
-        box.setAccessibleName(words)
-        label.setBuddy(box)
-        box.toggled.connect(lambda _on: self._commit_steps())
-        self._steps[step.key] = box
-        line = row(box, gap=tokens.XS)
-        line.addWidget(label, 1)
-        if step.seconds:
-            line.addWidget(self._timer(step.seconds, self._model.text(step.text)))
-        return line
-
-    def _timer(self, seconds: int, name: str) -> StepTimer:
-        timer = StepTimer(seconds, name)
-        timer.finished.connect(lambda taken: self.recorded.emit({"seconds": taken}))
-        self._timers.append(timer)
-        return timer
-
-    @property
-    def timing(self) -> bool:
-        """Whether a timer runs; the card stays open then."""
-        return any(timer.running for timer in self._timers)
-
-    def show_run(self, run: TestRun | None, state: WorkspaceState) -> None:
-        self._run = run
-        done = run.steps if run else {}
-        for key, box in self._steps.items():
-            box.blockSignals(True)
-            box.setChecked(done.get(key) == "done")
-            box.blockSignals(False)
-            box.setEnabled(not state.read_only)
-        self._readings.show_readings(run.readings if run else {}, editable=not state.read_only)
-        for field, value in (
-            (self._size, run.sample_size if run else self._test.sample_size),
-            (self._failed, run.failed if run else 0),
-        ):
-            if not field.hasFocus() and field.value() != value:
-                field.setValue(value)
-            field.setEnabled(not state.read_only)
-        self._note.show_text(run.note if run else {}, state)
-        self._photos.show_photos(state.record.photos_of("test", self._test.key))
-
-    def _commit_steps(self) -> None:
-        self.recorded.emit({"steps": {key: "done" for key, box in self._steps.items() if box.isChecked()}})
-
-    def _commit_number(self, field: NumberField, name: str) -> None:
-        default = self._test.sample_size if name == "sample_size" else 0
-        present = getattr(self._run, name) if self._run else default
-        if field.value() != present:
-            self.recorded.emit({name: field.value()})
-
-    def leave(self) -> None:
-        self._note.flush()

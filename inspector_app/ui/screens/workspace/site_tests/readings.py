@@ -1,99 +1,111 @@
-"""The readings of a test: one line per reading, one small field per tested piece."""
+"""The readings of a test: one line per reading, with what it has to be, and what the numbers say below."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inspector_app.domain.errors import InputError
-from inspector_app.domain.measurement import parse_reading
-from inspector_app.domain.pack import SiteTest, TestReading
+from inspector_app.domain.pack import ReadingKind, SiteTest, TestReading
+from inspector_app.domain.site_tests.evaluate import Evaluation
+from inspector_app.domain.site_tests.handling import INTERVAL_MINUTES
+from inspector_app.domain.site_tests.readings import check_text
+from inspector_app.domain.site_tests.required import Required
 from inspector_app.ui.errors import explain
+from inspector_app.ui.screens.workspace.site_tests.detector import CheckEntry
+from inspector_app.ui.screens.workspace.site_tests.entries import Entry, FieldEntry, GradeEntry
 from inspector_app.ui.theme import tokens
-from inspector_app.ui.theme.current import theme
 from inspector_app.ui.viewmodels.workspace import WorkspaceModel
-from inspector_app.ui.viewmodels.workspace_words import tolerance_text
-from inspector_app.ui.widgets.boxes import column
+from inspector_app.ui.viewmodels.workspace_tests import limits_text, outcome_lines
+from inspector_app.ui.widgets.boxes import clear, column
 from inspector_app.ui.widgets.flow import FlowLayout
-from inspector_app.ui.widgets.labels import Label, set_property
+from inspector_app.ui.widgets.labels import Label
 
 
 class ReadingFields(QWidget):
-    """`entered(readings by key)` when every field is a number or empty; a field that is not says why."""
+    """`entered(readings by key)` when every field can be read or is empty; a field that is not says why."""
 
     entered = Signal(object)
 
-    def __init__(self, model: WorkspaceModel, test: SiteTest) -> None:
+    def __init__(
+        self, model: WorkspaceModel, test: SiteTest, due: Required, variants: tuple[str, ...] = ()
+    ) -> None:
         super().__init__()
         self._test = test
-        self._fields: dict[str, list[QLineEdit]] = {}
+        self._titles = {reading.key: model.text(reading.title) for reading in test.readings}
+        self.entries: dict[str, Entry] = {}
         self._problem = Label("", "muted", wrap=True, tone="bad")
         self._problem.hide()
+        self._said: QVBoxLayout = column(gap=tokens.XS)
         layout = column(gap=tokens.S)
+        beside: FlowLayout | None = None
         for reading in test.readings:
-            text = tolerance_text(reading.tolerance, reading.decimals, reading.unit)
-            layout.addWidget(Label(f"{model.text(reading.title)} · {text}", "label", wrap=True))
-            held = QWidget()
-            flow = FlowLayout(held, gap=tokens.S)
-            self._fields[reading.key] = [
-                self._field(model.text(reading.title), piece) for piece in range(1, test.sample_size + 1)
-            ]
-            for field in self._fields[reading.key]:
-                flow.addWidget(field)
-            layout.addWidget(held)
+            entry = _entry(reading, self._titles[reading.key], reading.pieces or due.size, variants)
+            entry.edited.connect(self._commit)
+            self.entries[reading.key] = entry
+            part = QWidget()
+            part.setLayout(
+                column(Label(self._heading(reading), "label", wrap=not entry.single), entry, gap=tokens.XS)
+            )
+            if not entry.single:
+                beside = None
+                layout.addWidget(part)
+                continue
+            if beside is None:
+                held = QWidget()
+                beside = FlowLayout(held, gap=tokens.M)
+                layout.addWidget(held)
+            beside.addWidget(part)
         layout.addWidget(self._problem)
+        layout.addLayout(self._said)
         self.setLayout(layout)
 
-    def _field(self, name: str, piece: int) -> QLineEdit:
-        field = QLineEdit()
-        field.setPlaceholderText(str(piece))
-        field.setAlignment(Qt.AlignmentFlag.AlignRight)
-        field.setFixedWidth(theme().px(tokens.RAIL_WIDTH))
-        field.setAccessibleName(self.tr("{name}, piece {piece}").format(name=name, piece=piece))
-        field.editingFinished.connect(self._commit)
-        return field
+    def _heading(self, reading: TestReading) -> str:
+        limits = limits_text(reading)
+        optional = "" if reading.required else f" ({self.tr('optional')})"
+        return f"{self._titles[reading.key]}{optional}" + (f" · {limits}" if limits else "")
 
-    def show_readings(self, readings: Mapping[str, Sequence[str]], *, editable: bool) -> None:
-        for reading in self._test.readings:
-            texts = readings.get(reading.key, ())
-            for place, field in enumerate(self._fields[reading.key]):
-                text = texts[place] if place < len(texts) else ""
-                if not field.hasFocus() and field.text() != text:
-                    field.setText(text)
-                field.setReadOnly(not editable)
-                self._judge(field, reading)
+    def show_readings(
+        self, readings: Mapping[str, Sequence[str]], found: Evaluation, *, editable: bool
+    ) -> None:
+        """The readings as recorded, and what they say."""
+        for key, entry in self.entries.items():
+            if isinstance(entry, CheckEntry):
+                entry.set_run(self._first("start", readings), self._first("end", readings), self._interval)
+            entry.show_texts(readings.get(key, ()), editable=editable)
+        clear(self._said)
+        for tone, text in outcome_lines(found, self._titles):
+            self._said.addWidget(Label(text, wrap=True, tone=tone))
 
-    def _judge(self, field: QLineEdit, reading: TestReading) -> None:
-        value: Decimal | None
-        try:
-            value = parse_reading(field.text(), reading.unit)
-        except InputError:
-            value = None
-        out = value is not None and not reading.tolerance.conforms(value)
-        set_property(field, "tone", "bad" if out else "")
-        field.setAccessibleDescription(self.tr("out of tolerance") if out else "")
+    @property
+    def _interval(self) -> int:
+        return int(self._test.parameters.get(INTERVAL_MINUTES) or 60)
+
+    def _first(self, role: str, readings: Mapping[str, Sequence[str]]) -> str:
+        reading = self._test.reading_of(role)
+        texts = readings.get(reading.key, ()) if reading is not None else ()
+        return texts[0] if texts else ""
 
     def _commit(self) -> None:
-        units = {reading.key: reading.unit for reading in self._test.readings}
-        for key, fields in self._fields.items():
-            for field in fields:
+        entered = {key: entry.texts() for key, entry in self.entries.items()}
+        for key, texts in entered.items():
+            for text in texts:
                 try:
-                    parse_reading(field.text(), units[key])
+                    check_text(self.entries[key].reading, text)
                 except InputError as error:
                     self._problem.setText(" ".join(explain(error)))
                     self._problem.show()
-                    set_property(field, "tone", "bad")
+                    self.entries[key].mark_unreadable(text)
                     return
         self._problem.hide()
-        self.entered.emit(
-            {key: _without_tail([f.text() for f in fields]) for key, fields in self._fields.items()}
-        )
+        self.entered.emit(entered)
 
 
-def _without_tail(texts: list[str]) -> list[str]:
-    """Texts up to the last one that is not empty; empty ones in between keep their place."""
-    last = max((place for place, text in enumerate(texts) if text.strip()), default=-1)
-    return [text.strip() for text in texts[: last + 1]]
+def _entry(reading: TestReading, name: str, pieces: int, variants: tuple[str, ...]) -> Entry:
+    if reading.kind == ReadingKind.GRADE:
+        return GradeEntry(reading, name, pieces, variants)
+    if reading.kind == ReadingKind.CHECK:
+        return CheckEntry(reading, name)
+    return FieldEntry(reading, name, pieces, variants)

@@ -1,0 +1,186 @@
+"""The open part of a test's card: method, sample, steps, readings, how many failed, note and photos."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout
+
+from inspector_app.domain.pack import SiteTest, TestStep
+from inspector_app.domain.records import TestRun
+from inspector_app.domain.site_tests.drop import DROPS
+from inspector_app.domain.site_tests.evaluate import Evaluation, evaluate
+from inspector_app.domain.site_tests.required import Required
+from inspector_app.domain.verdict_evidence import lot_variants
+from inspector_app.ui.screens.workspace.drafting import LocalField
+from inspector_app.ui.screens.workspace.photo_row import PhotoRow
+from inspector_app.ui.screens.workspace.site_tests.drops import DropPanel
+from inspector_app.ui.screens.workspace.site_tests.readings import ReadingFields
+from inspector_app.ui.screens.workspace.site_tests.timer import StepTimer
+from inspector_app.ui.theme import tokens
+from inspector_app.ui.viewmodels.workspace import WorkspaceModel
+from inspector_app.ui.viewmodels.workspace_pictures import WorkspacePictures
+from inspector_app.ui.viewmodels.workspace_state import WorkspaceState
+from inspector_app.ui.viewmodels.workspace_tests import sample_text
+from inspector_app.ui.widgets.boxes import Card, row
+from inspector_app.ui.widgets.form import CheckBox, FormRow, NumberField
+from inspector_app.ui.widgets.labels import Label
+
+_DROPS = {f"drop-{number}" for number in range(1, DROPS + 1)}
+
+
+class TestDetail(Card):
+    """What is recorded of it, as it is entered; made anew when the sample changes with the lot."""
+
+    __test__ = False
+
+    recorded = Signal(object)
+
+    def __init__(
+        self,
+        model: WorkspaceModel,
+        pictures: WorkspacePictures,
+        test: SiteTest,
+        due: Required,
+        state: WorkspaceState,
+    ) -> None:
+        super().__init__(tone="sunken", gap=tokens.CONTROL_GAP)
+        self._model, self._test, self.due = model, test, due
+        self._timers: list[StepTimer] = []
+        self._steps: dict[str, CheckBox] = {}
+        self._run: TestRun | None = None
+        self._drops = DropPanel(test) if _has_drops(test) else None
+        self._readings = ReadingFields(model, test, due, lot_variants(state.record, state.pack))
+        self._readings.entered.connect(lambda readings: self.recorded.emit({"readings": readings}))
+        self._size, self._failed = NumberField(maximum=100_000), NumberField(maximum=100_000)
+        self._note = LocalField(
+            model,
+            f"test.{test.key}.note",
+            self.tr("Note"),
+            lambda text: self.recorded.emit({"note": text}),
+            hint=self.tr("Note for the report"),
+        )
+        self._photos = PhotoRow(model, pictures, QSize(tokens.RAIL_WIDTH, tokens.THUMB))
+        self._add_words()
+        self._add_work()
+        for field, name in ((self._size, "sample_size"), (self._failed, "failed")):
+            field.editingFinished.connect(lambda field=field, name=name: self._commit_number(field, name))
+        numbers = row(
+            FormRow(self.tr("Pieces tested"), self._size),
+            FormRow(self.tr("Of these failed"), self._failed),
+            gap=tokens.M,
+        )
+        self.body.addLayout(numbers)
+        self.body.addWidget(self._note)
+        self.body.addWidget(self._photos)
+
+    def _add_words(self) -> None:
+        """Method, criterion, the sample where it follows from the lot, and where the numbers come from."""
+        test, model = self._test, self._model
+        self.body.addWidget(Label(model.both(test.method, "\n"), wrap=True))
+        criterion = model.both(test.criterion, "\n")
+        if criterion:
+            words = self.tr("Passes when: {text}").format(text=criterion)
+            self.body.addWidget(Label(words, "strong", wrap=True))
+        sample = sample_text(test, self.due)
+        if sample:
+            self.body.addWidget(Label(sample, wrap=True))
+        if test.source:
+            words = self.tr("Source: {source}").format(source=model.text(test.source))
+            self.body.addWidget(Label(words, "muted", wrap=True))
+
+    def _add_work(self) -> None:
+        """Steps, timers and readings; the drops of a carton stand behind what its height follows from."""
+        test = self._test
+        places = {step.key: place for place, step in enumerate(test.steps, 1)}
+        first = min((places[key] for key in _DROPS & places.keys()), default=0) if self._drops else 0
+        before = [step for step in test.steps if not first or places[step.key] < first]
+        after = [step for step in test.steps if step not in before and step.key not in _DROPS]
+        for step in before:
+            self.body.addLayout(self._step_line(places[step.key], step))
+        if test.timer_seconds:
+            self.body.addLayout(row(self._timer(test.timer_seconds, self._model.text(test.title)), 1))
+        self.body.addWidget(self._readings)
+        if not test.readings:
+            self._readings.hide()
+        if self._drops is not None:
+            self._drops.ticked.connect(self._commit_steps)
+            self.body.addWidget(self._drops)
+        for step in after:
+            self.body.addLayout(self._step_line(places[step.key], step))
+
+    def _step_line(self, place: int, step: TestStep) -> QHBoxLayout:
+        """A box to tick, the words beside it on as many lines as they need, and the step's timer."""
+        words = f"{place}. {self._model.both(step.text)}"
+        box, label = CheckBox(), Label(words, wrap=True)
+        box.setAccessibleName(words)
+        label.setBuddy(box)
+        box.toggled.connect(lambda _on: self._commit_steps())
+        self._steps[step.key] = box
+        line = row(box, gap=tokens.XS)
+        line.addWidget(label, 1)
+        if step.seconds:
+            line.addWidget(self._timer(step.seconds, self._model.text(step.text)))
+        return line
+
+    def _timer(self, seconds: int, name: str) -> StepTimer:
+        timer = StepTimer(seconds, name)
+        timer.finished.connect(lambda taken: self.recorded.emit({"seconds": taken}))
+        self._timers.append(timer)
+        return timer
+
+    @property
+    def timing(self) -> bool:
+        """Whether a timer runs; the card stays open then."""
+        return any(timer.running for timer in self._timers)
+
+    def show_run(self, run: TestRun | None, state: WorkspaceState) -> None:
+        self._run = run
+        done = run.steps if run else {}
+        readings = run.readings if run else {}
+        editable = not state.read_only
+        for key, box in self._steps.items():
+            box.blockSignals(True)
+            box.setChecked(done.get(key) == "done")
+            box.blockSignals(False)
+            box.setEnabled(editable)
+        self._readings.show_readings(readings, self._judged(state), editable=editable)
+        if self._drops is not None:
+            self._drops.show_run(done, readings, editable=editable)
+        for field, value in (
+            (self._size, run.sample_size if run else self.due.size),
+            (self._failed, run.failed if run else 0),
+        ):
+            if not field.hasFocus() and field.value() != value:
+                field.setValue(value)
+            field.setEnabled(editable)
+        self._note.show_text(run.note if run else {}, state)
+        self._photos.show_photos(state.record.photos_of("test", self._test.key))
+
+    def _judged(self, state: WorkspaceState) -> Evaluation:
+        run = self._run
+        return evaluate(
+            self._test,
+            run.readings if run else {},
+            steps=run.steps if run else {},
+            lot_size=state.record.header.lot_size,
+            variants=lot_variants(state.record, state.pack),
+        )
+
+    def _commit_steps(self) -> None:
+        done = [key for key, box in self._steps.items() if box.isChecked()]
+        done += self._drops.done() if self._drops is not None else []
+        self.recorded.emit({"steps": dict.fromkeys(done, "done")})
+
+    def _commit_number(self, field: NumberField, name: str) -> None:
+        default = self.due.size if name == "sample_size" else 0
+        present = getattr(self._run, name) if self._run else default
+        if field.value() != present:
+            self.recorded.emit({name: field.value()})
+
+    def leave(self) -> None:
+        self._note.flush()
+
+
+def _has_drops(test: SiteTest) -> bool:
+    """Whether the drops of the library are among the steps."""
+    return "procedure" in test.parameters and {step.key for step in test.steps} >= _DROPS

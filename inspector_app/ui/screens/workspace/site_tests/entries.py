@@ -1,0 +1,175 @@
+"""What one reading of a test is entered with: a small field per piece, or buttons for a grade.
+
+Every entry has `edited` (a person is done with a change), `texts` and `show_texts`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+
+from inspector_app.domain.pack import ReadingKind, TestReading
+from inspector_app.domain.site_tests.grades import SCALES, GradeScale
+from inspector_app.domain.site_tests.readings import State, state_of
+from inspector_app.ui.theme import tokens
+from inspector_app.ui.theme.current import theme
+from inspector_app.ui.widgets.boxes import Box, column, row
+from inspector_app.ui.widgets.flow import FlowLayout
+from inspector_app.ui.widgets.labels import Label, set_property
+
+GTIN_WIDTH = tokens.TILE_WIDTH
+
+
+class Entry(QWidget):
+    """The base of all entries of one reading."""
+
+    edited = Signal()
+    single = False
+    """One small field, which may stand beside others."""
+
+    def __init__(self, reading: TestReading, name: str, variants: tuple[str, ...] = ()) -> None:
+        super().__init__()
+        self.reading = reading
+        self.name = name
+        self.variants = variants
+
+    def texts(self) -> list[str]:
+        """As typed, up to the last that is not empty; empty ones in between keep their place."""
+        raise NotImplementedError
+
+    def show_texts(self, texts: Sequence[str], *, editable: bool) -> None:
+        raise NotImplementedError
+
+    def mark_unreadable(self, text: str) -> None:
+        """Point at the first field with a text that is no reading."""
+
+    def fault_text(self, text: str) -> str:
+        """What a field with this text says to those who cannot see its colour."""
+        out = state_of(self.reading, text, variants=self.variants) == State.OUT
+        if not out:
+            return ""
+        if self.reading.kind == ReadingKind.BARCODE:
+            return self.tr("not as expected")
+        return self.tr("out of tolerance")
+
+
+class FieldEntry(Entry):
+    """One field per piece: numbers, counts, times, barcodes."""
+
+    def __init__(self, reading: TestReading, name: str, pieces: int, variants: tuple[str, ...] = ()) -> None:
+        super().__init__(reading, name, variants)
+        self.single = pieces == 1
+        self.fields = [self._field(piece, alone=pieces == 1) for piece in range(1, pieces + 1)]
+        flow = FlowLayout(self, gap=tokens.S)
+        for field in self.fields:
+            flow.addWidget(field)
+
+    def _field(self, piece: int, *, alone: bool) -> QLineEdit:
+        field = QLineEdit()
+        barcode = self.reading.kind == ReadingKind.BARCODE
+        hint = {ReadingKind.TIME: "00:00", ReadingKind.NUMBER: "" if alone else str(piece)}
+        field.setPlaceholderText(hint.get(self.reading.kind, str(piece)))
+        field.setAlignment(Qt.AlignmentFlag.AlignLeft if barcode else Qt.AlignmentFlag.AlignRight)
+        field.setFixedWidth(theme().px(GTIN_WIDTH if barcode else tokens.RAIL_WIDTH))
+        field.setAccessibleName(
+            self.name if alone else self.tr("{name}, piece {piece}").format(name=self.name, piece=piece)
+        )
+        field.editingFinished.connect(self.edited)
+        return field
+
+    def texts(self) -> list[str]:
+        return without_tail([field.text() for field in self.fields])
+
+    def show_texts(self, texts: Sequence[str], *, editable: bool) -> None:
+        for place, field in enumerate(self.fields):
+            text = texts[place] if place < len(texts) else ""
+            if not field.hasFocus() and field.text() != text:
+                field.setText(text)
+            field.setReadOnly(not editable)
+            fault = self.fault_text(field.text())
+            set_property(field, "tone", "bad" if fault else "")
+            field.setAccessibleDescription(fault)
+
+    def mark_unreadable(self, text: str) -> None:
+        for field in self.fields:
+            if field.text().strip() == text:
+                set_property(field, "tone", "bad")
+                return
+
+
+class GradeEntry(Entry):
+    """A row of buttons per piece, from the worst grade to the best; pressed again, a grade is taken back."""
+
+    def __init__(self, reading: TestReading, name: str, pieces: int, variants: tuple[str, ...] = ()) -> None:
+        super().__init__(reading, name, variants)
+        self._scale: GradeScale = SCALES[reading.scale]
+        self._chosen = [""] * pieces
+        self.buttons: list[dict[str, QPushButton]] = []
+        layout = column(gap=tokens.XS)
+        for piece in range(pieces):
+            held = Box("card")
+            flow = FlowLayout(held, gap=0)
+            made = {grade: self._button(piece, grade) for grade in reversed(self._scale.grades)}
+            for button in made.values():
+                flow.addWidget(button)
+            self.buttons.append(made)
+            label = Label(str(piece + 1), "muted")
+            label.setFixedWidth(theme().px(tokens.L))
+            line = row(label, gap=tokens.XS)
+            line.addWidget(held, 1)
+            layout.addLayout(line)
+        self.setLayout(layout)
+
+    def _button(self, piece: int, grade: str) -> QPushButton:
+        button = QPushButton(grade)
+        button.setProperty("kind", "segment")
+        button.setCheckable(True)
+        button.setAutoDefault(False)
+        button.setMinimumWidth(theme().px(tokens.TARGET))
+        words = self.tr("{name}, piece {piece}: {grade}")
+        button.setAccessibleName(words.format(name=self.name, piece=piece + 1, grade=grade))
+        button.clicked.connect(lambda _on=False: self._take(piece, grade))
+        return button
+
+    def _take(self, piece: int, grade: str) -> None:
+        self._chosen[piece] = "" if self._chosen[piece] == grade else grade
+        self._show_piece(piece)
+        self.edited.emit()
+
+    def _show_piece(self, piece: int) -> None:
+        chosen = self._chosen[piece]
+        for grade, button in self.buttons[piece].items():
+            button.setChecked(grade == chosen)
+            fault = self.fault_text(grade)
+            set_property(button, "tone", "bad" if fault else "good")
+            button.setAccessibleDescription(fault)
+
+    def texts(self) -> list[str]:
+        return without_tail(self._chosen)
+
+    def show_texts(self, texts: Sequence[str], *, editable: bool) -> None:
+        for piece in range(len(self._chosen)):
+            text = texts[piece] if piece < len(texts) else ""
+            self._chosen[piece] = self._written(text)
+            self._show_piece(piece)
+            for button in self.buttons[piece].values():
+                button.setEnabled(editable)
+
+    def _written(self, text: str) -> str:
+        """A grade typed elsewhere ("4.5" in a script) in the way the buttons have it."""
+        from inspector_app.domain.errors import InputError
+        from inspector_app.domain.site_tests.grades import parse_grade
+
+        try:
+            value = parse_grade(text, self._scale)
+        except InputError:
+            return text
+        return "" if value is None else self._scale.written(value)
+
+
+def without_tail(texts: Sequence[str]) -> list[str]:
+    """Texts up to the last one that is not empty; empty ones in between keep their place."""
+    last = max((place for place, text in enumerate(texts) if text.strip()), default=-1)
+    return [text.strip() for text in texts[: last + 1]]
