@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -32,6 +33,7 @@ def register(commands: Any, common: argparse.ArgumentParser) -> None:
 
 
 def list_all(options: argparse.Namespace) -> Result:
+    from inspector_app.domain.sampling.scale import edition_label
     from inspector_app.services.inspections import list_inspections
 
     with open_session(options) as session:
@@ -44,6 +46,8 @@ def list_all(options: argparse.Namespace) -> Result:
             localized(one.product_name, language),
             localized(one.factory_name, language),
             one.order_number,
+            edition_label(one.edition),
+            one.kind or "-",
             one.status,
             one.decision or "-",
         ]
@@ -61,13 +65,16 @@ def list_all(options: argparse.Namespace) -> Result:
             "order": one.order_number,
             "lot": one.lot_number,
             "lot_size": one.lot_size,
+            "standard": one.edition,
+            "edition": edition_label(one.edition),
+            "kind": one.kind,
             "decision": one.decision,
             "photos": one.photos,
             "received": one.received,
         }
         for one in found
     ]
-    headings = ["id", "number", "product", "factory", "order", "status", "decision"]
+    headings = ["id", "number", "product", "factory", "order", "edition", "kind", "status", "decision"]
     return Result({"inspections": data}, table(rows, headings))
 
 
@@ -76,16 +83,25 @@ def show_one(options: argparse.Namespace) -> Result:
 
     with open_session(options) as session:
         data = inspection_data(open_inspection(session, options.id))
-    lines = [
-        f"{name}: {value}" for name, value in data.items() if name not in ("reasons", "missing", "plans")
-    ]
+    nested = ("reasons", "missing", "plans", "sections")
+    lines = [f"{name}: {value}" for name, value in data.items() if name not in nested]
     lines += [f"  {reason['text']}" for reason in data["reasons"] + data["missing"]]
+    lines += [
+        f"  {section['key']}: {section['result']} ({_counts(section['counts'])})"
+        for section in data["sections"]
+    ]
     return Result(data, "\n".join(lines))
+
+
+def _counts(counts: Mapping[str, int]) -> str:
+    return ", ".join(f"{count} {state}" for state, count in counts.items())
 
 
 def inspection_data(file: InspectionFile) -> dict[str, Any]:
     """An inspection as JSON: header, counts, plans, proposed result with reasons."""
-    from inspector_app.services.outcome import counts_data, reasons_data
+    from inspector_app.domain.sampling.scale import edition_label
+    from inspector_app.services.outcome import classes_data, counts_data, reasons_data, sections_data
+    from inspector_app.services.plan_rules import kind_of
 
     verdict, header = file.verdict(), file.header
     return {
@@ -97,22 +113,16 @@ def inspection_data(file: InspectionFile) -> dict[str, Any]:
         "practice": header.practice,
         "read_only": file.read_only,
         "lot_size": header.lot_size,
+        "standard": header.edition,
+        "edition": edition_label(header.edition),
+        "kind": kind_of(file.record.plans),
         "level": header.level,
+        "stages_finished": header.stages_finished,
         "pack": {"id": header.pack_id, "version": header.pack_version, "sha256": header.pack_sha256},
         "result": str(verdict.result),
         "decision": header.decision,
-        "plans": [
-            {
-                "class": state.cls,
-                "aql": state.aql,
-                "n": state.n,
-                "ac": state.ac,
-                "re": state.re,
-                "found": state.found,
-                "state": state.state,
-            }
-            for state in verdict.classes
-        ],
+        "plans": classes_data(file.record.plans, verdict),
+        "sections": sections_data(verdict.sections),
         "reasons": reasons_data(verdict.reasons),
         "missing": reasons_data(verdict.missing),
         "counts": counts_data(file),

@@ -12,7 +12,7 @@ from typing import Any
 
 from inspector_app.domain import verdict_stages
 from inspector_app.domain.records import ClassPlan, DefectClass, Inspection
-from inspector_app.domain.sampling.scale import Edition
+from inspector_app.domain.sampling.scale import edition_label
 from inspector_app.domain.verdict_evidence import Evidence, Nonconformity, count
 from inspector_app.domain.verdict_reasons import BAD, GOOD, NEUTRAL, WARNING, Parameter, Reason
 from inspector_app.domain.verdict_stages import StageStanding, current, inspects_all, samples_of, walk
@@ -138,7 +138,7 @@ def _source(plan: ClassPlan) -> str:
         return "computed"
     if plan.aql is None:
         return ""
-    return Edition(plan.edition).label if plan.edition in tuple(Edition) else plan.edition
+    return edition_label(plan.edition)
 
 
 def _stand_full(

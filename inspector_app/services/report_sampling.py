@@ -6,9 +6,9 @@ from inspector_app.domain.inspection import InspectionRecord
 from inspector_app.domain.records import ClassPlan
 from inspector_app.domain.sampling import (
     NOTE_CODES,
-    Edition,
     note_params,
 )
+from inspector_app.domain.sampling.scale import edition_label
 from inspector_app.domain.sampling.switching_reasons import SWITCHING_REASONS
 from inspector_app.domain.verdict import ClassStanding, Verdict
 from inspector_app.reports import model
@@ -28,7 +28,7 @@ def sampling(record: InspectionRecord, verdict: Verdict) -> model.Sampling | Non
     severities = {plan.severity for plan in plans}
     counting = str(header.counting)
     return model.Sampling(
-        edition=Edition(header.edition).label if header.edition in tuple(Edition) else header.edition,
+        edition=edition_label(header.edition),
         kind=kind_of(plans),
         severity=plans[0].severity if len(severities) == 1 else "",
         level=header.level,
@@ -95,7 +95,7 @@ def _note(code: str, plan: ClassPlan, lot_size: int) -> model.Message:
         code_letter=plan.code_letter,
         plan_letter=plan.plan_letter,
         lot_size=lot_size,
-        edition_label=Edition(plan.edition).label,
+        edition_label=edition_label(plan.edition),
     )
     template = NOTE_CODES.get(code, "")
     return model.Message(code=code, params=params, text={"en": template.format(**params)})

@@ -40,6 +40,7 @@ _SUMMARY_COLUMNS = (
     "practice",
     "lots",
     "lot_size",
+    "edition",
     "inspected_on",
     "number",
     "proposed",
@@ -47,6 +48,9 @@ _SUMMARY_COLUMNS = (
     "wall_ms",
     "device",
 )
+_KINDS = ("multiple", "double", "single")
+"""An inspection is of the first of these that one of its plans is."""
+
 _INSPECTION_PARTS = (
     "class_plan",
     "carton",
@@ -65,7 +69,9 @@ _INSPECTION_PARTS = (
 
 @dataclass(frozen=True)
 class InspectionSummary:
-    """One line of the list of inspections. `changed_ms`: wall time of its newest row on this device."""
+    """One line of the list of inspections. `changed_ms`: wall time of its newest row on this device. `kind`:
+    single | double | multiple, or empty without a plan.
+    """
 
     id: str
     type: str
@@ -76,6 +82,8 @@ class InspectionSummary:
     order_number: str
     lot_number: str
     lot_size: int
+    edition: str
+    kind: str
     inspected_on: str | None
     number: str | None
     proposed: str | None
@@ -161,6 +169,13 @@ def _summaries() -> Select[Any]:
         .group_by(photo.c.stream)
         .subquery()
     )
+    plan = table("class_plan")
+    kinds = (
+        select(plan.c.stream, func.group_concat(plan.c.kind).label("kinds"))
+        .where(plan.c.binned.is_(False))
+        .group_by(plan.c.stream)
+        .subquery()
+    )
     # The last row of each chain, found by its number: the newest time of all rows would be looked for in the
     # whole journal.
     newest = (
@@ -187,6 +202,7 @@ def _summaries() -> Select[Any]:
             person.c.name.label("author_name"),
             func.coalesce(photos.c.photos, 0).label("photos"),
             newest.c.changed,
+            kinds.c.kinds,
         )
         .outerjoin(factory, factory.c.id == head.c.factory)
         .outerjoin(product, product.c.id == head.c.product)
@@ -194,6 +210,7 @@ def _summaries() -> Select[Any]:
         .outerjoin(person, person.c.id == head.c.person)
         .outerjoin(photos, photos.c.stream == head.c.stream)
         .outerjoin(newest, newest.c.stream == head.c.stream)
+        .outerjoin(kinds, kinds.c.stream == head.c.stream)
         .where(head.c.binned.is_(False))
         .order_by(newest.c.changed.desc(), head.c.id.desc())
     )
@@ -210,6 +227,8 @@ def _summary(row: Any, lots: dict[str, str], own_devices: Collection[str]) -> In
         order_number=row.order_number or "",
         lot_number=", ".join(lots.get(lot, "") for lot in row.lots),
         lot_size=row.lot_size,
+        edition=row.edition,
+        kind=next((kind for kind in _KINDS if kind in (row.kinds or "")), ""),
         inspected_on=row.inspected_on,
         number=row.number,
         proposed=row.proposed,

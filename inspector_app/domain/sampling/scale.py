@@ -44,6 +44,11 @@ among them: their rules around the tables differ, or were not seen.
 """
 
 
+def edition_label(key: str) -> str:
+    """How a recorded edition is printed; one of a newer version as it is recorded."""
+    return Edition(key).label if key in tuple(Edition) else key
+
+
 class PlanKind(StrEnum):
     """How many samples a plan may take before it decides: one, up to two, or up to five (seven in 105E)."""
 
