@@ -10,6 +10,7 @@ from inspector_app.ui.screens.workspace.sampling.change import PlanDialog
 from inspector_app.ui.screens.workspace.sampling.curve import RiskCard
 from inspector_app.ui.screens.workspace.sampling.plan import PlanTable
 from inspector_app.ui.screens.workspace.sampling.stages import StageCard
+from inspector_app.ui.screens.workspace.sampling.switching import SwitchingCard
 from inspector_app.ui.screens.workspace.step_view import StepView
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.viewmodels.workspace import WorkspaceModel
@@ -33,6 +34,7 @@ class SamplingView(StepView):
         self._table = PlanTable()
         self._risk = RiskCard()
         self.stages = StageCard(model)
+        self.switching = SwitchingCard(model)
         self.change = SecondaryButton(self.tr("Change the plan …"), "sliders-horizontal")
         self.change.clicked.connect(self._change_plan)
         self._total = NumberField(maximum=100_000)
@@ -70,6 +72,7 @@ class SamplingView(StepView):
         scroll.body.addWidget(plan)
         scroll.body.addWidget(self.stages)
         scroll.body.addWidget(pick)
+        scroll.body.addWidget(self.switching)
         scroll.body.addWidget(self._risk)
         scroll.body.addStretch(1)
         self.setLayout(column(scroll, gap=0))
@@ -90,6 +93,7 @@ class SamplingView(StepView):
         )
         self._table.show_plans(plans, header.lot_size)
         self.stages.show_state(state)
+        self.switching.show_state(state)
         self._risk.show_plans(plans, header.lot_size, header.counting)
         self.change.setEnabled(not state.read_only)
         if (
