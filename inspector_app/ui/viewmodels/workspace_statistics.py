@@ -87,28 +87,29 @@ def warning_text(code: str) -> str:
 def _signal_sentences() -> dict[int, str]:
     return {
         1: QCoreApplication.translate(
-            "PointStatistics", "Rule 1: sample {samples} more than 3 sigma {side} the mean"
+            "PointStatistics", "Nelson rule 1: sample {samples} more than 3 sigma {side} the mean"
         ),
         2: QCoreApplication.translate(
-            "PointStatistics", "Rule 2: {n} in a row {side} the mean (samples {samples})"
+            "PointStatistics", "Nelson rule 2: {n} in a row {side} the mean (samples {samples})"
         ),
         3: QCoreApplication.translate(
-            "PointStatistics", "Rule 3: {n} in a row all rising or all falling (samples {samples})"
+            "PointStatistics", "Nelson rule 3: {n} in a row all rising or all falling (samples {samples})"
         ),
         4: QCoreApplication.translate(
-            "PointStatistics", "Rule 4: {n} in a row alternating up and down (samples {samples})"
+            "PointStatistics", "Nelson rule 4: {n} in a row alternating up and down (samples {samples})"
         ),
         5: QCoreApplication.translate(
-            "PointStatistics", "Rule 5: 2 of 3 more than 2 sigma {side} the mean (samples {samples})"
+            "PointStatistics", "Nelson rule 5: 2 of 3 more than 2 sigma {side} the mean (samples {samples})"
         ),
         6: QCoreApplication.translate(
-            "PointStatistics", "Rule 6: 4 of 5 more than 1 sigma {side} the mean (samples {samples})"
+            "PointStatistics", "Nelson rule 6: 4 of 5 more than 1 sigma {side} the mean (samples {samples})"
         ),
         7: QCoreApplication.translate(
-            "PointStatistics", "Rule 7: {n} in a row within 1 sigma of the mean (samples {samples})"
+            "PointStatistics", "Nelson rule 7: {n} in a row within 1 sigma of the mean (samples {samples})"
         ),
         8: QCoreApplication.translate(
-            "PointStatistics", "Rule 8: {n} in a row, none within 1 sigma of the mean (samples {samples})"
+            "PointStatistics",
+            "Nelson rule 8: {n} in a row, none within 1 sigma of the mean (samples {samples})",
         ),
     }
 

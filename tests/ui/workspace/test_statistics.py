@@ -56,7 +56,7 @@ def test_indices_say_which_sigma_they_are_from(grid: MeasurementGrid, panel: Sta
     assert found.cpk is not None
     assert _said(panel) == [
         "mean 10.024",
-        "s (n = 5) 0.056",
+        "s (n = 5) 0.0559",
         f"Pp {found.pp.value:.2f} {found.pp.low:.2f} … {found.pp.high:.2f}",
         f"Ppk {found.ppk.value:.2f} {found.ppk.low:.2f} … {found.ppk.high:.2f}",
         "out of tolerance 0 of 5",
@@ -67,7 +67,7 @@ def test_indices_say_which_sigma_they_are_from(grid: MeasurementGrid, panel: Sta
     assert said[1].startswith("sigma (moving range) 0.0")
     assert said[2].startswith("Cp ")
     assert said[3].startswith(f"Cpk {found.cpk.value:.2f} {found.cpk.low:.2f} … ")
-    assert panel._note.text().endswith("in the order in which the pieces were made.")
+    assert panel._note.text().endswith("limits from few readings are provisional.")
     last = grid.index(grid.row_of("gap"), grid.columnCount() - 1)
     assert grid.data(last) == f"{found.ppk.value:.2f}"
     assert grid.data(last, GridRole.CAPABILITY) == found.ppk.value
@@ -78,10 +78,10 @@ def test_a_signal_is_marked_and_said(grid: MeasurementGrid, panel: StatisticsPan
     _enter(grid, panel, "gap", "10.00", "10.01", "10.00", "10.01")
     assert panel._signals.isHidden()
     _enter(grid, panel, "gap", "10.00", "10.01", "10.00", "10.01", "10.50")
-    assert panel._signals.text() == "Rule 1: sample 5 more than 3 sigma above the mean"
+    assert panel._signals.text() == "Nelson rule 1: sample 5 more than 3 sigma above the mean"
     assert not panel._signals.isHidden()
     assert panel._run.accessibleDescription() == (
-        "5 readings, 1 out of tolerance · Rule 1: sample 5 more than 3 sigma above the mean"
+        "5 readings, 1 out of tolerance · Nelson rule 1: sample 5 more than 3 sigma above the mean"
     )
     assert "Sample 5: 10.50, 0.3 over the limit" in panel._note.text()
     panel.basis.button(IN_ORDER).click()
@@ -98,7 +98,7 @@ def test_what_is_not_defined_says_why(grid: MeasurementGrid, panel: StatisticsPa
     _enter(grid, panel, "gap", "10.0", "10.0")
     assert _said(panel)[3] == "Ppk — no spread"
     panel.basis.button(IN_ORDER).click()
-    assert _said(panel)[1:4] == ["sigma (moving range) 0.000", "", "Cpk — no spread"]
+    assert _said(panel)[1:4] == ["sigma (moving range) 0.0000", "", "Cpk — no spread"]
 
 
 def test_words_for_every_rule_reason_and_warning() -> None:
@@ -106,7 +106,7 @@ def test_words_for_every_rule_reason_and_warning() -> None:
     run = [RunPoint(sample, grid_value) for sample, grid_value in ((3, 1), (4, 2), (5, 3), (7, 4))]  # type: ignore[arg-type]
     for number in range(1, 9):
         text = signal_text(Signal(RuleSet.NELSON, number, (0, 1, 2), 2, -1), run)
-        assert text.startswith(f"Rule {number}: ")
+        assert text.startswith(f"Nelson rule {number}: ")
         assert "3–5" in text
     assert "3, 7" in signal_text(Signal(RuleSet.NELSON, 5, (0, 3), 3, 1), run)
     assert {code for code in REASONS if not undefined_text(code)} == {"no_target"}

@@ -105,7 +105,12 @@ class StatisticsPanel(Box):
             self._show_indices(shown, "pp", "ppk")
         notes = [warning_text(code) for code in shown.capabilities.warnings if shown.ppk is not None]
         if in_order:
-            notes.append(self.tr("Holds if the samples are in the order in which the pieces were made."))
+            notes.append(
+                self.tr(
+                    "Holds if the samples are in the order in which the pieces were made; limits from few "
+                    "readings are provisional."
+                )
+            )
         notes.append(self._worst(shown, decimals))
         self._note.setText("\n".join(note for note in notes if note))
         self._note.setVisible(bool(self._note.text()))
@@ -116,11 +121,11 @@ class StatisticsPanel(Box):
         mean = decimal_text(summary.mean, decimals + 1) if summary else "—"
         self.figures.show_row("mean", self.tr("mean"), mean)
         if self.basis.key == IN_ORDER:
-            spread = "—" if within is None else f"{within:.{decimals + 1}f}"
+            spread = "—" if within is None else f"{within:.{decimals + 2}f}"
             self.figures.show_row("spread", self.tr("sigma (moving range)"), spread)
         else:
             s = summary.s if summary else None
-            spread = "—" if s is None else decimal_text(s, decimals + 1)
+            spread = "—" if s is None else decimal_text(s, decimals + 2)
             self.figures.show_row("spread", self.tr("s (n = {n})").format(n=n), spread)
         out = self.tr("{out} of {n}").format(out=shown.out, n=n) if n else "—"
         tone = "bad" if shown.out else "good" if n else ""
