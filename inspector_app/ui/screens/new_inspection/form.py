@@ -6,7 +6,7 @@ from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from inspector_app.domain.pack import Pack
-from inspector_app.domain.sampling import AQLS, LEVELS, ZERO_RULES, Edition, PlanKind
+from inspector_app.domain.sampling import AQLS, LEVELS, ZERO_RULES, Edition, PlanKind, Severity
 from inspector_app.domain.text import localized
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
@@ -19,7 +19,6 @@ from inspector_app.ui.widgets.form import CheckBox, ComboBox, DateField, FormRow
 from inspector_app.ui.widgets.labels import Label
 from inspector_app.ui.widgets.localtext import LANGUAGE_NAMES
 from inspector_app.ui.widgets.pick import PickOrWrite
-from inspector_app.ui.widgets.segmented import Segmented
 
 ROOMY_PERCENT = 125
 """Up to this text size the fields stand in columns."""
@@ -66,10 +65,10 @@ class NewInspectionForm(ScrollColumn):
         self.kind = ComboBox()
         for kind in PlanKind:
             self.kind.addItem(kind_word(kind.value), kind.value)
-        severities = [(key, severity_word(key)) for key in ("normal", "tightened", "reduced")]
-        self.severity = Segmented(
-            [(AS_DUE, self.tr("By the rules")), *severities], AS_DUE, name=self.tr("Severity")
-        )
+        self.severity = ComboBox()
+        self.severity.addItem(self.tr("By the switching rules"), AS_DUE)
+        for severity in Severity:
+            self.severity.addItem(severity_word(severity.value), severity.value)
         self.due = Label("", "muted", wrap=True)
         self._make_options()
         self.aqls: dict[str, ComboBox] = {}
@@ -89,10 +88,12 @@ class NewInspectionForm(ScrollColumn):
     def _make_options(self) -> None:
         self.zero = ComboBox()
         self.zero.addItem(self.tr("On the largest sample"), ZERO_RULES[0])
-        self.zero.addItem(self.tr("As strict as the strictest class (LTPD)"), ZERO_RULES[1])
+        self.zero.addItem(self.tr("By the LTPD of the strictest class"), ZERO_RULES[1])
         self.zero_row = FormRow(self.tr("Where none is accepted"), self.zero)
-        self.shared = CheckBox(self.tr("One letter for all classes"))
-        self.ac1 = CheckBox(self.tr("Ac 1 with a larger sample instead of Ac 0"))
+        self.shared = CheckBox(self.tr("One letter for all"))
+        self.shared.setToolTip(self.tr("Reads every class at the letter of the largest sample."))
+        self.ac1 = CheckBox(self.tr("Ac 1 instead of Ac 0"))
+        self.ac1.setToolTip(self.tr("Uses the plan with Ac 1 and its larger sample."))
         self.options = QWidget()
         self.options.setLayout(column(self.shared, self.ac1, gap=tokens.S))
 
@@ -106,10 +107,9 @@ class NewInspectionForm(ScrollColumn):
         self.cartons.valueChanged.connect(self.changed)
         self.pack.activated.connect(lambda _index: self.pack_chosen.emit(self.pack.currentData()))
         self.type.activated.connect(lambda _index: self.type_chosen.emit(self.type.currentData()))
-        boxes = (self.level, self.edition, self.kind, self.zero, self.second, *self.aqls.values())
-        for combo in boxes:
+        boxes = (self.level, self.edition, self.kind, self.severity, self.zero, self.second)
+        for combo in (*boxes, *self.aqls.values()):
             combo.activated.connect(lambda _index: self.changed.emit())
-        self.severity.changed.connect(lambda _key: self.changed.emit())
         for check in (self.shared, self.ac1):
             check.clicked.connect(lambda _checked: self.changed.emit())
 
@@ -206,7 +206,7 @@ class NewInspectionForm(ScrollColumn):
         """Put the draft's type, level, AQLs and severity into the fields."""
         self.type.choose(draft.type)
         self.level.choose(draft.level)
-        self.severity.set_key(draft.severity)
+        self.severity.choose(draft.severity)
         self.edition.choose(draft.edition)
         self.kind.choose(draft.kind)
         self.zero.choose(draft.zero)
@@ -228,7 +228,7 @@ class NewInspectionForm(ScrollColumn):
         draft.packed, draft.lot_size = self.packed.value(), self.lot_size.value()
         draft.cartons = self.cartons.value()
         draft.level = self.level.currentData() or draft.level
-        draft.severity = self.severity.key
+        draft.severity = self.severity.currentData() or draft.severity
         draft.edition = self.edition.currentData() or draft.edition
         draft.kind = self.kind.currentData() or draft.kind
         draft.zero = self.zero.currentData() or draft.zero

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from inspector_app.domain.errors import InspectorError
@@ -65,8 +66,11 @@ class PlanDialog(Dialog):
         self.add(self._class_grid())
         self._result = Label("", "soft", wrap=True)
         self.add(self._result)
-        self._result.setMinimumHeight(self._result.fontMetrics().lineSpacing() * (len(self._plans) + 2))
-        self.setMinimumWidth(theme().space(tokens.READING_WIDTH))
+        self._result.setMinimumHeight(self._result.fontMetrics().lineSpacing() * 2 * (len(self._plans) + 1))
+        self._result.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self.setMinimumWidth(
+            min(theme().space(tokens.READING_WIDTH), parent.width() - theme().space(tokens.XL))
+        )
         self._lot.valueChanged.connect(self._preview)
         for box in (
             *(self._level, self._edition, self._kind),
@@ -122,6 +126,8 @@ class PlanDialog(Dialog):
         from inspector_app.services.inspections import preview_plans
 
         values = self.values()
+        for cls, severity in self._severities.items():
+            severity.setEnabled(values["aqls"][cls] is not None)
         try:
             plans = preview_plans(
                 *(values["lot_size"], values["level"], values["aqls"], values["severities"]),

@@ -108,8 +108,8 @@ def _asked_of_zero(plan: ClassPlan) -> str:
 
 
 class PlanTable(QWidget):
-    """Columns: class, AQL, severity, letter, n, Ac, Re. A line per class, or per sample of its plan; Ac and
-    Re of samples are totals, and "—" stands where the lot cannot be accepted yet.
+    """Columns: class, AQL, severity, letter, n, Ac, Re. A line per class, or per sample of its plan, counted
+    in a column of its own; Ac and Re are then totals, and "—" stands where the lot cannot be accepted yet.
     """
 
     def __init__(self) -> None:
@@ -134,36 +134,33 @@ class PlanTable(QWidget):
                 if widget is not None:
                     widget.hide()
                     widget.deleteLater()
+        several = any(len(plan.stages) > 1 for plan in plans)
         names = (
-            self.tr("Class"),
-            self.tr("AQL"),
-            self.tr("Severity"),
-            self.tr("Letter"),
-            self.tr("n"),
-            self.tr("Ac"),
-            self.tr("Re"),
+            *(self.tr("Class"), self.tr("AQL"), self.tr("Severity"), self.tr("Letter")),
+            *((self.tr("Sample"),) if several else ()),
+            *(self.tr("n"), self.tr("Ac"), self.tr("Re")),
         )
         for place, name in enumerate(names):
-            head = Label(name, "label")
-            head.setAlignment(_side(place))
-            self._grid.addWidget(head, 0, place)
-        self._grid.addWidget(Divider(), 1, 0, 1, len(names))
-        for place in range(len(names)):
+            self._put(0, place, name, "label")
             self._grid.setColumnStretch(place, 1)
-        line = 2
+        line = 1
         for plan in plans:
-            line = self._add_lines(line, plan)
+            if several or line == 1:
+                self._grid.addWidget(Divider(), line, 0, 1, len(names))
+            line = self._add_lines(line + 1, plan, several=several)
             self._words.addWidget(Label(plan_sentence(plan, lot_size), "muted", wrap=True))
 
-    def _add_lines(self, line: int, plan: ClassPlan) -> int:
-        """The lines of one class; returns the next free one."""
+    def _add_lines(self, line: int, plan: ClassPlan, *, several: bool) -> int:
+        """The lines of one class; returns the next free one. `several`: a column counts the samples."""
         self._grid.addWidget(ClassBadge(plan.cls), line, 0)
         first = (plan.aql or self.tr("none"), severity_name(plan.severity), plan.plan_letter or "—")
         for place, text in enumerate(first, 1):
             self._put(line, place, text, "")
-        for stage in stages_of(plan):
+        for count, stage in enumerate(stages_of(plan), 1):
+            if several:
+                self._put(line, 4, number(count), "")
             accepted = "—" if stage.ac is None else number(stage.ac)
-            for place, text in enumerate((number(stage.n), accepted, number(stage.re)), 4):
+            for place, text in enumerate((number(stage.n), accepted, number(stage.re)), 4 + several):
                 self._put(line, place, text, "strong")
             line += 1
         return line
@@ -175,5 +172,5 @@ class PlanTable(QWidget):
 
 
 def _side(place: int) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if place in (1, 4, 5, 6) else Qt.AlignmentFlag.AlignLeft
+    side = Qt.AlignmentFlag.AlignRight if place == 1 or place >= 4 else Qt.AlignmentFlag.AlignLeft
     return side | Qt.AlignmentFlag.AlignVCenter
