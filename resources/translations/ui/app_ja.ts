@@ -2443,10 +2443,6 @@
         <translation>検査の厳しさ</translation>
     </message>
     <message>
-        <source>By the rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>None accepted</source>
         <translation>1 個も認めない</translation>
     </message>
@@ -2463,19 +2459,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As strict as the strictest class (LTPD)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Where none is accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One letter for all classes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ac 1 with a larger sample instead of Ac 0</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2509,6 +2493,30 @@
     <message>
         <source>Ordered</source>
         <translation>注文数</translation>
+    </message>
+    <message>
+        <source>By the switching rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the LTPD of the strictest class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One letter for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads every class at the letter of the largest sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ac 1 instead of Ac 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses the plan with Ac 1 and its larger sample.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Made</source>

@@ -216,6 +216,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Draw {missing} more …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>packed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -507,6 +511,10 @@
 <context>
     <name>DropPanel</name>
     <message>
+        <source>An example is drawn; enter the dimensions to have edges and faces named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter the gross mass: the drop height follows.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -527,11 +535,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{done} of {count} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All {count} drops are done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Carton, drop {number}: {name}</source>
+        <source>Drop {number}: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1455,6 +1467,10 @@
         <translation>文字</translation>
     </message>
     <message>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>n</source>
         <translation>n</translation>
     </message>
@@ -1475,71 +1491,71 @@
     <name>PointStatistics</name>
     <message>
         <source>no readings yet</source>
-        <translation type="unfinished"></translation>
+        <translation>測定値なし</translation>
     </message>
     <message>
         <source>no limits</source>
-        <translation type="unfinished">限界なし</translation>
+        <translation>公差限界なし</translation>
     </message>
     <message>
         <source>needs both limits</source>
-        <translation type="unfinished"></translation>
+        <translation>上下限が必要</translation>
     </message>
     <message>
         <source>needs two readings</source>
-        <translation type="unfinished"></translation>
+        <translation>測定値が2つ必要</translation>
     </message>
     <message>
         <source>no spread</source>
-        <translation type="unfinished"></translation>
+        <translation>ばらつきなし</translation>
     </message>
     <message>
         <source>Fewer than 30 readings: go by the interval, not by the index alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>データ数が30未満です。指数の値だけでなく信頼区間で判断してください。</translation>
     </message>
     <message>
         <source>The mean lies outside the limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>平均が公差を外れています。</translation>
     </message>
     <message>
-        <source>Rule 1: sample {samples} more than 3 sigma {side} the mean</source>
-        <translation type="unfinished"></translation>
+        <source>Nelson rule 1: sample {samples} more than 3 sigma {side} the mean</source>
+        <translation>ネルソンのルール1：サンプル{samples}が平均より{side}に3シグマを超えています</translation>
     </message>
     <message>
-        <source>Rule 2: {n} in a row {side} the mean (samples {samples})</source>
-        <translation type="unfinished"></translation>
+        <source>Nelson rule 2: {n} in a row {side} the mean (samples {samples})</source>
+        <translation>ネルソンのルール2：{n}点が続けて平均より{side}にあります（サンプル{samples}）</translation>
     </message>
     <message>
-        <source>Rule 3: {n} in a row all rising or all falling (samples {samples})</source>
-        <translation type="unfinished"></translation>
+        <source>Nelson rule 3: {n} in a row all rising or all falling (samples {samples})</source>
+        <translation>ネルソンのルール3：{n}点が続けて増加または減少しています（サンプル{samples}）</translation>
     </message>
     <message>
-        <source>Rule 4: {n} in a row alternating up and down (samples {samples})</source>
-        <translation type="unfinished"></translation>
+        <source>Nelson rule 4: {n} in a row alternating up and down (samples {samples})</source>
+        <translation>ネルソンのルール4：{n}点が交互に増減しています（サンプル{samples}）</translation>
     </message>
     <message>
-        <source>Rule 5: 2 of 3 more than 2 sigma {side} the mean (samples {samples})</source>
-        <translation type="unfinished"></translation>
+        <source>Nelson rule 5: 2 of 3 more than 2 sigma {side} the mean (samples {samples})</source>
+        <translation>ネルソンのルール5：連続3点中2点が平均より{side}に2シグマを超えています（サンプル{samples}）</translation>
     </message>
     <message>
-        <source>Rule 6: 4 of 5 more than 1 sigma {side} the mean (samples {samples})</source>
-        <translation type="unfinished"></translation>
+        <source>Nelson rule 6: 4 of 5 more than 1 sigma {side} the mean (samples {samples})</source>
+        <translation>ネルソンのルール6：連続5点中4点が平均より{side}に1シグマを超えています（サンプル{samples}）</translation>
     </message>
     <message>
-        <source>Rule 7: {n} in a row within 1 sigma of the mean (samples {samples})</source>
-        <translation type="unfinished"></translation>
+        <source>Nelson rule 7: {n} in a row within 1 sigma of the mean (samples {samples})</source>
+        <translation>ネルソンのルール7：{n}点が続けて平均から1シグマ以内にあります（サンプル{samples}）</translation>
     </message>
     <message>
-        <source>Rule 8: {n} in a row, none within 1 sigma of the mean (samples {samples})</source>
-        <translation type="unfinished"></translation>
+        <source>Nelson rule 8: {n} in a row, none within 1 sigma of the mean (samples {samples})</source>
+        <translation>ネルソンのルール8：{n}点が続けて平均から1シグマ以内にありません（サンプル{samples}）</translation>
     </message>
     <message>
         <source>above</source>
-        <translation type="unfinished"></translation>
+        <translation>上</translation>
     </message>
     <message>
         <source>below</source>
-        <translation type="unfinished"></translation>
+        <translation>下</translation>
     </message>
 </context>
 <context>
@@ -2403,31 +2419,27 @@
     </message>
     <message>
         <source>All readings</source>
-        <translation type="unfinished"></translation>
+        <translation>全測定値</translation>
     </message>
     <message>
         <source>Pp and Ppk: s of all readings</source>
-        <translation type="unfinished"></translation>
+        <translation>PpとPpk：全測定値の標準偏差sによる</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>測定順</translation>
     </message>
     <message>
         <source>Cp and Cpk: moving range of neighbouring samples, and control limits</source>
-        <translation type="unfinished"></translation>
+        <translation>CpとCpk：隣り合うサンプルの移動範囲による。管理限界も表示</translation>
     </message>
     <message>
         <source>Spread of the indices</source>
-        <translation type="unfinished"></translation>
+        <translation>指数に用いるばらつき</translation>
     </message>
     <message>
         <source>Statistics of the point</source>
         <translation>測定点の統計</translation>
-    </message>
-    <message>
-        <source>Holds if the samples are in the order in which the pieces were made.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mean</source>
@@ -2442,8 +2454,12 @@
         <translation>s (n = {n})</translation>
     </message>
     <message>
+        <source>Holds if the samples are in the order in which the pieces were made; limits from few readings are provisional.</source>
+        <translation>サンプルが製造順に並んでいる場合に有効です。少ない測定値による管理限界は暫定値です。</translation>
+    </message>
+    <message>
         <source>sigma (moving range)</source>
-        <translation type="unfinished"></translation>
+        <translation>σ（移動範囲）</translation>
     </message>
     <message>
         <source>{out} of {n}</source>
@@ -2503,11 +2519,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>N normal, T tightened, R reduced inspection; empty marks did not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Inspect as is due</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record a decision …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrective action is accepted …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2527,11 +2555,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{done} of {needed} not accepted: acceptance stops</source>
+        <source>{done} of {needed} not accepted, then acceptance stops</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{done} of {needed} in a row accepted: normal again</source>
+        <source>{done} of {needed} in a row accepted, then normal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2564,6 +2592,25 @@
     </message>
     <message>
         <source>R</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackDialog</name>
+    <message>
+        <source>Take back what was recorded?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was a mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2627,7 +2674,7 @@
         <translation>うち不合格</translation>
     </message>
     <message>
-        <source>After {source}</source>
+        <source>Source: {source}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
