@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from inspector_app.domain.errors import InputError
-from inspector_app.services import conclusion, defects, draw, inspections, stages
+from inspector_app.services import conclusion, defects, draw, inspections, packs, stages
 from inspector_app.services.inspection_file import InspectionFile
+from inspector_app.services.outcome import classes_data, sections_data
 from inspector_app.services.plan_rules import PlanRules, rules_of
+from inspector_app.services.scripts import run_script_file
+from inspector_app.services.session import Session
+from tests.fakes.vaults import MINI_PACK
+
+SCRIPT = Path(__file__).parents[1] / "data" / "scripts" / "double.yaml"
 
 
 @pytest.fixture
@@ -178,3 +186,25 @@ def test_what_each_class_showed_is_kept_until_the_inspection_is_reopened(double:
 def test_aqls_above_ten_are_for_nonconformities(file: InspectionFile) -> None:
     with pytest.raises(InputError, match="per 100 items"):
         inspections.replan(file, aqls={"major": "15"})
+
+
+def test_a_script_carries_a_double_inspection_out(session: Session) -> None:
+    packs.install_pack(session, MINI_PACK)
+    told: list[str] = []
+    file = run_script_file(session, SCRIPT, told.append)
+    assert (file.header.edition, file.header.stages_finished) == ("iso2859-1", 2)
+    assert [unit.stage for unit in file.record.units] == [1] * 80 + [2] * 80
+    assert {finding.stage for finding in file.record.findings} == {1, 2}
+    assert standing(file, "major") == ("accepted", 2, 4, "accepted")
+    assert standing(file, "minor") == ("accepted", 1, 0, "accepted")
+    assert {reason.code for reason in file.verdict().missing} == {"missing.item_photos", "missing.photos"}
+    assert [(one.key, one.result) for one in file.verdict().sections] == [
+        ("looks", "pass"),
+        ("numbers", "pending"),
+    ]
+    listed = inspections.list_inspections(session)[0]
+    assert (listed.edition, listed.kind) == ("iso2859-1", "double")
+    classes = classes_data(file.record.plans, file.verdict())
+    assert [one["kind"] for one in classes] == ["single", "double", "double"]
+    assert [stage["state"] for stage in classes[1]["stages"]] == ["continue", "accepted"]
+    assert sections_data(file.verdict().sections)[0]["counts"] == {"pass": 2}
