@@ -26,9 +26,9 @@ _DROPS = (
 )
 
 _SIDES = (
-    ("length", words("Length outside", "外寸・長さ", "外尺寸长")),
-    ("width", words("Width outside", "外寸・幅", "外尺寸宽")),
-    ("height", words("Height outside", "外寸・高さ", "外尺寸高")),
+    ("length", words("Length", "長さ", "长")),
+    ("width", words("Width", "幅", "宽")),
+    ("height", words("Height", "高さ", "高")),
 )
 
 

@@ -120,9 +120,20 @@ class CartonDrawing(QWidget):
             font.setBold(marked)
             painter.setFont(font)
             text = str(face) if face in _VISIBLE else f"({face})"
+            if face not in _VISIBLE:
+                self._clear_behind(painter, middle)
             painter.drawText(
                 round(middle.x() - side), round(middle.y() - side / 2), 2 * side, side, _CENTRE, text
             )
+
+    def _clear_behind(self, painter: QPainter, middle: QPointF) -> None:
+        """A hidden face's number often lies on an edge of the carton."""
+        pen = painter.pen()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme().colour("surface"))
+        radius = theme().px(tokens.CONTROL_GAP)
+        painter.drawEllipse(middle, radius, radius)
+        painter.setPen(pen)
 
     def _paint_corner(self, painter: QPainter, places: dict[Point, QPointF]) -> None:
         if len(self._faces) != 3:

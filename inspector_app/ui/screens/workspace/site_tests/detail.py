@@ -96,7 +96,7 @@ class TestDetail(Card):
         before = [step for step in test.steps if not first or places[step.key] < first]
         after = [step for step in test.steps if step not in before and step.key not in _DROPS]
         for step in before:
-            self.body.addLayout(self._step_line(places[step.key], step))
+            self.body.addLayout(self._step_line(0 if first else places[step.key], step))
         if test.timer_seconds:
             self.body.addLayout(row(self._timer(test.timer_seconds, self._model.text(test.title)), 1))
         self.body.addWidget(self._readings)
@@ -106,11 +106,13 @@ class TestDetail(Card):
             self._drops.ticked.connect(self._commit_steps)
             self.body.addWidget(self._drops)
         for step in after:
-            self.body.addLayout(self._step_line(places[step.key], step))
+            self.body.addLayout(self._step_line(0, step))
 
     def _step_line(self, place: int, step: TestStep) -> QHBoxLayout:
-        """A box to tick, the words beside it on as many lines as they need, and the step's timer."""
-        words = f"{place}. {self._model.both(step.text)}"
+        """A box to tick, the words beside it on as many lines as they need, and the step's timer; place 0
+        has no number, since the drops have theirs.
+        """
+        words = (f"{place}. " if place else "") + self._model.both(step.text)
         box, label = CheckBox(), Label(words, wrap=True)
         box.setAccessibleName(words)
         label.setBuddy(box)

@@ -9,13 +9,24 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from inspector_app.domain.errors import InputError
 from inspector_app.domain.pack import TestReading
-from inspector_app.domain.site_tests.metal import FOUND, MISSED, Check, clock, due, parse_check, parse_time
+from inspector_app.domain.site_tests.metal import (
+    DAY,
+    FOUND,
+    MISSED,
+    Check,
+    clock,
+    due,
+    parse_check,
+    parse_time,
+)
 from inspector_app.ui.screens.workspace.site_tests.entries import Entry
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.widgets.boxes import clear, column, row
 from inspector_app.ui.widgets.buttons import SecondaryButton
 from inspector_app.ui.widgets.labels import Label
 from inspector_app.ui.widgets.segmented import Choice, Segmented
+
+_EARLY = 120
 
 
 class CheckEntry(Entry):
@@ -70,8 +81,9 @@ class CheckEntry(Entry):
         held = next((minute for minute, line in self.lines.items() if _has_focus(line)), None)
         clear(self._rows)
         self.lines = {}
-        extra = [minute for minute in sorted(self._checks) if minute not in self._due]
-        for minute in (*dict.fromkeys(self._due), *extra):
+        # in the order of the run, which may go past midnight; some checks are made a little before it
+        first = self._due[0] - _EARLY if self._due else 0
+        for minute in sorted({*self._due, *self._checks}, key=lambda each: (each - first) % DAY):
             self._rows.addLayout(row(Label(clock(minute), "strong"), self._line(minute), 1, gap=tokens.M))
         if held in self.lines:
             self.lines[held].button(FOUND).setFocus()

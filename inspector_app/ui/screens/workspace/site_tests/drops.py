@@ -14,12 +14,13 @@ from inspector_app.domain.pack import SiteTest
 from inspector_app.domain.site_tests.drop import DROPS, Drop, DropHeight, drop_height, drops
 from inspector_app.ui.screens.workspace.site_tests.carton import EXAMPLE, CartonDrawing
 from inspector_app.ui.theme import tokens
+from inspector_app.ui.theme.current import theme
 from inspector_app.ui.viewmodels.workspace_tests import drop_name
-from inspector_app.ui.widgets.boxes import Box, column, row
+from inspector_app.ui.widgets.boxes import Box, column
 from inspector_app.ui.widgets.buttons import PrimaryButton
 from inspector_app.ui.widgets.flow import FlowLayout
 from inspector_app.ui.widgets.form import CheckBox
-from inspector_app.ui.widgets.labels import Label, set_property
+from inspector_app.ui.widgets.labels import Label
 
 _EXAMPLE = tuple(Decimal(side) for side in EXAMPLE)
 
@@ -40,6 +41,10 @@ class DropPanel(Box):
         self.height_label = Label("", "title", wrap=True)
         self._facts = Label("", "muted", wrap=True)
         self.drawing = CartonDrawing()
+        self._count = Label("", "muted")
+        self.current_label = Label("", "heading", wrap=True)
+        example = self.tr("An example is drawn; enter the dimensions to have edges and faces named.")
+        self._example = Label(example, "muted", wrap=True)
         self.next_button = PrimaryButton("", "check")
         self.next_button.clicked.connect(self._take_next)
         self.boxes: list[CheckBox] = []
@@ -50,12 +55,14 @@ class DropPanel(Box):
             box.toggled.connect(lambda _on: self._toggled())
             self.boxes.append(box)
             flow.addWidget(box)
-        beside = column(self.next_button, gap=tokens.S)
-        beside.addWidget(held)
-        beside.addStretch(1)
-        line = row(self.drawing, gap=tokens.M)
-        line.addLayout(beside, 1)
-        self.setLayout(column(self.height_label, self._facts, line, gap=tokens.S))
+        beside = column(self._count, self.current_label, self.next_button, self._example, 1, gap=tokens.S)
+        words, line = QWidget(), QWidget()
+        words.setLayout(beside)
+        words.setFixedWidth(theme().px(tokens.STEPS_WIDTH))
+        beside_or_below = FlowLayout(line, gap=tokens.M)
+        beside_or_below.addWidget(self.drawing)
+        beside_or_below.addWidget(words)
+        self.setLayout(column(self.height_label, self._facts, line, held, gap=tokens.S))
 
     def show_run(
         self, steps: Mapping[str, object], readings: Mapping[str, Sequence[str]], *, editable: bool
@@ -129,24 +136,27 @@ class DropPanel(Box):
 
     def _show_next(self) -> None:
         named = self._measured is not None
-        current = next((i for i, box in enumerate(self.boxes) if not box.isChecked()), None)
-        for place, (drop, box) in enumerate(zip(self._drops, self.boxes, strict=True)):
+        for drop, box in zip(self._drops, self.boxes, strict=True):
             text = f"{drop.number}. {drop_name(drop, named=named)}"
             box.setText(text)
             box.setAccessibleName(text)
-            set_property(box, "tone", "accent" if place == current else "")
-        if current is None:
-            self.drawing.show_drop(
-                (), self._floats(), self.tr("All {count} drops are done").format(count=DROPS)
-            )
-            self.next_button.setText(self.tr("All {count} drops are done").format(count=DROPS))
-        else:
-            drop = self._drops[current]
-            name = drop_name(drop, named=named)
-            words = self.tr("Carton, drop {number}: {name}").format(number=drop.number, name=name)
-            self.drawing.show_drop(drop.faces, self._floats(), words)
-            self.next_button.setText(self.tr("Drop {number} done").format(number=drop.number))
-        self.next_button.setEnabled(self._editable and current is not None)
+        due = [drop for drop, box in zip(self._drops, self.boxes, strict=True) if not box.isChecked()]
+        done = DROPS - len(due)
+        self._count.setText(self.tr("{done} of {count} done").format(done=done, count=DROPS))
+        self._example.setVisible(not named and bool(due))
+        self.next_button.setVisible(bool(due))
+        self.next_button.setEnabled(self._editable)
+        if not due:
+            words = self.tr("All {count} drops are done").format(count=DROPS)
+            self.current_label.setText(words)
+            self.drawing.show_drop((), self._floats(), words)
+            return
+        drop = due[0]
+        name = drop_name(drop, named=named)
+        words = self.tr("Drop {number}: {name}").format(number=drop.number, name=name)
+        self.current_label.setText(words)
+        self.next_button.setText(self.tr("Drop {number} done").format(number=drop.number))
+        self.drawing.show_drop(drop.faces, self._floats(), words)
 
     def _floats(self) -> tuple[float, float, float] | None:
         if self._measured is None:
