@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from inspector_app.domain.errors import InputError
 from inspector_app.domain.inspection import InspectionRecord
@@ -79,7 +80,8 @@ def draw_cartons(
             "Put their tick marks back first, or go on with this draw; nothing was changed.",
         )
     sample = largest_sample(file.record.plans, file.header.lot_size, 1)
-    parts = tuple(strata) or (_whole_lot(file, cartons_total, items, sample),)
+    parts = with_packed(strata, file.header.quantity_packed)
+    parts = parts or (_whole_lot(file, cartons_total, items, sample),)
     # Refused before a seed is journaled, so that a slip of the finger leaves no trace.
     drawing.draw("00", parts, sample, cartons=cartons, least=least)
     seed = _seed(file)
@@ -145,10 +147,20 @@ def _whole_lot(file: InspectionFile, cartons: int, items: int, sample: int) -> d
             value=cartons,
         )
     packed = file.header.quantity_packed
-    if items:
-        fits = items * (cartons - 1) < packed <= items * cartons
-        return drawing.Stratum(cartons=cartons, items=items, pieces=packed if fits else 0)
-    return drawing.Stratum(cartons=cartons, pieces=packed if packed >= max(sample, cartons) else 0)
+    (part,) = with_packed([drawing.Stratum(cartons=cartons, items=items)], packed)
+    # Fewer pieces packed than the sample needs: the number is not of these cartons.
+    return part if part.size >= sample or items else replace(part, pieces=0)
+
+
+def with_packed(strata: Iterable[drawing.Stratum], packed: int) -> tuple[drawing.Stratum, ...]:
+    """The parts, with the pieces packed in the one that has cartons, where they can be their content."""
+    parts = tuple(strata)
+    boxed = [part for part in parts if part.cartons and not part.pieces]
+    if len(boxed) != 1:
+        return parts
+    full = boxed[0].items * boxed[0].cartons
+    fits = full - boxed[0].items < packed <= full if full else packed >= boxed[0].cartons
+    return tuple(replace(part, pieces=packed) if fits and part in boxed else part for part in parts)
 
 
 def _seed(file: InspectionFile) -> str:

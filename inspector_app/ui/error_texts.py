@@ -170,20 +170,6 @@ ERROR_TEXTS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Errors", "No class has an AQL, so no sample size follows."),
         QT_TRANSLATE_NOOP("Errors", "Give at least one class an AQL."),
     ),
-    "draw.no_cartons": (
-        QT_TRANSLATE_NOOP("Errors", "There are no cartons to draw from."),
-        QT_TRANSLATE_NOOP("Errors", "Enter the number of packed cartons, one or more."),
-    ),
-    "draw.started": (
-        QT_TRANSLATE_NOOP("Errors", "Cartons of the present draw have been opened already."),
-        QT_TRANSLATE_NOOP(
-            "Errors", "Nothing was changed. Take their ticks back first, or go on with this draw."
-        ),
-    ),
-    "draw.not_enough_items": (
-        QT_TRANSLATE_NOOP("Errors", "The cartons hold fewer pieces than the sample needs."),
-        QT_TRANSLATE_NOOP("Errors", "Check how many pieces a carton holds."),
-    ),
     "answer.not_a_count": (
         QT_TRANSLATE_NOOP("Errors", "“{value}” is not a number of pieces."),
         QT_TRANSLATE_NOOP("Errors", "Enter a whole number, 0 or more."),

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from inspector_app.domain.errors import InspectorError
 from inspector_app.ui.error_texts import ERROR_TEXTS
 from inspector_app.ui.error_texts_backup import BACKUP_TEXTS
+from inspector_app.ui.error_texts_draw import DRAW_TEXTS
 from inspector_app.ui.error_texts_evidence import EVIDENCE_TEXTS
 from inspector_app.ui.error_texts_exchange import BUNDLE_REFUSED, EXCHANGE_TEXTS
 from inspector_app.ui.error_texts_keys import KEY_TEXTS
@@ -20,7 +21,14 @@ from inspector_app.ui.error_texts_standing import STANDING_TEXTS
 
 # One file per topic; each adds its own here.
 _TEXTS = (
-    ERROR_TEXTS | BACKUP_TEXTS | EVIDENCE_TEXTS | EXCHANGE_TEXTS | KEY_TEXTS | PHOTO_TEXTS | STANDING_TEXTS
+    ERROR_TEXTS
+    | BACKUP_TEXTS
+    | DRAW_TEXTS
+    | EVIDENCE_TEXTS
+    | EXCHANGE_TEXTS
+    | KEY_TEXTS
+    | PHOTO_TEXTS
+    | STANDING_TEXTS
 )
 
 

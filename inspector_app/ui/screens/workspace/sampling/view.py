@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-
 from inspector_app.services.plan_rules import kind_of
-from inspector_app.ui.screens.workspace.sampling.cartons import CartonList
+from inspector_app.ui.screens.workspace.sampling.cartons import CartonsCard
 from inspector_app.ui.screens.workspace.sampling.change import PlanDialog
 from inspector_app.ui.screens.workspace.sampling.curve import RiskCard
 from inspector_app.ui.screens.workspace.sampling.plan import PlanTable
@@ -18,13 +16,12 @@ from inspector_app.ui.viewmodels.workspace_pictures import WorkspacePictures
 from inspector_app.ui.viewmodels.workspace_state import Step, WorkspaceState
 from inspector_app.ui.viewmodels.workspace_words import edition_name, kind_name, number
 from inspector_app.ui.widgets.boxes import Card, ScrollColumn, column, row
-from inspector_app.ui.widgets.buttons import PrimaryButton, SecondaryButton
-from inspector_app.ui.widgets.form import FormRow, NumberField
-from inspector_app.ui.widgets.labels import Label, SelectableLabel
+from inspector_app.ui.widgets.buttons import SecondaryButton
+from inspector_app.ui.widgets.labels import Label
 
 
 class SamplingView(StepView):
-    """Nothing is drawn twice by accident: a new draw is refused once a carton was opened."""
+    """A card for each: plan, cartons, risk."""
 
     step = Step.SAMPLING
 
@@ -37,46 +34,19 @@ class SamplingView(StepView):
         self.switching = SwitchingCard(model)
         self.change = SecondaryButton(self.tr("Change the plan …"), "sliders-horizontal")
         self.change.clicked.connect(self._change_plan)
-        self._total = NumberField(maximum=100_000)
-        self._total.setAccessibleName(self.tr("Cartons in the lot"))
-        self.draw = PrimaryButton(self.tr("Draw the cartons"), "boxes")
-        self.draw.clicked.connect(self._draw)
-        self._total.valueChanged.connect(lambda _value: self._allow())
-        self._seed_text = Label(
-            self.tr(
-                "The cartons were drawn from this seed; anybody can draw them again and get the same ones."
-            ),
-            "muted",
-            wrap=True,
-        )
-        self._seed = SelectableLabel("", "muted")
-        self._cartons = CartonList()
-        self._cartons.marked.connect(self._mark)
-        self._progress = Label("", "muted")
-        draw = row(FormRow(self.tr("Cartons in the lot"), self._total), gap=tokens.M)
-        draw.addWidget(self.draw)
-        draw.setAlignment(self.draw, Qt.AlignmentFlag.AlignBottom)
-        draw.addStretch(1)
+        self.cartons = CartonsCard(model)
         scroll = ScrollColumn(gap=tokens.M, margin=tokens.L, width=tokens.READING_WIDTH)
         plan = Card(
             row(self._headline, gap=tokens.S), self._table, row(1, self.change), gap=tokens.CONTROL_GAP
         )
-        pick = Card(
-            row(Label(self.tr("Cartons to open"), "title"), 1, self._progress),
-            draw,
-            self._cartons,
-            self._seed_text,
-            self._seed,
-            gap=tokens.CONTROL_GAP,
-        )
         scroll.body.addWidget(plan)
         scroll.body.addWidget(self.stages)
-        scroll.body.addWidget(pick)
+        scroll.body.addWidget(self.cartons)
         scroll.body.addWidget(self.switching)
         scroll.body.addWidget(self._risk)
         scroll.body.addStretch(1)
         self.setLayout(column(scroll, gap=0))
-        self.setFocusProxy(self._total)
+        self.setFocusProxy(self.cartons.total)
 
     def show_state(self, state: WorkspaceState) -> None:
         header, plans = state.record.header, state.record.plans
@@ -96,50 +66,7 @@ class SamplingView(StepView):
         self.switching.show_state(state)
         self._risk.show_plans(plans, header.lot_size, header.counting)
         self.change.setEnabled(not state.read_only)
-        if (
-            not self._total.hasFocus()
-            and header.cartons_total != self._total.value()
-            and header.cartons_total
-        ):
-            self._total.setValue(header.cartons_total)
-        cartons = state.record.cartons
-        pieces: dict[str, int] = {}
-        for unit in state.record.units:
-            if unit.carton:
-                pieces[unit.carton] = pieces.get(unit.carton, 0) + 1
-        self._cartons.show_cartons(cartons, pieces, editable=not state.read_only)
-        opened = sum(1 for carton in cartons if carton.opened)
-        progress = self.tr("{opened} of {total} opened").format(opened=opened, total=len(cartons))
-        self._progress.setText(progress if cartons else "")
-        self._seed.setText(header.seed)
-        for label in (self._seed, self._seed_text):
-            label.setVisible(bool(header.seed))
-        self._total.setEnabled(not state.read_only and not opened)
-        self.draw.setText(self.tr("Draw again") if cartons else self.tr("Draw the cartons"))
-        self._allow()
-
-    def _allow(self) -> None:
-        state = self.model.state
-        opened = state is not None and any(carton.opened for carton in state.record.cartons)
-        same = state is not None and self._total.value() == state.record.header.cartons_total
-        drawn = state is not None and bool(state.record.cartons)
-        self.draw.setEnabled(
-            state is not None
-            and not state.read_only
-            and self._total.value() > 0
-            and not opened
-            and not (same and drawn)
-        )
-
-    def _draw(self) -> None:
-        from inspector_app.services.draw import draw_cartons
-
-        self.model.command(draw_cartons, self._total.value())
-
-    def _mark(self, carton_id: str, opened: bool) -> None:
-        from inspector_app.services.draw import mark_carton
-
-        self.model.command(mark_carton, carton_id, opened=opened)
+        self.cartons.show_state(state)
 
     def _change_plan(self) -> None:
         from inspector_app.services.inspections import replan
