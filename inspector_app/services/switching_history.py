@@ -94,7 +94,7 @@ def _fact(event: SwitchingEvent) -> Fact:
     return Fact(
         kind=FactKind(event.kind),
         on=event.on or local_date(event.wall_ms, event.tz_min),
-        inspected_on=str(value.get("inspected_on", "")),
+        inspected_on=str(value["inspected_on"]) if "inspected_on" in value else None,
         key=str(value.get("before", event.id)),
         limit=_whole(value.get("limit"), 0),
         lots=max(_whole(value.get("lots"), LOTS_FOR_REDUCED), LOTS_FOR_REDUCED),

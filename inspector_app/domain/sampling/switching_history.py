@@ -76,7 +76,7 @@ class Fact:
 
     kind: FactKind
     on: str = ""
-    inspected_on: str = ""
+    inspected_on: str | None = None
     key: str = ""
     limit: int = 0
     lots: int = LOTS_FOR_REDUCED
@@ -84,7 +84,8 @@ class Fact:
 
     @property
     def place(self) -> Place:
-        return self.on, int(self.kind in _AFTER_LOTS), self.inspected_on or self.on, self.key, 0
+        inspected_on = self.on if self.inspected_on is None else self.inspected_on
+        return self.on, int(self.kind in _AFTER_LOTS), inspected_on, self.key, 0
 
 
 Entry = LotResult | Fact
