@@ -78,15 +78,16 @@ def _risk(cls: str, plan: RecordedPlan, counting: CountingMode | str) -> ClassRi
     model = model_of(plan, per_item=per_item)
     if plan.full_inspection:
         return ClassRisk(cls, plan, model)
+    curve = oc_curve(plan, per_item=per_item)
     return ClassRisk(
         cls,
         plan,
         model,
         risk_points(plan, per_item=per_item),
-        oc_curve(plan, per_item=per_item),
+        curve,
         None if plan.aql is None else at_aql(plan, float(plan.aql), per_item=per_item),
         consumer_quality(plan, per_item=per_item),
-        outgoing_limit(plan, per_item=per_item),
+        outgoing_limit(plan, per_item=per_item, curve=curve),
     )
 
 

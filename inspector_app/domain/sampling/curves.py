@@ -182,9 +182,14 @@ def at_aql(plan: Sampled, quality_percent: float, *, per_item: bool = False) -> 
     return lot_point(plan, max(1, math.floor(quality_percent * plan.lot_size / 100 + 0.5)))
 
 
-def outgoing_limit(plan: Sampled, *, per_item: bool = False) -> OcPoint | None:
-    """Where the average outgoing quality is worst: its `aoq` is the AOQL. None under 100 % inspection."""
-    curve = oc_curve(plan, per_item=per_item)
+def outgoing_limit(
+    plan: Sampled, *, per_item: bool = False, curve: Sequence[OcPoint] | None = None
+) -> OcPoint | None:
+    """Where the average outgoing quality is worst: its `aoq` is the AOQL. None under 100 % inspection.
+
+    `curve` is the plan's own, where the caller has it already.
+    """
+    curve = oc_curve(plan, per_item=per_item) if curve is None else curve
     if not curve:
         return None
     best = max(range(len(curve)), key=lambda place: curve[place].aoq)
