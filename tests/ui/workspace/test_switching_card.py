@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel
 
 from inspector_app.domain.sampling.scale import Edition, Severity
@@ -145,9 +146,12 @@ def test_the_limit_number_is_asked_for_where_the_edition_has_one(dressed: QAppli
     assert not dialog.limit.isVisibleTo(dialog)
     dialog.kind.choose("limit_number")
     assert dialog.limit.isVisibleTo(dialog)
-    dialog.limit.setValue(3)
-    dialog.cls.choose("major")
     dialog.why.setText(" 合意 ")
+    assert not dialog.confirm_button.isEnabled()
+    QTest.keyClicks(dialog.limit, "0")
+    assert dialog.confirm_button.isEnabled()
+    QTest.keyClicks(dialog.limit, "3")
+    dialog.cls.choose("major")
     assert dialog.values() == {"kind": "limit_number", "cls": "major", "note": {"ja": "合意"}, "limit": 3}
     dialog.deleteLater()
 

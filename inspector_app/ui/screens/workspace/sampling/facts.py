@@ -52,6 +52,8 @@ class FactDialog(Dialog):
         for cls in classes:
             self.cls.addItem(class_title(cls), cls)
         self.limit = NumberField(maximum=9999)
+        self._entered = False
+        self.limit.textEdited.connect(self._enter)
         self._limit_row = FormRow(
             self.tr("Limit number"),
             self.limit,
@@ -78,9 +80,15 @@ class FactDialog(Dialog):
             values["limit"] = self.limit.value()
         return values
 
+    def _enter(self, text: str) -> None:
+        # An empty field reads as 0, which is a limit number too: only what was typed counts.
+        self._entered = bool(text)
+        self._allow()
+
     def _allow(self, _value: object = None) -> None:
-        self._limit_row.setVisible(self.kind.currentData() == FactKind.LIMIT_NUMBER)
-        self.confirm_button.setEnabled(bool(self.why.text().strip()))
+        asked = self.kind.currentData() == FactKind.LIMIT_NUMBER
+        self._limit_row.setVisible(asked)
+        self.confirm_button.setEnabled(bool(self.why.text().strip()) and (self._entered or not asked))
 
 
 class TakeBackDialog(Dialog):
