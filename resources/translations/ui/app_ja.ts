@@ -650,83 +650,83 @@
     </message>
     <message>
         <source>The part “{value}” of the lot cannot be drawn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロットの区分「{value}」からは抜き取れません。</translation>
     </message>
     <message>
         <source>It needs a name of up to 40 characters without : / and #, and either cartons or loose pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前（: / # を含まない40文字以内）と、箱数または未梱包の個数が必要です。</translation>
     </message>
     <message>
         <source>Two parts of the lot are called “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{value}」という区分が二つあります。</translation>
     </message>
     <message>
         <source>Give each part a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>区分ごとに別の名前を付けてください。</translation>
     </message>
     <message>
         <source>How many pieces a carton of “{value}” holds is not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{value}」の1箱の入数が入力されていません。</translation>
     </message>
     <message>
         <source>Give the pieces for every part of the lot, or for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての区分に入数を入力するか、すべて空欄にしてください。</translation>
     </message>
     <message>
         <source>{value} are too many to draw from at once; {most} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}は一度に抜き取るには多すぎます。最大{most}です。</translation>
     </message>
     <message>
         <source>Draw from one part of the lot at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロットの区分ごとに抜き取ってください。</translation>
     </message>
     <message>
         <source>A sample of {n} cannot hold {least} of each of {parts} parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}個のサンプルでは、{parts}区分のそれぞれから{least}個ずつ取れません。</translation>
     </message>
     <message>
         <source>Take the rule away, or join parts of the lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>この条件を外すか、区分をまとめてください。</translation>
     </message>
     <message>
         <source>No cartons were drawn yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ箱が抽出されていません。</translation>
     </message>
     <message>
         <source>Enter the number of cartons and draw them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>箱数を入力して、先に抜き取ってください。</translation>
     </message>
     <message>
         <source>A sample of {value} pieces cannot be drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}個のサンプルは抜き取れません。</translation>
     </message>
     <message>
         <source>What was drawn stays drawn: the sample can only grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>抽出済みのものは残ります。サンプルは増やすことだけができます。</translation>
     </message>
     <message>
         <source>Sample {stage} is drawn already.</source>
-        <translation type="unfinished"></translation>
+        <translation>第{stage}サンプルはすでに抽出されています。</translation>
     </message>
     <message>
         <source>Go on with the pieces that are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>抽出済みの製品で続けてください。</translation>
     </message>
     <message>
         <source>What was recorded about this draw cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>この抽出の記録を読み取れません。</translation>
     </message>
     <message>
         <source>The cartons can still be seen. Ask whoever made the inspection.</source>
-        <translation type="unfinished"></translation>
+        <translation>箱は引き続き表示されます。検査の作成者に確認してください。</translation>
     </message>
     <message>
         <source>The pick list could not be written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>抜き取りリストを {path} に書き込めませんでした。</translation>
     </message>
     <message>
         <source>The draw is safe. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>抽出結果は安全です。別の保存先を選んでください。</translation>
     </message>
     <message>
         <source>“{value}” is not a number of pieces.</source>
@@ -4204,23 +4204,23 @@
     </message>
     <message>
         <source>The draw was repeated: its seed gives the same cartons</source>
-        <translation type="unfinished"></translation>
+        <translation>抽出を再現しました。シードから同じ箱が得られます</translation>
     </message>
     <message>
         <source>The draw of the cartons cannot be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>箱の抽出を再現できません</translation>
     </message>
     <message>
         <source>Its seed gives other cartons; these differ: {cartons}</source>
-        <translation type="unfinished"></translation>
+        <translation>シードからは別の箱が得られます。異なる箱：{cartons}</translation>
     </message>
     <message>
         <source>{kind} is unchanged, but its cartons were not drawn as it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}は変更されていませんが、箱は記載どおりに抽出されていません。</translation>
     </message>
     <message>
         <source>Ask the inspector why other cartons were opened than the printed seed draws.</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷されたシードによる箱と異なる箱を開けた理由を、検査員に確認してください。</translation>
     </message>
     <message>
         <source>{kind} was altered or is damaged.</source>

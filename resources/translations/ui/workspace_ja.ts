@@ -134,11 +134,11 @@
     </message>
     <message>
         <source>Loose pieces · take {pieces}</source>
-        <translation type="unfinished"></translation>
+        <translation>未梱包・{pieces}個</translation>
     </message>
     <message>
         <source> ({new} new)</source>
-        <translation type="unfinished"></translation>
+        <translation>（追加{new}）</translation>
     </message>
     <message>
         <source>opened</source>
@@ -150,106 +150,106 @@
     </message>
     <message>
         <source>pieces {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>製品 {numbers}</translation>
     </message>
     <message>
         <source>any pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>任意の製品</translation>
     </message>
 </context>
 <context>
     <name>CartonsCard</name>
     <message>
         <source>Cartons to open</source>
-        <translation type="unfinished">開けるカートン</translation>
+        <translation>開梱する箱</translation>
     </message>
     <message>
         <source>Cartons in the lot</source>
-        <translation type="unfinished">ロットのカートン数</translation>
+        <translation>ロットの箱数</translation>
     </message>
     <message>
         <source>Pieces in a carton</source>
-        <translation type="unfinished"></translation>
+        <translation>1箱の入数</translation>
     </message>
     <message>
         <source>if known</source>
-        <translation type="unfinished"></translation>
+        <translation>分かる場合</translation>
     </message>
     <message>
         <source>Parts of the lot: packed and not packed, pallets, sizes …</source>
-        <translation type="unfinished"></translation>
+        <translation>ロットの区分：梱包済みと未梱包、パレット、サイズ…</translation>
     </message>
     <message>
         <source>Draw more …</source>
-        <translation type="unfinished"></translation>
+        <translation>追加で抜き取る…</translation>
     </message>
     <message>
         <source>Save the pick list …</source>
-        <translation type="unfinished"></translation>
+        <translation>抜き取りリストを保存…</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷…</translation>
     </message>
     <message>
         <source>{opened} of {total} opened</source>
-        <translation type="unfinished">{total} 箱中 {opened} 箱を開封</translation>
+        <translation>{total}箱中{opened}箱を開梱</translation>
     </message>
     <message>
         <source>The cartons were drawn from this seed, and anybody can draw them again: sorted by the SHA-256 of seed, colon and number (for the first: printf &apos;{seed}:{name}&apos; | sha256sum), the first ones are those to open. The report says it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>箱はこのシードから抽出され、誰でも再現できます。シード、コロン、箱の番号をつないだ文字列のSHA-256（最初の箱は printf &apos;{seed}:{name}&apos; | sha256sum）の順に並べたとき、先頭の箱が開梱する箱です。報告書にも記載されます。</translation>
     </message>
     <message>
         <source>Draw again</source>
-        <translation type="unfinished">抜き取り直す</translation>
+        <translation>抜き取り直す</translation>
     </message>
     <message>
         <source>Draw the cartons</source>
-        <translation type="unfinished">カートンを抜き取る</translation>
+        <translation>箱を抜き取る</translation>
     </message>
     <message>
         <source>{pieces} pieces drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces}個を抽出済み。</translation>
     </message>
     <message>
         <source>The plan now asks for {missing} more: draw them, what is drawn stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の計画ではあと{missing}個必要です。追加で抜き取ってください。抽出済みのものはそのまま残ります。</translation>
     </message>
     <message>
         <source>Draw {missing} more …</source>
-        <translation type="unfinished"></translation>
+        <translation>あと{missing}個抜き取る…</translation>
     </message>
     <message>
         <source>packed</source>
-        <translation type="unfinished"></translation>
+        <translation>梱包済み</translation>
     </message>
     <message>
         <source>not packed</source>
-        <translation type="unfinished"></translation>
+        <translation>未梱包</translation>
     </message>
     <message>
         <source>pick-list</source>
-        <translation type="unfinished"></translation>
+        <translation>抜き取りリスト</translation>
     </message>
     <message>
         <source>Save the pick list</source>
-        <translation type="unfinished"></translation>
+        <translation>抜き取りリストを保存</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished">{name} として保存しました。</translation>
+        <translation>{name} として保存しました。</translation>
     </message>
     <message>
         <source>Pick list</source>
-        <translation type="unfinished"></translation>
+        <translation>抜き取りリスト</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンターに送りました</translation>
     </message>
 </context>
 <context>
@@ -555,19 +555,19 @@
     <name>EnlargeDialog</name>
     <message>
         <source>Draw more</source>
-        <translation type="unfinished"></translation>
+        <translation>追加で抜き取る</translation>
     </message>
     <message>
         <source>Everything drawn so far stays. What comes on top is drawn from the same seed, and the pick list shows what is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでに抽出したものはすべて残ります。追加分は同じシードから抽出され、抜き取りリストに追加として示されます。</translation>
     </message>
     <message>
         <source>Pieces in all</source>
-        <translation type="unfinished"></translation>
+        <translation>合計の個数</translation>
     </message>
     <message>
         <source>Cartons to open, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>開梱する箱数（最小）</translation>
     </message>
 </context>
 <context>
@@ -1153,47 +1153,47 @@
     <name>PartsDialog</name>
     <message>
         <source>Parts of the lot</source>
-        <translation type="unfinished"></translation>
+        <translation>ロットの区分</translation>
     </message>
     <message>
         <source>Packed and not packed, pallets, sizes or colours. Each part gives its share of the sample, and at least one carton of each is opened. A part without cartons lies loose.</source>
-        <translation type="unfinished"></translation>
+        <translation>梱包済みと未梱包、パレット、サイズや色など。サンプルは各区分の数量に比例して割り当て、各区分から少なくとも1箱を開梱します。箱のない区分は未梱包として扱います。</translation>
     </message>
     <message>
         <source>Draw the cartons</source>
-        <translation type="unfinished">カートンを抜き取る</translation>
+        <translation>箱を抜き取る</translation>
     </message>
     <message>
         <source>Add a part</source>
-        <translation type="unfinished"></translation>
+        <translation>区分を追加</translation>
     </message>
     <message>
         <source>At least one piece of each part</source>
-        <translation type="unfinished"></translation>
+        <translation>各区分から少なくとも1個</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>区分</translation>
     </message>
     <message>
         <source>Cartons</source>
-        <translation type="unfinished"></translation>
+        <translation>箱数</translation>
     </message>
     <message>
-        <source>Pieces in each carton, or loose</source>
-        <translation type="unfinished"></translation>
+        <source>Pieces per carton, or lying loose</source>
+        <translation>1箱の入数、または未梱包の個数</translation>
     </message>
     <message>
         <source>Name of part {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>区分{number}の名前</translation>
     </message>
     <message>
         <source>Cartons of part {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>区分{number}の箱数</translation>
     </message>
     <message>
         <source>Pieces of part {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>区分{number}の個数</translation>
     </message>
 </context>
 <context>
@@ -2342,6 +2342,17 @@
     <message>
         <source>{done} of {total} have a result</source>
         <translation>{total} 件中 {done} 件に結果あり</translation>
+    </message>
+</context>
+<context>
+    <name>SizeChoice</name>
+    <message>
+        <source>Size or colour that is measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any size or colour</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
