@@ -131,7 +131,8 @@ class Histogram(_Chart):
 
 
 class RunChart(_Chart):
-    """Readings in order of sample over the green band of the tolerance; control limits as broken lines."""
+    """Readings in order of sample over the green band of the tolerance; control limits as broken lines,
+    their centre as a whole one."""
 
     def __init__(self, name: str) -> None:
         super().__init__(name, theme().space(tokens.XXL + tokens.XL))
@@ -156,8 +157,9 @@ class RunChart(_Chart):
         if data.nominal is not None and low <= data.nominal <= high:
             painter.setPen(QPen(theme().colour("good"), 1, Qt.PenStyle.DashLine))
             painter.drawLine(QPointF(area.left(), y(data.nominal)), QPointF(area.right(), y(data.nominal)))
-        for value in data.control or ():
-            painter.setPen(QPen(theme().colour("ink_soft"), 1, Qt.PenStyle.DashLine))
+        styles = (Qt.PenStyle.DashLine, Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine)
+        for value, style in zip(data.control or (), styles, strict=False):
+            painter.setPen(QPen(theme().colour("ink_soft"), 1, style))
             painter.drawLine(QPointF(area.left(), y(value)), QPointF(area.right(), y(value)))
         self._dots(
             painter,

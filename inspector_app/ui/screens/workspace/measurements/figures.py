@@ -18,9 +18,10 @@ class Figures(QWidget):
         self._rows: dict[str, tuple[Label, Label, Label, Divider]] = {}
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnStretch(0, 1)
         for place, key in enumerate(keys):
-            name, value, more, line = Label(), Label("—", "strong"), Label("", "muted"), Divider()
+            name, value = Label(wrap=True), Label("—", "strong")
+            more, line = Label("", "muted"), Divider()
             self._grid.addWidget(name, place * 2, 0)
             self._grid.addLayout(row(1, value, more, gap=tokens.S), place * 2, 1)
             self._grid.addWidget(line, place * 2 + 1, 0, 1, 2)
