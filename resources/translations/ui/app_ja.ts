@@ -3750,155 +3750,155 @@
     <name>SwitchingWords</name>
     <message>
         <source>Chosen by the inspector.</source>
-        <translation type="unfinished"></translation>
+        <translation>検査員が選びました。</translation>
     </message>
     <message>
         <source>The first lot of this product from this factory: normal inspection.</source>
-        <translation type="unfinished"></translation>
+        <translation>この工場のこの製品では最初のロットです：なみ検査。</translation>
     </message>
     <message>
-        <source>Normal inspection: {rejected} of the last {lots} lots not accepted.</source>
-        <translation type="unfinished"></translation>
+        <source>Normal inspection. Not accepted of the last {lots}: {rejected}.</source>
+        <translation>なみ検査。直近{lots}ロットのうち不合格は{rejected}。</translation>
     </message>
     <message>
         <source>Tightened inspection: {accepted} of {needed} lots in a row accepted. {rejected} not accepted since it began; at {stop} acceptance stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>きつい検査：連続{needed}ロット合格が必要、現在{accepted}。開始後の不合格は{rejected}、{stop}になると受入を停止します。</translation>
     </message>
     <message>
         <source>Reduced inspection: every lot since was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゆるい検査：開始後はすべてのロットが合格です。</translation>
     </message>
     <message>
         <source>Reduced inspection could begin once the brand allows it and production is steady; until then normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブランドが許可し、生産が安定していれば、ゆるい検査を始められます。それまではなみ検査です。</translation>
     </message>
     <message>
         <source>{lots} lots in a row accepted. Reduced inspection needs the limit number of the standard to be entered or waived; until then normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>連続{lots}ロット合格。ゆるい検査には、規格の限界数の入力、または適用しないという決定が必要です。それまではなみ検査です。</translation>
     </message>
     <message>
         <source>{lots} lots in a row accepted, but it is not known for each how many nonconforming were found: normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>連続{lots}ロット合格ですが、検出数の分からないロットがあります：なみ検査。</translation>
     </message>
     <message>
         <source>{lots} lots in a row accepted, but with {found} nonconforming, more than the limit number {limit}: normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>連続{lots}ロット合格ですが、不適合の合計{found}が限界数{limit}を超えています：なみ検査。</translation>
     </message>
     <message>
         <source>{rejected} of the last {lots} lots were not accepted: tightened.</source>
-        <translation type="unfinished"></translation>
+        <translation>直近{lots}ロットのうち{rejected}ロットが不合格：きつい検査。</translation>
     </message>
     <message>
         <source>{accepted} lots in a row were accepted on tightened inspection: normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>きつい検査で連続{accepted}ロット合格：なみ検査。</translation>
     </message>
     <message>
         <source>{rejected} lots were not accepted since tightened inspection began: acceptance is discontinued until corrective action is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>きつい検査の開始後、{rejected}ロットが不合格：是正処置が承認されるまで受入を停止します。</translation>
     </message>
     <message>
         <source>Corrective action was accepted: tightened, counted from the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>是正処置が承認されました：きつい検査、はじめから数えます。</translation>
     </message>
     <message>
         <source>Switching score {score} (needed: {needed}), production steady, reduced inspection allowed: reduced.</source>
-        <translation type="unfinished"></translation>
+        <translation>切替スコア{score}（必要：{needed}）、生産安定、ゆるい検査の許可あり：ゆるい検査。</translation>
     </message>
     <message>
         <source>{lots} lots in a row accepted with {found} nonconforming (limit number {limit}), production steady, reduced inspection allowed: reduced.</source>
-        <translation type="unfinished"></translation>
+        <translation>連続{lots}ロット合格、不適合の合計{found}（限界数{limit}）、生産安定、ゆるい検査の許可あり：ゆるい検査。</translation>
     </message>
     <message>
         <source>{lots} lots in a row accepted, limit number waived, production steady, reduced inspection allowed: reduced.</source>
-        <translation type="unfinished"></translation>
+        <translation>連続{lots}ロット合格、限界数は適用しない、生産安定、ゆるい検査の許可あり：ゆるい検査。</translation>
     </message>
     <message>
         <source>A lot was not accepted on reduced inspection: normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゆるい検査でロットが不合格：なみ検査。</translation>
     </message>
     <message>
         <source>A lot on reduced inspection was accepted between acceptance and rejection number: normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゆるい検査のロットが合格判定数と不合格判定数の間で合格：なみ検査。</translation>
     </message>
     <message>
         <source>Production was irregular or delayed: normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>生産が不規則または遅延：なみ検査。</translation>
     </message>
     <message>
         <source>Reduced inspection is no longer allowed: normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゆるい検査の許可が取り消されました：なみ検査。</translation>
     </message>
     <message>
         <source>Started anew by decision: {severity}.</source>
-        <translation type="unfinished"></translation>
+        <translation>決定によりはじめからやり直し：{severity}。</translation>
     </message>
     <message>
         <source>Not an original inspection (resubmitted or reworked): not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>初回の検査ではありません（再提出または手直し）：数えません。</translation>
     </message>
     <message>
         <source>Acceptance is discontinued: not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>受入停止中：数えません。</translation>
     </message>
     <message>
         <source>Accepted on inspection that was {used} where {due} was due: not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{due}」とすべきところ「{used}」の検査で合格：数えません。</translation>
     </message>
     <message>
         <source>Reduced inspection is allowed from now on; production is steady.</source>
-        <translation type="unfinished"></translation>
+        <translation>これ以降、ゆるい検査を許可します。生産は安定しています。</translation>
     </message>
     <message>
         <source>Reduced inspection is not allowed from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>これ以降、ゆるい検査を許可しません。</translation>
     </message>
     <message>
         <source>Production is irregular or delayed: no reduced inspection until it is allowed anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>生産が不規則または遅延：あらためて許可されるまで、ゆるい検査は行いません。</translation>
     </message>
     <message>
         <source>The limit number is {limit} for {lots} lots.</source>
-        <translation type="unfinished"></translation>
+        <translation>限界数は{lots}ロットに対して{limit}です。</translation>
     </message>
     <message>
         <source>The limit number is waived.</source>
-        <translation type="unfinished"></translation>
+        <translation>限界数は適用しません。</translation>
     </message>
     <message>
         <source>This edition has no limit numbers: nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>この版の規格には限界数がありません：変わりません。</translation>
     </message>
     <message>
         <source>Acceptance was not discontinued: nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>受入は停止していませんでした：変わりません。</translation>
     </message>
     <message>
         <source>The brand allows reduced inspection; production is steady</source>
-        <translation type="unfinished"></translation>
+        <translation>ブランドがゆるい検査を許可、生産は安定</translation>
     </message>
     <message>
         <source>The brand no longer allows reduced inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>ブランドがゆるい検査の許可を取消し</translation>
     </message>
     <message>
         <source>Production is irregular or delayed</source>
-        <translation type="unfinished"></translation>
+        <translation>生産が不規則または遅延</translation>
     </message>
     <message>
         <source>Limit number of the standard</source>
-        <translation type="unfinished"></translation>
+        <translation>規格の限界数</translation>
     </message>
     <message>
         <source>The limit number is waived</source>
-        <translation type="unfinished"></translation>
+        <translation>限界数を適用しない</translation>
     </message>
     <message>
         <source>Corrective action is accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>是正処置を承認</translation>
     </message>
     <message>
         <source>Start anew with normal inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>なみ検査からやり直す</translation>
     </message>
 </context>
 <context>

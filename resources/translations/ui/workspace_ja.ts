@@ -585,43 +585,43 @@
     <name>FactDialog</name>
     <message>
         <source>Record a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>決定を記録</translation>
     </message>
     <message>
         <source>It holds for this product from this factory and decides how severely is inspected. It is kept in the trail with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>この工場のこの製品に適用され、検査のきびしさを左右します。理由とともに履歴に残ります。</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>記録する</translation>
     </message>
     <message>
         <source>All classes</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのクラス</translation>
     </message>
     <message>
         <source>Limit number</source>
-        <translation type="unfinished"></translation>
+        <translation>限界数</translation>
     </message>
     <message>
         <source>From table VIII of MIL-STD-105E or ANSI/ASQ Z1.4, for the last {lots} lots.</source>
-        <translation type="unfinished"></translation>
+        <translation>MIL-STD-105EまたはANSI/ASQ Z1.4の表VIIIの値、直近{lots}ロット分。</translation>
     </message>
     <message>
         <source>Who decided it, when, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>誰が、いつ、なぜ決めたか</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">判定</translation>
+        <translation>決定</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">区分</translation>
+        <translation>クラス</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
@@ -970,7 +970,7 @@
     <name>LotMarks</name>
     <message>
         <source>The last lots, the newest at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>直近のロット、最後が最新</translation>
     </message>
 </context>
 <context>
@@ -2527,102 +2527,102 @@
     <name>SwitchingCard</name>
     <message>
         <source>Severity of inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>検査のきびしさ</translation>
     </message>
     <message>
         <source>N normal, T tightened, R reduced inspection; empty marks did not count</source>
-        <translation type="unfinished"></translation>
+        <translation>な：なみ検査、き：きつい検査、ゆ：ゆるい検査。白抜きは数えていません</translation>
     </message>
     <message>
         <source>Inspect as is due</source>
-        <translation type="unfinished"></translation>
+        <translation>規則どおりに検査する</translation>
     </message>
     <message>
         <source>Record a decision …</source>
-        <translation type="unfinished"></translation>
+        <translation>決定を記録…</translation>
     </message>
     <message>
         <source>Corrective action is accepted …</source>
-        <translation type="unfinished"></translation>
+        <translation>是正処置を承認…</translation>
     </message>
     <message>
         <source>Take back …</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消す…</translation>
     </message>
     <message>
         <source>Next lot</source>
-        <translation type="unfinished"></translation>
+        <translation>次のロット</translation>
     </message>
     <message>
         <source>Due for this lot</source>
-        <translation type="unfinished"></translation>
+        <translation>このロット</translation>
     </message>
     <message>
         <source>Acceptance discontinued</source>
-        <translation type="unfinished"></translation>
+        <translation>受入停止</translation>
     </message>
     <message>
         <source>This lot is inspected on {used} inspection; {due} was due.</source>
-        <translation type="unfinished"></translation>
+        <translation>規則では「{due}」のところ、このロットは「{used}」の検査で行います。</translation>
     </message>
     <message>
         <source>{done} of {needed} not accepted, then acceptance stops</source>
-        <translation type="unfinished"></translation>
+        <translation>不合格{done}／{needed}で受入停止</translation>
     </message>
     <message>
         <source>{done} of {needed} in a row accepted, then normal</source>
-        <translation type="unfinished"></translation>
+        <translation>連続合格{done}／{needed}でなみ検査</translation>
     </message>
     <message>
         <source>Switching score {done} of {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>切替スコア{done}／{needed}</translation>
     </message>
     <message>
         <source>{done} of {needed} in a row accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>連続合格{done}／{needed}</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>合格</translation>
     </message>
     <message>
         <source>not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>不合格</translation>
     </message>
     <message>
         <source>{lot}: {result}, {severity}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lot}：{result}、{severity}</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>な</translation>
     </message>
     <message>
         <source>T</source>
-        <translation type="unfinished"></translation>
+        <translation>き</translation>
     </message>
     <message>
         <source>R</source>
-        <translation type="unfinished"></translation>
+        <translation>ゆ</translation>
     </message>
 </context>
 <context>
     <name>TakeBackDialog</name>
     <message>
         <source>Take back what was recorded?</source>
-        <translation type="unfinished"></translation>
+        <translation>記録した内容を取り消しますか？</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消す</translation>
     </message>
     <message>
         <source>Why it was a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>誤りだった理由</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
@@ -2966,11 +2966,11 @@
     </message>
     <message>
         <source>not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">不合格</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">合格</translation>
     </message>
     <message>
         <source>to be decided</source>
