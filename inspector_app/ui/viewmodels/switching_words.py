@@ -37,7 +37,7 @@ def _standings() -> dict[str, str]:
             "SwitchingWords", "The first lot of this product from this factory: normal inspection."
         ),
         "switching.normal": QCoreApplication.translate(
-            "SwitchingWords", "Normal inspection: {rejected} of the last {lots} lots not accepted."
+            "SwitchingWords", "Normal inspection. Not accepted of the last {lots}: {rejected}."
         ),
         "switching.tightened": QCoreApplication.translate(
             "SwitchingWords",
