@@ -17,6 +17,7 @@ from datetime import datetime
 from inspector_app.domain.text import LocalText
 from inspector_app.reports.draw_model import Draw
 from inspector_app.reports.measurement_model import MeasurementPoint
+from inspector_app.reports.site_test_model import TestLine
 from inspector_app.reports.stage_model import SectionResult, StageLine
 
 PhotoSource = Callable[[str], bytes]
@@ -224,23 +225,6 @@ class ChecklistLine:
 class ChecklistSection:
     title: LocalText
     items: tuple[ChecklistLine, ...]
-
-
-@dataclass(frozen=True, kw_only=True)
-class TestLine:
-    """An on-site test; `result` pass | fail | na | open; `values` what was read, as printed."""
-
-    __test__ = False  # not a pytest class, though its name starts with Test
-
-    title: LocalText
-    result: str
-    method: LocalText = field(default_factory=dict)
-    clause: str = ""
-    cls: str = ""
-    sample_size: int = 0
-    failed: int = 0
-    values: LocalText = field(default_factory=dict)
-    note: LocalText = field(default_factory=dict)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from inspector_app.domain.inspection import InspectionRecord
-from inspector_app.domain.pack import ChecklistItem, ItemKind, Pack, SiteTest
-from inspector_app.domain.records import Answer, TestRun
+from inspector_app.domain.pack import ChecklistItem, ItemKind, Pack
+from inspector_app.domain.records import Answer
 from inspector_app.domain.text import LocalText
 from inspector_app.domain.verdict_evidence import answer_state, lot_variants
 from inspector_app.reports import model
@@ -54,36 +54,3 @@ def _note(answer: Answer | None) -> LocalText:
     if answer is None:
         return {}
     return answer.na_reason if answer.value == "na" and answer.na_reason else answer.note
-
-
-def test_lines(record: InspectionRecord, pack: Pack) -> tuple[model.TestLine, ...]:
-    """Every on-site test of the pack, done or not."""
-    return tuple(_test_line(record.tests.get(test.key), test) for test in pack.tests)
-
-
-def _test_line(run: TestRun | None, test: SiteTest) -> model.TestLine:
-    return model.TestLine(
-        title=test.title,
-        result=(run.result if run else None) or "open",
-        method=test.method,
-        clause=test.clause,
-        cls=str(test.cls),
-        sample_size=run.sample_size if run and run.sample_size else test.sample_size,
-        failed=run.failed if run else 0,
-        values=_test_values(run, test),
-        note=run.note if run else {},
-    )
-
-
-def _test_values(run: TestRun | None, test: SiteTest) -> LocalText:
-    if run is None or not run.readings:
-        return {}
-    languages = {language for reading in test.readings for language in reading.title}
-    return {
-        language: "; ".join(
-            f"{reading.title.get(language, '')}: {', '.join(run.readings[reading.key])} {reading.unit}"
-            for reading in test.readings
-            if run.readings.get(reading.key)
-        )
-        for language in languages
-    }

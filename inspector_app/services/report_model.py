@@ -15,9 +15,10 @@ from inspector_app.domain.verdict import Verdict
 from inspector_app.domain.verdict_reasons import Reason
 from inspector_app.reports import model
 from inspector_app.reports.stage_model import SectionResult
-from inspector_app.services.report_lines import checklist_sections, test_lines
+from inspector_app.services.report_lines import checklist_sections
 from inspector_app.services.report_measurements import measurement_points
 from inspector_app.services.report_sampling import sampling
+from inspector_app.services.report_tests import test_lines
 
 
 @dataclass(frozen=True)

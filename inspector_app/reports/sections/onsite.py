@@ -9,7 +9,7 @@ from reportlab.platypus.flowables import Flowable
 from inspector_app.reports import theme
 from inspector_app.reports.blocks import columns, table
 from inspector_app.reports.kit import Kit
-from inspector_app.reports.model import TestLine
+from inspector_app.reports.site_test_model import TestLine, TestSaid
 
 
 def build(kit: Kit) -> list[Flowable]:
@@ -43,11 +43,15 @@ def _row(kit: Kit, test: TestLine) -> list[Flowable | list[Flowable]]:
     title: list[Flowable] = [kit.text(test.title)]
     if not words.is_empty(test.method):
         title.append(kit.text(test.method, theme.SMALL))
-    values = [
-        kit.text(text, style)
-        for text, style in ((test.values, theme.BODY), (test.note, theme.SMALL))
-        if not words.is_empty(text)
-    ]
+    if not words.is_empty(test.source):
+        source = words.text(test.source, theme.SMALL)
+        title.append(
+            kit.join(words.say("tests.source", theme.SMALL), source, style=theme.SMALL, separator=" ")
+        )
+    values: list[Flowable] = [kit.text(test.values)] if not words.is_empty(test.values) else []
+    values += [_said(kit, one) for one in test.said]
+    if not words.is_empty(test.note):
+        values.append(kit.text(test.note, theme.SMALL))
     return [
         title,
         kit.plain(test.clause),
@@ -56,3 +60,11 @@ def _row(kit: Kit, test: TestLine) -> list[Flowable | list[Flowable]]:
         kit.state("tests.state", test.result),
         list(values),
     ]
+
+
+def _said(kit: Kit, one: TestSaid) -> Flowable:
+    """A sentence about the test, behind the title of the reading where it is about one."""
+    said = kit.words.say(f"tests.said.{one.key}", theme.SMALL, **one.params)
+    if kit.words.is_empty(one.reading):
+        return kit.join(said, style=theme.SMALL)
+    return kit.join(kit.words.text(one.reading, theme.SMALL), said, style=theme.SMALL, separator=": ")

@@ -6,6 +6,7 @@ import math
 
 from inspector_app.reports import model as m
 from inspector_app.reports.measurement_model import MeasurementPoint, ReadingCell
+from inspector_app.reports.site_test_model import TestLine
 
 
 def t(en: str, ja: str = "", zh: str = "") -> dict[str, str]:
@@ -179,9 +180,9 @@ def measurements() -> tuple[MeasurementPoint, ...]:
     )
 
 
-def tests() -> tuple[m.TestLine, ...]:
+def tests() -> tuple[TestLine, ...]:
     return (
-        m.TestLine(
+        TestLine(
             title=t("Leak test, upside down", "漏れ試験（倒立）", "倒置泄漏测试"),
             method=t(
                 "Filled, upside down for 10 min on tissue.",
@@ -193,7 +194,7 @@ def tests() -> tuple[m.TestLine, ...]:
             cls="critical",
             sample_size=13,
         ),
-        m.TestLine(
+        TestLine(
             title=t("Heat retention, 6 h", "保温試験 6時間", "保温 6 小时"),
             result="pass",
             clause="9.3",
@@ -204,7 +205,7 @@ def tests() -> tuple[m.TestLine, ...]:
                 "6 小时后：71.2、70.8、71.5 °C",
             ),
         ),
-        m.TestLine(
+        TestLine(
             title=t("Tape test of the print", "印刷のテープ試験", "印刷胶带测试"),
             result="fail",
             clause="9.5",
@@ -217,7 +218,7 @@ def tests() -> tuple[m.TestLine, ...]:
                 "样品 70 标志边缘脱落。",
             ),
         ),
-        m.TestLine(
+        TestLine(
             title=t("Carton drop", "外箱落下試験", "外箱跌落"), result="open", clause="9.8", sample_size=1
         ),
     )

@@ -107,6 +107,7 @@ FAMILIES = (
     "signature.meaning",
     "signature.role",
     "state",
+    "tests.said",
     "tests.state",
     "type",
 )
