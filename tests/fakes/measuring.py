@@ -49,10 +49,11 @@ sections:
 
 
 def measuring_pack(folder: Path) -> Path:
-    """A copy of the small pack in `folder` with the points gap, runout, mass, warmth and strap."""
+    """A copy of the small pack in `folder`, in two colours, with points gap, runout, mass, warmth, strap."""
     copy = Path(shutil.copytree(MINI_PACK, folder / "measuring"))
     (copy / "checklist-numbers.yaml").write_text(POINTS, encoding="utf-8")
     head = copy / "pack.yaml"
     text = head.read_text(encoding="utf-8").replace("format: 1", "format: 1\nformat_minor: 1", 1)
+    text = text.replace("{en: Blue, ja: 青}", "{en: Blue, ja: 青}\n      sku: CUP-1-B", 1)
     head.write_text(text, encoding="utf-8")
     return copy

@@ -61,6 +61,15 @@ class MeasurementGrid(QAbstractTableModel):
         elif points:
             self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
 
+    def choose(self, variant: str | None) -> None:
+        """Show and enter the readings of this variant."""
+        self.beginResetModel()
+        self.readings.variant = variant
+        if self._model.state is not None:
+            self.readings.take(self._model.state)
+        self._summaries.clear()
+        self.endResetModel()
+
     # -- shape -----------------------------------------------------------------------------------------------
 
     def point(self, row: int) -> ChecklistItem | None:
@@ -160,7 +169,7 @@ class MeasurementGrid(QAbstractTableModel):
         self.readings.write(point.key, index.column(), raw)
         self._summaries.pop(point.key, None)
         self.dataChanged.emit(index, index)
-        self._model.command(enter_reading, point.key, index.column(), raw)
+        self._model.command(enter_reading, point.key, index.column(), raw, variant=self.readings.variant)
         return True
 
     # -- summaries -------------------------------------------------------------------------------------------

@@ -1,6 +1,7 @@
 """The readings of the measurement grid by point and sample: text, value, judgement, state. No Qt.
 
-Judged is by the domain, with the tolerance of the lot's variant where the lot has just one.
+Judged is by the domain, with the tolerance of the variant that is measured; where none is named, of the
+lot's, if it has just one.
 """
 
 from __future__ import annotations
@@ -20,32 +21,39 @@ from inspector_app.ui.viewmodels.workspace_words import tolerance_text
 
 
 class ReadingTable:
-    """Rows are points, samples count from 1. What is being written counts already."""
+    """Rows are points, samples count from 1. What is being written counts already.
+
+    `variant`: the one whose readings are shown and entered, or None for those that name none.
+    """
 
     def __init__(self) -> None:
         self.points: tuple[ChecklistItem, ...] = ()
         self.samples = 0
+        self.variant: str | None = None
         self.tolerances: Mapping[str, Tolerance] = {}
         self._readings: Mapping[tuple[str, int], Reading] = {}
-        self._writing: dict[tuple[str, int], str] = {}
+        self._writing: dict[tuple[str | None, str, int], str] = {}
 
     def take(self, state: WorkspaceState) -> None:
         """The next snapshot; what has been written meanwhile is forgotten."""
         self.points = state.points
         self.samples = max((p.measurement.sample_size for p in state.points if p.measurement), default=0)
-        self._readings = {(r.point_key, r.sample): r for r in state.record.readings}
+        readings = {(r.variant, r.point_key, r.sample): r for r in state.record.readings}
+        self._readings = {
+            (point, sample): r for (v, point, sample), r in readings.items() if v == self.variant
+        }
         variants = lot_variants(state.record, state.pack)
         only = variants[0] if len(variants) == 1 else None  # its tolerances then hold for every reading
-        self.tolerances = {p.key: state.pack.tolerance(p.key, only) for p in state.points}
+        self.tolerances = {p.key: state.pack.tolerance(p.key, self.variant or only) for p in state.points}
         self._writing = {
             cell: raw
             for cell, raw in self._writing.items()
-            if raw != (self._readings[cell].raw if cell in self._readings else "")
+            if raw != (readings[cell].raw if cell in readings else "")
         }
 
     def write(self, point_key: str, sample: int, raw: str) -> None:
         """Show a text that is on its way into the record."""
-        self._writing[point_key, sample] = raw
+        self._writing[self.variant, point_key, sample] = raw
 
     def point(self, row: int) -> ChecklistItem | None:
         return self.points[row] if 0 <= row < len(self.points) else None
@@ -60,10 +68,10 @@ class ReadingTable:
         point = self.point(row)
         if point is None:
             return ""
-        cell = (point.key, sample)
-        if cell in self._writing:
-            return self._writing[cell]
-        reading = self._readings.get(cell)
+        written = self._writing.get((self.variant, point.key, sample))
+        if written is not None:
+            return written
+        reading = self._readings.get((point.key, sample))
         return reading.raw if reading is not None else ""
 
     def value(self, row: int, sample: int) -> Decimal | None:
@@ -117,7 +125,7 @@ class ReadingTable:
         found = self.judged(row, sample)
         if found is not None and found.outcome != Outcome.CONFORM:
             return "out" if found.outcome == Outcome.NOT_CONFORM else "inconclusive"
-        if (point.key, sample) in self._writing:
+        if (self.variant, point.key, sample) in self._writing:
             return "writing"
         return "ok" if self.raw(row, sample) else "empty"
 

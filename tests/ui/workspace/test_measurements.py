@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
+from inspector_app.services.inspections import list_inspections
 from inspector_app.services.session import Session
+from inspector_app.ui.main_window import MainWindow
 from inspector_app.ui.screens.workspace.measurements.view import MeasurementsView
 from inspector_app.ui.screens.workspace.workspace import WorkspaceScreen
 from inspector_app.ui.viewmodels.workspace_grid import GridRole, MeasurementGrid, refusal
@@ -18,10 +20,13 @@ from tests.fakes.vaults import new_inspection
 
 
 @pytest.fixture
-def screen(show: Callable[..., object], stocked: Session, tmp_path: Path) -> WorkspaceScreen:
-    opened = show("workspace", new_inspection(stocked, pack=measuring_pack(tmp_path)).id)
-    assert isinstance(opened, WorkspaceScreen)
-    return opened
+def screen(window: MainWindow, session: Session, tmp_path: Path) -> WorkspaceScreen:
+    inspection = new_inspection(session, pack=measuring_pack(tmp_path)).id
+    window.app.set_session(session)
+    window.open("workspace", inspection)
+    assert window.app.tasks.drain()
+    assert isinstance(window.screen_widget, WorkspaceScreen)
+    return window.screen_widget
 
 
 @pytest.fixture
@@ -107,3 +112,40 @@ def test_the_step_counts_and_says_what_is_inconclusive(screen: WorkspaceScreen) 
     view.view.setCurrentIndex(grid.index(grid.row_of("gap"), 1))
     assert view.words.text().startswith("Sample 1: inconclusive: too close to a limit")
     assert view.count.text() == "no reading out of tolerance · 1 inconclusive"
+
+
+def test_one_variant_is_no_choice(show: Callable[..., object], stocked: Session) -> None:
+    screen = show("workspace", list_inspections(stocked)[0].id)
+    assert isinstance(screen, WorkspaceScreen)
+    screen.show_step(Step.MEASUREMENTS)
+    assert screen.app.tasks.drain()
+    view = screen.findChild(MeasurementsView)
+    assert view is not None
+    assert not view.sizes.isVisibleTo(view)
+
+
+def test_each_size_has_its_readings_and_its_tolerance(screen: WorkspaceScreen) -> None:
+    screen.show_step(Step.MEASUREMENTS)
+    assert screen.app.tasks.drain()
+    view = screen.findChild(MeasurementsView)
+    assert view is not None
+    grid = view.view.model()
+    assert isinstance(grid, MeasurementGrid)
+    enter(grid, "height", "80.0")
+    assert screen.app.tasks.drain()
+    offered = [view.sizes.itemText(at) for at in range(view.sizes.count())]
+    assert offered == ["Any size or colour · 1", "Red", "Blue"]
+    assert view.sizes.isVisibleTo(view)
+    view.sizes.setCurrentIndex(2)
+    view.sizes.activated.emit(2)
+    assert grid.raw(grid.row_of("height"), 1) == ""
+    assert grid.data(grid.index(grid.row_of("height"), 0), GridRole.LIMITS) == "90.0 ± 0.5 mm"
+    assert enter(grid, "height", "80.0", "90.1") == ["out", "writing"]
+    assert screen.app.tasks.drain()
+    assert screen.model.state is not None
+    kept = [(r.variant, r.sample, r.value) for r in screen.model.state.record.readings]
+    assert sorted(kept, key=str) == [("blue", 1, "80.0"), ("blue", 2, "90.1"), (None, 1, "80.0")]
+    assert view.sizes.currentText() == "Blue · 2"
+    view.sizes.activated.emit(0)
+    assert grid.readings.state(grid.row_of("height"), 1) == "ok"
+    assert grid.readings.state(grid.row_of("height"), 2) == "empty"

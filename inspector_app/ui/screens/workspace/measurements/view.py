@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from inspector_app.domain.measurement.conformity import Outcome
 from inspector_app.ui.screens.workspace.measurements.delegate import GridDelegate
 from inspector_app.ui.screens.workspace.measurements.panel import StatisticsPanel
+from inspector_app.ui.screens.workspace.measurements.sizes import SizeChoice
 from inspector_app.ui.screens.workspace.step_view import StepView
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
@@ -121,11 +122,15 @@ class MeasurementsView(StepView):
         foot = row(IconLabel("keyboard", "ink_soft"), gap=tokens.S)
         foot.addWidget(self._help, 1)
         foot.addWidget(self.count)
+        self.sizes = SizeChoice(model)
+        self.sizes.chosen.connect(self._choose_size)
         self.show_panel = IconButton("chart-line", self.tr("Show the statistics"))
         self.show_panel.clicked.connect(lambda: self.set_panel(True))
         self.show_panel.hide()
         work = column(
-            row(self._title, self._done, 1, self.show_panel), gap=tokens.CONTROL_GAP, margin=tokens.M
+            row(self._title, self._done, 1, self.sizes, self.show_panel),
+            gap=tokens.CONTROL_GAP,
+            margin=tokens.M,
         )
         work.addWidget(self.view, 1000)
         work.addWidget(self.words)
@@ -146,6 +151,7 @@ class MeasurementsView(StepView):
         titles = {point.key: self.model.text(point.title) for point in state.points}
         self.view.setProperty("titles", titles)
         self._grid.show(state)
+        self.sizes.show_state(state, self._grid.readings.variant)
         self._size_columns()
         self._show_tally(state)
         self._empty.setVisible(not state.points)
@@ -154,6 +160,14 @@ class MeasurementsView(StepView):
             row_, sample = self._first_open(0)
             self.view.setCurrentIndex(self._grid.index(row_, sample))
         self._show_point()
+
+    def _choose_size(self, variant: object) -> None:
+        place = self.view.currentIndex()
+        self._grid.choose(None if variant is None else str(variant))
+        if self.model.state is not None:
+            self.show_state(self.model.state)
+        if place.isValid():
+            self.view.setCurrentIndex(self._grid.index(place.row(), place.column()))
 
     def _show_tally(self, state: WorkspaceState) -> None:
         tally = self._grid.readings.tally()
