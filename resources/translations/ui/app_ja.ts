@@ -654,7 +654,7 @@
     </message>
     <message>
         <source>It needs a name of up to 40 characters without : / and #, and either cartons or loose pieces.</source>
-        <translation>名前（: / # を含まない40文字以内）と、箱数または未梱包の個数が必要です。</translation>
+        <translation>名前（: / # を含まない 40 文字以内）と、カートン数または未梱包の個数が必要です。</translation>
     </message>
     <message>
         <source>Two parts of the lot are called “{value}”.</source>
@@ -666,7 +666,7 @@
     </message>
     <message>
         <source>How many pieces a carton of “{value}” holds is not said.</source>
-        <translation>「{value}」の1箱の入数が入力されていません。</translation>
+        <translation>「{value}」の 1 カートンの入数が入力されていません。</translation>
     </message>
     <message>
         <source>Give the pieces for every part of the lot, or for none.</source>
@@ -690,11 +690,11 @@
     </message>
     <message>
         <source>No cartons were drawn yet.</source>
-        <translation>まだ箱が抽出されていません。</translation>
+        <translation>まだカートンを抜き取っていません。</translation>
     </message>
     <message>
         <source>Enter the number of cartons and draw them first.</source>
-        <translation>箱数を入力して、先に抜き取ってください。</translation>
+        <translation>カートン数を入力して、先に抜き取ってください。</translation>
     </message>
     <message>
         <source>A sample of {value} pieces cannot be drawn here.</source>
@@ -702,23 +702,23 @@
     </message>
     <message>
         <source>What was drawn stays drawn: the sample can only grow.</source>
-        <translation>抽出済みのものは残ります。サンプルは増やすことだけができます。</translation>
+        <translation>抜き取った分は残ります。サンプルは増やすことだけができます。</translation>
     </message>
     <message>
         <source>Sample {stage} is drawn already.</source>
-        <translation>第{stage}サンプルはすでに抽出されています。</translation>
+        <translation>サンプル {stage} はすでに抜き取られています。</translation>
     </message>
     <message>
         <source>Go on with the pieces that are drawn.</source>
-        <translation>抽出済みの製品で続けてください。</translation>
+        <translation>抜き取り済みの製品で続けてください。</translation>
     </message>
     <message>
         <source>What was recorded about this draw cannot be read.</source>
-        <translation>この抽出の記録を読み取れません。</translation>
+        <translation>この抜取りの記録を読み取れません。</translation>
     </message>
     <message>
         <source>The cartons can still be seen. Ask whoever made the inspection.</source>
-        <translation>箱は引き続き表示されます。検査の作成者に確認してください。</translation>
+        <translation>カートンは引き続き表示されます。検査の作成者に確認してください。</translation>
     </message>
     <message>
         <source>The pick list could not be written to {path}.</source>
@@ -726,7 +726,7 @@
     </message>
     <message>
         <source>The draw is safe. Choose another place.</source>
-        <translation>抽出結果は安全です。別の保存先を選んでください。</translation>
+        <translation>抜取りの結果は安全です。別の保存先を選んでください。</translation>
     </message>
     <message>
         <source>“{value}” is not a number of pieces.</source>
@@ -1787,6 +1787,50 @@
     <message>
         <source>The newest second copy is {days} days old.</source>
         <translation>最新の控えは {days} 日前のものです。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan has one sample only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no sample {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No further sample is being inspected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first sample is still being inspected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample {stage} has been begun already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Move what was found in it to the bin first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No further sample is to be drawn now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Finish the present sample first, or conclude.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample {stage} has been drawn already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its pieces stand in the list of cartons.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4204,23 +4248,23 @@
     </message>
     <message>
         <source>The draw was repeated: its seed gives the same cartons</source>
-        <translation>抽出を再現しました。シードから同じ箱が得られます</translation>
+        <translation>抜取りを再現しました。シードから同じカートンが得られます</translation>
     </message>
     <message>
         <source>The draw of the cartons cannot be repeated</source>
-        <translation>箱の抽出を再現できません</translation>
+        <translation>カートンの抜取りを再現できません</translation>
     </message>
     <message>
         <source>Its seed gives other cartons; these differ: {cartons}</source>
-        <translation>シードからは別の箱が得られます。異なる箱：{cartons}</translation>
+        <translation>シードからは別のカートンが得られます。異なるもの: {cartons}</translation>
     </message>
     <message>
         <source>{kind} is unchanged, but its cartons were not drawn as it says.</source>
-        <translation>{kind}は変更されていませんが、箱は記載どおりに抽出されていません。</translation>
+        <translation>{kind}は変更されていませんが、カートンは記載どおりに抜き取られていません。</translation>
     </message>
     <message>
         <source>Ask the inspector why other cartons were opened than the printed seed draws.</source>
-        <translation>印刷されたシードによる箱と異なる箱を開けた理由を、検査員に確認してください。</translation>
+        <translation>印刷されたシードとは異なるカートンを開けた理由を、検査員に確認してください。</translation>
     </message>
     <message>
         <source>{kind} was altered or is damaged.</source>

@@ -134,11 +134,11 @@
     </message>
     <message>
         <source>Loose pieces · take {pieces}</source>
-        <translation>未梱包・{pieces}個</translation>
+        <translation>未梱包 · {pieces} 個を取る</translation>
     </message>
     <message>
         <source> ({new} new)</source>
-        <translation>（追加{new}）</translation>
+        <translation>（追加 {new}）</translation>
     </message>
     <message>
         <source>opened</source>
@@ -161,15 +161,15 @@
     <name>CartonsCard</name>
     <message>
         <source>Cartons to open</source>
-        <translation>開梱する箱</translation>
+        <translation>開けるカートン</translation>
     </message>
     <message>
         <source>Cartons in the lot</source>
-        <translation>ロットの箱数</translation>
+        <translation>ロットのカートン数</translation>
     </message>
     <message>
         <source>Pieces in a carton</source>
-        <translation>1箱の入数</translation>
+        <translation>1 カートンの入数</translation>
     </message>
     <message>
         <source>if known</source>
@@ -193,11 +193,11 @@
     </message>
     <message>
         <source>{opened} of {total} opened</source>
-        <translation>{total}箱中{opened}箱を開梱</translation>
+        <translation>{total} カートン中 {opened} カートンを開梱</translation>
     </message>
     <message>
         <source>The cartons were drawn from this seed, and anybody can draw them again: sorted by the SHA-256 of seed, colon and number (for the first: printf &apos;{seed}:{name}&apos; | sha256sum), the first ones are those to open. The report says it too.</source>
-        <translation>箱はこのシードから抽出され、誰でも再現できます。シード、コロン、箱の番号をつないだ文字列のSHA-256（最初の箱は printf &apos;{seed}:{name}&apos; | sha256sum）の順に並べたとき、先頭の箱が開梱する箱です。報告書にも記載されます。</translation>
+        <translation>カートンはこのシードから選ばれ、誰でも再現できます。シード、コロン、カートン番号をつないだ文字列の SHA-256（最初のカートンは printf &apos;{seed}:{name}&apos; | sha256sum）の順に並べたとき、先頭にくるものが開けるカートンです。報告書にも記載されます。</translation>
     </message>
     <message>
         <source>Draw again</source>
@@ -205,19 +205,19 @@
     </message>
     <message>
         <source>Draw the cartons</source>
-        <translation>箱を抜き取る</translation>
+        <translation>カートンを抜き取る</translation>
     </message>
     <message>
         <source>{pieces} pieces drawn.</source>
-        <translation>{pieces}個を抽出済み。</translation>
+        <translation>{pieces} 個を抜き取り済み。</translation>
     </message>
     <message>
         <source>The plan now asks for {missing} more: draw them, what is drawn stays.</source>
-        <translation>現在の計画ではあと{missing}個必要です。追加で抜き取ってください。抽出済みのものはそのまま残ります。</translation>
+        <translation>現在の計画ではあと {missing} 個必要です。追加で抜き取ってください。これまでの分はそのまま残ります。</translation>
     </message>
     <message>
         <source>Draw {missing} more …</source>
-        <translation>あと{missing}個抜き取る…</translation>
+        <translation>あと {missing} 個抜き取る…</translation>
     </message>
     <message>
         <source>packed</source>
@@ -559,7 +559,7 @@
     </message>
     <message>
         <source>Everything drawn so far stays. What comes on top is drawn from the same seed, and the pick list shows what is new.</source>
-        <translation>これまでに抽出したものはすべて残ります。追加分は同じシードから抽出され、抜き取りリストに追加として示されます。</translation>
+        <translation>これまでに抜き取った分はすべて残ります。追加分は同じシードから選ばれ、抜き取りリストに示されます。</translation>
     </message>
     <message>
         <source>Pieces in all</source>
@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>Cartons to open, at least</source>
-        <translation>開梱する箱数（最小）</translation>
+        <translation>開けるカートン数（最小）</translation>
     </message>
 </context>
 <context>
@@ -1157,11 +1157,11 @@
     </message>
     <message>
         <source>Packed and not packed, pallets, sizes or colours. Each part gives its share of the sample, and at least one carton of each is opened. A part without cartons lies loose.</source>
-        <translation>梱包済みと未梱包、パレット、サイズや色など。サンプルは各区分の数量に比例して割り当て、各区分から少なくとも1箱を開梱します。箱のない区分は未梱包として扱います。</translation>
+        <translation>梱包済みと未梱包、パレット、サイズや色など。サンプルは各区分の数量に比例して割り当て、各区分から少なくとも 1 カートンを開けます。カートンのない区分は未梱包として扱います。</translation>
     </message>
     <message>
         <source>Draw the cartons</source>
-        <translation>箱を抜き取る</translation>
+        <translation>カートンを抜き取る</translation>
     </message>
     <message>
         <source>Add a part</source>
@@ -1177,23 +1177,23 @@
     </message>
     <message>
         <source>Cartons</source>
-        <translation>箱数</translation>
+        <translation>カートン数</translation>
     </message>
     <message>
         <source>Pieces per carton, or lying loose</source>
-        <translation>1箱の入数、または未梱包の個数</translation>
+        <translation>1 カートンの入数、または未梱包の個数</translation>
     </message>
     <message>
         <source>Name of part {number}</source>
-        <translation>区分{number}の名前</translation>
+        <translation>区分 {number} の名前</translation>
     </message>
     <message>
         <source>Cartons of part {number}</source>
-        <translation>区分{number}の箱数</translation>
+        <translation>区分 {number} のカートン数</translation>
     </message>
     <message>
         <source>Pieces of part {number}</source>
-        <translation>区分{number}の個数</translation>
+        <translation>区分 {number} の個数</translation>
     </message>
 </context>
 <context>
