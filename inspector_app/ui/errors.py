@@ -17,6 +17,7 @@ from inspector_app.ui.error_texts_evidence import EVIDENCE_TEXTS
 from inspector_app.ui.error_texts_exchange import BUNDLE_REFUSED, EXCHANGE_TEXTS
 from inspector_app.ui.error_texts_keys import KEY_TEXTS
 from inspector_app.ui.error_texts_photos import PHOTO_TEXTS
+from inspector_app.ui.error_texts_stages import STAGE_TEXTS
 from inspector_app.ui.error_texts_standing import STANDING_TEXTS
 
 # One file per topic; each adds its own here.
@@ -24,6 +25,7 @@ _TEXTS = (
     ERROR_TEXTS
     | BACKUP_TEXTS
     | DRAW_TEXTS
+    | STAGE_TEXTS
     | EVIDENCE_TEXTS
     | EXCHANGE_TEXTS
     | KEY_TEXTS
