@@ -622,7 +622,7 @@
     </message>
     <message>
         <source>Nothing was stored. Type the number alone, in the unit of the point.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も保存していません。測定箇所の単位で数値だけを入力してください。</translation>
     </message>
     <message>
         <source>There are no cartons to draw from.</source>

@@ -1000,7 +1000,7 @@
     </message>
     <message>
         <source>What the reading says</source>
-        <translation type="unfinished"></translation>
+        <translation>測定値の意味</translation>
     </message>
     <message>
         <source>Nothing to measure</source>
@@ -1028,11 +1028,11 @@
     </message>
     <message>
         <source>{n} inconclusive</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 件が判定不能</translation>
     </message>
     <message>
         <source>Sample {sample}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル {sample}：{words}</translation>
     </message>
 </context>
 <context>
@@ -2348,11 +2348,11 @@
     <name>SizeChoice</name>
     <message>
         <source>Size or colour that is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>測定するサイズ・色</translation>
     </message>
     <message>
         <source>Any size or colour</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ・色を問わない</translation>
     </message>
 </context>
 <context>
@@ -2808,43 +2808,43 @@
     <name>WorkspaceReadings</name>
     <message>
         <source>simple acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>単純受入</translation>
     </message>
     <message>
         <source>guard band (ISO 14253-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ガードバンド（ISO 14253-1）</translation>
     </message>
     <message>
         <source>conformance probability of 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>適合確率 95 %</translation>
     </message>
     <message>
         <source>the piece is {value} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>実寸 {value} {unit}</translation>
     </message>
     <message>
         <source>{excess} {unit} over the upper limit</source>
-        <translation type="unfinished"></translation>
+        <translation>上限を {excess} {unit} 超過</translation>
     </message>
     <message>
         <source>{excess} {unit} under the lower limit</source>
-        <translation type="unfinished"></translation>
+        <translation>下限を {excess} {unit} 下回る</translation>
     </message>
     <message>
         <source>inconclusive: too close to a limit for the uncertainty to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>判定不能：限界に近く、不確かさのため判定できない</translation>
     </message>
     <message>
         <source>within the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>公差内</translation>
     </message>
     <message>
         <source>out of tolerance: {beyond}</source>
-        <translation type="unfinished"></translation>
+        <translation>公差外：{beyond}</translation>
     </message>
     <message>
         <source>{percent} % probable to be within</source>
-        <translation type="unfinished"></translation>
+        <translation>公差内の確率 {percent} %</translation>
     </message>
 </context>
 <context>
