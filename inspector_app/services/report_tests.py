@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from inspector_app.domain.inspection import InspectionRecord
 from inspector_app.domain.pack import Pack, ReadingKind, SiteTest, TestReading
@@ -119,7 +120,7 @@ def _limits(reading: TestReading) -> str:
         return ", ".join(dict.fromkeys(codes))
     scale = scale_of(reading.scale) if reading.scale in SCALES else None
     low, high = (
-        None if limit is None else scale.written(limit) if scale else f"{limit:f}"
+        None if limit is None else scale.written(limit) if scale else _exact(limit, reading.decimals)
         for limit in (reading.tolerance.lower, reading.tolerance.upper)
     )
     if low is not None and high is not None:
@@ -127,3 +128,10 @@ def _limits(reading: TestReading) -> str:
     if low is not None:
         return f"≥ {low}"
     return f"≤ {high}" if high is not None else ""
+
+
+def _exact(value: Decimal, decimals: int) -> str:
+    """With the decimals of its reading, and more where the limit needs them."""
+    exponent = value.normalize().as_tuple().exponent
+    places = max(decimals, -exponent if isinstance(exponent, int) else 0)
+    return f"{value:.{places}f}"
