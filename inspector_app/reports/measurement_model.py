@@ -50,6 +50,9 @@ class MeasurementPoint:
     cpk: str = ""
     cpk_low: str = ""
     cpk_high: str = ""
+    pp: str = ""
+    undefined: str = ""
+    few: bool = False
     note: LocalText = field(default_factory=dict)
 
     @property

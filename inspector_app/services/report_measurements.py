@@ -6,6 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from inspector_app.domain.inspection import InspectionRecord
+from inspector_app.domain.measurement.capability import point_capabilities
 from inspector_app.domain.measurement.conformity import Outcome
 from inspector_app.domain.measurement.notation import (
     MINUS,
@@ -16,7 +17,6 @@ from inspector_app.domain.measurement.notation import (
     tolerance_text,
     uncertainty_text,
 )
-from inspector_app.domain.measurement.statistics import capability, summarize
 from inspector_app.domain.pack import ChecklistItem, MeasurementSpec, Pack, Tolerance
 from inspector_app.domain.records import Answer, Reading
 from inspector_app.domain.text import LocalText
@@ -77,7 +77,7 @@ def _point(
         conversions=_conversions(readings, spec, tolerance),
         note=_note(record.answers.get(item.key)),
     )
-    values = [Decimal(r.value) for r in readings.values() if r.value is not None]
+    values = [Decimal(r.value) for _sample, r in sorted(readings.items()) if r.value is not None]
     return _with_statistics(point, values, tolerance, spec)
 
 
@@ -101,17 +101,20 @@ def _title(item: ChecklistItem, spec: MeasurementSpec, pack: Pack, variant: str 
 def _with_statistics(
     point: MeasurementPoint, values: list[Decimal], tolerance: Tolerance, spec: MeasurementSpec
 ) -> MeasurementPoint:
-    summary = summarize(values)
+    found = point_capabilities(values, tolerance)
+    summary, index = found.summary, found.ppk
     if summary is None:
         return point
-    index = capability(summary, tolerance.lower, tolerance.upper)
     return replace(
         point,
         mean=_rounded(summary.mean, spec.decimals + 1),
         deviation=_rounded(summary.s, spec.decimals + 1) if summary.s is not None else "",
-        cpk=f"{index.index:.2f}" if index else "",
+        cpk=f"{index.value:.2f}" if index else "",
         cpk_low=f"{index.low:.2f}" if index else "",
         cpk_high=f"{index.high:.2f}" if index else "",
+        pp=f"{found.pp.value:.2f}" if found.pp else "",
+        undefined=found.reasons.get("ppk", ""),
+        few=index is not None and "small_sample" in found.warnings,
     )
 
 

@@ -78,3 +78,15 @@ def test_a_point_without_readings_is_there(file: InspectionFile) -> None:
     (point,) = points(file, "E")
     assert {cell.state for cell in point.readings} == {"missing"}
     assert (point.mean, point.cpk, point.written) == ("", "", "Δ ± 5.0 °C (60.0 °C)")
+
+
+def test_capability_is_of_all_readings_and_says_why_it_is_not_there(file: InspectionFile) -> None:
+    enter(file, "gap", "10.05", "9.95", "10.10", "10.00", "10.02")
+    enter(file, "mass", "250")
+    enter(file, "strap", "24", "24")
+    (gap,), (mass,), (strap,) = points(file, "B"), points(file, "D"), points(file, "F")
+    # s is 0.05595 about 10.024: 0.4 / 6 s and 0.176 / 3 s.
+    assert (gap.pp, gap.cpk, gap.few, gap.undefined) == ("1.19", "1.05", True, "")
+    assert float(gap.cpk_low) < 1.05 < float(gap.cpk_high)
+    assert (mass.cpk, mass.pp, mass.undefined, mass.few) == ("", "", "too_few", False)
+    assert (strap.cpk, strap.undefined) == ("", "no_spread")

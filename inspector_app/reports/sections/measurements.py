@@ -23,6 +23,8 @@ _NARROWEST, _WIDEST = 30.0, 46.0
 """Width of a reading: as many as there may be in a row, and few of them."""
 _SIGNS = {"high": HIGH, "low": LOW, "inconclusive": DIAMOND, "missing": RING}
 _WASHES = {"high": theme.BAD_WASH, "low": theme.BAD_WASH, "inconclusive": theme.WARNING_WASH}
+_UNDEFINED = ("too_few", "no_spread")
+"""Why there is no index, where it is not plain to see."""
 
 
 def build(kit: Kit) -> list[Flowable]:
@@ -32,6 +34,8 @@ def build(kit: Kit) -> list[Flowable]:
     content: list[Flowable] = [_statistics(kit, points), Spacer(0, 4)]
     if any(point.cpk for point in points):
         content.append(kit.say("measurements.cpk_note", theme.SMALL))
+    if any(point.few for point in points):
+        content.append(kit.say("measurements.small_sample", theme.SMALL))
     content += _rules(kit, points)
     content += _readings(kit, points)
     content += _conversions(kit, points)
@@ -63,6 +67,10 @@ def _point(kit: Kit, point: MeasurementPoint) -> list[Flowable | list[Flowable]]
     cpk: list[Flowable] = [kit.plain(_signs(point.cpk), number.but(bold=True))]
     if point.cpk_low and point.cpk_high:
         cpk.append(kit.plain(_signs(f"{point.cpk_low} … {point.cpk_high}"), theme.SMALL.but(align="right")))
+    if point.pp:
+        cpk.append(kit.plain(f"Pp {point.pp}", theme.SMALL.but(align="right")))
+    if point.undefined in _UNDEFINED:
+        cpk.append(kit.say(f"measurements.{point.undefined}", theme.SMALL.but(align="right")))
     read = [cell for cell in point.readings if cell.state != "missing"]
     drawn = [(value, cell.state) for cell in read if (value := _decimal(cell.text)) is not None]
     values, states = [value for value, _state in drawn], [state for _value, state in drawn]

@@ -140,6 +140,8 @@ def point(
         cpk="0.67" if out else "1.41",
         cpk_low="0.27" if out else "0.84",
         cpk_high="1.06" if out else "1.98",
+        pp=("0.74" if out else "1.52") if upper else "",
+        few=True,
     )
 
 
@@ -172,10 +174,10 @@ def measurements() -> tuple[MeasurementPoint, ...]:
             lower="308",
             upper="328",
             written=missing.written,
-            readings=(*missing.readings[:12], gap),
-            mean=missing.mean,
-            deviation=missing.deviation,
-            cpk="1.41",
+            readings=(*(ReadingCell(sample=n, text="318.00", state="ok") for n in range(1, 13)), gap),
+            mean="318.000",
+            deviation="0.000",
+            undefined="no_spread",
         ),
     )
 
