@@ -65,9 +65,7 @@ def _dispositions(_cls: str) -> str:
 
 
 def _gap(cls: str) -> str:
-    text = QCoreApplication.translate(
-        "AcceptanceStrip", "{name}: between Ac and Re. Accepted, normal inspection from the next lot"
-    )
+    text = QCoreApplication.translate("AcceptanceStrip", "{name}: accepted, next lot normal")
     return text.format(name=class_title(cls))
 
 
@@ -143,7 +141,7 @@ class ClassTile(Box):
         numbers = _numbers(standing)
         if narrow:
             if here is not None:
-                return self.tr("{stage}: Ac {ac} · Re {re}").format(**numbers)
+                return self.tr("Ac {ac} · Re {re} · sample {stage}").format(**numbers)
             return self.tr("Ac {ac} · Re {re}").format(**numbers)
         if here is not None:
             return self.tr("Sample {stage} · Ac {ac} · Re {re} · n {n}").format(**numbers)
