@@ -9,7 +9,7 @@ from inspector_app.domain.inspection import InspectionRecord
 from inspector_app.domain.pack import Pack, ReadingKind, SiteTest, TestReading
 from inspector_app.domain.records import TestRun
 from inspector_app.domain.sampling import parse_edition
-from inspector_app.domain.site_tests.evaluate import evaluate
+from inspector_app.domain.site_tests.evaluate import Evaluation, evaluate
 from inspector_app.domain.site_tests.grades import SCALES, scale_of
 from inspector_app.domain.site_tests.metal import clock, parse_check
 from inspector_app.domain.site_tests.required import Required, required
@@ -30,6 +30,8 @@ def _line(record: InspectionRecord, pack: Pack, test: SiteTest) -> TestLine:
     run = record.tests.get(test.key)
     due = required(test, record.header.lot_size)
     fixed = test.sample_size if test.sampling is None else due.size
+    found = _judged(record, pack, test, run) if run is not None else None
+    bad = len(found.bad) if found is not None else 0
     return TestLine(
         title=test.title,
         result=(run.result if run else None) or "open",
@@ -37,11 +39,22 @@ def _line(record: InspectionRecord, pack: Pack, test: SiteTest) -> TestLine:
         clause=test.clause,
         cls=str(test.cls),
         sample_size=run.sample_size if run and run.sample_size else fixed,
-        failed=run.failed if run else 0,
+        failed=max(run.failed, bad) if run else 0,
         values=_values(run, test),
         note=run.note if run else {},
         source=test.source,
-        said=(*_sample(test, due), *_said(record, pack, test, run), *_decoded(test, run)),
+        said=(*_sample(test, due), *_said(test, run, found), *_decoded(test, run)),
+    )
+
+
+def _judged(record: InspectionRecord, pack: Pack, test: SiteTest, run: TestRun) -> Evaluation:
+    return evaluate(
+        test,
+        run.readings,
+        steps=run.steps,
+        lot_size=record.header.lot_size,
+        limits=lambda reading: pack.tolerance(reading.key),
+        variants=lot_variants(record, pack),
     )
 
 
@@ -60,18 +73,10 @@ def _sample(test: SiteTest, due: Required) -> tuple[TestSaid, ...]:
     return (TestSaid(key="full_sample" if due.plan.full_inspection else "sample", params=params),)
 
 
-def _said(record: InspectionRecord, pack: Pack, test: SiteTest, run: TestRun | None) -> tuple[TestSaid, ...]:
+def _said(test: SiteTest, run: TestRun | None, found: Evaluation | None) -> tuple[TestSaid, ...]:
     """What the numbers entered say, for a test that was done or begun."""
-    if run is None or run.result == "na":
+    if run is None or found is None or run.result == "na":
         return ()
-    found = evaluate(
-        test,
-        run.readings,
-        steps=run.steps,
-        lot_size=record.header.lot_size,
-        limits=lambda reading: pack.tolerance(reading.key),
-        variants=lot_variants(record, pack),
-    )
     titles = {reading.key: reading.title for reading in test.readings}
     plain = not test.library and test.sampling is None
     return tuple(

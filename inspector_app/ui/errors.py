@@ -19,6 +19,7 @@ from inspector_app.ui.error_texts_keys import KEY_TEXTS
 from inspector_app.ui.error_texts_photos import PHOTO_TEXTS
 from inspector_app.ui.error_texts_stages import STAGE_TEXTS
 from inspector_app.ui.error_texts_standing import STANDING_TEXTS
+from inspector_app.ui.error_texts_tests import TEST_TEXTS
 
 # One file per topic; each adds its own here.
 _TEXTS = (
@@ -31,6 +32,7 @@ _TEXTS = (
     | KEY_TEXTS
     | PHOTO_TEXTS
     | STANDING_TEXTS
+    | TEST_TEXTS
 )
 
 

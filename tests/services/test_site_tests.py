@@ -69,7 +69,7 @@ def test_the_report_says_height_drops_and_limits(inspection: InspectionFile) -> 
     record_test(inspection, "box-drop", result="pass", steps=DROPS, readings={"box-drop-gross": ["11.60"]})
     found = line(inspection, "Carton drop")
     assert found.values["en"] == "Gross mass: 11.60 kg (11.02 … 12.18)"
-    assert (said(found), found.said[0].params["height"]) == (["drop.height"], "610")
+    assert (said(found), found.said[0].params["height"]) == (["drop.height", "drop.done"], "610")
     assert found.source["ja"].startswith("ISTA 1A")
     record_test(inspection, "box-drop", steps={"drop-1": "done"}, readings={"box-drop-gross": ["70"]})
     heavy = line(inspection, "Carton drop")
@@ -83,6 +83,7 @@ def test_grades_codes_and_checks_in_the_report(inspection: InspectionFile) -> No
     rub = line(inspection, "Colour fastness")
     assert rub.values["en"] == "Grade: 4-5, 3-4, 4 (≥ 4)"
     assert said(rub) == ["reading.out"]
+    assert rub.failed == 1
     record_test(inspection, "codes", result="fail", readings={"codes-code": ["6291041500213", "96385074"]})
     codes = line(inspection, "Barcode")
     assert codes.values["en"] == "Decoded: 6291041500213, 96385074 (6291041500213)"

@@ -37,6 +37,7 @@ OUTCOME_TEXTS: Mapping[str, str] = {
     "drop.too_heavy": "Gross mass {mass} {unit} is above {limit} {unit}: ISTA {other} applies.",
     "drop.no_mass": "There is no drop height for this gross mass.",
     "drop.open": "{done} of {asked} drops done.",
+    "drop.done": "All {asked} drops done.",
     "reading.out": "{count} of {asked} readings outside the limits.",
     "reading.missing": "{done} of {asked} readings.",
     "declared.out": "Piece {piece}: {found} against {declared} declared, {percent} % allowed.",
@@ -244,6 +245,8 @@ def _drop(
     if done < DROPS:
         found.open = True
         found.note("drop.open", done=done, asked=DROPS)
+    else:
+        found.note("drop.done", asked=DROPS)
 
 
 def _no_height(found: _Found, error: InputError) -> None:

@@ -98,7 +98,7 @@ def outcome_lines(found: Evaluation, titles: dict[str, str]) -> list[tuple[str, 
     """
     lines = []
     for reason in found.reasons:
-        if reason.code in ("reading.missing", "drop.open", "drop.height"):
+        if reason.code in _SHOWN_ELSEWHERE:
             continue
         tone = "bad" if reason.code in _BAD else "warning"
         title = titles.get(reason.reading, "")
@@ -107,6 +107,7 @@ def outcome_lines(found: Evaluation, titles: dict[str, str]) -> list[tuple[str, 
     return lines
 
 
+_SHOWN_ELSEWHERE = frozenset({"reading.missing", "drop.open", "drop.done", "drop.height"})
 _BAD = frozenset({"reading.out", "declared.out", "barcode.differs", "metal.missed", "drop.too_heavy"})
 
 
@@ -129,6 +130,7 @@ def _sentences() -> dict[str, str]:
         ),
         "drop.no_mass": QCoreApplication.translate("SiteTests", "There is no drop height for this mass."),
         "drop.open": QCoreApplication.translate("SiteTests", "{done} of {asked} drops done."),
+        "drop.done": QCoreApplication.translate("SiteTests", "All {asked} drops done."),
         "reading.out": QCoreApplication.translate("SiteTests", "{count} of {asked} outside the limits."),
         "reading.missing": QCoreApplication.translate("SiteTests", "{done} of {asked} readings."),
         "declared.out": QCoreApplication.translate(
