@@ -87,7 +87,9 @@ class FactDialog(Dialog):
 
     def _allow(self, _value: object = None) -> None:
         asked = self.kind.currentData() == FactKind.LIMIT_NUMBER
-        self._limit_row.setVisible(asked)
+        if asked is self._limit_row.isHidden():
+            self._limit_row.setVisible(asked)
+            self.adjustSize()
         self.confirm_button.setEnabled(bool(self.why.text().strip()) and (self._entered or not asked))
 
 
