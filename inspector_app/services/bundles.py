@@ -93,7 +93,7 @@ def import_bundle(session: Session, path: Path) -> ImportOutcome:
     trusted = {keyid(public): public for public in (*known, *own)}
     own_brand = brand_id(session) if session.brand else None
     carrier = open_carrier(path)
-    bundle = _read(session, carrier, trusted, own_brand)
+    bundle = read_for(session, carrier, trusted, own_brand)
     rows = _new_rows(session, bundle.envelopes)
     written = _take_blobs(session, bundle, [row.body for row in rows])
     try:
@@ -121,10 +121,13 @@ def import_bundle(session: Session, path: Path) -> ImportOutcome:
     )
 
 
-def _read(
-    session: Session, carrier: Carrier, trusted: Mapping[str, bytes], brand: str | None
+def read_for(
+    session: Session, carrier: Carrier, trusted: Mapping[str, bytes], brand: str | None = None
 ) -> ReceivedBundle:
-    """Verify the bundle for this installation, else for an earlier one of this vault it was made for."""
+    """Verify the bundle for this installation, else for an earlier one of this vault it was made for.
+
+    Takes nothing over. Raises RefusedError as `sync.receive.read_bundle`.
+    """
     identities = session.vault.age_identities
     for earlier in sorted(session.vault.own_devices - {session.device_id}):
         try:

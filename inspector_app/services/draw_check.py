@@ -13,10 +13,11 @@ from typing import Any, Literal
 
 from inspector_app.domain.errors import InputError
 from inspector_app.domain.inspection import InspectionRecord
-from inspector_app.domain.journal import Body, Op
+from inspector_app.domain.journal import Body, Op, decode_body
 from inspector_app.domain.sampling.draw_record import Recorded, differences, drawing_of
 from inspector_app.services.draw import recorded
 from inspector_app.services.report_data import DATA_TYPE
+from inspector_app.sync.receive import VerifiedEnvelope
 
 OK: Literal["ok"] = "ok"
 DIFFERS: Literal["differs"] = "differs"
@@ -76,6 +77,28 @@ def check_journal(rows: Iterable[tuple[str, Body]], inspection: str) -> CheckedD
     if found and found.answer == OK and any(born[one["id"]] <= seeded for one in kept["carton"]):
         return CheckedDraw(DIFFERS, "The seed of the draw was set after its cartons were known.")
     return found
+
+
+def check_bundle(envelopes: Iterable[VerifiedEnvelope]) -> CheckedDraw | None:
+    """The draws of the inspections in a bundle: the first that differs, else how many hold; None without any.
+
+    An inspection of which only the newer rows are in the bundle is left out.
+    """
+    streams: dict[str, list[VerifiedEnvelope]] = {}
+    for envelope in envelopes:
+        if envelope.kind == "inspection":
+            streams.setdefault(envelope.stream, []).append(envelope)
+    found = []
+    for stream, parts in streams.items():
+        begun = {part.issuer for part in parts if part.seq_from == 1}
+        if all(part.issuer in begun for part in parts):
+            rows = [(part.issuer, decode_body(data)) for part in parts for data in part.bodies]
+            found.append(check_journal(rows, stream))
+    checked = [one for one in found if one is not None]
+    other = next((one for one in checked if one.answer == DIFFERS), None)
+    if other is not None or len(checked) < 2:
+        return other or next(iter(checked), None)
+    return CheckedDraw(OK, f"The draws of {len(checked)} inspections were repeated, and are as recorded.")
 
 
 def _check_rows(records: object) -> CheckedDraw | None:

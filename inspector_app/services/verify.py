@@ -17,7 +17,7 @@ from inspector_app.services.identities import list_trusted, read_identity, retir
 from inspector_app.services.people_keys import known_certificates
 from inspector_app.services.session import Session
 from inspector_app.sync import summary
-from inspector_app.sync.carrier import open_carrier
+from inspector_app.sync.carrier import Carrier, open_carrier
 from inspector_app.sync.errors import NotABundleError, RefusedError
 
 REPORT, BUNDLE, EVIDENCE = "report", "bundle", "evidence"
@@ -111,7 +111,9 @@ def verify_path(path: Path, trust: Sequence[Path] = (), session: Session | None 
             return _verify_report(path, certificates)
     elif not path.exists():
         raise InputError("verify.unreadable", f"{path} does not exist.", "Check the path.", path=str(path))
-    return _verify_evidence(path, keys) if _looks_like_evidence(path) else _verify_bundle(path, keys)
+    if _looks_like_evidence(path):
+        return _verify_evidence(path, keys)
+    return _verify_bundle(path, keys, session)
 
 
 def _unknown(path: Path) -> InputError:
@@ -220,9 +222,10 @@ def _unreadable(path: Path, error: OSError) -> InputError:
     )
 
 
-def _verify_bundle(path: Path, keys: dict[str, bytes]) -> VerifyOutcome:
+def _verify_bundle(path: Path, keys: dict[str, bytes], session: Session | None) -> VerifyOutcome:
     try:
-        found = summary.inspect_bundle(open_carrier(path), keys.get)
+        carrier = open_carrier(path)
+        found = summary.inspect_bundle(carrier, keys.get)
     except NotABundleError as error:
         raise _unknown(path) from error
     except RefusedError as error:
@@ -240,4 +243,16 @@ def _verify_bundle(path: Path, keys: dict[str, bytes]) -> VerifyOutcome:
         for one in found.signers
     )
     problem = found.problems[0].message if found.problems else ""
-    return VerifyOutcome(str(path), BUNDLE, found.integrity, signatures, problem)
+    outcome = VerifyOutcome(str(path), BUNDLE, found.integrity, signatures, problem)
+    return _with_draw(outcome, _draw_in_bundle(session, carrier, keys)) if session else outcome
+
+
+def _draw_in_bundle(session: Session, carrier: Carrier, keys: dict[str, bytes]) -> CheckedDraw | None:
+    """The draws of the inspections in a bundle that this vault can read; None when it cannot."""
+    from inspector_app.services.bundles import read_for
+    from inspector_app.services.draw_check import check_bundle
+
+    try:
+        return check_bundle(read_for(session, carrier, keys).envelopes)
+    except RefusedError:
+        return None

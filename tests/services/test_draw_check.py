@@ -8,12 +8,14 @@ import pytest
 
 from inspector_app.domain.sampling.draw import Stratum, draw_order, spread
 from inspector_app.reports.pdfa import read_data
-from inspector_app.services import conclusion, draw, inspections, reports
+from inspector_app.services import conclusion, draw, identities, inspections, reports
+from inspector_app.services.bundle_export import export_bundle
 from inspector_app.services.draw_check import check_record, check_report_data
 from inspector_app.services.evidence import export_evidence
 from inspector_app.services.inspection_file import InspectionFile
 from inspector_app.services.verify import VerifyOutcome, verify_path
 from tests.fakes.evidence import run_verify
+from tests.fakes.vaults import new_inspection, new_session
 
 
 def _verified(file: InspectionFile, folder: Path, variant: str = "full") -> VerifyOutcome:
@@ -91,6 +93,29 @@ def test_evidence_repeats_the_draw_too(file: InspectionFile, tmp_path: Path) -> 
     false = verify_path(tmp_path / "false", session=file.session)
     assert (false.integrity, false.good, false.draw) == ("ok", False, "differs")
     assert run_verify(tmp_path / "false")[0] == 0
+
+
+def test_a_bundle_that_can_be_read_repeats_its_draws(file: InspectionFile, tmp_path: Path) -> None:
+    draw.draw_cartons(file, 110)
+    second = new_inspection(file.session)
+    draw.draw_cartons(second, 60)
+    ids = [file.id, second.id]
+    with new_session(tmp_path / "receiver", "Head office") as receiver:
+        for giver, taker, name in ((file.session, receiver, "a"), (receiver, file.session, "b")):
+            identities.export_identity(giver, tmp_path / name)
+            identities.trust_identity(taker, tmp_path / name)
+        export_bundle(file.session, ids, tmp_path / "true.zip")
+        true = verify_path(tmp_path / "true.zip", session=receiver)
+        assert (true.good, true.draw) == (True, "ok")
+        assert "2 inspections" in true.draw_text
+        # Without the vault it was made for nobody can read it.
+        assert verify_path(tmp_path / "true.zip", [tmp_path / "a"]).draw is None
+        with new_session(tmp_path / "stranger", "Somebody") as stranger:
+            assert verify_path(tmp_path / "true.zip", [tmp_path / "a"], stranger).draw is None
+        _cheat(second)
+        export_bundle(file.session, ids, tmp_path / "false.zip")
+        false = verify_path(tmp_path / "false.zip", session=receiver)
+        assert (false.integrity, false.good, false.draw) == ("ok", False, "differs")
 
 
 def test_a_seed_that_came_after_its_cartons_is_found_out(file: InspectionFile, tmp_path: Path) -> None:
