@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from inspector_app.cli.output import Result
 from inspector_app.domain.errors import InputError
 
 if TYPE_CHECKING:
-    from inspector_app.domain.sampling import AttributePlan, ClassPlan, TablePlan
+    from inspector_app.domain.sampling import AttributePlan, ClassPlan, Stage, TablePlan
 
 _DESCRIPTION = """\
 Code letter, sample sizes, acceptance and rejection numbers of a lot, by ISO 2859-1:1999 or MIL-STD-105E /
@@ -238,7 +239,7 @@ def _plan_data(each: ClassPlan) -> dict[str, Any]:
         "n": found.n,
         "ac": found.ac,
         "re": found.re,
-        "stages": _stages(found),
+        "stages": _stages(found.stages),
         "full_inspection": found.full_inspection,
         "basis": found.basis,
         "note": found.note,
@@ -254,11 +255,11 @@ def _row(found: TablePlan, *, staged: bool) -> dict[str, Any]:
         "ac": found.ac,
         "re": found.re,
     }
-    return {**row, "kind": str(found.kind), "stages": _stages(found)} if staged else row
+    return {**row, "kind": str(found.kind), "stages": _stages(found.stages)} if staged else row
 
 
-def _stages(found: TablePlan) -> list[dict[str, int | None]]:
-    return [{"n": stage.n, "ac": stage.ac, "re": stage.re} for stage in found.stages]
+def _stages(stages: Sequence[Stage]) -> list[dict[str, int | None]]:
+    return [{"n": stage.n, "ac": stage.ac, "re": stage.re} for stage in stages]
 
 
 def _risks(found: AttributePlan, *, per_item: bool) -> dict[str, Any]:

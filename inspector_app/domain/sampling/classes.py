@@ -7,7 +7,7 @@ Ac 0 plan, and the letter of the largest sample for every class.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from inspector_app.domain.errors import InputError
 from inspector_app.domain.sampling.plans import (
@@ -31,8 +31,7 @@ from inspector_app.domain.sampling.tables import find_cell, first_with_one
 from inspector_app.domain.sampling.zero_plans import ZERO_RULES, zero_plan
 
 
-@dataclass(frozen=True)
-class ClassPlan:
+class ClassPlan(NamedTuple):
     """The plan of one class of nonconformity, named as the pack names it ("critical", "major", "minor")."""
 
     cls: str
@@ -171,17 +170,10 @@ def _own(plan: AttributePlan, letter: str, kind: PlanKind) -> TablePlan:
     return plan_of_letter(letter, str(plan.aql), plan.severity, plan.edition, kind)
 
 
-def _replaced(plan: AttributePlan, found: TablePlan, note: str, basis: str = "standard") -> AttributePlan:
+def _replaced(
+    plan: AttributePlan, found: TablePlan | AttributePlan, note: str, basis: str = "standard"
+) -> AttributePlan:
     """`found` in place of `plan`, for the same lot."""
     kept = tuple(code for code in found.note_codes if code not in ("plan.full_inspection", "plan.direct"))
-    source = TablePlan(
-        found.edition,
-        found.severity,
-        found.code_letter,
-        found.aql,
-        found.plan_letter,
-        found.kind,
-        found.stages,
-        kept,
-    )
+    source = found._replace(note_codes=kept)
     return for_lot(source, plan.code_letter, plan.level, plan.lot_size, plan.cls, note, basis=basis)

@@ -11,6 +11,7 @@ characteristic; C, one.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -26,6 +27,19 @@ class Stage(NamedTuple):
     n: int
     ac: int | None
     re: int
+
+
+def items_of(stages: Sequence[Stage]) -> int:
+    """The items of all stages together."""
+    return sum(stage.n for stage in stages)
+
+
+def last_ac(stages: Sequence[Stage]) -> int:
+    """The acceptance number of the last stage, where a lot can always be accepted."""
+    ac = stages[-1].ac
+    if ac is None:
+        raise ValueError("the last stage of a plan accepts")
+    return ac
 
 
 _DOUBLE: dict[int, str] = {

@@ -8,10 +8,10 @@ classes of a lot come from `classes`.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
-from inspector_app.domain.sampling.multistage import Stage, find_stages
+from inspector_app.domain.sampling.multistage import Stage, find_stages, items_of, last_ac
 from inspector_app.domain.sampling.notes import NOTE_CODES
 from inspector_app.domain.sampling.scale import (
     AQLS,
@@ -29,8 +29,7 @@ from inspector_app.domain.sampling.scale import (
 from inspector_app.domain.sampling.tables import Cell, find_cell
 
 
-@dataclass(frozen=True)
-class TablePlan:
+class TablePlan(NamedTuple):
     """What a table of the standard gives for a letter and an AQL, arrows followed.
 
     Sizes and numbers come from the row of `plan_letter`, whatever `code_letter` is. `kind` is what the plan
@@ -49,15 +48,12 @@ class TablePlan:
     @property
     def n(self) -> int:
         """The items of all stages together."""
-        return sum(stage.n for stage in self.stages)
+        return items_of(self.stages)
 
     @property
     def ac(self) -> int:
         """The acceptance number of the last stage, where a lot can always be accepted."""
-        ac = self.stages[-1].ac
-        if ac is None:
-            raise ValueError("the last stage of a plan accepts")
-        return ac
+        return last_ac(self.stages)
 
     @property
     def re(self) -> int:
@@ -70,20 +66,48 @@ class TablePlan:
         return self.re > self.ac + 1
 
 
-@dataclass(frozen=True)
-class AttributePlan(TablePlan):
+class AttributePlan(NamedTuple):
     """The plan of a lot.
 
-    `aql` is a string of the series, or None for zero acceptance without a plan of the standard. `stages` are
-    the plan's own, even under 100 % inspection; how many items to inspect is `items_to_inspect`. `basis`:
+    Sizes and numbers come from the row of `plan_letter`, whatever `code_letter` is. `aql` is a string of the
+    series, or None for zero acceptance without a plan of the standard. `kind` is what the plan is. `stages`
+    are the plan's own, even under 100 % inspection; how many items to inspect is `items_to_inspect`. `basis`:
     standard | zero_acceptance | zero_ltpd | shared_letter.
     """
 
+    edition: Edition
+    severity: Severity
     level: str
     lot_size: int
+    code_letter: str
+    aql: str | None
+    plan_letter: str
+    kind: PlanKind
+    stages: tuple[Stage, ...]
     full_inspection: bool
+    note_codes: tuple[str, ...]
     cls: str | None = None
     basis: str = "standard"
+
+    @property
+    def n(self) -> int:
+        """The items of all stages together."""
+        return items_of(self.stages)
+
+    @property
+    def ac(self) -> int:
+        """The acceptance number of the last stage, where a lot can always be accepted."""
+        return last_ac(self.stages)
+
+    @property
+    def re(self) -> int:
+        """The rejection number of the last stage."""
+        return self.stages[-1].re
+
+    @property
+    def gap(self) -> bool:
+        """Whether a count between Ac and Re is possible at the end: accepted, then back to normal."""
+        return self.re > self.ac + 1
 
     @property
     def items_to_inspect(self) -> int:
@@ -110,12 +134,11 @@ class AttributePlan(TablePlan):
 
 def note_params(stages: Sequence[Stage], **others: object) -> dict[str, object]:
     """The values of a plan's notes: those that follow from its stages, and `others`."""
-    last = stages[-1]
     return {
         **others,
-        "n": sum(stage.n for stage in stages),
-        "ac": last.ac,
-        "re": last.re,
+        "n": items_of(stages),
+        "ac": stages[-1].ac,
+        "re": stages[-1].re,
         "stage_count": len(stages),
         "stage_n": stages[0].n,
     }
@@ -181,7 +204,7 @@ def attribute_plan(
 
 
 def for_lot(
-    found: TablePlan,
+    found: TablePlan | AttributePlan,
     letter: str,
     level: str,
     lot_size: int,

@@ -6,14 +6,13 @@ Counts are cumulative over the stages. It knows the numbers of a plan only, not 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from inspector_app.domain.errors import InputError
 from inspector_app.domain.sampling.multistage import Stage
 
 
-@dataclass(frozen=True)
-class Running:
+class Running(NamedTuple):
     """Where a plan stands.
 
     `state`: accepted | not_accepted | gap (between Ac and Re at the end: accepted, then back to normal

@@ -96,6 +96,8 @@ _BAND_LETTERS = {
 
 def parse_edition(text: str) -> Edition:
     """The edition of that key or label. Raises InputError `sampling.unknown_edition`."""
+    if isinstance(text, Edition):
+        return text
     wanted = "".join(text.split()).casefold()
     for edition in Edition:
         if wanted in (edition.value, "".join(edition.label.split()).casefold()):
@@ -114,6 +116,8 @@ def parse_edition(text: str) -> Edition:
 
 def parse_kind(text: str) -> PlanKind:
     """single, double or multiple. Raises InputError `sampling.unknown_kind`."""
+    if isinstance(text, PlanKind):
+        return text
     wanted = text.strip().casefold()
     if wanted in tuple(PlanKind):
         return PlanKind(wanted)
@@ -129,6 +133,8 @@ def parse_kind(text: str) -> PlanKind:
 
 def parse_severity(text: str) -> Severity:
     """normal, tightened or reduced. Raises InputError `sampling.unknown_severity`."""
+    if isinstance(text, Severity):
+        return text
     wanted = text.strip().casefold()
     if wanted in tuple(Severity):
         return Severity(wanted)
@@ -148,6 +154,8 @@ def parse_level(text: str) -> str:
     A bare digit could mean S-1 or I, and the two differ by up to a factor of a hundred in sample size.
     Raises InputError `sampling.level_ambiguous` or `sampling.unknown_level`.
     """
+    if text in LEVELS:
+        return text
     plain = unicodedata.normalize("NFKC", text).strip().upper()
     level = re.sub(r"^S[\s\u2010-\u2015\u2212-]?(?=[1-4]$)", "S-", plain)
     if level in LEVELS:
@@ -179,6 +187,8 @@ def parse_aql(text: str) -> str:
     "1,000" is refused too: it reads as 1.0 and as 1000, and both are in the series.
     Raises InputError `sampling.aql_not_a_number`, `sampling.aql_ambiguous` or `sampling.aql_not_in_series`.
     """
+    if text in AQL_INDEX:
+        return text
     plain = unicodedata.normalize("NFKC", text).strip()
     if not re.fullmatch(r"(?=.*[0-9])[0-9]*[.,]?[0-9]*", plain):
         raise InputError(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 
@@ -157,7 +156,7 @@ def test_what_no_table_has() -> None:
 
 
 def test_a_plan_that_could_never_accept_is_no_plan() -> None:
-    plan = replace(plan_of_letter("K", "2.5", NORMAL, ISO), stages=(Stage(80, None, 3),))
+    plan = plan_of_letter("K", "2.5", NORMAL, ISO)._replace(stages=(Stage(80, None, 3),))
     with pytest.raises(ValueError, match="last stage"):
         _ = plan.ac
 
