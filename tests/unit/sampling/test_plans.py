@@ -181,7 +181,8 @@ sys.path[:] = {sys.path!r}
 before = set(sys.modules)
 import inspector_app.domain.sampling as sampling
 sampling.attribute_plan(3000, "II", "2.5")
-sys.exit(",".join({{"decimal", "fractions", "statistics", "hashlib", "dataclasses", "inspect"}} & (set(sys.modules) - before)))
+heavy = {{"decimal", "fractions", "statistics", "hashlib", "dataclasses", "inspect"}}
+sys.exit(",".join(heavy & (set(sys.modules) - before)))
 """
     done = subprocess.run([sys.executable, "-I", "-c", code], check=False, capture_output=True, text=True)
     assert done.stderr.strip() == ""
