@@ -1790,46 +1790,70 @@
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更されていません。</translation>
     </message>
     <message>
         <source>This plan has one sample only.</source>
-        <translation type="unfinished"></translation>
+        <translation>この抜取方式のサンプルは一つだけです。</translation>
     </message>
     <message>
         <source>The plan has no sample {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>この抜取方式に第{value}サンプルはありません。</translation>
     </message>
     <message>
         <source>No further sample is being inspected.</source>
-        <translation type="unfinished"></translation>
+        <translation>検査中のサンプルはもうありません。</translation>
     </message>
     <message>
         <source>The first sample is still being inspected.</source>
-        <translation type="unfinished"></translation>
+        <translation>第1サンプルはまだ検査中です。</translation>
     </message>
     <message>
         <source>Sample {stage} has been begun already.</source>
-        <translation type="unfinished"></translation>
+        <translation>第{stage}サンプルはすでに始まっています。</translation>
     </message>
     <message>
         <source>Nothing was changed. Move what was found in it to the bin first.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更されていません。先にそのサンプルで見つけたものをごみ箱へ移してください。</translation>
     </message>
     <message>
         <source>No further sample is to be drawn now.</source>
-        <translation type="unfinished"></translation>
+        <translation>今は次のサンプルを抜き取る必要はありません。</translation>
     </message>
     <message>
         <source>Nothing was changed. Finish the present sample first, or conclude.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更されていません。先に現在のサンプルを終えるか、結論を出してください。</translation>
     </message>
     <message>
         <source>Sample {stage} has been drawn already.</source>
-        <translation type="unfinished"></translation>
+        <translation>第{stage}サンプルはすでに抜き取られています。</translation>
     </message>
     <message>
         <source>Its pieces stand in the list of cartons.</source>
+        <translation>その製品は箱の一覧にあります。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no grade of this scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Allowed are {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no whole number of pieces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Count again and type digits alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no time of day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Write hours and minutes, such as 08:05.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
