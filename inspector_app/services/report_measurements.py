@@ -108,7 +108,7 @@ def _with_statistics(
     return replace(
         point,
         mean=_rounded(summary.mean, spec.decimals + 1),
-        deviation=_rounded(summary.s, spec.decimals + 1) if summary.s is not None else "",
+        deviation=_rounded(summary.s, spec.decimals + 2) if summary.s is not None else "",
         cpk=f"{index.value:.2f}" if index else "",
         cpk_low=f"{index.low:.2f}" if index else "",
         cpk_high=f"{index.high:.2f}" if index else "",

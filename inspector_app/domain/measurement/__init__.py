@@ -4,7 +4,7 @@ Pure; decimals in, decimals out. It knows neither points nor inspections.
 """
 
 from inspector_app.domain.measurement.reading import parse_reading
-from inspector_app.domain.measurement.statistics import Capability, Summary, capability, summarize
+from inspector_app.domain.measurement.statistics import Summary, summarize
 from inspector_app.domain.measurement.tolerance import Mode, Tolerance
 
-__all__ = ["Capability", "Mode", "Summary", "Tolerance", "capability", "parse_reading", "summarize"]
+__all__ = ["Mode", "Summary", "Tolerance", "parse_reading", "summarize"]
