@@ -11,6 +11,7 @@ import pytest
 from sqlalchemy import event
 
 from inspector_app.domain.errors import InputError
+from inspector_app.domain.sampling.switching_reasons import SWITCHING_REASONS
 from inspector_app.services import (
     actions,
     answers,
@@ -308,3 +309,25 @@ def test_times_no_clock_can_have_are_told_somehow(trail: Trail, wall_ms: int, tz
     assert line.at[:1] in "0219"
     assert line.at_in("No/Where").year in (1, 2, 9999)
     assert line.at_in("Pacific/Kiritimati").year in (1, 2, 9999)
+
+
+@pytest.mark.parametrize(
+    ("basis", "said"),
+    [
+        ({"code": "switching.to_tightened", "params": {"rejected": 2, "lots": 5}}, "2 of the last 5 lots"),
+        ({"code": "switching.directed", "params": {"severity": "tightened"}}, "by decision: tightened"),
+        ({"code": "switching.to_tightened", "params": {}}, "switching.to_tightened"),
+        ({"code": "of a newer version", "params": {"a": 1}}, "of a newer version"),
+    ],
+)
+def test_why_a_severity_was_taken_is_said(file: InspectionFile, basis: dict[str, object], said: str) -> None:
+    inspections.replan(file, severities={"major": "tightened"}, severity_basis={"major": basis})
+    lines = read_trail(file.session, file.id)
+    last = next(line for line in reversed(lines.lines) if "severity_basis" in line.new)
+    assert said in TrailWords(lines, "en").summary(last)
+
+
+def test_every_reason_of_a_severity_has_words() -> None:
+    reasons = {code for code in words("en") if code.startswith("value.severity_basis.")}
+    switches = {code for code in SWITCHING_REASONS if code.startswith(("switching.to_", "switching.waits_"))}
+    assert {f"value.severity_basis.{code}" for code in (*switches, "chosen", "switching.start")} <= reasons
