@@ -1798,7 +1798,7 @@
     </message>
     <message>
         <source>The plan has no sample {value}.</source>
-        <translation>この抜取方式に第{value}サンプルはありません。</translation>
+        <translation>この抜取方式に第 {value} サンプルはありません。</translation>
     </message>
     <message>
         <source>No further sample is being inspected.</source>
@@ -1810,7 +1810,7 @@
     </message>
     <message>
         <source>Sample {stage} has been begun already.</source>
-        <translation>第{stage}サンプルはすでに始まっています。</translation>
+        <translation>第 {stage} サンプルはすでに始まっています。</translation>
     </message>
     <message>
         <source>Nothing was changed. Move what was found in it to the bin first.</source>
@@ -1826,11 +1826,11 @@
     </message>
     <message>
         <source>Sample {stage} has been drawn already.</source>
-        <translation>第{stage}サンプルはすでに抜き取られています。</translation>
+        <translation>第 {stage} サンプルはすでに抜き取られています。</translation>
     </message>
     <message>
         <source>Its pieces stand in the list of cartons.</source>
-        <translation>その製品は箱の一覧にあります。</translation>
+        <translation>その製品はカートンの一覧にあります。</translation>
     </message>
     <message>
         <source>“{value}” is no grade of this scale.</source>

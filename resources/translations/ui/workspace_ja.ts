@@ -21,15 +21,15 @@
     </message>
     <message>
         <source>Sample 1 of {count}: {n} pieces</source>
-        <translation>第1サンプル（全{count}）：{n}個</translation>
+        <translation>第1サンプル（全 {count}）：{n} 個</translation>
     </message>
     <message>
         <source>Inspect sample {stage}: {n} more pieces</source>
-        <translation>第{stage}サンプルを検査：さらに{n}個</translation>
+        <translation>第 {stage} サンプルを検査：さらに {n} 個</translation>
     </message>
     <message>
         <source>{name}: accepted, next lot normal</source>
-        <translation>{name}：合格、次のロットはなみ検査</translation>
+        <translation>{name}: 合格、次のロットはなみ検査</translation>
     </message>
     <message>
         <source>One more critical rejects the lot</source>
@@ -329,7 +329,7 @@
     <name>ClassTile</name>
     <message>
         <source>Ac {ac} · Re {re} · sample {stage}</source>
-        <translation>Ac {ac}・Re {re}・第{stage}サンプル</translation>
+        <translation>Ac {ac} ・Re {re} ・第 {stage} サンプル</translation>
     </message>
     <message>
         <source>Ac {ac} · Re {re}</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>Sample {stage} · Ac {ac} · Re {re} · n {n}</source>
-        <translation>第{stage}サンプル・Ac {ac}・Re {re}・n {n}</translation>
+        <translation>第 {stage} サンプル・Ac {ac} ・Re {re} ・n {n}</translation>
     </message>
     <message>
         <source>Ac {ac} · Re {re} · n {n}</source>
@@ -349,11 +349,11 @@
     </message>
     <message>
         <source>{name}: {found} found, {state}; sample {stage} to {n} pieces, accept up to {ac}, reject from {re}</source>
-        <translation>{name}：発見{found}、{state}。第{stage}サンプルまで{n}個、{ac}まで合格、{re}から不合格</translation>
+        <translation>{name}: 発見 {found} 個、{state}。第 {stage} サンプルまで {n} 個、{ac} まで合格、{re} から不合格</translation>
     </message>
     <message>
         <source>{name}: {found} found, between Ac {ac} and Re {re}: accepted, normal inspection from the next lot</source>
-        <translation>{name}：発見{found}、Ac {ac}とRe {re}の間。合格、次のロットからなみ検査</translation>
+        <translation>{name}: 発見 {found} 個、Ac {ac} とRe {re} の間。合格、次のロットからなみ検査</translation>
     </message>
     <message>
         <source>{name}: {found} found, accept up to {ac}, reject from {re}, sample size {n}</source>
@@ -1594,75 +1594,75 @@
     </message>
     <message>
         <source>Class {cls}: {found} found in {n} pieces, between {ac} accepted and {re} rejected: accepted, and normal inspection from the next lot.</source>
-        <translation>{cls}：{n}個中{found}。合格の{ac}と不合格の{re}の間のため合格とし、次のロットからなみ検査に戻します。</translation>
+        <translation>区分 {cls}: {n} 個中 {found} 個。合格の {ac} と不合格の {re} の間のため合格とし、次のロットからなみ検査に戻します。</translation>
     </message>
     <message>
         <source>Class {cls}: {found} found in {n} pieces, between {ac} accepted and {re} rejected: accepted, and normal inspection from the next lot; one more rejects this one.</source>
-        <translation>{cls}：{n}個中{found}。合格の{ac}と不合格の{re}の間のため合格とし、次のロットからなみ検査に戻します。あと1件でこのロットは不合格です。</translation>
+        <translation>区分 {cls}: {n} 個中 {found} 個。合格の {ac} と不合格の {re} の間のため合格とし、次のロットからなみ検査に戻します。あと1件でこのロットは不合格です。</translation>
     </message>
     <message>
         <source>Class {cls}: {found} found so far in sample {stage} (up to {n} pieces); accepted up to {ac} when it is finished, rejected from {re}.</source>
-        <translation>{cls}：第{stage}サンプル（累計{n}個）でこれまでに{found}。終了時に{ac}まで合格、{re}から不合格。</translation>
+        <translation>区分 {cls}: 第 {stage} サンプル（累計 {n} 個）でこれまでに {found} 個。終了時に {ac} まで合格、{re} から不合格。</translation>
     </message>
     <message>
         <source>Class {cls}: {found} found so far in sample {stage} (up to {n} pieces); it cannot accept yet, rejected from {re}.</source>
-        <translation>{cls}：第{stage}サンプル（累計{n}個）でこれまでに{found}。ここではまだ合格にできません。{re}から不合格。</translation>
+        <translation>区分 {cls}: 第 {stage} サンプル（累計 {n} 個）でこれまでに {found} 個。ここではまだ合格にできません。{re} から不合格。</translation>
     </message>
     <message>
         <source>Class {cls}: {found} found so far in sample {stage} (up to {n} pieces); rejected from {re}, one more rejects the lot.</source>
-        <translation>{cls}：第{stage}サンプル（累計{n}個）でこれまでに{found}。{re}から不合格、あと1件でロット不合格。</translation>
+        <translation>区分 {cls}: 第 {stage} サンプル（累計 {n} 個）でこれまでに {found} 個。{re} から不合格、あと1件でロット不合格。</translation>
     </message>
     <message>
         <source>Class {cls}: {found} found in {n} pieces after sample {stage}, between {ac} accepted and {re} rejected: inspect sample {next_stage}, {next_n} more pieces.</source>
-        <translation>{cls}：第{stage}サンプルまでの{n}個中{found}。合格の{ac}と不合格の{re}の間のため、第{next_stage}サンプル（さらに{next_n}個）を検査します。</translation>
+        <translation>区分 {cls}: 第 {stage} サンプルまでの {n} 個中 {found} 個。合格の {ac} と不合格の {re} の間のため、第 {next_stage} サンプル（さらに {next_n} 個）を検査します。</translation>
     </message>
     <message>
         <source>Class {cls}: {found} found in {n} pieces after sample {stage}, which cannot accept yet (rejected from {re}): inspect sample {next_stage}, {next_n} more pieces.</source>
-        <translation>{cls}：第{stage}サンプルまでの{n}個中{found}。ここではまだ合格にできません（{re}から不合格）。第{next_stage}サンプル（さらに{next_n}個）を検査します。</translation>
+        <translation>区分 {cls}: 第 {stage} サンプルまでの {n} 個中 {found} 個。ここではまだ合格にできません（{re} から不合格）。第 {next_stage} サンプル（さらに {next_n} 個）を検査します。</translation>
     </message>
     <message>
         <source>Class {cls}: {found} found in {n} pieces after sample {stage}; accepted up to {ac}.</source>
-        <translation>{cls}：第{stage}サンプルまでの{n}個中{found}。{ac}まで合格。</translation>
+        <translation>区分 {cls}: 第 {stage} サンプルまでの {n} 個中 {found} 個。{ac} まで合格。</translation>
     </message>
     <message>
         <source>Class {cls}: {found} found in {n} pieces up to sample {stage}; rejected from {re}.</source>
-        <translation>{cls}：第{stage}サンプルまでの{n}個中{found}。{re}から不合格。</translation>
+        <translation>区分 {cls}: 第 {stage} サンプルまでの {n} 個中 {found} 個。{re} から不合格。</translation>
     </message>
     <message>
         <source>Class {cls}: accepted on sample {stage}; {later} more found in a later sample, which does not change that.</source>
-        <translation>{cls}：第{stage}サンプルで合格。以後のサンプルで見つかった{later}はこの判定を変えません。</translation>
+        <translation>区分 {cls}: 第 {stage} サンプルで合格。以後のサンプルで見つかった {later} はこの判定を変えません。</translation>
     </message>
     <message>
         <source>Section {section}: {failed} items failed, {max_failed} allowed; the lot fails.</source>
-        <translation>{section}：{failed}項目が不適合、{max_failed}項目まで許容。ロット不合格。</translation>
+        <translation>{section}: {failed} 項目が不適合、{max_failed} 項目まで許容。ロット不合格。</translation>
     </message>
     <message>
         <source>Section {section}: {failed} items failed, {max_failed} allowed; noted, not counted.</source>
-        <translation>{section}：{failed}項目が不適合、{max_failed}項目まで許容。記録のみで計数しません。</translation>
+        <translation>{section}: {failed} 項目が不適合、{max_failed} 項目まで許容。記録のみで計数しません。</translation>
     </message>
     <message>
         <source>Section {section}: {out} of {done} readings out of tolerance, {allowed} allowed ({percent} %); the section fails.</source>
-        <translation>{section}：測定値{done}件中{out}件が公差外、{allowed}件（{percent} %）まで許容。この節は不合格。</translation>
+        <translation>{section}: 測定値 {done} 件中 {out} 件が公差外、{allowed} 件（{percent} %）まで許容。この節は不合格。</translation>
     </message>
     <message>
         <source>Section {section}: {out} of {done} readings out of tolerance, {allowed} allowed ({percent} %); the lot fails.</source>
-        <translation>{section}：測定値{done}件中{out}件が公差外、{allowed}件（{percent} %）まで許容。ロット不合格。</translation>
+        <translation>{section}: 測定値 {done} 件中 {out} 件が公差外、{allowed} 件（{percent} %）まで許容。ロット不合格。</translation>
     </message>
     <message>
         <source>Section {section}: {out} of {done} readings out of tolerance, {allowed} allowed ({percent} %); noted, not counted.</source>
-        <translation>{section}：測定値{done}件中{out}件が公差外、{allowed}件（{percent} %）まで許容。記録のみで計数しません。</translation>
+        <translation>{section}: 測定値 {done} 件中 {out} 件が公差外、{allowed} 件（{percent} %）まで許容。記録のみで計数しません。</translation>
     </message>
     <message>
         <source>{out} of {done} readings out of tolerance, {allowed} allowed ({percent} %); the lot fails.</source>
-        <translation>測定値{done}件中{out}件が公差外、{allowed}件（{percent} %）まで許容。ロット不合格。</translation>
+        <translation>測定値 {done} 件中 {out} 件が公差外、{allowed} 件（{percent} %）まで許容。ロット不合格。</translation>
     </message>
     <message>
         <source>{out} of {done} readings out of tolerance, {allowed} allowed ({percent} %); noted, not counted.</source>
-        <translation>測定値{done}件中{out}件が公差外、{allowed}件（{percent} %）まで許容。記録のみで計数しません。</translation>
+        <translation>測定値 {done} 件中 {out} 件が公差外、{allowed} 件（{percent} %）まで許容。記録のみで計数しません。</translation>
     </message>
     <message>
         <source>{title}: {inconclusive} of {done} pieces are too close to a limit for the measurement uncertainty to decide; noted.</source>
-        <translation>{title}：{done}個中{inconclusive}個は限度に近く、測定の不確かさでは判定できません。記録のみ。</translation>
+        <translation>{title}: {done} 個中 {inconclusive} 個は限度に近く、測定の不確かさでは判定できません。記録のみ。</translation>
     </message>
     <message>
         <source>{title}: failed, {quantity} counted in class {cls}.</source>
@@ -1718,7 +1718,7 @@
     </message>
     <message>
         <source>Sample {stage} ({n} pieces) has not been inspected whole.</source>
-        <translation>第{stage}サンプル（{n}個）の検査が終わっていません。</translation>
+        <translation>第 {stage} サンプル（{n} 個）の検査が終わっていません。</translation>
     </message>
     <message>
         <source>Class {cls}: {found} found, and the class has no sampling plan.</source>
@@ -1746,11 +1746,11 @@
     </message>
     <message>
         <source>{title}: {inconclusive} of {done} pieces are too close to a limit for the measurement uncertainty to decide.</source>
-        <translation>{title}：{done}個中{inconclusive}個は限度に近く、測定の不確かさでは判定できません。</translation>
+        <translation>{title}: {done} 個中 {inconclusive} 個は限度に近く、測定の不確かさでは判定できません。</translation>
     </message>
     <message>
         <source>{inconclusive} of {done} readings are too close to a limit for the measurement uncertainty to decide; at most {percent} % may be out.</source>
-        <translation>測定値{done}件中{inconclusive}件は限度に近く、測定の不確かさでは判定できません。公差外は{percent} %までです。</translation>
+        <translation>測定値 {done} 件中 {inconclusive} 件は限度に近く、測定の不確かさでは判定できません。公差外は {percent} %までです。</translation>
     </message>
     <message>
         <source>{title}: no result.</source>
@@ -2096,19 +2096,19 @@
     </message>
     <message>
         <source>{count} passed</source>
-        <translation>適合{count}</translation>
+        <translation>適合 {count}</translation>
     </message>
     <message>
         <source>{count} failed</source>
-        <translation>不適合{count}</translation>
+        <translation>不適合 {count}</translation>
     </message>
     <message>
         <source>{count} not applicable</source>
-        <translation>該当なし{count}</translation>
+        <translation>該当なし {count}</translation>
     </message>
     <message>
         <source>{count} open</source>
-        <translation>未了{count}</translation>
+        <translation>未了 {count}</translation>
     </message>
     <message>
         <source>Sections</source>
@@ -2363,39 +2363,39 @@
     <name>StageCard</name>
     <message>
         <source>Inspect the {n} pieces of the first sample. Nothing is accepted before it is finished.</source>
-        <translation>第1サンプルの{n}個を検査してください。終わるまで合格にはなりません。</translation>
+        <translation>第1サンプルの {n} 個を検査してください。終わるまで合格にはなりません。</translation>
     </message>
     <message>
         <source>The samples so far do not decide: inspect sample {stage}, {n} more pieces. Counts go on to {total} pieces.</source>
-        <translation>これまでのサンプルでは決まりません。第{stage}サンプル、さらに{n}個を検査してください。計数は{total}個まで続きます。</translation>
+        <translation>これまでのサンプルでは決まりません。第 {stage} サンプル、さらに {n} 個を検査してください。計数は {total} 個まで続きます。</translation>
     </message>
     <message>
         <source>The lot is rejected already; sample {stage} need not be finished.</source>
-        <translation>ロットはすでに不合格です。第{stage}サンプルを終える必要はありません。</translation>
+        <translation>ロットはすでに不合格です。第 {stage} サンプルを終える必要はありません。</translation>
     </message>
     <message>
         <source>Decided after sample {stage}, {total} pieces.</source>
-        <translation>第{stage}サンプルまでの{total}個で決まりました。</translation>
+        <translation>第 {stage} サンプルまでの {total} 個で決まりました。</translation>
     </message>
     <message>
         <source>Sample {stage} of {count}</source>
-        <translation>第{stage}サンプル（全{count}）</translation>
+        <translation>第 {stage} サンプル（全 {count}）</translation>
     </message>
     <message>
         <source>Sample {stage} is inspected whole</source>
-        <translation>第{stage}サンプルの検査を終える</translation>
+        <translation>第 {stage} サンプルの検査を終える</translation>
     </message>
     <message>
         <source>Draw sample {stage}</source>
-        <translation>第{stage}サンプルを抜き取る</translation>
+        <translation>第 {stage} サンプルを抜き取る</translation>
     </message>
     <message>
         <source>Sample {stage} is not finished yet</source>
-        <translation>第{stage}サンプルはまだ終わっていない</translation>
+        <translation>第 {stage} サンプルはまだ終わっていない</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation>等級</translation>
+        <translation>区分</translation>
     </message>
     <message>
         <source>Sample</source>
