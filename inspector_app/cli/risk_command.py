@@ -40,6 +40,17 @@ standard and unverified.
 JSON: {{"label", "lot", "n", "nonconforming", "beta", "probability", "formula_n"}}.
 """
 
+_CURVE = f"""\
+The operating characteristic of any plan by attributes. --plan gives each sample as n:Ac/Re, Ac and Re
+cumulative, # where acceptance is not allowed yet; a single plan as 125:7/8.
+Model: hypergeometric for a lot of --lot, binomial without one, Poisson with --per-item.
+
+JSON: {{"model", "lot", "stages": [{{"n", "ac", "re"}}], "oc": [{{"quality", "probability", "asn", "aoq"}}],
+"aql", "producer_risk", "ltpd", "aoql"}}. Qualities, "ltpd" (accepted with at most 0.10), "aoq" and "aoql"
+are percent nonconforming, or nonconformities per 100 items with --per-item; "asn" is the average number of
+items inspected, without curtailment. AOQ: lots not accepted are sorted and nonconforming items replaced.
+"""
+
 
 def register(commands: Any, common: argparse.ArgumentParser) -> None:
     risk = commands.add_parser(
@@ -77,6 +88,15 @@ def register(commands: Any, common: argparse.ArgumentParser) -> None:
     against.add_argument("--nonconforming", metavar="D", help="nonconforming items to be protected from")
     protect.add_argument("--beta", default="0.10", metavar="P", help="consumer's risk (default 0.10)")
     protect.set_defaults(run=run_protect)
+    curve = verb("curve", "operating characteristic, ASN and AOQ of any plan", _CURVE)
+    curve.add_argument("--plan", required=True, nargs="+", metavar="n:Ac/Re", help="the samples in order")
+    curve.add_argument("--lot", metavar="N", help="lot size")
+    curve.add_argument(
+        "--aql", metavar="V", help="AQL in percent, or per 100 items: states the producer's risk"
+    )
+    curve.add_argument("--per-item", action="store_true", help="count nonconformities (Poisson)")
+    curve.add_argument("--points", default="21", metavar="n", help="points of the curve (default 21)")
+    curve.set_defaults(run=run_curve)
 
 
 def add_risks(parser: argparse.ArgumentParser) -> None:
@@ -142,6 +162,18 @@ def run_protect(options: argparse.Namespace) -> Result:
         f"at most {found.beta:g}.\nApproximate formula: {found.formula_n}."
     )
     return Result(data, text)
+
+
+def run_curve(options: argparse.Namespace) -> Result:
+    from inspector_app.cli.risk_curve import curve
+
+    return curve(
+        options.plan,
+        None if options.lot is None else whole("--lot", options.lot),
+        None if options.aql is None else 100 * share("--aql", options.aql.strip().rstrip("%") + "%"),
+        whole("--points", options.points),
+        per_item=options.per_item,
+    )
 
 
 def _shown(found: Design) -> Result:

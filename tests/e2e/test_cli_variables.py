@@ -108,9 +108,36 @@ def test_protection(capsys: pytest.CaptureFixture[str]) -> None:
     )
 
 
+def test_curves_of_any_plan(capsys: pytest.CaptureFixture[str]) -> None:
+    code, single = run(capsys, "risk", "curve", "--plan", "89:2/3", "--aql", "1%")
+    assert (code, single["model"], single["lot"], len(single["oc"])) == (0, "binomial", None, 21)
+    assert single["producer_risk"] == pytest.approx(0.0603, abs=5e-4)
+    assert single["aoql"] == pytest.approx(1.54, abs=0.01)
+    _, double = run(capsys, "risk", "curve", "--plan", "80:2/5", "80:6/7", "--lot", "3000", "--points", "5")
+    assert (double["model"], double["stages"][1]) == ("hypergeometric", {"n": 80, "ac": 6, "re": 7})
+    assert double["oc"][0] == {"quality": 0.0, "probability": 1.0, "asn": 80.0, "aoq": 0.0}
+    assert double["producer_risk"] is None
+    multiple = ("risk", "curve", "--plan", "13:#/4", "13:1/5", "13:2/6", "13:4/7", "13:6/7", "--per-item")
+    _, counted = run(capsys, *multiple, "--aql", "4.0")
+    assert (counted["model"], counted["oc"][0]["asn"], counted["aql"]) == ("poisson", 26.0, 4.0)
+    said = text(capsys, *multiple, "--aql", "4")
+    assert "producer's risk at 4: 0.0" in said
+    assert "(LTPD)" in said
+
+
 @pytest.mark.parametrize(
     ("arguments", "code"),
     [
+        ("risk curve --plan 125", "risk.bad_sample"),
+        ("risk curve --plan 0:0/1", "risk.bad_sample"),
+        ("risk curve --plan 80:2/2", "risk.bad_plan"),
+        ("risk curve --plan 80:2/5 80:1/7", "risk.bad_plan"),
+        ("risk curve --plan 80:2/5 80:#/7", "risk.bad_plan"),
+        ("risk curve --plan 80:2/3 --lot 80", "risk.full_inspection"),
+        ("risk curve --plan 80:2/3 --aql 0", "risk.bad_aql"),
+        ("risk curve --plan 80:2/3 --aql 101", "risk.bad_aql"),
+        ("risk curve --plan 80:2/3 --aql much", "option.not_a_share"),
+        ("risk curve --plan 80:2/3 --points 1", "risk.bad_points"),
         ("variables plan", "variables.aql_needed"),
         ("variables plan --aql 1.0", "variables.letter_needed"),
         ("variables plan --aql 3.0 --letter D", "sampling.aql_not_in_series"),

@@ -36,12 +36,12 @@ class Model(StrEnum):
 
 
 class Sampled(Protocol):
-    """What of a plan decides its risks."""
+    """What of a plan decides its risks. `lot_size` None: an endless process instead of a known lot."""
 
     @property
     def stages(self) -> tuple[Stage, ...]: ...
     @property
-    def lot_size(self) -> int: ...
+    def lot_size(self) -> int | None: ...
     @property
     def aql(self) -> str | None: ...
     @property
@@ -55,7 +55,8 @@ class OcPoint:
 
     `asn` is the average number of items inspected until the lot is decided. `aoq`, in the unit of the
     quality, is what goes out on average when lots not accepted are sorted and every nonconforming item found
-    is replaced by a good one: sum over the stages of P(accepted there) p (N - items inspected) / N.
+    is replaced by a good one: sum over the stages of P(accepted there) p (N - items inspected) / N, for an
+    endless process P(accepted) p.
     """
 
     quality_percent: float
@@ -101,33 +102,34 @@ def accept_probability(
         )
     if chosen is not Model.HYPERGEOMETRIC:
         return _passage(stages, _law(chosen, p)).probability
-    if lot_size is None:
-        raise InputError(
-            "sampling.lot_needed",
-            "The hypergeometric model needs the lot size.",
-            "Give the lot size, or ask for the binomial model.",
-        )
-    return _in_lot(stages, math.floor(p * lot_size + 0.5), lot_size).probability
+    known = _known(lot_size)
+    return _in_lot(stages, math.floor(p * known + 0.5), known).probability
 
 
 def model_of(plan: Sampled, *, per_item: bool = False) -> Model:
-    """Poisson when nonconformities are counted (`per_item`) or the AQL is above 10; else hypergeometric."""
+    """Poisson when nonconformities are counted (`per_item`) or the AQL is above 10; else hypergeometric in a
+    known lot, binomial without one.
+    """
     if per_item or (plan.aql is not None and float(plan.aql) > 10):
         return Model.POISSON
-    return Model.HYPERGEOMETRIC
+    return Model.BINOMIAL if plan.lot_size is None else Model.HYPERGEOMETRIC
 
 
 def point_at(plan: Sampled, quality_percent: float, *, per_item: bool = False) -> OcPoint:
     """The behaviour at one quality; a known lot takes the nearest whole number of items, half up."""
-    if model_of(plan, per_item=per_item) is Model.POISSON:
-        return _poisson_point(plan, quality_percent)
-    return lot_point(plan, math.floor(quality_percent * plan.lot_size / 100 + 0.5))
+    return _at(plan, quality_percent, per_item=per_item, least=0)
+
+
+def at_aql(plan: Sampled, quality_percent: float, *, per_item: bool = False) -> OcPoint:
+    """As `point_at`, with at least one nonconforming item in a known lot: an AQL means some, not none."""
+    return _at(plan, quality_percent, per_item=per_item, least=1)
 
 
 def lot_point(plan: Sampled, nonconforming: int) -> OcPoint:
     """The behaviour for the known lot when it holds that many nonconforming items."""
-    passage = _in_lot(plan.stages, nonconforming, plan.lot_size)
-    return _point(plan, passage, 100 * nonconforming / plan.lot_size, nonconforming)
+    lot_size = _known(plan.lot_size)
+    passage = _in_lot(plan.stages, nonconforming, lot_size)
+    return _point(plan, passage, 100 * nonconforming / lot_size, nonconforming)
 
 
 def oc_curve(plan: Sampled, *, per_item: bool = False, points: int = 41) -> tuple[OcPoint, ...]:
@@ -140,7 +142,8 @@ def oc_curve(plan: Sampled, *, per_item: bool = False, points: int = 41) -> tupl
     end = consumer_quality(plan, _NEARLY_NEVER, per_item=per_item)
     steps = range(points)
     if end.nonconforming is None:
-        return tuple(_poisson_point(plan, end.quality_percent * step / (points - 1)) for step in steps)
+        model = model_of(plan, per_item=per_item)
+        return tuple(_process_point(plan, model, end.quality_percent * step / (points - 1)) for step in steps)
     numbers = sorted({(end.nonconforming * step + (points - 1) // 2) // (points - 1) for step in steps})
     return tuple(lot_point(plan, number) for number in numbers)
 
@@ -148,21 +151,23 @@ def oc_curve(plan: Sampled, *, per_item: bool = False, points: int = 41) -> tupl
 def consumer_quality(plan: Sampled, beta: float = 0.10, *, per_item: bool = False) -> OcPoint:
     """The best quality that is accepted with at most the probability `beta`: at 0.10, the LTPD.
 
-    In a known lot the smallest whole number of nonconforming items; else solved to some 1e-13. A plan that
+    In a known lot the smallest whole number of nonconforming items; else solved to some 1e-13. A process that
+    is accepted more often even when every item is nonconforming (Ac not below n) gives 100 %. A plan that
     inspects everything has no such risk to state: ask `full_inspection` first.
     """
-    if model_of(plan, per_item=per_item) is not Model.POISSON:
-        return _first_in_lot(plan, beta)
+    model = model_of(plan, per_item=per_item)
+    if model is Model.HYPERGEOMETRIC:
+        return _first_in_lot(plan, _known(plan.lot_size), beta)
     low, high = 0.0, 100.0
-    while _poisson_point(plan, high).probability > beta:
+    while model is Model.POISSON and _process_point(plan, model, high).probability > beta:
         low, high = high, 2 * high
     while high - low > 1e-13 * high:
         middle = (low + high) / 2
-        if _poisson_point(plan, middle).probability > beta:
+        if _process_point(plan, model, middle).probability > beta:
             low = middle
         else:
             high = middle
-    return _poisson_point(plan, high)
+    return _process_point(plan, model, high)
 
 
 def producer_risk(plan: Sampled, *, per_item: bool = False) -> float | None:
@@ -173,13 +178,6 @@ def producer_risk(plan: Sampled, *, per_item: bool = False) -> float | None:
     if plan.full_inspection or plan.aql is None:
         return None
     return 1.0 - at_aql(plan, float(plan.aql), per_item=per_item).probability
-
-
-def at_aql(plan: Sampled, quality_percent: float, *, per_item: bool = False) -> OcPoint:
-    """As `point_at`, with at least one nonconforming item in a known lot: an AQL means some, not none."""
-    if model_of(plan, per_item=per_item) is Model.POISSON:
-        return _poisson_point(plan, quality_percent)
-    return lot_point(plan, max(1, math.floor(quality_percent * plan.lot_size / 100 + 0.5)))
 
 
 def outgoing_limit(
@@ -204,14 +202,15 @@ def outgoing_limit(
             else:
                 numbers = range(numbers[0], high + 1)
         return max((lot_point(plan, number) for number in numbers), key=lambda point: point.aoq)
-    low_end, high_end = left.quality_percent, right.quality_percent
-    while high_end - low_end > 1e-7 * high_end:
-        third_of = (high_end - low_end) / 3
-        if _poisson_point(plan, low_end + third_of).aoq < _poisson_point(plan, high_end - third_of).aoq:
-            low_end += third_of
+    model = model_of(plan, per_item=per_item)
+    start, end = left.quality_percent, right.quality_percent
+    while end - start > 1e-7 * end:
+        part = (end - start) / 3
+        if _process_point(plan, model, start + part).aoq < _process_point(plan, model, end - part).aoq:
+            start += part
         else:
-            high_end -= third_of
-    return _poisson_point(plan, (low_end + high_end) / 2)
+            end -= part
+    return _process_point(plan, model, (start + end) / 2)
 
 
 def outgoing_when_removed(point: OcPoint) -> float:
@@ -223,19 +222,36 @@ def outgoing_when_removed(point: OcPoint) -> float:
     return point.aoq / (1 - removed) if removed < 1 else 0.0
 
 
-def _first_in_lot(plan: Sampled, beta: float) -> OcPoint:
-    low, high = 0, plan.lot_size
+def _at(plan: Sampled, quality_percent: float, *, per_item: bool, least: int) -> OcPoint:
+    model = model_of(plan, per_item=per_item)
+    if model is Model.HYPERGEOMETRIC:
+        return lot_point(plan, max(least, math.floor(quality_percent * _known(plan.lot_size) / 100 + 0.5)))
+    return _process_point(plan, model, quality_percent)
+
+
+def _known(lot_size: int | None) -> int:
+    if lot_size is None:
+        raise InputError(
+            "sampling.lot_needed",
+            "The hypergeometric model needs the lot size.",
+            "Give the lot size, or ask for the binomial model.",
+        )
+    return lot_size
+
+
+def _first_in_lot(plan: Sampled, lot_size: int, beta: float) -> OcPoint:
+    low, high = 0, lot_size
     while high - low > 1:
         middle = (low + high) // 2
-        if _in_lot(plan.stages, middle, plan.lot_size).probability > beta + _ROUNDING:
+        if _in_lot(plan.stages, middle, lot_size).probability > beta + _ROUNDING:
             low = middle
         else:
             high = middle
     return lot_point(plan, high)
 
 
-def _poisson_point(plan: Sampled, quality_percent: float) -> OcPoint:
-    return _point(plan, _passage(plan.stages, _law(Model.POISSON, quality_percent / 100)), quality_percent)
+def _process_point(plan: Sampled, model: Model, quality_percent: float) -> OcPoint:
+    return _point(plan, _passage(plan.stages, _law(model, quality_percent / 100)), quality_percent)
 
 
 def _point(
@@ -245,7 +261,8 @@ def _point(
     for stage, accepted, reached in zip(plan.stages, passage.accepted, passage.reached, strict=True):
         inspected += stage.n
         asn.append(reached * stage.n)
-        going_out.append(accepted * (plan.lot_size - inspected) / plan.lot_size)
+        left = 1.0 if plan.lot_size is None else (plan.lot_size - inspected) / plan.lot_size
+        going_out.append(accepted * left)
     return OcPoint(
         quality_percent,
         passage.probability,

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from inspector_app.domain.sampling.curves import Model, OcPoint, Sampled, at_aql, model_of
+from inspector_app.domain.sampling.curves import Model, Sampled, at_aql, model_of
 
 _LADDER = (
     *("0.010", "0.015", "0.025", "0.040", "0.065", "0.10", "0.15", "0.25", "0.40", "0.65"),
@@ -25,7 +25,8 @@ class RiskPoint:
     """How often a plan accepts a lot of one quality.
 
     `per_hundred` is the quality as text: nonconformities per 100 items when `per_item`, else percent
-    nonconforming, to three digits, of a lot that holds exactly `nonconforming` such items.
+    nonconforming, to three digits, of a lot that holds exactly `nonconforming` such items (None for a
+    process).
     """
 
     per_hundred: str
@@ -57,16 +58,11 @@ def risk_points(plan: Sampled, *, per_item: bool = False) -> tuple[RiskPoint, ..
     return (first,) if first == second else (first, second)
 
 
-def risk_point(point: OcPoint) -> RiskPoint:
-    """A point of a curve in the words' form."""
-    return RiskPoint(
-        f"{point.quality_percent:.3g}", point.probability, point.nonconforming is None, point.nonconforming
-    )
-
-
 def _point(plan: Sampled, per_hundred: str, per_item: bool) -> RiskPoint:
     point = at_aql(plan, float(per_hundred), per_item=per_item)
-    return RiskPoint(per_hundred, point.probability, True, None) if per_item else risk_point(point)
+    if point.nonconforming is None:
+        return RiskPoint(per_hundred, point.probability, per_item, None)
+    return RiskPoint(f"{point.quality_percent:.3g}", point.probability, False, point.nonconforming)
 
 
 def _first_at_most(plan: Sampled, per_item: bool, limit: float) -> RiskPoint:

@@ -42,7 +42,7 @@ LARGEST = tuple(
 @dataclass(frozen=True)
 class Given:
     stages: tuple[Stage, ...]
-    lot_size: int = 10_000
+    lot_size: int | None = 10_000
     aql: str | None = "1.0"
     full_inspection: bool = False
 
@@ -261,6 +261,32 @@ def test_an_aql_means_at_least_one_item() -> None:
     # Exactly a tenth is at most a tenth.
     assert consumer_quality(Given((Stage(9, 0, 1),), 10)).nonconforming == 1
     assert producer_risk(Given((Stage(5, 0, 1),), 20, None)) is None
+
+
+def test_a_process_has_no_lot() -> None:
+    plan = Given((Stage(89, 2, 3),), None)
+    assert model_of(plan) is Model.BINOMIAL
+    point = point_at(plan, 1.0)
+    assert (point.probability, point.nonconforming) == (accept_binomial(89, 2, 0.01), None)
+    # Montgomery: at 1 % 0.93 % go out, at most about 1.55 %.
+    assert point.aoq == pytest.approx(0.9397, abs=5e-4)
+    limit = outgoing_limit(plan)
+    assert limit is not None
+    assert limit.aoq == pytest.approx(1.55, abs=0.02)
+    assert producer_risk(plan) == 1 - point.probability
+    wanted = optimize.brentq(lambda p: stats.binom.cdf(2, 89, p) - 0.1, 0.001, 0.5)
+    assert consumer_quality(plan).quality_percent == pytest.approx(100 * wanted, abs=1e-9)
+    curve = oc_curve(plan, points=11)
+    assert len(curve) == 11
+    assert curve[-1].probability == pytest.approx(0.005)
+    with pytest.raises(InputError):
+        lot_point(plan, 3)
+
+
+def test_a_plan_that_accepts_everything_has_no_limit() -> None:
+    always = consumer_quality(Given((Stage(2, 2, 3),), None))
+    assert always.quality_percent == pytest.approx(100)
+    assert always.probability == 1.0
 
 
 def test_everything_inspected_has_no_curve() -> None:

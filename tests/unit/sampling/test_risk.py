@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from inspector_app.domain.sampling import AQLS, LEVELS, Severity, attribute_plan, class_plans
+from inspector_app.domain.sampling import AQLS, LEVELS, Severity, Stage, attribute_plan, class_plans
 from inspector_app.domain.sampling.risk import RiskPoint, risk_points
 
 
@@ -37,6 +37,15 @@ def test_zero_acceptance_has_points_without_an_aql() -> None:
     assert 0.1 < even.probability <= 0.5
     assert low.probability <= 0.1
     assert float(even.per_hundred) < float(low.per_hundred)
+
+
+def test_a_process_is_told_in_percent_without_counts() -> None:
+    class Process:
+        stages, lot_size, aql, full_inspection = (Stage(125, 7, 8),), None, "2.5", False
+
+    better, worse = risk_points(Process())
+    assert (better.per_hundred, better.per_item, better.nonconforming) == ("2.5", False, None)
+    assert (worse.per_hundred, worse.times_in_100) == ("10", 6)
 
 
 def test_full_inspection_has_no_sampling_risk() -> None:
