@@ -166,6 +166,12 @@ ERROR_TEXTS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Errors", "A lot of {value} pieces cannot be sampled."),
         QT_TRANSLATE_NOOP("Errors", "Enter the number of pieces in the lot, two or more."),
     ),
+    "sampling.aql_per_hundred_only": (
+        QT_TRANSLATE_NOOP(
+            "Errors", "AQL {value} is for nonconformities per 100 pieces; here pieces are counted."
+        ),
+        QT_TRANSLATE_NOOP("Errors", "Choose an AQL of 10 or less."),
+    ),
     "sampling.no_base_plan": (
         QT_TRANSLATE_NOOP("Errors", "No class has an AQL, so no sample size follows."),
         QT_TRANSLATE_NOOP("Errors", "Give at least one class an AQL."),

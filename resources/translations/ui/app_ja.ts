@@ -613,6 +613,14 @@
         <translation>ロットの個数を 2 以上で入力してください。</translation>
     </message>
     <message>
+        <source>AQL {value} is for nonconformities per 100 pieces; here pieces are counted.</source>
+        <translation>AQL {value} は 100 個あたりの不適合数のためのものです。ここでは不適合品の個数を数えます。</translation>
+    </message>
+    <message>
+        <source>Choose an AQL of 10 or less.</source>
+        <translation>10 以下の AQL を選んでください。</translation>
+    </message>
+    <message>
         <source>No class has an AQL, so no sample size follows.</source>
         <translation>どの区分にも AQL がないため、サンプルの大きさが決まりません。</translation>
     </message>
@@ -2524,11 +2532,11 @@
     </message>
     <message>
         <source>On the largest sample</source>
-        <translation type="unfinished"></translation>
+        <translation>最大のサンプルで</translation>
     </message>
     <message>
         <source>Where none is accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>1 個も許さない区分</translation>
     </message>
     <message>
         <source>What is inspected</source>
@@ -2536,11 +2544,11 @@
     </message>
     <message>
         <source>The first lot of a product from a factory begins with normal inspection.</source>
-        <translation type="unfinished"></translation>
+        <translation>ある工場の製品の最初のロットは、なみ検査から始めます。</translation>
     </message>
     <message>
         <source>Chosen here instead of what is due:</source>
-        <translation type="unfinished"></translation>
+        <translation>次の定めに代えて、ここで選びました：</translation>
     </message>
     <message>
         <source>Standards pack</source>
@@ -2564,27 +2572,27 @@
     </message>
     <message>
         <source>By the switching rules</source>
-        <translation type="unfinished"></translation>
+        <translation>切替えルールによる</translation>
     </message>
     <message>
         <source>By the LTPD of the strictest class</source>
-        <translation type="unfinished"></translation>
+        <translation>最も厳しい区分の LTPD で</translation>
     </message>
     <message>
         <source>One letter for all</source>
-        <translation type="unfinished"></translation>
+        <translation>全区分で同じ文字</translation>
     </message>
     <message>
         <source>Reads every class at the letter of the largest sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての区分を、最大のサンプルの文字で読み取ります。</translation>
     </message>
     <message>
         <source>Ac 1 instead of Ac 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Ac 0 の代わりに Ac 1</translation>
     </message>
     <message>
         <source>Uses the plan with Ac 1 and its larger sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ac 1 の方式と、その大きいサンプルを使います。</translation>
     </message>
     <message>
         <source>Made</source>
@@ -2616,11 +2624,11 @@
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>規格の版</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>抜取回数</translation>
     </message>
     <message>
         <source>AQL of each class</source>
@@ -3157,11 +3165,11 @@
     </message>
     <message>
         <source>Inspect {first} of {lot} pieces first, up to {n} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{lot} 個のうち、まず {first} 個、合わせて最大 {n} 個を検査</translation>
     </message>
     <message>
         <source>{edition} · level {level} · {severity} · {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{edition} · 水準 {level} · {severity} · {kind}</translation>
     </message>
     <message>
         <source>AQL</source>
@@ -4536,15 +4544,15 @@
     </message>
     <message>
         <source>Single sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>1 回抜取</translation>
     </message>
     <message>
         <source>Double sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>2 回抜取</translation>
     </message>
     <message>
         <source>Multiple sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>多回抜取</translation>
     </message>
     <message>
         <source>Letter {code_letter}: n = {n}.</source>
@@ -4556,23 +4564,23 @@
     </message>
     <message>
         <source>Letter {code_letter}: up to {stage_count} samples of {stage_n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字 {code_letter}：{stage_n} 個ずつ最大 {stage_count} 回。</translation>
     </message>
     <message>
         <source>The arrow at letter {code_letter} leads to letter {plan_letter}: up to {stage_count} samples of {stage_n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字 {code_letter} の矢印により文字 {plan_letter}：{stage_n} 個ずつ最大 {stage_count} 回。</translation>
     </message>
     <message>
         <source>With more than {ac} but fewer than {re} the lot is accepted, and inspection is normal again from the next lot on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ac} を超え {re} 未満の場合、ロットは合格とし、次のロットからなみ検査に戻ります。</translation>
     </message>
     <message>
         <source>The table has no plan of several samples here; the single plan is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>表のこの欄には複数回の抜取方式がないため、1 回抜取方式を使います。</translation>
     </message>
     <message>
         <source>The table has no multiple plan here; the double plan is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>表のこの欄には多回抜取方式がないため、2 回抜取方式を使います。</translation>
     </message>
     <message>
         <source>No AQL: not one is accepted among {n}, the largest sample of the other classes. A house rule, not a plan of {edition_label}.</source>
@@ -4584,27 +4592,27 @@
     </message>
     <message>
         <source>No AQL: not one is accepted among {n}, the largest first sample of the other classes, nor in what is inspected after it. A house rule, not a plan of {edition_label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>AQL なし：他の区分の最大の第 1 サンプル {n} 個でも、その後に検査するものでも、1 個も許しません。自社規則であり、{edition_label} の方式ではありません。</translation>
     </message>
     <message>
         <source>No AQL: not one is accepted among {n}, computed so that a lot the strictest other class accepts 10 times in 100 is accepted no more often. Not a plan of {edition_label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>AQL なし：{n} 個のうち 1 個も許しません。他の最も厳しい区分で 100 回中 10 回合格するロットが、それより多く合格しないように計算した個数です。{edition_label} の方式ではありません。</translation>
     </message>
     <message>
         <source>The Ac 1 plan of letter {plan_letter} with its larger n = {n} instead of an Ac 0 plan, an option of {edition_label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ac 0 の方式に代えて、文字 {plan_letter} のより大きい n = {n} の Ac 1 の方式（{edition_label} の選択肢）。</translation>
     </message>
     <message>
         <source>There is no Ac 1 plan with a larger n at this AQL; the Ac 0 plan stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>この AQL にはより大きい n の Ac 1 の方式がないため、Ac 0 の方式のままです。</translation>
     </message>
     <message>
         <source>Read at letter {plan_letter}, the letter of the largest sample of all classes, an option of {edition_label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>全区分の最大のサンプルの文字 {plan_letter} で読み取ります（{edition_label} の選択肢）。</translation>
     </message>
     <message>
         <source>The letter of the largest sample has no plan of its own at this AQL: n = {n} of letter {plan_letter} stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>最大のサンプルの文字には、この AQL の方式がありません：文字 {plan_letter} の n = {n} のままです。</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
