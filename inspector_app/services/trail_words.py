@@ -241,19 +241,10 @@ class TrailWords:
                 or self._words["none"]
             )
         if name == "severity_basis":
-            return self._basis(value)
+            return _basis(self._words, value)
         test = str(self._names.made.get(line.record_id, ("", {}))[1].get("test_key", ""))
         keys = {key: localized(self._names.part(test, key), self._language) or key for key in value}
         return ", ".join(f"{keys[key]}: {self.value(line, name, inner)}" for key, inner in value.items())
-
-    def _basis(self, value: Mapping[str, Any]) -> str:
-        """Why a class has its severity; the code alone where a newer version gave a reason unknown here."""
-        code, params = str(value.get("code", "")), dict(value.get("params", {}))
-        known = {key: self._words.get(f"value.severity.{inner}", inner) for key, inner in params.items()}
-        try:
-            return self._words[f"value.severity_basis.{code}"].format(**known)
-        except KeyError:
-            return code
 
     def _detail(self, line: TrailLine, name: str, value: Any) -> str:
         if value is None or value in ("", []):
@@ -273,6 +264,16 @@ class TrailWords:
             return f"{text[:16]}…"
         said = self._words.get(f"value.{name}.{text}") or localized(self._names.name(text), self._language)
         return said or self._names.devices.get(text) or text
+
+
+def _basis(said: Mapping[str, str], value: Mapping[str, Any]) -> str:
+    """Why a class has its severity; the code alone where a newer version gave a reason unknown here."""
+    code, params = str(value.get("code", "")), dict(value.get("params", {}))
+    known = {key: said.get(f"value.severity.{inner}", inner) for key, inner in params.items()}
+    try:
+        return said[f"value.severity_basis.{code}"].format(**known)
+    except KeyError:
+        return code
 
 
 def _moment(wall_ms: int, tz_min: int) -> str:
