@@ -156,7 +156,9 @@ class TestCard(Card):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         value = {"p": "pass", "f": "fail", "n": "na"}.get(event.text().lower())
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        toggles = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+        if toggles and self.hasFocus():
+            # not when it comes up from a field of the card, where it ends the entry
             self.set_open(not self._open)
         elif value and self._result.isEnabled():
             self._result.set_key(value)

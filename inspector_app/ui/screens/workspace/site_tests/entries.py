@@ -77,7 +77,13 @@ class FieldEntry(Entry):
             self.name if alone else self.tr("{name}, piece {piece}").format(name=self.name, piece=piece)
         )
         field.editingFinished.connect(self.edited)
+        # a scanner ends each code with Enter
+        field.returnPressed.connect(lambda: self._go_on(piece))
         return field
+
+    def _go_on(self, piece: int) -> None:
+        if piece < len(self.fields):
+            self.fields[piece].setFocus(Qt.FocusReason.TabFocusReason)
 
     def texts(self) -> list[str]:
         return without_tail([field.text() for field in self.fields])
