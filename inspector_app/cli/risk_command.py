@@ -40,13 +40,13 @@ standard and unverified.
 JSON: {{"label", "lot", "n", "nonconforming", "beta", "probability", "formula_n"}}.
 """
 
-_CURVE = f"""\
+_CURVE = """\
 The operating characteristic of any plan by attributes. --plan gives each sample as n:Ac/Re, Ac and Re
 cumulative, # where acceptance is not allowed yet; a single plan as 125:7/8.
 Model: hypergeometric for a lot of --lot, binomial without one, Poisson with --per-item.
 
-JSON: {{"model", "lot", "stages": [{{"n", "ac", "re"}}], "oc": [{{"quality", "probability", "asn", "aoq"}}],
-"aql", "producer_risk", "ltpd", "aoql"}}. Qualities, "ltpd" (accepted with at most 0.10), "aoq" and "aoql"
+JSON: {"model", "lot", "stages": [{"n", "ac", "re"}], "oc": [{"quality", "probability", "asn", "aoq"}],
+"aql", "producer_risk", "ltpd", "aoql"}. Qualities, "ltpd" (accepted with at most 0.10), "aoq" and "aoql"
 are percent nonconforming, or nonconformities per 100 items with --per-item; "asn" is the average number of
 items inspected, without curtailment. AOQ: lots not accepted are sorted and nonconforming items replaced.
 """
