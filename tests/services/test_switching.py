@@ -10,7 +10,7 @@ import pytest
 from inspector_app.domain.errors import InputError
 from inspector_app.domain.sampling.scale import Edition
 from inspector_app.domain.sampling.switching import SwitchingState
-from inspector_app.services import conclusion, identities, inspections, masterdata, switching, trail
+from inspector_app.services import conclusion, defects, identities, inspections, masterdata, switching, trail
 from inspector_app.services.bundle_export import export_bundle
 from inspector_app.services.bundles import import_bundle
 from inspector_app.services.inspection_file import InspectionFile
@@ -313,3 +313,36 @@ def test_thousands_of_inspections_are_read_at_once(
     took = time.perf_counter() - began
     assert len(found["major"].steps) == count
     assert took < most_s, took
+
+
+def test_from_concluded_inspections_to_the_severity_of_the_next(session: Session) -> None:
+    first, *others = (new_inspection(session) for _ in range(3))
+    for file in others:
+        inspections.change_header(file, factory=first.header.factory)
+    for file in (first, others[0]):
+        for unit in range(1, 9):
+            defects.count_defect(file, "W-01", units=[unit])
+        major = next(plan for plan in file.record.plans if plan.cls == "major")
+        conclusion.conclude(file, "accepted", reason={"en": "Taken at a lower price"})
+        after = next(plan for plan in file.record.plans if plan.id == major.id)
+        assert (after.found, after.outcome) == (8, "not_accepted")
+    header = first.header
+    proposed = switching.propose(session, header.factory, header.product, ["major", "minor"], ISO)
+    assert {cls: one.severity for cls, one in proposed.items()} == {"major": "tightened", "minor": "normal"}
+    inspections.replan(
+        others[1],
+        severities={"major": proposed["major"].severity},
+        severity_basis={"major": proposed["major"].basis},
+    )
+    due = {one.cls: one for one in switching.standing_of(others[1]).classes}
+    assert (due["major"].used, str(due["major"].due.severity)) == ("tightened", "tightened")
+    conclusion.reopen(others[0], "Counted twice")
+    assert str(switching.standing_of(others[1]).classes[0].now.severity) == "normal"
+
+
+def test_where_switching_does_not_apply_nothing_stands(session: Session) -> None:
+    file = new_inspection(session)
+    assert [one.cls for one in switching.standing_of(file).classes] == ["major", "minor"]
+    for values in ({"product": None}, {"type": "during_production"}):
+        inspections.change_header(file, **values)
+        assert switching.standing_of(file) == switching.Standing((), ())
