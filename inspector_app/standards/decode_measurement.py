@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
+from inspector_app.domain.measurement.conformity import has_conform_zone
 from inspector_app.domain.measurement.grading import narrow_steps
 from inspector_app.domain.measurement.units import UNITS, typed_unit
 from inspector_app.domain.pack import (
@@ -117,10 +118,21 @@ def decode_measurement(fields: Fields) -> MeasurementSpec | None:
         uncertainty=_uncertainty(sub),
         decision_rule=DecisionRule(sub.choice("decision_rule", DecisionRule, DecisionRule.SIMPLE)),
     )
-    if spec.decision_rule != DecisionRule.SIMPLE and spec.uncertainty is None:
-        sub.wrong("decision_rule", "an uncertainty beside it, or the rule simple")
+    if spec.decision_rule != DecisionRule.SIMPLE:
+        _check_rule(sub, spec)
     sub.done()
     return spec
+
+
+def _check_rule(fields: Fields, spec: MeasurementSpec) -> None:
+    """A rule that takes the uncertainty into account needs one, small enough to leave something to verify."""
+    tolerance, uncertainty = spec.tolerance, spec.uncertainty
+    if uncertainty is None:
+        fields.wrong("decision_rule", "an uncertainty beside it, or the rule simple")
+    elif not has_conform_zone(tolerance, uncertainty, spec.decision_rule):
+        expected = "an uncertainty that leaves room to verify conformity within the limits"
+        found = f"{tolerance.lower} to {tolerance.upper} with {uncertainty.text}"
+        fields.context.problem(fields.at("uncertainty"), expected, found, "no_zone", WARNING)
 
 
 def _uncertainty(fields: Fields) -> Uncertainty | None:

@@ -18,7 +18,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import Context, Decimal
 from enum import StrEnum
 from fractions import Fraction
 from math import erfc, sqrt
@@ -26,6 +26,7 @@ from math import erfc, sqrt
 from inspector_app.domain.errors import InputError
 from inspector_app.domain.measurement.tolerance import Tolerance
 
+_EXACT = Context(prec=100)
 DEFAULT_K = Decimal(2)
 CONFORM_FROM = 0.95
 NOT_CONFORM_TO = 0.05
@@ -129,12 +130,13 @@ def conformance_probability(reading: Decimal, tolerance: Tolerance, u: Fraction)
     return 1.0 - sum(_tail(-z) for z in (over, under) if z is not None)
 
 
-def has_conform_zone(tolerance: Tolerance, uncertainty: Uncertainty) -> bool:
-    """Whether any reading can be verified as conforming with the guard band: 2 U <= upper - lower."""
+def has_conform_zone(tolerance: Tolerance, uncertainty: Uncertainty, rule: str) -> bool:
+    """Whether any reading at all can be conforming: the one in the middle of the limits, if any is."""
     lower, upper = tolerance.lower, tolerance.upper
     if lower is None or upper is None:
         return True
-    return 2 * uncertainty.expanded <= Fraction(upper) - Fraction(lower)
+    middle = _EXACT.multiply(_EXACT.add(lower, upper), Decimal("0.5"))
+    return decide(middle, tolerance, uncertainty, rule).outcome == Outcome.CONFORM
 
 
 def _tail(z: float) -> float:

@@ -33,6 +33,7 @@ class ReadingTable:
         self.tolerances: Mapping[str, Tolerance] = {}
         self._readings: Mapping[tuple[str, int], Reading] = {}
         self._writing: dict[tuple[str | None, str, int], str] = {}
+        self._judged: dict[tuple[str, Decimal, str | None], Conformity] = {}
 
     def take(self, state: WorkspaceState) -> None:
         """The next snapshot; what has been written meanwhile is forgotten."""
@@ -44,7 +45,10 @@ class ReadingTable:
         }
         variants = lot_variants(state.record, state.pack)
         only = variants[0] if len(variants) == 1 else None  # its tolerances then hold for every reading
-        self.tolerances = {p.key: state.pack.tolerance(p.key, self.variant or only) for p in state.points}
+        tolerances = {p.key: state.pack.tolerance(p.key, self.variant or only) for p in state.points}
+        if tolerances != self.tolerances:
+            self.tolerances = tolerances
+            self._judged.clear()
         self._writing = {
             cell: raw
             for cell, raw in self._writing.items()
@@ -92,7 +96,11 @@ class ReadingTable:
         point, value = self.point(row), self.value(row, sample)
         if point is None or point.measurement is None or value is None:
             return None
-        return point.measurement.judge(value, self.tolerances[point.key], self._uncertainty(point, sample))
+        stored = self._uncertainty(point, sample)
+        key = (point.key, value, stored)
+        if key not in self._judged:
+            self._judged[key] = point.measurement.judge(value, self.tolerances[point.key], stored)
+        return self._judged[key]
 
     def words(self, row: int, sample: int) -> str:
         """What the reading says; "" without one."""

@@ -62,11 +62,16 @@ def test_a_wide_uncertainty_leaves_no_zone() -> None:
     centred = decide(Decimal(0), tolerance, wide, PROBABILITY)
     assert centred.outcome == Outcome.INCONCLUSIVE
     assert centred.probability == pytest.approx(0.9044, abs=0.00005)
-    assert not has_conform_zone(tolerance, wide)
+    assert not has_conform_zone(tolerance, wide, GUARD)
+    assert not has_conform_zone(tolerance, wide, PROBABILITY)
+    assert has_conform_zone(tolerance, wide, SIMPLE)
+    assert has_conform_zone(tolerance, u("0.05"), GUARD)
+    assert has_conform_zone(tolerance, u("0.05"), PROBABILITY)
+    assert not has_conform_zone(tolerance, u("0.0500001"), GUARD)
     assert decide(Decimal(0), tolerance, wide, GUARD).outcome == Outcome.INCONCLUSIVE
     assert decide(Decimal(0), tolerance, wide).outcome == Outcome.CONFORM
     one_and_two_thirds = u("0.099", "1.65")
-    assert has_conform_zone(tolerance, one_and_two_thirds)
+    assert has_conform_zone(tolerance, one_and_two_thirds, GUARD)
     assert decide(Decimal(0), tolerance, one_and_two_thirds, GUARD).outcome == Outcome.CONFORM
 
 
@@ -99,8 +104,8 @@ def test_one_sided_limits_are_guarded_on_their_side() -> None:
     assert outcomes == [Outcome.NOT_CONFORM, inconclusive, inconclusive, Outcome.CONFORM, Outcome.CONFORM]
     at_most = [decide(Decimal(v), limits(None, "5"), guard, GUARD).outcome for v in ("4.5", "5.5", "5.6")]
     assert at_most == [Outcome.CONFORM, inconclusive, Outcome.NOT_CONFORM]
-    assert has_conform_zone(at_least, guard)
-    assert has_conform_zone(limits(None, "5"), guard)
+    assert has_conform_zone(at_least, guard, GUARD)
+    assert has_conform_zone(limits(None, "5"), guard, GUARD)
     assert decide(Decimal(1), Tolerance(), guard, GUARD) == decide(
         Decimal(1), Tolerance(), guard, PROBABILITY
     )

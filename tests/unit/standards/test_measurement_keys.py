@@ -141,6 +141,17 @@ def test_mistakes(spoil: Spoil, new: str, path: str, expected: str, found: str) 
     assert hits[0].expected.startswith(expected)
 
 
+@pytest.mark.parametrize(
+    ("rule", "warned"), [("guard", True), ("conformance_probability", True), ("simple", False)]
+)
+def test_an_uncertainty_that_leaves_no_zone_is_warned_of(spoil: Spoil, rule: str, warned: bool) -> None:
+    minor(spoil)
+    problems = check_pack(spoil(MORE, WAS, f"{WAS} uncertainty: {{standard: 0.2}}, decision_rule: {rule},"))
+    assert [(p.severity, p.kind, p.path, p.found) for p in problems] == warned * [
+        ("warning", "no_zone", f"{POINT}.uncertainty", "79.8 to 80.5 with u=0.2")
+    ]
+
+
 @pytest.mark.parametrize("share", ["100", "-1", "ten"])
 def test_a_share_is_below_everything(spoil: Spoil, share: str) -> None:
     minor(spoil)
