@@ -1,5 +1,7 @@
 """Drawing cartons through the services: the seed first; what was drawn stays; all of it can be repeated."""
 
+from collections.abc import Iterator
+
 import pytest
 
 from inspector_app.domain.errors import InputError
@@ -7,8 +9,17 @@ from inspector_app.domain.sampling.draw import Stratum
 from inspector_app.domain.sampling.draw_record import differences
 from inspector_app.services import defects, draw, inspections, trail, undo
 from inspector_app.services.inspection_file import InspectionFile
+from inspector_app.services.session import Session
+from tests.fakes.vaults import new_session
 
 PARTS = (Stratum("packed", 60, 30), Stratum("not packed", pieces=600))
+
+
+@pytest.fixture(scope="module")
+def session(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
+    """One vault for all tests here; each begins an inspection of its own in it."""
+    with new_session(tmp_path_factory.mktemp("draw") / "vault") as made:
+        yield made
 
 
 def _numbers(file: InspectionFile) -> list[tuple[str, int]]:

@@ -1,6 +1,7 @@
 """Verifying repeats the draw: cartons that the seed does not draw are found out, whoever signed them."""
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -13,9 +14,17 @@ from inspector_app.services.bundle_export import export_bundle
 from inspector_app.services.draw_check import check_record, check_report_data
 from inspector_app.services.evidence import export_evidence
 from inspector_app.services.inspection_file import InspectionFile
+from inspector_app.services.session import Session
 from inspector_app.services.verify import VerifyOutcome, verify_path
 from tests.fakes.evidence import run_verify
 from tests.fakes.vaults import new_inspection, new_session
+
+
+@pytest.fixture(scope="module")
+def session(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
+    """One vault for all tests here; each begins an inspection of its own in it."""
+    with new_session(tmp_path_factory.mktemp("draw") / "vault") as made:
+        yield made
 
 
 def _verified(file: InspectionFile, folder: Path, variant: str = "full") -> VerifyOutcome:

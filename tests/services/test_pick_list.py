@@ -12,6 +12,9 @@ from inspector_app.services.pick_list import pick_list, save_pick_list
 
 
 def test_the_sheet_holds_the_draw(file: InspectionFile, tmp_path: Path) -> None:
+    with pytest.raises(InputError) as refused:
+        pick_list(file, language="en")
+    assert refused.value.code == "draw.not_drawn"
     draw.draw_cartons(file, strata=[Stratum("A", 60, 24), Stratum("loose", pieces=300)])
     first = draw.cartons_in_order(file.record)[0]
     draw.mark_carton(file, first.id, opened=True)
@@ -26,13 +29,6 @@ def test_the_sheet_holds_the_draw(file: InspectionFile, tmp_path: Path) -> None:
     assert all(set(line.new_positions) <= set(line.positions) for line in later.lines)
     save_pick_list(file, tmp_path / "list.pdf", language="ja", second_language="en", paper="Letter")
     assert (tmp_path / "list.pdf").read_bytes().startswith(b"%PDF-")
-
-
-def test_nothing_drawn_yet_and_nowhere_to_write(file: InspectionFile, tmp_path: Path) -> None:
-    with pytest.raises(InputError) as refused:
-        pick_list(file, language="en")
-    assert refused.value.code == "draw.not_drawn"
-    draw.draw_cartons(file, 60)
     with pytest.raises(InputError) as failed:
         save_pick_list(file, tmp_path / "nowhere" / "list.pdf", language="en")
     assert failed.value.code == "draw.cannot_write"

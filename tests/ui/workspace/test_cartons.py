@@ -81,18 +81,14 @@ def test_a_draw_shows_boxes_to_tick_off(card: CartonsCard) -> None:
     assert "1 of 11 opened" in said(card)
 
 
-def test_known_contents_show_which_pieces(card: CartonsCard) -> None:
+def test_a_larger_plan_asks_for_more_and_they_are_drawn(
+    card: CartonsCard, monkeypatch: pytest.MonkeyPatch
+) -> None:
     draw(card, 110, 24)
     assert said(card).count("pieces ") >= 11
     seed = card.model.state.record.header.seed  # type: ignore[union-attr]
     assert f"printf '{seed}:1' | sha256sum" in said(card)
     assert boxes(card)[0].accessibleDescription().startswith("not opened yet; ")
-
-
-def test_a_larger_plan_asks_for_more_and_they_are_drawn(
-    card: CartonsCard, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    draw(card, 110, 24)
     first = {carton.id for carton in cartons(card)}
     card.model.command(replan, lot_size=4000, level="III")
     assert card.model.app.tasks.drain()
@@ -136,8 +132,8 @@ def test_parts_of_a_lot(card: CartonsCard, monkeypatch: pytest.MonkeyPatch) -> N
     assert len(boxes(card)) == 8
 
 
-def test_the_parts_dialog_says_what_cannot_be_drawn_from(card: CartonsCard) -> None:
-    dialog = PartsDialog(card, [Part("A", 4, 10), Part("A", 4, 10)], 20)
+def test_the_parts_dialog_says_what_cannot_be_drawn_from(dressed: object) -> None:
+    dialog = PartsDialog(None, [Part("A", 4, 10), Part("A", 4, 10)], 20)
     assert "called “A”" in said(dialog)
     assert not dialog.confirm_button.isEnabled()
     QTest.keyClicks(dialog._lines[1][0], "2")
@@ -148,8 +144,8 @@ def test_the_parts_dialog_says_what_cannot_be_drawn_from(card: CartonsCard) -> N
     dialog.deleteLater()
 
 
-def test_nothing_less_than_what_is_drawn(card: CartonsCard) -> None:
-    dialog = EnlargeDialog(card, (125, 11), (0, 110), 125)
+def test_nothing_less_than_what_is_drawn(dressed: object) -> None:
+    dialog = EnlargeDialog(None, (125, 11), (0, 110), 125)
     assert not dialog.confirm_button.isEnabled()
     dialog._cartons.setValue(12)
     assert dialog.confirm_button.isEnabled()
@@ -158,18 +154,14 @@ def test_nothing_less_than_what_is_drawn(card: CartonsCard) -> None:
     dialog.deleteLater()
 
 
-def test_the_pick_list_is_saved(card: CartonsCard, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    draw(card, 110, 24)
+def test_the_pick_list_is_saved_and_printed_page_by_page(
+    card: CartonsCard, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    draw(card, 4000)
     path = tmp_path / "list.pdf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(path), ""))
     press(card, card.save)
     assert path.read_bytes().startswith(b"%PDF-")
-
-
-def test_the_pick_list_is_printed_page_by_page(
-    card: CartonsCard, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    draw(card, 4000)
     pages: list[int] = []
 
     def onto_paper(parent: QWidget, pdf: bytes, title: str) -> bool:

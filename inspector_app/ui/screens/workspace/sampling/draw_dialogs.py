@@ -38,7 +38,13 @@ class PartsDialog(Dialog):
     """The parts of a lot, a line each; `strata` and `least` are arguments of `draw_cartons`."""
 
     def __init__(
-        self, parent: QWidget, parts: Sequence[Part], sample: int, packed: int = 0, *, least: bool = False
+        self,
+        parent: QWidget | None,
+        parts: Sequence[Part],
+        sample: int,
+        packed: int = 0,
+        *,
+        least: bool = False,
     ) -> None:
         """`sample`: pieces to draw; `packed`: pieces in all cartons together, 0 when not known."""
         super().__init__(
@@ -138,7 +144,9 @@ class PartsDialog(Dialog):
 class EnlargeDialog(Dialog):
     """More pieces, more cartons, or both: `pieces` and `cartons` are arguments of `enlarge`."""
 
-    def __init__(self, parent: QWidget, drawn: tuple[int, int], most: tuple[int, int], wanted: int) -> None:
+    def __init__(
+        self, parent: QWidget | None, drawn: tuple[int, int], most: tuple[int, int], wanted: int
+    ) -> None:
         """`drawn`: pieces and cartons so far; `most`: all there are (0: not known); `wanted`: pieces of the
         plan.
         """
