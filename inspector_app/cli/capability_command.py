@@ -22,7 +22,8 @@ with its rules, and a histogram, from a CSV file as spreadsheets save it (separa
 tab; decimal point or comma; with or without a heading).
 
 Readings in one column are taken in their order: one by one, every N of them a subgroup (--subgroup N), or by
-the names in another column (--subgroup-column C). Several columns (--column a b c) make each row a subgroup.
+the names in another column (--subgroup-column C). Several columns (--column a --column b) make each row a
+subgroup.
 
 Intervals: chi-square for Cp and Pp, Bissell for Cpk and Ppk, with the degrees of freedom that the estimate of
 sigma is worth ("df"); --interval nominal takes n - 1 for all, as some programs do.
@@ -53,11 +54,10 @@ def register(commands: Any, common: argparse.ArgumentParser) -> None:
     parser.add_argument("--target", help="target value, for Cpm")
     parser.add_argument(
         "--column",
-        action="extend",
-        nargs="+",
+        action="append",
         metavar="C",
-        help="column of the readings, by heading or number; needed when the file has several; several: each "
-        "row is a subgroup",
+        help="column of the readings, by heading or number; needed when the file has several; given several "
+        "times, each row is a subgroup",
     )
     grouping = parser.add_mutually_exclusive_group()
     grouping.add_argument("--subgroup", metavar="N", help="every N readings are a subgroup (default 1)")
@@ -158,7 +158,7 @@ def _readings(table: CsvTable, options: argparse.Namespace) -> Readings:
                 "csv.which_column",
                 f"{table.path.name} has {len(places)} columns that may hold the readings.",
                 f"Say --column and one of {', '.join(repr(table.columns[place]) for place in places)}; "
-                "several if each row is a subgroup.",
+                "several times if each row is a subgroup.",
                 value=len(places),
             )
     columns = tuple(table.columns[place] for place in places)

@@ -126,7 +126,8 @@ class CsvTable:
 
 def read_table(path: Path | str, *, heading: bool | None = None, decimal: str | None = None) -> CsvTable:
     """Read a table. `heading`: whether the first line names the columns; None finds out (it does unless all
-    its cells are numbers). Empty rows are left out; every other row has exactly the columns of the first.
+    its cells are numbers). Empty rows are left out; every other row has the columns of the first, empty cells
+    behind them apart.
 
     Raises InputError `csv.unreadable`, `csv.too_large`, `csv.encoding`, `csv.empty`, `csv.malformed`,
     `csv.cells`, `csv.ambiguous_separator`, `csv.decimal`.
@@ -147,6 +148,7 @@ def read_table(path: Path | str, *, heading: bool | None = None, decimal: str | 
         _refuse_two_readings(rows, separator)
     body = rows[1:] if named else rows
     columns = first.cells if named else tuple(str(place + 1) for place in range(len(first.cells)))
+    body = [Row(row.line, _without_tail(row.cells, len(columns))) for row in body]
     for row in body:
         if len(row.cells) != len(columns):
             raise _other_width(row, len(columns), separator)
@@ -217,6 +219,11 @@ def _rows(path: Path, text: str, separator: str, skipped: int) -> Iterable[Row]:
             "Check its quotation marks.",
             line=before + 1,
         ) from error
+
+
+def _without_tail(cells: tuple[str, ...], width: int) -> tuple[str, ...]:
+    """Cells without the empty ones that spreadsheets leave behind the last column."""
+    return cells if any(cells[width:]) else cells[:width]
 
 
 def _is_number(text: str) -> bool:

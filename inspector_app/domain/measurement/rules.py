@@ -158,7 +158,7 @@ class _Points:
                 if joined and group[0] > joined[-1]:
                     yield tuple(joined), joined[kind.length - 1], side
                     joined = []
-                joined += [place for place in group if place not in joined]
+                joined += [place for place in group if not joined or place > joined[-1]]
             if joined:
                 yield tuple(joined), joined[kind.length - 1], side
 

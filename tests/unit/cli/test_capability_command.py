@@ -95,7 +95,7 @@ def test_subgroups_by_count_by_column_and_by_row(run: Any, file: Path) -> None:
     assert [p["label"] for p in named["control"]["charts"][0]["points"]] == list("abcde")
     pairs = [",".join(FLOW[start : start + 2]) for start in range(0, 10, 2)]
     file.write_text("\n".join(["x1,x2", *pairs]), encoding="utf-8")
-    _code, rows = run("--column", "x1", "2", *limits)
+    _code, rows = run("--column", "x1", "--column", "2", *limits)
     assert rows["columns"] == ["x1", "x2"]
     for data in (named, rows):
         assert [data[name] for name in ("cp", "cpk", "pp", "ppk")] == [
@@ -168,7 +168,7 @@ def test_several_columns_are_not_guessed_among(run: Any, file: Path) -> None:
     status, data = run()
     assert (status, data["error"]["code"]) == (2, "csv.which_column")
     assert "'a', 'b'" in data["error"]["hint"]
-    status, data = run("--column", "a", "b", "--subgroup", "2")
+    status, data = run("--column", "a", "--column", "b", "--subgroup", "2")
     assert (status, data["error"]["code"]) == (2, "capability.two_subgroups")
 
 
@@ -189,7 +189,10 @@ def test_text_names_every_sigma(file: Path, capsys: pytest.CaptureFixture[str]) 
     assert "not defined: the readings do not differ" in text
     assert "No control limits (i-mr): the readings do not differ, so there is no spread." in text
     file.write_text("a,b\n1,2\n3,\n9,7\n", encoding="utf-8")
-    assert main(["capability", str(file), "--column", "a", "b", "--chart", "i-mr", "--usl", "9"]) == 0
+    assert (
+        main(["capability", str(file), "--column", "a", "--column", "b", "--chart", "i-mr", "--usl", "9"])
+        == 0
+    )
     text = capsys.readouterr().out
     assert "5 readings in 3 subgroups of 1 or 2" in text
     assert "left out, without a reading: line 3" in text

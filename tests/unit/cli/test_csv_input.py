@@ -48,6 +48,7 @@ def _last_column(path: Path, **options: object) -> None:
         "ring\tvalue\r\n1\t74.030\r\n2\t73.995\r\n".encode("utf-16"),
         b"ring\rvalue".replace(b"\r", b",") + b"\r1,74.030\r2,73.995\r",
         b'"ring, no.";value\n1;74,030\n2;73,995\n',
+        b"ring,value\n1,74.030,,\n2,73.995\n",
     ],
 )
 def test_the_forms_of_several_spreadsheets(written: Path, content: bytes) -> None:
