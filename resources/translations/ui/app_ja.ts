@@ -1842,27 +1842,27 @@
     </message>
     <message>
         <source>“{value}” is no grade of this scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{value}」はこの基準の級ではありません。</translation>
     </message>
     <message>
         <source>Nothing was stored. Allowed are {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存していません。使えるのは {allowed} です。</translation>
     </message>
     <message>
         <source>“{value}” is no whole number of pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{value}」は個数（整数）ではありません。</translation>
     </message>
     <message>
         <source>Nothing was stored. Count again and type digits alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存していません。数え直し、数字だけを入力してください。</translation>
     </message>
     <message>
         <source>“{value}” is no time of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{value}」は時刻ではありません。</translation>
     </message>
     <message>
         <source>Nothing was stored. Write hours and minutes, such as 08:05.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存していません。08:05のように時と分を入力してください。</translation>
     </message>
 </context>
 <context>

@@ -256,23 +256,23 @@
     <name>CheckEntry</name>
     <message>
         <source>Enter start and end: the times of the checks follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始と終了を入力すると確認時刻が決まります。</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ確認</translation>
     </message>
     <message>
         <source>All found</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて検出</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>検出漏れ</translation>
     </message>
     <message>
         <source>Check at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}の確認</translation>
     </message>
 </context>
 <context>
@@ -512,43 +512,43 @@
     <name>DropPanel</name>
     <message>
         <source>An example is drawn; enter the dimensions to have edges and faces named.</source>
-        <translation type="unfinished"></translation>
+        <translation>図は例です。寸法を入力すると稜と面の番号が出ます。</translation>
     </message>
     <message>
         <source>Enter the gross mass: the drop height follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>総質量を入力すると落下高さが決まります。</translation>
     </message>
     <message>
         <source>There is no drop height for this mass.</source>
-        <translation type="unfinished"></translation>
+        <translation>この質量では落下高さが定まりません。</translation>
     </message>
     <message>
         <source>Above {limit} {unit}: ISTA {other} applies, not this test.</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit} {unit}超：この試験ではなくISTA {other}の対象です。</translation>
     </message>
     <message>
         <source>Drop from {mm} mm ({inches} in)</source>
-        <translation type="unfinished"></translation>
+        <translation>落下高さ {mm} mm（{inches} in）</translation>
     </message>
     <message>
         <source>Gross mass {mass} {unit}, from {low} up to {high} {unit} · ISTA {procedure}</source>
-        <translation type="unfinished"></translation>
+        <translation>総質量 {mass} {unit}、{low}以上{high} {unit}未満の区分 · ISTA {procedure}</translation>
     </message>
     <message>
         <source>{done} of {count} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}回中{done}回済み</translation>
     </message>
     <message>
         <source>All {count} drops are done</source>
-        <translation type="unfinished"></translation>
+        <translation>全{count}回の落下が済みました</translation>
     </message>
     <message>
         <source>Drop {number}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>落下{number}：{name}</translation>
     </message>
     <message>
         <source>Drop {number} done</source>
-        <translation type="unfinished"></translation>
+        <translation>落下{number} 済み</translation>
     </message>
 </context>
 <context>
@@ -574,11 +574,11 @@
     <name>Entry</name>
     <message>
         <source>not as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>期待と不一致</translation>
     </message>
     <message>
         <source>out of tolerance</source>
-        <translation type="unfinished">公差外</translation>
+        <translation>公差外</translation>
     </message>
 </context>
 <context>
@@ -628,7 +628,7 @@
     <name>FieldEntry</name>
     <message>
         <source>{name}, piece {piece}</source>
-        <translation type="unfinished">{name}、{piece} 個目</translation>
+        <translation>{name}、{piece}個目</translation>
     </message>
 </context>
 <context>
@@ -650,8 +650,16 @@
         <translation>品物の処置</translation>
     </message>
     <message>
+        <source>Sample it was found in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Sample {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What happens to the pieces: not decided</source>
@@ -718,6 +726,10 @@
     <message>
         <source>More about this finding</source>
         <translation>この指摘の詳細</translation>
+    </message>
+    <message>
+        <source>sample {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unit {numbers}</source>
@@ -804,7 +816,7 @@
     <name>GradeEntry</name>
     <message>
         <source>{name}, piece {piece}: {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}、{piece}個目：{grade}</translation>
     </message>
 </context>
 <context>
@@ -1559,6 +1571,13 @@
     </message>
 </context>
 <context>
+    <name>ReadingFields</name>
+    <message>
+        <source>{title} (optional)</source>
+        <translation>{title}（任意）</translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>Class {cls}: {found} found in {n} pieces; accepted up to {ac}, rejected from {re}.</source>
@@ -1774,23 +1793,23 @@
     </message>
     <message>
         <source>{title}: how many pieces are tested depends on the lot size, which is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: 試験数はロットサイズで決まりますが、ロットサイズが未入力です。</translation>
     </message>
     <message>
         <source>{title}: a carton of {mass} {unit} is above {limit} {unit}; ISTA {other} applies, not this test.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: 外箱 {mass} {unit} は {limit} {unit} を超えるため、ISTA {other} の対象です。</translation>
     </message>
     <message>
         <source>{title}: {done} of {asked} drops done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: 落下 {asked}回中{done}回。</translation>
     </message>
     <message>
         <source>{title}: a mass or number entered cannot be right; it must be greater than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: 入力された質量または数が正しくありません。0より大きい値が必要です。</translation>
     </message>
     <message>
         <source>{title}: checks of the metal detector are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: 金属検出機の確認が足りません。</translation>
     </message>
 </context>
 <context>
@@ -2210,123 +2229,123 @@
     <name>SiteTests</name>
     <message>
         <source>The sample follows from the lot (level {level}, AQL {aql}); its size is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>試料数はロットで決まります（水準{level}、AQL {aql}）。ロットサイズはまだ不明です。</translation>
     </message>
     <message>
         <source>Every piece of the lot, {size}: level {level}, AQL {aql}, {edition}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロット全数 {size}個：水準{level}、AQL {aql}、{edition}。</translation>
     </message>
     <message>
         <source>{size} pieces for this lot: level {level}, AQL {aql}, letter {letter}, {edition}.</source>
-        <translation type="unfinished"></translation>
+        <translation>このロットでは{size}個：水準{level}、AQL {aql}、サンプル文字{letter}、{edition}。</translation>
     </message>
     <message>
         <source>None may fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>1個も不合格にならないこと。</translation>
     </message>
     <message>
         <source>Up to {count} may fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>不合格は{count}個まで。</translation>
     </message>
     <message>
         <source>{grade} or better</source>
-        <translation type="unfinished"></translation>
+        <translation>{grade}級以上（良い側）</translation>
     </message>
     <message>
         <source>Corner</source>
-        <translation type="unfinished"></translation>
+        <translation>角</translation>
     </message>
     <message>
         <source>Shortest edge</source>
-        <translation type="unfinished"></translation>
+        <translation>最短の稜</translation>
     </message>
     <message>
         <source>Next longest edge</source>
-        <translation type="unfinished"></translation>
+        <translation>次に長い稜</translation>
     </message>
     <message>
         <source>Longest edge</source>
-        <translation type="unfinished"></translation>
+        <translation>最長の稜</translation>
     </message>
     <message>
         <source>Smallest face</source>
-        <translation type="unfinished"></translation>
+        <translation>最小の面</translation>
     </message>
     <message>
         <source>Smallest face, opposite</source>
-        <translation type="unfinished"></translation>
+        <translation>最小の面（反対側）</translation>
     </message>
     <message>
         <source>Medium face</source>
-        <translation type="unfinished"></translation>
+        <translation>中間の面</translation>
     </message>
     <message>
         <source>Medium face, opposite</source>
-        <translation type="unfinished"></translation>
+        <translation>中間の面（反対側）</translation>
     </message>
     <message>
         <source>Largest face</source>
-        <translation type="unfinished"></translation>
+        <translation>最大の面</translation>
     </message>
     <message>
         <source>Largest face, opposite</source>
-        <translation type="unfinished"></translation>
+        <translation>最大の面（反対側）</translation>
     </message>
     <message>
         <source>Gross mass {mass} {unit}: from {height} mm ({inches} in), ISTA {procedure}.</source>
-        <translation type="unfinished"></translation>
+        <translation>総質量 {mass} {unit}：高さ {height} mm（{inches} in）、ISTA {procedure}。</translation>
     </message>
     <message>
         <source>{mass} {unit} is above {limit} {unit}: ISTA {other} applies, not this test.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mass} {unit}は{limit} {unit}を超えます。この試験ではなくISTA {other}の対象です。</translation>
     </message>
     <message>
         <source>There is no drop height for this mass.</source>
-        <translation type="unfinished"></translation>
+        <translation>この質量では落下高さが定まりません。</translation>
     </message>
     <message>
         <source>{done} of {asked} drops done.</source>
-        <translation type="unfinished"></translation>
+        <translation>落下 {asked}回中{done}回。</translation>
     </message>
     <message>
         <source>All {asked} drops done.</source>
-        <translation type="unfinished"></translation>
+        <translation>全{asked}回の落下済み。</translation>
     </message>
     <message>
         <source>{count} of {asked} outside the limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{asked}件中{count}件が限度外。</translation>
     </message>
     <message>
         <source>{done} of {asked} readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>測定値 {asked}件中{done}件。</translation>
     </message>
     <message>
         <source>piece {piece} has {found}, declared {declared}, {percent} % allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{piece}個目 {found}、表示 {declared}、許容 {percent} %。</translation>
     </message>
     <message>
         <source>What is declared must be greater than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示値は0より大きい必要があります。</translation>
     </message>
     <message>
         <source>piece {piece}: {found} decoded, not as expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{piece}個目：{found} を読取、期待と不一致。</translation>
     </message>
     <message>
         <source>No check of the detector at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始時の検出機の確認がありません。</translation>
     </message>
     <message>
         <source>No check of the detector at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了時の検出機の確認がありません。</translation>
     </message>
     <message>
         <source>No check of the detector between {start} and {end}, {minutes} min.</source>
-        <translation type="unfinished"></translation>
+        <translation>{start}から{end}まで{minutes}分間、検出機の確認がありません。</translation>
     </message>
     <message>
         <source>A test piece was missed at {at}. Pass again everything since the last good check.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}にテストピースの検出漏れ。直前の合格確認以降の全数を再検査してください。</translation>
     </message>
 </context>
 <context>
@@ -2690,7 +2709,7 @@
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>出典：{source}</translation>
     </message>
     <message>
         <source>Note</source>

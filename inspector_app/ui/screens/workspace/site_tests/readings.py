@@ -63,9 +63,10 @@ class ReadingFields(QWidget):
         self.setLayout(layout)
 
     def _heading(self, reading: TestReading) -> str:
-        limits = limits_text(reading)
-        optional = "" if reading.required else f" ({self.tr('optional')})"
-        return f"{self._titles[reading.key]}{optional}" + (f" · {limits}" if limits else "")
+        title, limits = self._titles[reading.key], limits_text(reading)
+        if not reading.required:
+            title = self.tr("{title} (optional)").format(title=title)
+        return f"{title} · {limits}" if limits else title
 
     def show_readings(
         self, readings: Mapping[str, Sequence[str]], found: Evaluation, *, editable: bool
