@@ -48,9 +48,12 @@ def drawing_in(record: InspectionRecord) -> drawing.Drawing | None:
     return drawing_of(header.seed, header.draw, header.cartons_total, recorded(record))
 
 
-def missing_pieces(record: InspectionRecord) -> int:
-    """Pieces that the present stage of the plan needs beyond those that were drawn; 0 before a draw."""
-    drawn = drawing_in(record)
+def missing_pieces(record: InspectionRecord, drawn: drawing.Drawing | None = None) -> int:
+    """Pieces that the present stage of the plan needs beyond those that were drawn; 0 before a draw.
+
+    `drawn`: the draw of this record, for who has it already.
+    """
+    drawn = drawn or drawing_in(record)
     if drawn is None:
         return 0
     needed = largest_sample(record.plans, record.header.lot_size, drawn.steps[-1].stage)
@@ -174,7 +177,6 @@ def _keep(file: InspectionFile, drawn: drawing.Drawing) -> None:
     """Journal a draw; cartons and pieces that are in it already keep their records and ticks."""
     total = sum(stratum.cartons for stratum in drawn.strata)
     with file.change() as tx:
-        tx.update(file.header, cartons_total=total, draw=facts(drawn))
         cartons = {(carton.stratum, carton.number): carton for carton in file.record.cartons}
         ids = {}
         for one in drawn.cartons:
@@ -185,6 +187,8 @@ def _keep(file: InspectionFile, drawn: drawing.Drawing) -> None:
         _keep_pieces(tx, file, drawn, ids)
         for left in cartons.values():
             tx.bin(left)
+        # Last, so that what is undone is called after the cartons and not after the order.
+        tx.update(file.header, cartons_total=total, draw=facts(drawn))
 
 
 def _keep_pieces(

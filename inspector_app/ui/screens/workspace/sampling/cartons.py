@@ -164,7 +164,7 @@ class CartonsCard(Card):
         text = ""
         if self._drawing is not None:
             text = self.tr("{pieces} pieces drawn.").format(pieces=number(self._drawing.n))
-            missing = missing_pieces(state.record)
+            missing = missing_pieces(state.record, self._drawing)
             if missing:
                 more = self.tr("The plan now asks for {missing} more: draw them, what is drawn stays.")
                 text += " " + more.format(missing=number(missing))
@@ -240,7 +240,7 @@ class CartonsCard(Card):
         state = self.model.state
         if state is None or self._drawing is None:
             return
-        wanted = self._drawing.n + missing_pieces(state.record)
+        wanted = self._drawing.n + missing_pieces(state.record, self._drawing)
         opened = sum(1 for one in self._drawing.cartons if one.number)
         most = sum(part.size for part in self._drawing.strata)
         dialog = EnlargeDialog(
