@@ -50,7 +50,7 @@ def build_model(
         practice=header.practice,
         header=_header(record, pack, built_at, pack_sha256),
         outcome=_outcome(record, verdict),
-        quantities=_quantities(record),
+        quantities=_quantities(record, verdict),
         sampling=sampling(record, verdict),
         defects=tuple(_defect(record, pack, finding) for finding in record.findings),
         checklist=checklist_sections(record, pack),
@@ -147,9 +147,11 @@ def _message(reason: Reason) -> model.Message:
     )
 
 
-def _quantities(record: InspectionRecord) -> model.Quantities:
+def _quantities(record: InspectionRecord, verdict: Verdict) -> model.Quantities:
     header = record.header
     sample = max((min(plan.n, header.lot_size) for plan in record.plans), default=0)
+    if verdict.sample is not None:
+        sample = verdict.sample.total
     return model.Quantities(
         ordered=header.quantity_ordered,
         made=header.quantity_made,

@@ -57,6 +57,11 @@ class WorkspaceState:
     read_only: bool = False
     drafts: Mapping[str, str] = field(default_factory=dict)
 
+    @property
+    def sample(self) -> int:
+        """The sample that what is found now belongs to; 1 for plans of one."""
+        return 1 if self.verdict.sample is None else self.verdict.sample.number
+
     @cached_property
     def answer_values(self) -> Mapping[str, str | None]:
         return {key: answer.value for key, answer in self.answers.items()}

@@ -1,5 +1,5 @@
-"""Where a finding is corrected, in its place in the list: class, unit numbers, disposition, note in two
-languages.
+"""Where a finding is corrected, in its place in the list: class, unit numbers, sample, disposition, note in
+two languages.
 """
 
 from __future__ import annotations
@@ -48,11 +48,16 @@ class FindingEditor(Box):
         self._disposition.activated.connect(
             lambda place: self._change(disposition=str(self._disposition.itemData(place)))
         )
+        self._stage = ComboBox()
+        self._stage.setAccessibleName(self.tr("Sample it was found in"))
+        self._stage.activated.connect(lambda place: self._change(stage=int(self._stage.itemData(place))))
+        self._stage.hide()
         self._note = LocalField(
             model, f"finding.{finding_id}.note", self.tr("Note"), lambda t: self._change(note=t)
         )
         first = row(self._classes, gap=tokens.S)
         first.addWidget(self._units, 1)
+        first.addWidget(self._stage)
         layout = column(first, self._problem, self._disposition, self._note, gap=tokens.S)
         layout.setContentsMargins(tokens.CONTROL_GAP, 0, tokens.CONTROL_GAP, tokens.CONTROL_GAP)
         self.setLayout(layout)
@@ -63,6 +68,21 @@ class FindingEditor(Box):
         self._units.show_text(unit_text(shown.units), state)
         self._disposition.setCurrentIndex(max(0, self._disposition.findData(shown.finding.disposition or "")))
         self._note.show_text(shown.finding.note, state)
+        self._show_stage(shown.finding.stage, state)
+
+    def _show_stage(self, stage: int, state: WorkspaceState) -> None:
+        """Only where the plan has several samples. Unit numbers, where they are known, decide by
+        themselves.
+        """
+        sample = state.verdict.sample
+        self._stage.setVisible(sample is not None)
+        if sample is None:
+            return
+        if self._stage.count() != sample.count:
+            self._stage.clear()
+            for number in range(1, sample.count + 1):
+                self._stage.addItem(self.tr("Sample {number}").format(number=number), number)
+        self._stage.setCurrentIndex(self._stage.findData(stage))
 
     def leave(self) -> None:
         """Commit what is being typed."""
@@ -102,4 +122,4 @@ class FindingEditor(Box):
 
     def widgets_in_order(self) -> tuple[QWidget, ...]:
         """Focus order, first to last."""
-        return (self._classes, self._units, self._disposition, self._note)
+        return (self._classes, self._units, self._stage, self._disposition, self._note)

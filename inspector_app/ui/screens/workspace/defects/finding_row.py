@@ -114,6 +114,8 @@ class FindingRowView(QWidget):
 
     def _facts_text(self, shown: FindingRow, state: WorkspaceState, *, next_photo: bool) -> str:
         parts = []
+        if state.verdict.sample is not None:
+            parts.append(self.tr("sample {number}").format(number=shown.finding.stage))
         if shown.units:
             parts.append(self.tr("Unit {numbers}").format(numbers=unit_text(shown.units)))
         cartons = _cartons(shown, state)

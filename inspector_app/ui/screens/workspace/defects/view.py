@@ -172,6 +172,7 @@ class DefectsView(StepView):
             and last is not None
             and same
             and not last.units
+            and last.stage == state.sample
             and not state.photo_count("finding", last.id)
         ):
             self.model.command(change_finding, last.id, quantity=last.quantity + 1)
