@@ -651,7 +651,7 @@
     </message>
     <message>
         <source>Sample it was found in</source>
-        <translation type="unfinished"></translation>
+        <translation>見つけたサンプル</translation>
     </message>
     <message>
         <source>Note</source>
@@ -659,7 +659,7 @@
     </message>
     <message>
         <source>Sample {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} サンプル</translation>
     </message>
     <message>
         <source>What happens to the pieces: not decided</source>
@@ -729,7 +729,7 @@
     </message>
     <message>
         <source>sample {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} サンプル</translation>
     </message>
     <message>
         <source>Unit {numbers}</source>
