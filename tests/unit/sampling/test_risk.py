@@ -6,7 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from inspector_app.domain.sampling import AQLS, LEVELS, Severity, Stage, attribute_plan, class_plans
+from inspector_app.domain.sampling import (
+    AQLS,
+    LEVELS,
+    Edition,
+    PlanKind,
+    Severity,
+    Stage,
+    attribute_plan,
+    class_plans,
+)
 from inspector_app.domain.sampling.risk import RiskPoint, risk_points
 
 
@@ -57,12 +66,14 @@ def test_full_inspection_has_no_sampling_risk() -> None:
     st.sampled_from(LEVELS),
     st.sampled_from(AQLS),
     st.sampled_from(Severity),
+    st.sampled_from(Edition),
+    st.sampled_from(PlanKind),
     st.booleans(),
 )
 def test_every_plan_has_its_points(
-    lot: int, level: str, aql: str, severity: Severity, per_item: bool
+    lot: int, level: str, aql: str, severity: Severity, edition: Edition, kind: PlanKind, per_item: bool
 ) -> None:
-    plan = attribute_plan(lot, level, aql, severity)
+    plan = attribute_plan(lot, level, aql, severity, edition, kind)
     points = risk_points(plan, per_item=per_item)
     assert bool(points) != plan.full_inspection
     if points:
