@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from inspector_app.domain.inspection import InspectionRecord
+from inspector_app.domain.measurement.notation import number_text
 from inspector_app.domain.pack import Pack, ReadingKind, SiteTest, TestReading
 from inspector_app.domain.records import TestRun
 from inspector_app.domain.sampling import parse_edition
@@ -115,6 +116,8 @@ def _read(reading: TestReading, texts: Sequence[str], test: SiteTest) -> str:
         checks = [check for check in map(parse_check, texts) if check is not None]
         return ", ".join(clock(check.minute) for check in checks)
     limits = _limits(reading) if test.library or reading.kind != ReadingKind.NUMBER else ""
+    if reading.kind == ReadingKind.NUMBER:
+        texts = [number_text(text, reading.unit, reading.decimals) for text in texts]
     return f"{', '.join(texts)} {reading.unit}".strip() + (f" ({limits})" if limits else "")
 
 

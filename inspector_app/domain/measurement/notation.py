@@ -120,6 +120,21 @@ def conversion_text(raw: str, value: Decimal, unit: str, decimals: int, *, diffe
     return f"{typed.text} {equals} {text} {unit}".replace("-", MINUS)
 
 
+def number_text(raw: str, unit: str, decimals: int) -> str:
+    """A typed reading as a number in `unit`, with what was typed behind it where that was another unit:
+    "80.1", "73.66 (2.9 in)". What is no reading stays as it is.
+    """
+    try:
+        typed = parse_quantity(raw, unit)
+    except InputError:
+        return raw
+    if typed is None:
+        return raw
+    if not typed.converted:
+        return f"{typed.typed:f}".replace("-", MINUS)
+    return f"{shown_text(typed.value, decimals)} ({typed.text})".replace("-", MINUS)
+
+
 def percent_text(probability: float) -> str:
     """A probability in percent with one decimal; never "100" or "0" for what is only nearly so."""
     if 0.9995 <= probability < 1:

@@ -12,6 +12,7 @@ from inspector_app.domain.measurement.conformity import Uncertainty
 from inspector_app.domain.measurement.notation import (
     conversion_text,
     exact_text,
+    number_text,
     percent_text,
     shown_text,
     signed_text,
@@ -72,6 +73,21 @@ def test_uncertainties() -> None:
 )
 def test_conversions(raw: str, value: str, unit: str, text: str) -> None:
     assert conversion_text(raw, Decimal(value), unit, 2) == text
+
+
+@pytest.mark.parametrize(
+    ("raw", "text"),
+    [
+        ("80,1", "80.1"),
+        ("80.10 mm", "80.10"),
+        ("2.9 in", "73.66 (2.9 in)"),
+        ("-1 cm", "−10 (−1 cm)"),
+        ("", ""),
+        ("pass", "pass"),
+    ],
+)
+def test_a_typed_text_as_a_number_of_the_unit(raw: str, text: str) -> None:
+    assert number_text(raw, "mm", 1) == text
 
 
 def test_readings_keep_their_digits_up_to_a_point() -> None:

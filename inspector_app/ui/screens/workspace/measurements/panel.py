@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from inspector_app.domain.measurement.capability import Index
-from inspector_app.domain.measurement.notation import decimal_text
+from inspector_app.domain.measurement.notation import decimal_text, uncertainty_text
 from inspector_app.ui.screens.workspace.measurements.charts import ChartData, Histogram, RunChart
 from inspector_app.ui.screens.workspace.measurements.figures import Figures
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
 from inspector_app.ui.viewmodels.workspace import WorkspaceModel
+from inspector_app.ui.viewmodels.workspace_readings import rule_name
 from inspector_app.ui.viewmodels.workspace_statistics import (
     PointSummary,
     signal_text,
@@ -83,6 +84,8 @@ class StatisticsPanel(Box):
         gauge = self._model.text(spec.gauge)
         if gauge:
             parts.append(gauge)
+        if spec.uncertainty is not None:
+            parts += [uncertainty_text(spec.uncertainty, spec.unit), rule_name(spec.decision_rule)]
         self._limits.setText(" · ".join(parts))
         self._show()
 
