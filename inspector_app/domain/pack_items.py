@@ -119,6 +119,15 @@ class BarcodeSpec:
     def expected_for(self, variant: str | None = None) -> str:
         return self.by_variant.get(variant, self.expected) if variant else self.expected
 
+    def matches(self, text: str, variant: str | None = None) -> bool:
+        """Whether a decoded text is the expected one, character by character; GS1-128 by its elements."""
+        expected = self.expected_for(variant)
+        if self.symbology != "GS1-128":
+            return text == expected
+        from inspector_app.domain.barcodes import compare
+
+        return compare(self.symbology, expected, text).equal
+
 
 @dataclass(frozen=True, kw_only=True)
 class CountSpec:

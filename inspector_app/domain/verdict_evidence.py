@@ -101,7 +101,7 @@ def answer_state(item: ChecklistItem, value: str | None, variants: tuple[str, ..
     elif item.count is not None:
         state = _passes(item.count.conforms(int(value))) if value.isdecimal() else OPEN
     elif item.barcode is not None:
-        state = _passes(value in {item.barcode.expected_for(variant) for variant in variants or (None,)})
+        state = _passes(any(item.barcode.matches(value, variant) for variant in variants or (None,)))
     elif item.kind == ItemKind.TEXT:
         state = PASS
     elif value in (PASS, FAIL):

@@ -137,7 +137,7 @@ def answer_fails(item: ChecklistItem, answer: Answer) -> bool:
     if item.kind == ItemKind.COUNT and item.count is not None and str(value).lstrip("-").isdigit():
         return not item.count.conforms(int(str(value)))
     if item.kind == ItemKind.BARCODE and item.barcode is not None:
-        return str(value) != item.barcode.expected_for()
+        return not item.barcode.matches(str(value))
     return False
 
 

@@ -19,6 +19,8 @@ from inspector_app.domain.gs1 import (
     scanned,
     shown,
 )
+from inspector_app.domain.pack_items import BarcodeSpec, ChecklistItem, ItemKind
+from inspector_app.domain.verdict_evidence import answer_state
 
 PUBLISHED = [
     "6291041500213",  # GS1's own worked check digit (GTIN-13)
@@ -221,3 +223,16 @@ def test_where_a_text_differs() -> None:
     assert found.params == {"at": 7, "expected": "1", "found": "2"}
     with pytest.raises(InputError):
         compare("GS1-128", "nothing", "(37)1")
+
+
+def test_what_an_item_of_a_checklist_expects() -> None:
+    plain = BarcodeSpec(expected="036000291452", symbology="UPC-A", by_variant={"red": "96385074"})
+    assert plain.matches("036000291452")
+    assert not plain.matches("0036000291452")
+    assert plain.matches("96385074", "red")
+    label = BarcodeSpec(expected="(01)09521234543213(10)AB1", symbology="GS1-128")
+    assert label.matches("]C1010952123454321310AB1")
+    assert not label.matches("(01)09521234543213(10)AB2")
+    item = ChecklistItem(key="label", kind=ItemKind.BARCODE, title={}, barcode=label)
+    assert answer_state(item, "010952123454321310AB1") == "pass"
+    assert answer_state(item, "hello") == "fail"
