@@ -146,7 +146,7 @@ def _check(
         raise InputError(
             "variables.wrong_count",
             f"The plan asks for {plan.n} values and there are {len(values)}.",
-            "Measure exactly the number of items of the plan.",
+            f"Measure exactly the number of items of the plan ({plan.note}).",
             n=plan.n,
             found=len(values),
         )
