@@ -29,7 +29,8 @@ def answer_from_barcodes(file: InspectionFile, item_key: str, texts: Sequence[st
     item = file.pack.item(item_key)
     if not waits_for_barcode(file, item_key) or item.barcode is None:
         return None
-    expected = set(texts) & {item.barcode.expected, *item.barcode.by_variant.values()}
+    variants = (None, *item.barcode.by_variant)
+    expected = {text for text in texts if any(item.barcode.matches(text, variant) for variant in variants)}
     chosen = expected or set(texts)
     if len(chosen) != 1:
         return None
