@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 from inspector_app.domain.measurement import notation
 from inspector_app.domain.pack import Tolerance
 from inspector_app.domain.records import ClassPlan
+from inspector_app.domain.sampling.scale import edition_label
 from inspector_app.ui.viewmodels.words import sizes_text
 from inspector_app.ui.viewmodels.workspace_state import Step, StepProgress, WorkspaceState
 
@@ -97,7 +98,7 @@ def role_name(role: str) -> str:
 
 
 def edition_name(edition: str) -> str:
-    return {"iso2859-1": "ISO 2859-1:1999", "z1.4": "MIL-STD-105E / ANSI/ASQ Z1.4"}.get(edition, edition)
+    return edition_label(edition)
 
 
 def plan_line(plans: tuple[ClassPlan, ...]) -> str:

@@ -22,6 +22,7 @@ from inspector_app.domain.sampling import (
     parse_level,
     parse_severity,
 )
+from inspector_app.domain.sampling.scale import edition_label
 
 
 @pytest.mark.parametrize(
@@ -252,6 +253,11 @@ def test_other_editions_are_not_taken_for_one_of_these(typed: str) -> None:
         parse_edition(typed)
     assert refused.value.code == "sampling.unknown_edition"
     assert "MIL-STD-105E / ANSI/ASQ Z1.4" in refused.value.hint
+
+
+def test_a_recorded_edition_is_printed_even_when_it_is_not_known_here() -> None:
+    assert edition_label("z1.4") == "MIL-STD-105E / ANSI/ASQ Z1.4"
+    assert edition_label("iso2859-1:2026") == "iso2859-1:2026"
 
 
 def test_kinds() -> None:

@@ -67,6 +67,7 @@ def test_7_the_gap_of_reduced_inspection() -> None:
     assert (of_105e.n, of_105e.ac, of_105e.re, of_105e.gap) == (50, 1, 4, True)
     assert "plan.gap" in of_105e.note_codes
     assert run(of_105e.stages, [3]).state == "gap"
+    assert attribute_plan(3000, "II", "1.0", REDUCED, Z1_4).gap
     iso = plan_of_letter("K", "1.0", REDUCED, ISO)
     assert (iso.n, iso.ac, iso.re, iso.gap) == (50, 2, 3, False)
     assert run(iso.stages, [3]).state == "not_accepted"
