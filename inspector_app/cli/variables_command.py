@@ -20,7 +20,8 @@ _TABLES = """\
 Plans of the standard: s-method (standard deviation estimated from the sample), k of MIL-STD-414 with the
 sample sizes and code letters of ANSI/ASQ Z1.9. Established here are AQL 0.10 to 10, normal and tightened
 (tightened: from 0.15). The letters are not those of attributes: B to P, with an I. Not established, and
-refused: reduced inspection, sigma-method plans of the standard, anything of ISO 3951."""
+refused: reduced inspection, sigma-method plans of the standard, anything of ISO 3951. M is computed from k;
+the printed tables of M, which at strict AQLs have plans with smaller samples of their own, are not used."""
 _PLAN_JSON = """\
 "edition", "source" (standard or given), "method", "aql", "severity", "level", "lot", "letter", "plan_letter",
 "n", "k" (as text), "m" (percent, computed from k by the same formula), "note\""""

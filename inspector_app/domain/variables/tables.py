@@ -2,7 +2,8 @@
 
 The k are those of MIL-STD-414, table B-1, for the sample sizes of ANSI/ASQ Z1.9 (k depends on n alone). Only
 what is established is here: AQLs 0.10 to 10, normal and tightened. Nothing for reduced inspection, for
-tightened at 0.10, for the sigma-method or of ISO 3951; asking for those is refused in words.
+tightened at 0.10, for the sigma-method or of ISO 3951; asking for those is refused in words. The tables of M
+("Form 2"), which at strict AQLs begin at smaller letters than those of k, are not used: M follows from k.
 
 Letters by lot size: ANSI/ASQ Z1.9-2008, table A-2, by two transcriptions that agree in every cell.
 """
