@@ -8,7 +8,7 @@ is known; from then on it stays. What the draw follows from is kept in the heade
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from inspector_app.domain.errors import InputError
@@ -220,6 +220,7 @@ def _used(record: InspectionRecord) -> set[str]:
 
 def cartons_in_order(record: InspectionRecord) -> tuple[Carton, ...]:
     """The cartons as the pick list shows them: by part of the lot, then by number."""
-    order = [one["key"] for one in record.header.draw.get("strata", ())]
-    places = {key: place for place, key in enumerate(order)}
+    strata = record.header.draw.get("strata", ())
+    keys = [one.get("key") for one in strata if isinstance(one, Mapping)]
+    places = {key: place for place, key in enumerate(keys)}
     return tuple(sorted(record.cartons, key=lambda one: (places.get(one.stratum, 0), one.number)))

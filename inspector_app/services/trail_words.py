@@ -242,6 +242,8 @@ class TrailWords:
             )
         if name == "severity_basis":
             return _basis(self._words, value)
+        if name == "draw":
+            return _draw(self._words, value)
         test = str(self._names.made.get(line.record_id, ("", {}))[1].get("test_key", ""))
         keys = {key: localized(self._names.part(test, key), self._language) or key for key in value}
         return ", ".join(f"{keys[key]}: {self.value(line, name, inner)}" for key, inner in value.items())
@@ -278,3 +280,16 @@ def _basis(said: Mapping[str, str], value: Mapping[str, Any]) -> str:
 
 def _moment(wall_ms: int, tz_min: int) -> str:
     return moment(wall_ms, offset(tz_min)).isoformat(sep=" ", timespec="seconds")
+
+
+def _draw(said: Mapping[str, str], value: Mapping[str, Any]) -> str:
+    """How much was drawn from what; the rest follows from the seed."""
+    try:
+        strata, n = value["strata"], value["steps"][-1].get("n", 0)
+        cartons = sum(one.get("cartons", 0) for one in strata)
+        loose = sum(one.get("pieces") or one.get("items", 0) for one in strata if not one.get("cartons"))
+    except (AttributeError, LookupError, TypeError):
+        # Somebody else's journal may hold what this program would not write.
+        return said["none"]
+    key = "value.draw.parts" if len(strata) > 1 else "value.draw.whole"
+    return said[key].format(n=n, cartons=cartons, loose=loose, parts=len(strata))

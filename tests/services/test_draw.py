@@ -10,6 +10,7 @@ from inspector_app.domain.sampling.draw_record import differences
 from inspector_app.services import defects, draw, inspections, trail, undo
 from inspector_app.services.inspection_file import InspectionFile
 from inspector_app.services.session import Session
+from inspector_app.services.trail_words import TrailWords
 from tests.fakes.vaults import new_session
 
 PARTS = (Stratum("packed", 60, 30), Stratum("not packed", pieces=600))
@@ -50,6 +51,13 @@ def test_parts_of_a_lot(file: InspectionFile) -> None:
     assert _reopened(file).record == file.record
 
 
+def test_the_trail_says_what_was_drawn(file: InspectionFile) -> None:
+    draw.draw_cartons(file, strata=PARTS)
+    whole = trail.read_trail(file.session, file.id)
+    said = " ".join(TrailWords(whole, "en").text(line) for line in whole.lines)
+    assert "125 pieces from 2 parts of the lot: 60 cartons, 600 loose pieces" in said
+
+
 def test_nothing_is_journaled_of_a_draw_that_cannot_be(file: InspectionFile) -> None:
     before = len(trail.trail(file.session, file.id))
     for parts in ((Stratum("a", 2, 10), Stratum("b", 2, 10)), (Stratum("a", 2), Stratum("a", 3)), ()):
@@ -71,7 +79,7 @@ def test_contents_give_positions(file: InspectionFile) -> None:
     assert file.header.draw["strata"][0]["pieces"] == 2620
     inspections.change_header(file, quantity_packed=500)
     draw.draw_cartons(file, 110, items=24)
-    assert file.header.draw["strata"][0]["pieces"] == 0
+    assert "pieces" not in file.header.draw["strata"][0]
 
 
 def test_more_cartons_and_pieces_keep_what_was_drawn_and_opened(file: InspectionFile) -> None:

@@ -23,10 +23,15 @@ def facts(drawing: Drawing) -> dict[str, Any]:
     """All that the drawing follows from but its seed, as JSON."""
     return {
         "method": METHOD,
-        "strata": [asdict(stratum) for stratum in drawing.strata],
+        "strata": [{"key": one.key} | _said(asdict(one), _STRATUM) for one in drawing.strata],
         "least": drawing.least,
-        "steps": [asdict(step) for step in drawing.steps],
+        "steps": [_said(asdict(step), _STEP | {"spread": False}) for step in drawing.steps],
     }
+
+
+def _said(values: Mapping[str, Any], defaults: Mapping[str, Any]) -> dict[str, Any]:
+    """Without what is as always."""
+    return {name: values[name] for name, default in defaults.items() if values[name] != default}
 
 
 def drawing_of(seed: str, draw: Mapping[str, Any], cartons_total: int, recorded: Recorded) -> Drawing:
