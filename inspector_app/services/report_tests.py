@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
+from inspector_app.domain.errors import InputError
 from inspector_app.domain.inspection import InspectionRecord
 from inspector_app.domain.measurement.notation import number_text
 from inspector_app.domain.pack import Pack, ReadingKind, SiteTest, TestReading
 from inspector_app.domain.records import TestRun
 from inspector_app.domain.sampling import parse_edition
-from inspector_app.domain.site_tests.evaluate import Evaluation, evaluate
+from inspector_app.domain.site_tests.evaluate import Evaluation, evaluate, texts_of
 from inspector_app.domain.site_tests.grades import SCALES, scale_of
 from inspector_app.domain.site_tests.metal import clock, parse_check
 from inspector_app.domain.site_tests.required import Required, required
@@ -103,9 +104,9 @@ def _values(run: TestRun | None, test: SiteTest) -> LocalText:
     languages = {language for reading in test.readings for language in reading.title}
     return {
         language: "; ".join(
-            f"{reading.title.get(language, '')}: {_read(reading, run.readings[reading.key], test)}"
+            f"{reading.title.get(language, '')}: {_read(reading, texts_of(run.readings, reading.key), test)}"
             for reading in test.readings
-            if run.readings.get(reading.key)
+            if texts_of(run.readings, reading.key)
         )
         for language in languages
     }
@@ -113,8 +114,7 @@ def _values(run: TestRun | None, test: SiteTest) -> LocalText:
 
 def _read(reading: TestReading, texts: Sequence[str], test: SiteTest) -> str:
     if reading.kind == ReadingKind.CHECK:
-        checks = [check for check in map(parse_check, texts) if check is not None]
-        return ", ".join(clock(check.minute) for check in checks)
+        return ", ".join(filter(None, map(_time, texts)))
     limits = _limits(reading) if test.library or reading.kind != ReadingKind.NUMBER else ""
     if reading.kind == ReadingKind.NUMBER:
         texts = [number_text(text, reading.unit, reading.decimals) for text in texts]
@@ -143,3 +143,12 @@ def _exact(value: Decimal, decimals: int) -> str:
     exponent = value.normalize().as_tuple().exponent
     places = max(decimals, -exponent if isinstance(exponent, int) else 0)
     return f"{value:.{places}f}"
+
+
+def _time(text: str) -> str:
+    """When a check was made; empty for what is none."""
+    try:
+        check = parse_check(text)
+    except InputError:
+        return ""
+    return "" if check is None else clock(check.minute)

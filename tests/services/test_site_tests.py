@@ -106,3 +106,10 @@ def test_the_verdict_reads_them_too(inspection: InspectionFile) -> None:
     reasons = [reason.code for reason in assess(inspection.record, inspection.pack).reasons]
     assert any(code.startswith("test.") for code in reasons)
     assert line(inspection, "Carton gross").said[0].params["percent"] == "3"
+
+
+def test_a_check_no_program_of_ours_wrote_does_not_stop_a_report(inspection: InspectionFile) -> None:
+    with inspection.change() as tx:
+        odd = {"needle-checks": ["08:00 found", "later"]}
+        tx.insert("test_run", inspection.stream, test_key="needle", sample_size=1, readings=odd)
+    assert line(inspection, "Metal").values["en"] == "Checks of the detector: 08:00"

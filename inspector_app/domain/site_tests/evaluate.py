@@ -115,7 +115,7 @@ def evaluate(
     entry = library_test(test.library) if test.library else None
     due, found, counts = required(test, lot_size), _Found(), {}
     for reading in test.readings:
-        texts = list(readings.get(reading.key, ()))
+        texts = texts_of(readings, reading.key)
         tolerance = limits(reading) if limits else reading.tolerance
         states = [state_of(reading, text, tolerance, variants) for text in texts]
         asked = asked_of(reading, due)
@@ -138,6 +138,14 @@ def evaluate(
         found.whole,
         counts,
     )
+
+
+def texts_of(readings: Mapping[str, object], key: str) -> list[str]:
+    """The texts of a reading; what another program wrote that is no text counts as empty."""
+    found = readings.get(key)
+    if not isinstance(found, list | tuple):
+        return []
+    return [text if isinstance(text, str) else "" for text in found]
 
 
 def asked_of(reading: TestReading, due: Required) -> int:
@@ -187,7 +195,7 @@ def _value(reading: TestReading | None, texts: Sequence[str], piece: int = 0) ->
 
 def _texts(test: SiteTest, role: str, readings: Mapping[str, Sequence[str]]) -> Sequence[str]:
     reading = test.reading_of(role)
-    return readings.get(reading.key, ()) if reading else ()
+    return texts_of(readings, reading.key) if reading else []
 
 
 def _declared(
@@ -203,7 +211,7 @@ def _declared(
             found.open = True
             found.note("declared.zero", f"{measured.key}")
             continue
-        texts = readings.get(measured.key, ())
+        texts = texts_of(readings, measured.key)
         for piece in range(len(texts)):
             value = _value(measured, texts, piece)
             if value is None or abs(Fraction(value) - Fraction(declared)) * 100 <= percent * Fraction(

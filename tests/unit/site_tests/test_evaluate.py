@@ -242,3 +242,12 @@ def test_any_entry_is_judged_or_left_open(key: str, texts: list[str]) -> None:
     assert found.outcome in Outcome
     assert all(reason.text for reason in found.reasons)
     assert all(0 <= piece < len(texts) for piece in found.bad)
+
+
+@pytest.mark.parametrize("odd", [None, "4-5", 7, {"0": "4"}, [None, 4, ["4"]], (True,)])
+def test_what_another_program_wrote_is_no_reading(odd: object) -> None:
+    for key in library():
+        test = as_site_test(library_test(key))
+        found = evaluate(test, {reading.key: odd for reading in test.readings})  # type: ignore[misc]
+        assert found.bad == frozenset()
+        assert not any(done for done, _asked in found.readings.values())

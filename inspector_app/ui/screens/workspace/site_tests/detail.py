@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from inspector_app.domain.pack import SiteTest, TestStep
 from inspector_app.domain.records import TestRun
 from inspector_app.domain.site_tests.drop import DROPS
-from inspector_app.domain.site_tests.evaluate import Evaluation, evaluate
+from inspector_app.domain.site_tests.evaluate import Evaluation, evaluate, texts_of
 from inspector_app.domain.site_tests.required import Required
 from inspector_app.domain.verdict_evidence import lot_variants
 from inspector_app.ui.screens.workspace.drafting import LocalField
@@ -138,7 +138,7 @@ class TestDetail(Card):
     def show_run(self, run: TestRun | None, state: WorkspaceState) -> None:
         self._run = run
         done = run.steps if run else {}
-        readings = run.readings if run else {}
+        readings = {key: texts_of(run.readings, key) for key in run.readings} if run else {}
         editable = not state.read_only
         for key, box in self._steps.items():
             box.blockSignals(True)
