@@ -141,6 +141,8 @@ def test_a_mean_outside_is_negative_and_said() -> None:
     found = capabilities(_with_mean_and_s(40, 9, 1), D(0), D(6))
     assert _value(found.ppk) == -1.0
     assert found.warnings == ("mean_outside",)
+    on_it = capabilities([D(5), D(7)] * 20, D(0), D(6))
+    assert (_value(on_it.ppk), on_it.warnings) == (0.0, ())
 
 
 @pytest.mark.parametrize(

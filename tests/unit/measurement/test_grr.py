@@ -151,6 +151,7 @@ def test_share_of_the_tolerance_counts_too(known: GrrStudy) -> None:
         (9, 91, GrrVerdict.CONDITIONAL, 4),  # exactly 30 %
         (10, 91, GrrVerdict.UNACCEPTABLE, 4),
         (1, 0, GrrVerdict.UNACCEPTABLE, 1),
+        (100, 1252, GrrVerdict.CONDITIONAL, 4),  # 1.41 gives 4.989, the square root of 2 5.004
         (Fraction(19881, 10000), 25, GrrVerdict.CONDITIONAL, 5),  # 1.41 * 5 / 1.41 is 5, not 4.999
     ],
 )
@@ -184,7 +185,16 @@ def test_an_interaction_that_is_there_is_kept() -> None:
     assert not found.pooled
     assert found.component("interaction").variance > 0
     assert found.component("operator").variance == found.component("part").variance == 0
+    both, error = _row(found.anova, "interaction").ms, _row(found.anova, "repeatability").ms
+    assert found.component("interaction").variance == (both - error) / 2
     assert gauge_study(crossed(rows), alpha=0).pooled
+
+
+def test_one_keeps_even_an_interaction_of_nought() -> None:
+    rows = [(p, o, Decimal(p) + Decimal(o) + noise) for p in "123" for o in "57" for noise in (-1, 1)]
+    assert _row(gauge_study(crossed(rows)).anova, "interaction").p == 1
+    assert not gauge_study(crossed(rows), alpha=1).pooled
+    assert gauge_study(crossed(rows)).pooled
 
 
 def test_a_gauge_without_any_spread() -> None:

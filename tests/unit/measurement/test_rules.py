@@ -81,6 +81,7 @@ def test_a_run_that_goes_on_is_one_signal() -> None:
     assert (signal.points, signal.at) == (tuple(range(1, 13)), 9)
     (group,) = _found([2.5, 0, 2.5, 2.5, 0, 2.5], number=5)
     assert (group.points, group.at) == ((0, 2, 3, 5), 2)
+    assert [signal.points for signal in _found([4, 4, -4], number=1)] == [(0,), (1,), (2,)]
     apart = _found([2.5, 2.5, 0, 0, 0, 2.5, 2.5], number=5)
     assert [signal.points for signal in apart] == [(0, 1), (5, 6)]
 
