@@ -2536,7 +2536,7 @@
     </message>
     <message>
         <source>Where none is accepted</source>
-        <translation>1 個も許さない区分</translation>
+        <translation>1 個も認めない区分</translation>
     </message>
     <message>
         <source>What is inspected</source>

@@ -1444,11 +1444,11 @@
     </message>
     <message>
         <source>{name}: letter {code}, the arrow in the table leads to {plan}; inspect up to {stage_count} samples of {stage_n} pieces; after each the total found decides.</source>
-        <translation>{name}：文字 {code}、表の矢印により {plan}。{stage_n} 個ずつ最大 {stage_count} 回検査し、毎回、見つかった累計で判定します。</translation>
+        <translation>{name}: 文字 {code}、表の矢印により {plan}。{stage_n} 個ずつ最大 {stage_count} 回検査し、毎回、見つかった累計で判定します。</translation>
     </message>
     <message>
         <source>{name}: inspect up to {stage_count} samples of {stage_n} pieces; after each the total found decides.</source>
-        <translation>{name}：{stage_n} 個ずつ最大 {stage_count} 回検査し、毎回、見つかった累計で判定します。</translation>
+        <translation>{name}: {stage_n} 個ずつ最大 {stage_count} 回検査し、毎回、見つかった累計で判定します。</translation>
     </message>
     <message>
         <source>{name}: inspect {n} pieces, accept up to {ac}, reject from {re}.</source>
@@ -1456,11 +1456,11 @@
     </message>
     <message>
         <source>{name}: no AQL; none may be found in {n} pieces, computed so that a lot the strictest other class accepts 10 times in 100 is accepted no more often (computed, not a plan of {edition_label}).</source>
-        <translation>{name}：AQL なし。{n} 個のうち 1 個も見つかってはなりません。他の最も厳しい区分で 100 回中 10 回合格するロットが、それより多く合格しないように計算した個数です（計算値であり、{edition_label} の方式ではありません）。</translation>
+        <translation>{name}: AQL なし。{n} 個のうち 1 個も見つかってはなりません。他の最も厳しい区分で 100 回中 10 回合格するロットが、それより多く合格しないように計算した個数です（計算値であり、{edition_label} の方式ではありません）。</translation>
     </message>
     <message>
         <source>{name}: no AQL; none may be found in {n} pieces, the largest first sample of the other classes, nor in what is inspected after it (rule of the brand).</source>
-        <translation>{name}：AQL なし。他の区分の最大の第 1 サンプル {n} 個でも、その後に検査するものでも、1 個も見つかってはなりません（ブランドの規則）。</translation>
+        <translation>{name}: AQL なし。他の区分の最大の第 1 サンプル {n} 個でも、その後に検査するものでも、1 個も見つかってはなりません（ブランドの規則）。</translation>
     </message>
     <message>
         <source>Class</source>

@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from inspector_app.domain.errors import InspectorError
@@ -79,6 +80,11 @@ class PlanDialog(Dialog):
         ):
             box.activated.connect(self._preview)
         self._preview()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as the screen allows: left alone, a window takes two thirds and hides what comes out."""
+        self.resize(self.sizeHint().expandedTo(self.size()))
+        super().showEvent(event)
 
     def _class_grid(self) -> QGridLayout:
         """A column per class; below each other when the text is large."""
