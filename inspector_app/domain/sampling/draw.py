@@ -21,7 +21,7 @@ Names: carton 17 is `17`; carton 17 of the part "A" of a lot is `A/17`; the loos
 What stays when more is drawn. With the same parts, a larger sample holds every piece of the smaller one, and
 more opened cartons hold every carton of fewer. In `enlarged` both hold together, whatever was asked for. When
 the parts themselves grow, the order of the old names stays what it was, and new names come in between: an old
-carton can be displaced only by a new one, never by another old one of its part.
+carton can be displaced only by new ones. DRAW.md tells the same to whoever checks a draw.
 """
 
 from __future__ import annotations

@@ -6,11 +6,13 @@ import hashlib
 import shutil
 import subprocess
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from inspector_app.domain import sampling
 from inspector_app.domain.errors import InputError
 from inspector_app.domain.sampling.draw import Drawing, Step, draw, draw_order, enlarged, replay
 from inspector_app.domain.sampling.strata import MOST, Stratum, apportion
@@ -246,3 +248,13 @@ def test_a_shell_draws_the_same_cartons_and_pieces() -> None:
     script = _SHELL.replace("60", "20").replace("A/%s", f"A/{first.number}#%s").replace("-n 8", "-n 1")
     piece = subprocess.run(["sh", "-c", script], capture_output=True, check=True, text=True)
     assert first.positions == (int(piece.stdout),)
+
+
+@pytest.mark.skipif(shutil.which("sha256sum") is None, reason="no sha256sum on this system")
+def test_the_shell_of_the_description_draws_them_too() -> None:
+    text = (Path(sampling.__file__).parent / "DRAW.md").read_text("utf-8")
+    script = text.partition("```sh\n")[2].partition("```")[0]
+    done = subprocess.run(["sh", "-c", script], capture_output=True, check=True, text=True)
+    cartons = [carton.number for carton in draw("6f2c", [Stratum(cartons=20)], 8).cartons]
+    assert sorted(map(int, done.stdout.split())) == cartons
+    assert f"gives {', '.join(done.stdout.split())}:" in text
