@@ -35,7 +35,7 @@ from inspector_app.standards.decode_items import (
     decode_required_photo,
     decode_section,
 )
-from inspector_app.standards.decode_measurement import decode_grades, decode_measurement_rule, modes_of
+from inspector_app.standards.decode_measurement import decode_grades, decode_measurement_rule, specs_of
 from inspector_app.standards.decode_tests import decode_tests
 from inspector_app.standards.problems import WARNING
 from inspector_app.standards.source import REQUIRED_FILES
@@ -85,7 +85,7 @@ def decode_pack(trees: dict[str, Node], context: Context) -> Pack:
         sampling=decode_plans(sampling),
         tests=decode_tests(tests),
         references=decode_references(references),
-        grade_tables=decode_grades(grades, modes_of(sections)),
+        grade_tables=decode_grades(grades, specs_of(sections)),
         glossary=glossary.each("terms", _term),
         verdict=_verdict(root),
         measurement_rule=decode_measurement_rule(root),

@@ -118,21 +118,21 @@ def decode_measurement(fields: Fields) -> MeasurementSpec | None:
         uncertainty=_uncertainty(sub),
         decision_rule=DecisionRule(sub.choice("decision_rule", DecisionRule, DecisionRule.SIMPLE)),
     )
-    if spec.decision_rule != DecisionRule.SIMPLE:
-        _check_rule(sub, spec)
+    if spec.decision_rule != DecisionRule.SIMPLE and spec.uncertainty is None:
+        sub.wrong("decision_rule", "an uncertainty beside it, or the rule simple")
+    _check_zone(sub, "uncertainty", tolerance, spec)
     sub.done()
     return spec
 
 
-def _check_rule(fields: Fields, spec: MeasurementSpec) -> None:
-    """A rule that takes the uncertainty into account needs one, small enough to leave something to verify."""
-    tolerance, uncertainty = spec.tolerance, spec.uncertainty
-    if uncertainty is None:
-        fields.wrong("decision_rule", "an uncertainty beside it, or the rule simple")
-    elif not has_conform_zone(tolerance, uncertainty, spec.decision_rule):
-        expected = "an uncertainty that leaves room to verify conformity within the limits"
-        found = f"{tolerance.lower} to {tolerance.upper} with {uncertainty.text}"
-        fields.context.problem(fields.at("uncertainty"), expected, found, "no_zone", WARNING)
+def _check_zone(fields: Fields, key: str, tolerance: Tolerance, spec: MeasurementSpec) -> None:
+    """A rule that takes the uncertainty into account should leave something that can be verified."""
+    uncertainty, rule = spec.uncertainty, spec.decision_rule
+    if uncertainty is None or rule == DecisionRule.SIMPLE or has_conform_zone(tolerance, uncertainty, rule):
+        return
+    expected = "an uncertainty that leaves room to verify conformity within the limits"
+    found = f"{tolerance.lower} to {tolerance.upper} with {uncertainty.text}"
+    fields.context.problem(fields.at(key), expected, found, "no_zone", WARNING)
 
 
 def _uncertainty(fields: Fields) -> Uncertainty | None:
@@ -167,25 +167,29 @@ def decode_measurement_rule(fields: Fields) -> MeasurementRule | None:
     return MeasurementRule(max_out_percent=share or _ZERO, effect=effect)
 
 
-def modes_of(sections: Iterable[Section]) -> dict[str, Mode]:
-    """What is read at each measurement point, by its key."""
+def specs_of(sections: Iterable[Section]) -> dict[str, MeasurementSpec]:
+    """What is measured at each point, by its key."""
     items = (item for section in sections for item in section.items)
-    return {item.key: item.measurement.tolerance.mode for item in items if item.measurement is not None}
+    return {item.key: item.measurement for item in items if item.measurement is not None}
 
 
-def decode_grades(root: Fields, modes: Mapping[str, Mode]) -> tuple[GradeTable, ...]:
+def decode_grades(root: Fields, specs: Mapping[str, MeasurementSpec]) -> tuple[GradeTable, ...]:
     """Tolerances by size; each reads what its point reads."""
-    return root.each("tables", lambda fields: _grade_table(fields, modes))
+    return root.each("tables", lambda fields: _grade_table(fields, specs))
 
 
-def _grade_table(fields: Fields, modes: Mapping[str, Mode]) -> GradeTable:
+def _grade_table(fields: Fields, specs: Mapping[str, MeasurementSpec]) -> GradeTable:
     def row(points: Fields, point: str) -> dict[str, Tolerance]:
+        spec = specs.get(point)
+
         def cell(sizes: Fields, variant: str) -> Tolerance:
             sizes.context.refer("variant", variant, sizes.at(variant))
             sub = sizes.sub(variant, required=True)
             if sub is None:
                 return Tolerance()
-            tolerance = decode_tolerance(sub, modes.get(point, Mode.VALUE))
+            tolerance = decode_tolerance(sub, Mode.VALUE if spec is None else spec.tolerance.mode)
+            if spec is not None:
+                _check_zone(sizes, variant, tolerance, spec)
             sub.done()
             return tolerance
 

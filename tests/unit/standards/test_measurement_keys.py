@@ -152,6 +152,13 @@ def test_an_uncertainty_that_leaves_no_zone_is_warned_of(spoil: Spoil, rule: str
     ]
 
 
+def test_so_is_one_that_leaves_none_at_a_size(spoil: Spoil) -> None:
+    minor(spoil)
+    spoil(MORE, WAS, f"{WAS} uncertainty: {{standard: 0.1}}, decision_rule: guard,")
+    folder = spoil(GRADES, "plus: 0.5, minus: 0.5", "plus: 0.1, minus: 0.2")
+    assert [(p.kind, p.path) for p in check_pack(folder)] == [("no_zone", "tables[0].rows.height.blue")]
+
+
 @pytest.mark.parametrize("share", ["100", "-1", "ten"])
 def test_a_share_is_below_everything(spoil: Spoil, share: str) -> None:
     minor(spoil)
