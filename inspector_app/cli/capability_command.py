@@ -38,6 +38,7 @@ JSON: {"file", "columns", "n", "mean", "s", "minimum", "maximum", "lsl", "usl", 
 "histogram": [{"left", "right", "count", "out"}]}. Points count from 1; the label is the name of the subgroup.
 What is not defined is null, and "undefined" says why; without control limits, "reason" says why.
 """
+USUAL_COLUMN = "value"
 
 
 def register(commands: Any, common: argparse.ArgumentParser) -> None:
@@ -56,8 +57,8 @@ def register(commands: Any, common: argparse.ArgumentParser) -> None:
         "--column",
         action="append",
         metavar="C",
-        help="column of the readings, by heading or number; needed when the file has several; given several "
-        "times, each row is a subgroup",
+        help="column of the readings, by heading or number (default: the only one, or the one headed "
+        "'value'); given several times, each row is a subgroup",
     )
     grouping = parser.add_mutually_exclusive_group()
     grouping.add_argument("--subgroup", metavar="N", help="every N readings are a subgroup (default 1)")
@@ -151,8 +152,16 @@ def _readings(table: CsvTable, options: argparse.Namespace) -> Readings:
     by = None if names is None else table.find(names)
     if options.column:
         places = [table.find(column) for column in options.column]
+        if len({*places, by}) <= len(places):
+            raise InputError(
+                "csv.same_column",
+                f"A column of {table.path.name} is named twice.",
+                "Name each column of readings once, and another one for the subgroups.",
+            )
     else:
         places = [place for place in range(len(table.columns)) if place != by]
+        called = [place for place in places if table.columns[place].casefold() == USUAL_COLUMN]
+        places = called if len(called) == 1 else places
         if len(places) != 1:
             raise InputError(
                 "csv.which_column",

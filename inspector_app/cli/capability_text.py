@@ -10,11 +10,13 @@ from inspector_app.cli.output import table
 
 _NAMES = {"cp": "Cp", "cpk": "Cpk", "pp": "Pp", "ppk": "Ppk", "cpm": "Cpm"}
 _WIDEST_BAR = 40
+_MOST_DECIMALS = 9
 
 
 def shown(data: dict[str, Any], values: Sequence[Decimal]) -> str:
     """The text of the document that `capability` gives as JSON."""
-    decimals = max((len(format(value, "f").partition(".")[2]) for value in values), default=0)
+    found = max((len(format(value, "f").partition(".")[2]) for value in values), default=0)
+    decimals = min(found, _MOST_DECIMALS)
     parts = [_head(data, decimals), _indices(data, decimals), _control(data, decimals)]
     if data["histogram"]:
         parts.append(_histogram(data, decimals))

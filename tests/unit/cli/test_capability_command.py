@@ -114,7 +114,7 @@ def test_sigma_and_rules_can_be_chosen(run: Any) -> None:
 
 def test_empty_cells_are_left_out_and_said(run: Any, file: Path) -> None:
     file.write_text("no,value\n1,2.5\n2,\n3,3.5\n4,3.0\n", encoding="utf-8")
-    _code, data = run("--column", "value", "--lsl", "1")
+    _code, data = run("--lsl", "1")
     assert (data["n"], data["left_out"]) == (3, [3])
     code, data = run("--column", "value", "--subgroup", "3")
     assert (code, data["error"]["code"]) == (2, "capability.gap")
@@ -164,12 +164,23 @@ def test_refusals(run: Any, arguments: tuple[str, ...], code: str, words: str) -
 
 
 def test_several_columns_are_not_guessed_among(run: Any, file: Path) -> None:
+    file.write_text("no,Value\n1,2.5\n2,3\n", encoding="utf-8")
+    assert run()[1]["columns"] == ["Value"]
     file.write_text("a,b\n1,2\n3,4\n", encoding="utf-8")
     status, data = run()
     assert (status, data["error"]["code"]) == (2, "csv.which_column")
     assert "'a', 'b'" in data["error"]["hint"]
     status, data = run("--column", "a", "--column", "b", "--subgroup", "2")
     assert (status, data["error"]["code"]) == (2, "capability.two_subgroups")
+
+
+@pytest.mark.parametrize(
+    "named", [("--column", "a", "--column", "1"), ("--column", "a", "--subgroup-column", "A")]
+)
+def test_a_column_is_not_read_twice(run: Any, file: Path, named: tuple[str, ...]) -> None:
+    file.write_text("a,b\n1,2\n3,4\n", encoding="utf-8")
+    status, data = run(*named)
+    assert (status, data["error"]["code"]) == (2, "csv.same_column")
 
 
 def test_text_names_every_sigma(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
