@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector_app.domain.records import InspectionStatus, SwitchingEvent
 from inspector_app.domain.sampling.scale import Severity
@@ -33,6 +33,7 @@ from inspector_app.ui.viewmodels.workspace_words import number, severity_name
 from inspector_app.ui.widgets.boxes import Card, Divider, clear, column, row
 from inspector_app.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from inspector_app.ui.widgets.chips import Chip, ClassBadge
+from inspector_app.ui.widgets.flow import FlowLayout
 from inspector_app.ui.widgets.labels import IconLabel, Label
 
 if TYPE_CHECKING:
@@ -40,6 +41,8 @@ if TYPE_CHECKING:
 
 LAST_LOTS = 15
 LAST_FACTS = 3
+SIDE_BY_SIDE_UP_TO = 125
+"""Text size in percent; with larger text the bar stands below its words."""
 _TONES = {"normal": "neutral", "tightened": "warning", "reduced": "good"}
 
 
@@ -64,7 +67,7 @@ class SwitchingCard(Card):
         self.body.addLayout(self._blocks)
         self.body.addWidget(self._legend)
         self.body.addLayout(self._facts)
-        self.body.addLayout(row(1, self.record, self.use_due, gap=tokens.CONTROL_GAP))
+        self.body.addWidget(_flowing(self.use_due, self.record, gap=tokens.CONTROL_GAP))
         self.hide()
 
     def show_state(self, state: WorkspaceState) -> None:
@@ -178,6 +181,15 @@ def _fact_line(event: SwitchingEvent, language: str) -> str:
     return f"{event.on or ''} · {fact_name(event.kind)}{f': {note}' if note else ''}"
 
 
+def _flowing(*items: QWidget, gap: int = tokens.S) -> QWidget:
+    """Side by side where there is room, else below each other."""
+    held = QWidget()
+    flow = FlowLayout(held, gap=gap)
+    for item in items:
+        flow.addWidget(item)
+    return held
+
+
 def _block(one: ClassSwitching, *, concluded: bool) -> QVBoxLayout:
     """One class: severity, reason, how far its counts have come, the last lots."""
     state = one.now if concluded else one.due
@@ -187,17 +199,12 @@ def _block(one: ClassSwitching, *, concluded: bool) -> QVBoxLayout:
         if concluded
         else QCoreApplication.translate("SwitchingCard", "Due for this lot")
     )
-    head = row(ClassBadge(one.cls), gap=tokens.S)
-    head.addWidget(Label(title, "label"))
     if state.discontinued:
-        head.addWidget(
-            Chip(QCoreApplication.translate("SwitchingCard", "Acceptance discontinued"), "bad", "circle-x")
-        )
+        stopped = QCoreApplication.translate("SwitchingCard", "Acceptance discontinued")
+        chip = Chip(stopped, "bad", "circle-x")
     else:
-        severity = str(state.severity)
-        head.addWidget(Chip(severity_name(severity), _TONES[severity]))
-    head.addStretch(1)
-    block = column(head, gap=tokens.XS)
+        chip = Chip(severity_name(str(state.severity)), _TONES[str(state.severity)])
+    block = column(_flowing(ClassBadge(one.cls), Label(title, "label"), chip), gap=tokens.XS)
     block.addWidget(
         Label(
             reason_text(state.reason.code, state.reason.params),
@@ -226,8 +233,13 @@ def _add_bar(block: QVBoxLayout, state: SwitchingState) -> None:
     if told is None:
         return
     text, done, needed, tone = told
+    bar = CountBar(done, needed, tone)
+    if theme().percent > SIDE_BY_SIDE_UP_TO:
+        block.addWidget(Label(text, "caption", wrap=True))
+        block.addWidget(bar)
+        return
     line = row(Label(text, "caption"), gap=tokens.M)
-    line.addWidget(CountBar(done, needed, tone), 1)
+    line.addWidget(bar, 1)
     block.addLayout(line)
 
 
