@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import re
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from inspector_app.cli.output import Result, table
@@ -59,6 +60,8 @@ def register(commands: Any, common: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--enlarge-from", metavar="n0", help="a sample of n0 was drawn before: show what comes on top of it"
     )
+    parser.add_argument("--list-out", metavar="FILE", help="write the pick list to this file too, as a PDF")
+    parser.add_argument("--paper", default="A4", metavar="P", help="of the pick list: A4 or Letter")
     parser.set_defaults(run=draw)
 
 
@@ -88,6 +91,10 @@ def draw(options: argparse.Namespace) -> Result:
     )
     if before:
         drawing = enlarged(drawing, n)
+    if options.list_out:
+        from inspector_app.services.pick_list import save_drawing
+
+        save_drawing(drawing, Path(options.list_out), language=options.lang or "en", paper=options.paper)
     return _result(drawing)
 
 

@@ -33,7 +33,8 @@ def pick_list(
         practice=header.practice,
         draw=told(drawing),
         lines=tuple(
-            _line(drawing, carton, (carton.stratum, carton.number) in opened) for carton in drawing.cartons
+            _line(drawing, carton, opened=(carton.stratum, carton.number) in opened)
+            for carton in drawing.cartons
         ),
         inspected_on=header.inspected_on or "",
         product=product.name if product else file.pack.product.name,
@@ -64,7 +65,25 @@ def save_pick_list(
     """Write the sheet to a file. Raises as `pick_list_pdf`, and InputError or SurroundingsError
     `draw.cannot_write`.
     """
-    data = pick_list_pdf(file, language=language, second_language=second_language, paper=paper)
+    _write(pick_list_pdf(file, language=language, second_language=second_language, paper=paper), path)
+
+
+def save_drawing(drawing: Drawing, path: Path, *, language: str, paper: str = "A4") -> None:
+    """Write the sheet of a draw that belongs to no inspection; errors as `save_pick_list`."""
+    from inspector_app.reports.pick_list import render_pick_list
+
+    sheet = PickList(
+        language=language,
+        paper=paper,
+        draw=told(drawing),
+        lines=tuple(_line(drawing, carton, opened=False) for carton in drawing.cartons),
+        inspected_on="",
+        product={},
+    )
+    _write(render_pick_list(sheet), path)
+
+
+def _write(data: bytes, path: Path) -> None:
     try:
         path.write_bytes(data)
     except OSError as error:
@@ -72,12 +91,12 @@ def save_pick_list(
             error,
             "draw.cannot_write",
             f"The pick list could not be written to {path}: {error.strerror}.",
-            "The draw is safe in the vault; choose another place.",
+            "The draw is the same whenever it is repeated with its seed; choose another place.",
             path=str(path),
         ) from error
 
 
-def _line(drawing: Drawing, carton: DrawnCarton, opened: bool) -> PickLine:
+def _line(drawing: Drawing, carton: DrawnCarton, *, opened: bool) -> PickLine:
     later = len(drawing.steps) > 1
     return PickLine(
         part=carton.stratum,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -66,6 +67,19 @@ def test_a_person_reads_a_table(capsys: pytest.CaptureFixture[str]) -> None:
     text = capsys.readouterr().out
     assert "(loose)" in text
     assert "printf 'ab:A/11' | sha256sum" in text
+
+
+def test_the_pick_list_is_written_too(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    out = tmp_path / "list.pdf"
+    lot = ("--cartons", "50", "--per-carton", "9", "--sample", "20", "--list-out")
+    assert _draw(capsys, *lot, str(out), "--paper", "Letter", "--lang", "ja")[0] == 0
+    assert out.read_bytes().startswith(b"%PDF-")
+    for wrong, code in (
+        ((str(out), "--paper", "A3"), "draw.bad_paper"),
+        ((str(tmp_path / "no" / "a.pdf"),), "draw.cannot_write"),
+    ):
+        exit_code, found = _draw(capsys, *lot, *wrong)
+        assert (exit_code, found["error"]["code"]) == (2, code)
 
 
 @pytest.mark.parametrize(
