@@ -156,11 +156,11 @@ def _severities(kit: Kit, sampling: Sampling) -> list[Flowable]:
         if plan.why is not None:
             parts.append(words.message(plan.why, small, family="severity"))
         if parts:
-            said.append((plan.cls, words.joined(*parts, separator=": ")))
+            said.append((plan.cls, words.joined(*parts)))
     if len(said) == len(sampling.plans) and len({one for _cls, one in said}) == 1:
         return [words.paragraph(said[0][1], small)]
     return [
-        words.paragraph(words.joined(words.say(f"class_title.{cls}", small), one, separator=": "), small)
+        words.paragraph(words.joined(words.say(f"class_title.{cls}", small.but(bold=True)), one), small)
         for cls, one in said
     ]
 

@@ -47,8 +47,7 @@ def _sections(kit: Kit) -> list[Flowable]:
                 words.say(f"section_count.{state}", theme.SMALL, count=section.counts[state])
                 for state in ("pass", "fail", "na", "open")
                 if section.counts.get(state)
-            ),
-            separator=", ",
+            )
         )
         cells.append(
             [
