@@ -6,6 +6,7 @@ fails by its rule too. What a rule leaves open keeps the result pending only whe
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Protocol
 
 from inspector_app.domain.pack import OnFail, SiteTest
@@ -35,14 +36,24 @@ def check_tests(scope: Scope, evidence: Evidence) -> None:
             _check_test(scope, evidence, test, scope.record.tests.get(test.key))
 
 
-def judged(scope: Scope, test: SiteTest, run: TestRun | None) -> Evaluation:
+def test_of_lot(scope: Scope, test: SiteTest) -> SiteTest:
+    """The test with the limits its readings have for this lot: a grade table of the pack may give others for
+    the lot's only variant (a material, a size).
+    """
+    if not test.library:
+        return test
+    limits = ((one, scope.pack.tolerance(one.key, scope.only_variant)) for one in test.readings)
+    return replace(test, readings=tuple(replace(one, tolerance=limit) for one, limit in limits))
+
+
+def judged(scope: Scope, test: SiteTest) -> Evaluation:
     """What the entered numbers of a test say."""
+    run = scope.record.tests.get(test.key)
     return evaluate(
-        test,
+        test_of_lot(scope, test),
         run.readings if run is not None else {},
         steps=run.steps if run is not None else {},
         lot_size=scope.record.header.lot_size,
-        limits=lambda reading: scope.pack.tolerance(reading.key),
         variants=scope.variants,
     )
 
@@ -51,7 +62,7 @@ def _check_test(scope: Scope, evidence: Evidence, test: SiteTest, run: TestRun |
     result = run.result if run is not None else None
     if result == NOT_APPLICABLE:
         return
-    found = judged(scope, test, run)
+    found = judged(scope, test)
     failed = max(run.failed if run is not None else 0, len(found.bad), int(found.whole))
     size = (run.sample_size if run is not None else 0) or found.required.size
     acceptance = found.required.acceptance

@@ -11,12 +11,13 @@ from inspector_app.domain.measurement.notation import number_text
 from inspector_app.domain.pack import Pack, ReadingKind, SiteTest, TestReading
 from inspector_app.domain.records import TestRun
 from inspector_app.domain.sampling import parse_edition
-from inspector_app.domain.site_tests.evaluate import Evaluation, evaluate, texts_of
+from inspector_app.domain.site_tests.evaluate import Evaluation, texts_of
 from inspector_app.domain.site_tests.grades import SCALES, scale_of
 from inspector_app.domain.site_tests.metal import clock, parse_check
 from inspector_app.domain.site_tests.required import Required, required
 from inspector_app.domain.text import LocalText
-from inspector_app.domain.verdict_evidence import lot_variants
+from inspector_app.domain.verdict_evidence import Scope
+from inspector_app.domain.verdict_tests import judged, test_of_lot
 from inspector_app.reports.site_test_model import TestLine, TestSaid
 
 _UNSAID = frozenset({"reading.missing"})
@@ -25,15 +26,16 @@ _UNSAID = frozenset({"reading.missing"})
 
 def test_lines(record: InspectionRecord, pack: Pack) -> tuple[TestLine, ...]:
     """Every on-site test of the pack, done or not."""
-    return tuple(_line(record, pack, test) for test in pack.tests)
+    scope = Scope(record, pack)
+    return tuple(_line(scope, test) for test in pack.tests)
 
 
-def _line(record: InspectionRecord, pack: Pack, test: SiteTest) -> TestLine:
-    run = record.tests.get(test.key)
-    due = required(test, record.header.lot_size)
+def _line(scope: Scope, test: SiteTest) -> TestLine:
+    run = scope.record.tests.get(test.key)
+    due = required(test, scope.record.header.lot_size)
     fixed = test.sample_size if test.sampling is None else due.size
-    found = _judged(record, pack, test, run) if run is not None else None
-    bad = len(found.bad) if found is not None else 0
+    found = judged(scope, test)
+    test = test_of_lot(scope, test)
     return TestLine(
         title=test.title,
         result=(run.result if run else None) or "open",
@@ -41,22 +43,11 @@ def _line(record: InspectionRecord, pack: Pack, test: SiteTest) -> TestLine:
         clause=test.clause,
         cls=str(test.cls),
         sample_size=run.sample_size if run and run.sample_size else fixed,
-        failed=max(run.failed, bad) if run else 0,
+        failed=max(run.failed, len(found.bad)) if run else 0,
         values=_values(run, test),
         note=run.note if run else {},
         source=test.source,
         said=(*_sample(test, due), *_said(test, run, found), *_decoded(test, run)),
-    )
-
-
-def _judged(record: InspectionRecord, pack: Pack, test: SiteTest, run: TestRun) -> Evaluation:
-    return evaluate(
-        test,
-        run.readings,
-        steps=run.steps,
-        lot_size=record.header.lot_size,
-        limits=lambda reading: pack.tolerance(reading.key),
-        variants=lot_variants(record, pack),
     )
 
 
@@ -75,9 +66,9 @@ def _sample(test: SiteTest, due: Required) -> tuple[TestSaid, ...]:
     return (TestSaid(key="full_sample" if due.plan.full_inspection else "sample", params=params),)
 
 
-def _said(test: SiteTest, run: TestRun | None, found: Evaluation | None) -> tuple[TestSaid, ...]:
+def _said(test: SiteTest, run: TestRun | None, found: Evaluation) -> tuple[TestSaid, ...]:
     """What the numbers entered say, for a test that was done or begun."""
-    if run is None or found is None or run.result == "na":
+    if run is None or run.result == "na":
         return ()
     titles = {reading.key: reading.title for reading in test.readings}
     plain = not test.library and test.sampling is None

@@ -6,9 +6,16 @@ from dataclasses import replace
 from decimal import Decimal
 
 from inspector_app.domain.measurement import Tolerance
-from inspector_app.domain.pack import BarcodeSpec, ReadingKind, SiteTest, TestReading, TestSampling
+from inspector_app.domain.pack import (
+    BarcodeSpec,
+    GradeTable,
+    ReadingKind,
+    SiteTest,
+    TestReading,
+    TestSampling,
+)
 from inspector_app.domain.site_tests import as_site_test, library_test
-from tests.fakes.verdict_cases import judge, lacking, make_pack, only, run, site_test, text
+from tests.fakes.verdict_cases import judge, lacking, make_pack, only, run, site_test, text, variant
 
 ALL_DROPS = {f"drop-{n}": "done" for n in range(1, 11)}
 
@@ -99,3 +106,19 @@ def test_grades_and_barcodes_are_readings() -> None:
     )
     unread = judge(pack, run(sample_size=2, readings=good | {"g": ["4-5", "fine"]}))
     assert lacking(unread) == ["missing.test_readings"]
+
+
+def test_limits_may_differ_by_variant() -> None:
+    """Moisture by material: the pack's grade table gives the limit of the lot's only variant."""
+    moist = as_site_test(library_test("moisture"), key="leak", clause="6.2")
+    moist = replace(moist, readings=(replace(moist.readings[0], tolerance=Tolerance(max=Decimal(12))),))
+    table = GradeTable(
+        key="wood", title=text("Wood"), rows={"leak-moisture": {"raw": Tolerance(max=Decimal(8))}}
+    )
+    pack = make_pack(tests=[moist], grade_tables=(table,))
+    read = run(sample_size=3, readings={"leak-moisture": ["10", "9", "8"]})
+    assert judge(pack, read).result == "accepted"
+    assert judge(pack, read, variant("B-BLUE")).result == "accepted"
+    dry = judge(pack, read, variant("B-RAW"))
+    assert only(dry, "test.").params["failed"] == 2
+    assert judge(pack, read, variant("B-RAW"), variant("B-BLUE")).result == "accepted"

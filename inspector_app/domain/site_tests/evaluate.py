@@ -5,14 +5,13 @@ Pure: from the test and what was entered. Whether a crack is a crack a person sa
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
 
 from inspector_app.domain.errors import InputError
-from inspector_app.domain.measurement.tolerance import Tolerance
 from inspector_app.domain.pack_tests import ReadingKind, SiteTest, TestReading
 from inspector_app.domain.site_tests.cartons import TOLERANCE_PERCENT
 from inspector_app.domain.site_tests.drop import DROPS, drop_height
@@ -93,22 +92,17 @@ class _Found:
         self.reasons.append(OutcomeReason(code, params, reading))
 
 
-Limits = Callable[[TestReading], Tolerance]
-
-
 def evaluate(
     test: SiteTest | str,
     readings: Mapping[str, Sequence[str]],
     *,
     steps: Mapping[str, str] | None = None,
     lot_size: int = 0,
-    limits: Limits | None = None,
     variants: tuple[str, ...] = (),
 ) -> Evaluation:
     """What was entered, judged: `readings` as typed per reading key, `steps` by key with "done".
 
-    `test` may be the key of a test of the library. `limits` gives the limits of a reading for the lot where
-    they are not its own. Raises InputError `site_test.unknown`.
+    `test` may be the key of a test of the library. Raises InputError `site_test.unknown`.
     """
     if isinstance(test, str):
         test = as_site_test(library_test(test))
@@ -116,8 +110,7 @@ def evaluate(
     due, found, counts = required(test, lot_size), _Found(), {}
     for reading in test.readings:
         texts = texts_of(readings, reading.key)
-        tolerance = limits(reading) if limits else reading.tolerance
-        states = [state_of(reading, text, tolerance, variants) for text in texts]
+        states = [state_of(reading, text, variants) for text in texts]
         asked = asked_of(reading, due)
         done = sum(state in (State.OK, State.OUT) for state in states)
         counts[reading.key] = (done, asked)

@@ -10,7 +10,6 @@ from enum import StrEnum
 from inspector_app.domain.barcodes import compare
 from inspector_app.domain.errors import InputError
 from inspector_app.domain.measurement.reading import parse_reading
-from inspector_app.domain.measurement.tolerance import Tolerance
 from inspector_app.domain.pack_tests import ReadingKind, TestReading
 from inspector_app.domain.site_tests.grades import parse_grade, scale_of
 from inspector_app.domain.site_tests.metal import parse_check, parse_time
@@ -67,10 +66,8 @@ def check_text(reading: TestReading, text: str) -> str:
     return kept
 
 
-def state_of(
-    reading: TestReading, text: str, tolerance: Tolerance | None = None, variants: tuple[str, ...] = ()
-) -> State:
-    """How a text stands to the limits; `tolerance` in place of the reading's own, `variants` of the lot."""
+def state_of(reading: TestReading, text: str, variants: tuple[str, ...] = ()) -> State:
+    """How a text stands to the limits; `variants` of the lot choose the barcode expected."""
     if not text.strip():
         return State.EMPTY
     if reading.kind == ReadingKind.BARCODE:
@@ -81,7 +78,7 @@ def state_of(
         return State.UNREADABLE
     if reading.kind == ReadingKind.CHECK:
         return State.OK if value else State.OUT
-    return State.OK if (tolerance or reading.tolerance).conforms(value) else State.OUT
+    return State.OK if reading.tolerance.conforms(value) else State.OUT
 
 
 def decodes_as_expected(reading: TestReading, text: str, variants: tuple[str, ...] = ()) -> bool:

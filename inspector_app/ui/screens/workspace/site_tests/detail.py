@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout
 from inspector_app.domain.pack import SiteTest, TestStep
 from inspector_app.domain.records import TestRun
 from inspector_app.domain.site_tests.drop import DROPS
-from inspector_app.domain.site_tests.evaluate import Evaluation, evaluate, texts_of
+from inspector_app.domain.site_tests.evaluate import texts_of
 from inspector_app.domain.site_tests.required import Required
-from inspector_app.domain.verdict_evidence import lot_variants
+from inspector_app.domain.verdict_evidence import Scope
+from inspector_app.domain.verdict_tests import judged, test_of_lot
 from inspector_app.ui.screens.workspace.drafting import LocalField
 from inspector_app.ui.screens.workspace.photo_row import PhotoRow
 from inspector_app.ui.screens.workspace.site_tests.drops import DropPanel
@@ -44,12 +45,14 @@ class TestDetail(Card):
         state: WorkspaceState,
     ) -> None:
         super().__init__(tone="sunken", gap=tokens.CONTROL_GAP)
+        scope = Scope(state.record, state.pack)
+        test = test_of_lot(scope, test)
         self._model, self._test, self.due = model, test, due
         self._timers: list[StepTimer] = []
         self._steps: dict[str, CheckBox] = {}
         self._run: TestRun | None = None
         self._drops = DropPanel(test) if _has_drops(test) else None
-        self._readings = ReadingFields(model, test, due, lot_variants(state.record, state.pack))
+        self._readings = ReadingFields(model, test, due, scope.variants)
         self._readings.entered.connect(lambda readings: self.recorded.emit({"readings": readings}))
         self._size, self._failed = NumberField(maximum=100_000), NumberField(maximum=100_000)
         self._note = LocalField(
@@ -145,7 +148,9 @@ class TestDetail(Card):
             box.setChecked(done.get(key) == "done")
             box.blockSignals(False)
             box.setEnabled(editable)
-        self._readings.show_readings(readings, self._judged(state), editable=editable)
+        self._readings.show_readings(
+            readings, judged(Scope(state.record, state.pack), self._test), editable=editable
+        )
         if self._drops is not None:
             self._drops.show_run(done, readings, editable=editable)
         for field, value in (
@@ -157,16 +162,6 @@ class TestDetail(Card):
             field.setEnabled(editable)
         self._note.show_text(run.note if run else {}, state)
         self._photos.show_photos(state.record.photos_of("test", self._test.key))
-
-    def _judged(self, state: WorkspaceState) -> Evaluation:
-        run = self._run
-        return evaluate(
-            self._test,
-            run.readings if run else {},
-            steps=run.steps if run else {},
-            lot_size=state.record.header.lot_size,
-            variants=lot_variants(state.record, state.pack),
-        )
 
     def _commit_steps(self) -> None:
         done = [key for key, box in self._steps.items() if box.isChecked()]
