@@ -3833,8 +3833,8 @@
         <translation>この工場のこの製品では最初のロットです：なみ検査。</translation>
     </message>
     <message>
-        <source>Normal inspection. Not accepted of the last {lots}: {rejected}.</source>
-        <translation>なみ検査。直近{lots}ロットのうち不合格は{rejected}。</translation>
+        <source>Normal inspection. Recent lots not accepted: {rejected} of {lots}.</source>
+        <translation>なみ検査。直近のロットの不合格：{rejected}／{lots}。</translation>
     </message>
     <message>
         <source>Tightened inspection: {accepted} of {needed} lots in a row accepted. {rejected} not accepted since it began; at {stop} acceptance stops.</source>

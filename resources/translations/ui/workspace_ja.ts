@@ -2375,7 +2375,7 @@
     </message>
     <message>
         <source>Any size or colour</source>
-        <translation>サイズ・色を問わない</translation>
+        <translation>サイズ指定なし</translation>
     </message>
 </context>
 <context>
