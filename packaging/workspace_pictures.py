@@ -7,13 +7,16 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from inspector_app.domain.errors import InputError
 from inspector_app.services.photo_intake import Refusal
 from inspector_app.services.photo_list import PhotoState
 from inspector_app.ui.screens.safekeeping.photos import PhotosSection
 from inspector_app.ui.screens.workspace.intake_sheet import IntakeSheet
+from inspector_app.ui.screens.workspace.sampling.curve import RiskCard
+from inspector_app.ui.screens.workspace.sampling.switching import SwitchingCard
 from inspector_app.ui.screens.workspace.workspace import WorkspaceScreen
 from inspector_app.ui.theme.current import theme
 from inspector_app.ui.viewmodels.workspace_intake import IntakeReport
@@ -38,6 +41,20 @@ def workspace_screens(studio: Studio) -> None:
             workspace.show_step(step)
             studio.settle()
             studio.grab(f"workspace-{step.value}")
+            if step == Step.SAMPLING:
+                _further_down(studio, workspace)
+
+
+def _further_down(studio: Studio, workspace: WorkspaceScreen) -> None:
+    """What the sampling step shows below the cartons: switching, then the risks."""
+    shown = workspace.stack.currentWidget()
+    area = shown.findChild(QScrollArea) if shown is not None else None
+    for number, kind in enumerate((SwitchingCard, RiskCard), start=2):
+        card: QWidget | None = workspace.findChild(kind)
+        if area is not None and card is not None:
+            area.verticalScrollBar().setValue(card.mapTo(area.widget(), QPoint()).y())
+            studio.settle()
+            studio.grab(f"workspace-sampling-{number}")
 
 
 def photo_screens(studio: Studio) -> None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 SWITCHING_REASONS: Mapping[str, str] = {
     # Where a class stands.
     "switching.start": "No lot before this one: normal inspection.",
-    "switching.normal": "Normal inspection. Not accepted of the last {lots}: {rejected}.",
+    "switching.normal": "Normal inspection. Recent lots not accepted: {rejected} of {lots}.",
     "switching.tightened": (
         "Tightened inspection: {accepted} of {needed} lots in a row accepted; {rejected} not accepted since "
         "it began, at {stop} acceptance stops."

@@ -37,7 +37,7 @@ def _standings() -> dict[str, str]:
             "SwitchingWords", "The first lot of this product from this factory: normal inspection."
         ),
         "switching.normal": QCoreApplication.translate(
-            "SwitchingWords", "Normal inspection. Not accepted of the last {lots}: {rejected}."
+            "SwitchingWords", "Normal inspection. Recent lots not accepted: {rejected} of {lots}."
         ),
         "switching.tightened": QCoreApplication.translate(
             "SwitchingWords",

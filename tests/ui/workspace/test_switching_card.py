@@ -81,7 +81,7 @@ def test_what_is_due_is_said_beside_what_is_used_and_one_touch_follows_it(
     card = card_after("anaan", "aaa")
     assert "2 of the last 5 lots were not accepted: tightened." in said(card)
     assert "This lot is inspected on normal inspection; tightened was due." in said(card)
-    assert "Not accepted of the last 3: 0." in said(card)
+    assert "Recent lots not accepted: 0 of 3." in said(card)
     assert [len(marks._marks) for marks in card.findChildren(LotMarks)] == [5, 3]
     card.use_due.click()
     drain(card)

@@ -275,7 +275,7 @@ def test_an_authority_may_begin_anew(severity: Severity) -> None:
 def test_the_state_says_why() -> None:
     assert after([]).reason.text == "No lot before this one: normal inspection."
     assert after(lots("ananr")).reason.text == "2 of the last 4 lots were not accepted: tightened."
-    assert after(lots("an")).reason.text == "Normal inspection. Not accepted of the last 2: 1."
+    assert after(lots("an")).reason.text == "Normal inspection. Recent lots not accepted: 1 of 2."
     state = after(lots("nnna"))
     assert state.reason.params == {"accepted": 1, "needed": 5, "rejected": 1, "stop": 5}
     assert state.since is not None
