@@ -49,10 +49,11 @@ def _further_down(studio: Studio, workspace: WorkspaceScreen) -> None:
     """What the sampling step shows below the cartons: switching, then the risks."""
     shown = workspace.stack.currentWidget()
     area = shown.findChild(QScrollArea) if shown is not None else None
+    inner = area.widget() if area is not None else None
     for number, kind in enumerate((SwitchingCard, RiskCard), start=2):
         card: QWidget | None = workspace.findChild(kind)
-        if area is not None and card is not None:
-            area.verticalScrollBar().setValue(card.mapTo(area.widget(), QPoint()).y())
+        if area is not None and inner is not None and card is not None:
+            area.verticalScrollBar().setValue(card.mapTo(inner, QPoint()).y())
             studio.settle()
             studio.grab(f"workspace-sampling-{number}")
 
