@@ -94,12 +94,21 @@ class ClassPlan(Record):
 
 @dataclass(frozen=True, kw_only=True)
 class Carton(Record):
-    """`stratum`: key of the part of the lot it was drawn from; empty where the lot was drawn as one."""
+    """`stratum`: key of the part of the lot it was drawn from; empty where the lot was drawn as one. `number`
+    0: the loose pieces of that part.
+    """
 
     number: int
     opened: bool = False
     note: str = ""
     stratum: str = ""
+
+    @property
+    def label(self) -> str:
+        """What it is called beside a finding: 17, or A/17; "" for loose pieces."""
+        if not self.number:
+            return ""
+        return f"{self.stratum}/{self.number}" if self.stratum else str(self.number)
 
 
 @dataclass(frozen=True, kw_only=True)

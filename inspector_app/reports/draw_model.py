@@ -24,11 +24,14 @@ class DrawnPart:
 
 @dataclass(frozen=True, kw_only=True)
 class Draw:
-    """How the cartons were drawn. `example`: what the first carton is called in the texts that are hashed."""
+    """How the cartons were drawn. `example`: what the first carton is called in the texts that are hashed;
+    `journaled`: the seed was made at random and recorded before the draw, by an inspection.
+    """
 
     seed: str
     example: str
     parts: tuple[DrawnPart, ...]
+    journaled: bool = True
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -202,7 +202,7 @@ class DefectLine:
     where: LocalText = field(default_factory=dict)
     clause: str = ""
     units: tuple[int, ...] = ()
-    cartons: tuple[int, ...] = ()
+    cartons: tuple[int | str, ...] = ()
     disposition: str = ""
     note: LocalText = field(default_factory=dict)
     photos: tuple[ReportPhoto, ...] = ()

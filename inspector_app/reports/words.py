@@ -227,14 +227,15 @@ def stamp(moment: datetime | None) -> str:
     return f"{moment:%Y-%m-%d %H:%M} {offset[:3]}:{offset[3:5]}" if offset else f"{moment:%Y-%m-%d %H:%M}"
 
 
-def numbers(values: Iterable[int]) -> str:
-    """ "3, 7, 12-15": ascending, runs of three or more drawn together."""
+def numbers(values: Iterable[int | str]) -> str:
+    """ "3, 7, 12-15": ascending, runs of three or more drawn together; names such as A/3 after them."""
     found: list[str] = []
-    ordered = sorted(set(values))
+    known = set(values)
+    ordered = sorted(value for value in known if isinstance(value, int))
     start = 0
     for at in range(1, len(ordered) + 1):
         if at == len(ordered) or ordered[at] != ordered[at - 1] + 1:
             run = ordered[start:at]
             found += [f"{run[0]}–{run[-1]}"] if len(run) > 2 else [str(number) for number in run]
             start = at
-    return ", ".join(found)
+    return ", ".join([*found, *sorted(value for value in known if isinstance(value, str))])

@@ -75,7 +75,7 @@ def save_drawing(drawing: Drawing, path: Path, *, language: str, paper: str = "A
     sheet = PickList(
         language=language,
         paper=paper,
-        draw=told(drawing),
+        draw=told(drawing, journaled=False),
         lines=tuple(_line(drawing, carton, opened=False) for carton in drawing.cartons),
         inspected_on="",
         product={},

@@ -24,8 +24,8 @@ def draw_told(record: InspectionRecord) -> Draw | None:
     return None if drawing is None else told(drawing)
 
 
-def told(drawing: Drawing) -> Draw:
-    """A drawing as the pages tell it."""
+def told(drawing: Drawing, *, journaled: bool = True) -> Draw:
+    """A drawing as the pages tell it; `journaled`: it belongs to an inspection."""
     parts = []
     for stratum in drawing.strata:
         cartons = [one for one in drawing.cartons if one.stratum == stratum.key]
@@ -39,4 +39,6 @@ def told(drawing: Drawing) -> Draw:
             )
         )
     first = next((stratum for stratum in drawing.strata if stratum.cartons), drawing.strata[0])
-    return Draw(seed=drawing.seed, example=first.name(first.numbers[0]), parts=tuple(parts))
+    return Draw(
+        seed=drawing.seed, example=first.name(first.numbers[0]), parts=tuple(parts), journaled=journaled
+    )

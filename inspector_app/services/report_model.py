@@ -164,7 +164,7 @@ def _quantities(record: InspectionRecord, verdict: Verdict) -> model.Quantities:
 def _defect(record: InspectionRecord, pack: Pack, finding: Finding) -> model.DefectLine:
     defect = pack.defect(finding.catalogue_key) if finding.catalogue_key else None
     units = [unit for unit in record.units if unit.id in finding.units]
-    cartons = {carton.id: carton.number for carton in record.cartons}
+    cartons = {one.id: one.label if one.stratum else one.number for one in record.cartons if one.number}
     opened = {cartons[unit.carton] for unit in units if unit.carton in cartons}
     label = finding.place.get("label", {})
     return model.DefectLine(
@@ -175,7 +175,7 @@ def _defect(record: InspectionRecord, pack: Pack, finding: Finding) -> model.Def
         where=label if isinstance(label, dict) else {"en": str(label)},
         clause=defect.clause if defect else "",
         units=tuple(unit.number for unit in units),
-        cartons=tuple(sorted(opened)),
+        cartons=tuple(sorted(opened, key=str)),
         disposition=finding.disposition or "",
         note=finding.note,
         photos=tuple(_photo(record, photo) for photo in record.photos_of("finding", finding.id)),
@@ -192,8 +192,8 @@ def _photo(record: InspectionRecord, photo: Photo) -> model.ReportPhoto:
             code = finding.catalogue_key or ""
             numbers = [u for u in record.units if u.id in finding.units]
             unit = ", ".join(str(u.number) for u in numbers)
-            cartons = {c.id: c.number for c in record.cartons}
-            carton = ", ".join(sorted({str(cartons[u.carton]) for u in numbers if u.carton in cartons}))
+            cartons = {c.id: c.label for c in record.cartons if c.number}
+            carton = ", ".join(sorted({cartons[u.carton] for u in numbers if u.carton in cartons}))
     return model.ReportPhoto(
         key=photo.id,
         sha256=photo.pid,

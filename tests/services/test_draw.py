@@ -47,6 +47,8 @@ def test_parts_of_a_lot(file: InspectionFile) -> None:
     assert strata == ["packed"] * 8 + ["not packed"]
     assert (file.header.cartons_total, len(file.record.units)) == (60, 125)
     assert sum(stratum == "not packed" for stratum, _ in _picked(file).values()) in (31, 32)
+    assert {carton.label for carton in file.record.cartons if not carton.number} == {""}
+    assert all(carton.label == f"packed/{carton.number}" for carton in file.record.cartons if carton.number)
     assert _holds(_reopened(file))
     assert _reopened(file).record == file.record
 

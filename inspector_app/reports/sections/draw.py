@@ -33,6 +33,8 @@ def check(words: Words, draw: Draw, style: TextStyle = theme.SMALL) -> Text:
     key = "draw.check_parts" if len(draw.parts) > 1 else "draw.check"
     opened = sum(len(part.opened) for part in draw.parts)
     said = words.say(key, style, seed=draw.seed, example=draw.example, opened=opened)
+    if draw.journaled:
+        said = words.joined(said, words.say("draw.journaled", style), separator=" ")
     return words.paragraph(said, style)
 
 

@@ -16,6 +16,7 @@ from inspector_app.domain.sampling.draw import Stratum, draw
 from inspector_app.reports.draw_model import Draw, DrawnPart, PickLine, PickList
 from inspector_app.reports.pick_list import PAPERS, render_pick_list
 from inspector_app.reports.render import render
+from inspector_app.reports.words import numbers
 from inspector_app.services.report_draw import told
 
 from .sample import DATA, photo, sample
@@ -124,3 +125,10 @@ def test_a_report_tells_how_its_cartons_were_drawn(text: Callable[[bytes], str])
     said = " ".join(text(render(parted, photo, DATA)).split())
     assert "packed: cartons 11, 23 of 112, 12 pieces; not packed: 3 of 1,000 loose pieces" in said
     assert f"printf '{SEED}:packed/1' | sha256sum" in said
+    assert "The device chose the seed at random" in said
+    by_hand = render_pick_list(replace(SHEET, draw=replace(SHEET.draw, journaled=False)))
+    assert "The device chose" not in text(by_hand)
+
+
+def test_cartons_beside_a_defect_say_their_part() -> None:
+    assert numbers([4, 2, 3, "B/1", "A/9", 7]) == "2–4, 7, A/9, B/1"

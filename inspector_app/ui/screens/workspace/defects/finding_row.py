@@ -120,7 +120,7 @@ class FindingRowView(QWidget):
             parts.append(self.tr("Unit {numbers}").format(numbers=unit_text(shown.units)))
         cartons = _cartons(shown, state)
         if cartons:
-            parts.append(self.tr("carton {numbers}").format(numbers=unit_text(cartons)))
+            parts.append(self.tr("carton {numbers}").format(numbers=", ".join(cartons)))
         if shown.photos:
             parts.append(self.tr("%n photo(s)", "", shown.photos))
         note = self._model.text(shown.finding.note)
@@ -184,8 +184,11 @@ class FindingRowView(QWidget):
             self._picture.set_image(self._pictures.thumbnail(photo))
 
 
-def _cartons(shown: FindingRow, state: WorkspaceState) -> list[int]:
-    numbers = {carton.id: carton.number for carton in state.record.cartons}
+def _cartons(shown: FindingRow, state: WorkspaceState) -> list[str]:
+    cartons = {carton.id: carton for carton in state.record.cartons if carton.number}
     wanted = set(shown.finding.units)
     found = {unit.carton for unit in state.record.units if unit.id in wanted and unit.carton}
-    return sorted(numbers[carton] for carton in found if carton in numbers)
+    opened = sorted(
+        (cartons[each].stratum, cartons[each].number, cartons[each].label) for each in found & cartons.keys()
+    )
+    return [label for _, _, label in opened]
