@@ -18,7 +18,7 @@ from inspector_app.reports.tallrows import Row
 from inspector_app.reports.typeset import Piece, Text
 
 READINGS_PER_ROW = 13
-_STRIP = 84.0
+_STRIP = 76.0
 _NARROWEST, _WIDEST = 30.0, 46.0
 """Width of a reading: as many as there may be in a row, and few of them."""
 _SIGNS = {"high": HIGH, "low": LOW, "inconclusive": DIAMOND, "missing": RING}
@@ -53,7 +53,7 @@ def _statistics(kit: Kit, points: tuple[MeasurementPoint, ...]) -> Flowable:
         right=right,
     )
     rows = [_point(kit, point) for point in points]
-    return table(header, rows, columns(-1, 100, 20, 44, 38, 58, _STRIP + 12, 84))
+    return table(header, rows, columns(-1, 100, 20, 46, 46, 58, _STRIP + 12, 78))
 
 
 def _point(kit: Kit, point: MeasurementPoint) -> list[Flowable | list[Flowable]]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy
 
 from inspector_app.domain.verdict_evidence import lot_variants
 from inspector_app.ui.viewmodels.workspace import WorkspaceModel
@@ -25,6 +26,8 @@ class SizeChoice(ComboBox):
         self._model = model
         self.setAccessibleName(self.tr("Size or colour that is measured"))
         self.setToolTip(self.accessibleName())
+        self.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.activated.connect(lambda index: self.chosen.emit(self.itemData(index)))
         self.hide()
 

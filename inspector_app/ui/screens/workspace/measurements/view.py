@@ -122,6 +122,8 @@ class MeasurementsView(StepView):
         foot = row(IconLabel("keyboard", "ink_soft"), gap=tokens.S)
         foot.addWidget(self._help, 1)
         foot.addWidget(self.count)
+        self._foot = QWidget()
+        self._foot.setLayout(foot)
         self.sizes = SizeChoice(model)
         self.sizes.chosen.connect(self._choose_size)
         self.show_panel = IconButton("chart-line", self.tr("Show the statistics"))
@@ -135,7 +137,7 @@ class MeasurementsView(StepView):
         work.addWidget(self.view, 1000)
         work.addWidget(self.words)
         work.addWidget(self._refusal)
-        work.addLayout(foot)
+        work.addWidget(self._foot)
         work.addWidget(self._empty)
         work.addStretch(1)
         layout = row(gap=0)
@@ -268,10 +270,13 @@ class MeasurementsView(StepView):
         self._size_columns()
 
     def _show_foot(self) -> None:
-        """The lines below the grid, unless they would take its place; a tool tip says the same."""
+        """What stands around the grid, unless it would take its place: the tool tip of a cell and the list of
+        steps then say it.
+        """
         roomy = self.height() >= theme().px(ROWS_WITH_FOOT * tokens.TARGET)
         self.words.setVisible(roomy and bool(self.words.text()))
-        self._help.setVisible(roomy)
+        self._foot.setVisible(roomy)
+        self._title.setVisible(roomy)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
