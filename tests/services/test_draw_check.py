@@ -9,7 +9,7 @@ import pytest
 
 from inspector_app.domain.sampling.draw import Stratum, draw_order, spread
 from inspector_app.reports.pdfa import read_data
-from inspector_app.services import conclusion, draw, identities, inspections, reports
+from inspector_app.services import conclusion, draw, identities, inspections, reports, vaults
 from inspector_app.services.bundle_export import export_bundle
 from inspector_app.services.draw_check import check_record, check_report_data
 from inspector_app.services.evidence import export_evidence
@@ -17,7 +17,8 @@ from inspector_app.services.inspection_file import InspectionFile
 from inspector_app.services.session import Session
 from inspector_app.services.verify import VerifyOutcome, verify_path
 from tests.fakes.evidence import run_verify
-from tests.fakes.vaults import new_inspection, new_session
+from tests.fakes.example_vaults import unpack
+from tests.fakes.vaults import PASSPHRASE, new_inspection, new_session
 
 
 @pytest.fixture(scope="module")
@@ -196,16 +197,14 @@ def test_whatever_the_data_holds_there_is_an_answer(data: dict[str, Any]) -> Non
     assert answer() is None
 
 
-def test_reports_of_the_released_version_still_verify(file: InspectionFile, tmp_path: Path) -> None:
-    with file.change() as tx:
-        tx.update(file.header, seed="0f" * 16, cartons_total=110)
-        numbers = sorted(int(name) for name in draw_order("0f" * 16, range(1, 111))[:11])
-        count = 0
-        for number, pieces in zip(numbers, spread(125, 11), strict=True):
-            carton = tx.insert("carton", file.stream, number=number)
-            for _ in range(pieces):
-                count += 1
-                tx.insert("sample_unit", file.stream, number=count, carton=carton.id)
-    assert file.header.draw == {}
-    inspections.change_header(file, remarks={"en": "as before"})
-    assert _verified(file, tmp_path).draw == "ok"
+def test_a_report_of_the_released_version_still_verifies(tmp_path: Path) -> None:
+    with vaults.unlock_vault(unpack("format-1", tmp_path / "example"), PASSPHRASE) as released:
+        files = [
+            inspections.open_inspection(released, one.id) for one in inspections.list_inspections(released)
+        ]
+        (signed,) = [file for file in files if file.record.cartons]
+        assert signed.header.draw == {}
+        reports.export_report(released, signed.record.reports[0], tmp_path / "report.pdf")
+        found = verify_path(tmp_path / "report.pdf", session=released)
+        assert (found.good, found.draw) == (True, "ok")
+        assert "8 cartons, 125 pieces" in found.draw_text
