@@ -178,8 +178,8 @@ def _stand_staged(
     """An inspection of several samples: each piece counts in the sample it is of. In the critical class all
     count.
     """
-    samples = samples_of(plan, sizes)
     critical, last = plan.cls == DefectClass.CRITICAL, len(sizes)
+    samples = samples_of(plan, sizes, header.stages_finished if critical else 0)
     ends = [
         count([one for one in nonconformities if min(one.stage, last) <= number], header.counting)
         for number in range(1, last + 1)

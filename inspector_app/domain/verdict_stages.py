@@ -86,13 +86,15 @@ def pieces_of(plan: ClassPlan, lot_size: int = 0) -> int:
     return lot_size if lot_size and inspects_all(plan, lot_size) else plan.n
 
 
-def samples_of(plan: ClassPlan, sizes: Sequence[int]) -> tuple[Stage, ...]:
+def samples_of(plan: ClassPlan, sizes: Sequence[int], least: int = 0) -> tuple[Stage, ...]:
     """The samples of a class among those of the inspection. A single plan takes as many of them as its n
-    needs; it cannot accept before the last of these, and rejects as soon as its Re is reached.
+    needs, at least `least`; it cannot accept before the last of these, and rejects as soon as its Re is
+    reached.
     """
     if len(plan.stages) > 1:
         return tuple(Stage(*one) for one in plan.stages)
     needed = next((at for at, total in enumerate(accumulate(sizes), 1) if total >= plan.n), len(sizes))
+    needed = max(needed, min(least, len(sizes)))
     return tuple(
         Stage(n, plan.ac if number == needed else None, plan.re) for number, n in enumerate(sizes[:needed], 1)
     )

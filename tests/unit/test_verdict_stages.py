@@ -157,6 +157,17 @@ def test_a_critical_one_counts_whenever_it_is_found() -> None:
     assert of(rejected, "critical")[0] == "rejected"
 
 
+def test_zero_acceptance_holds_on_everything_that_was_inspected() -> None:
+    one = double(*majors(2), finished=1)
+    both = double(*majors(2), finished=2)
+    numbers = [
+        next(reason.params["n"] for reason in verdict.reasons if reason.cls == "critical")
+        for verdict in (one, both)
+    ]
+    assert numbers == [80, 160]
+    assert [of(verdict, "critical")[0] for verdict in (one, both)] == ["accepted", "accepted"]
+
+
 def test_a_sample_that_cannot_accept() -> None:
     # K multiple at AQL 1.0, ISO: #/3 0/3 1/4 2/5 4/5, five samples of 32.
     plans = staged(aqls={"major": "1.0"}, kind="multiple")
