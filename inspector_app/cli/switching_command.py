@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from inspector_app.cli.output import Result, table
+from inspector_app.cli.output import Result, say, table
 from inspector_app.domain.errors import InputError
 
 if TYPE_CHECKING:
@@ -39,11 +39,14 @@ lot in one class. Columns, in any order:
 A lot not accepted counts whatever it was inspected on; a lot accepted on milder inspection than was due
 is passed over. Table VIII of 105E is not held here: its limit number is entered or waived.
 
-JSON: {"standard", "edition", "classes": [{"class", "severity", "score", "discontinued", "next",
-"reason": {"code", "text"}, "accepted_in_a_row", "rejected_on_tightened", "steps": [{"line", "lot",
-"event", "date", "accepted", "counted", "before", "after", "points", "score", "discontinued",
-"reason"}]}]}. "severity" is where the class stands, "next" what the next lot is inspected on, null while
-acceptance is discontinued; "class" is null without a name, "score" null in editions without one."""
+Other columns are not read; they are named on standard error.
+
+JSON: {"standard", "edition", "ignored_columns": [...], "classes": [{"class", "severity", "score",
+"discontinued", "next", "reason": {"code", "text"}, "accepted_in_a_row", "rejected_on_tightened",
+"steps": [{"line", "lot", "event", "date", "accepted", "counted", "before", "after", "points", "score",
+"discontinued", "reason"}]}]}. "severity" is where the class stands, "next" what the next lot is inspected
+on, null while acceptance is discontinued; "class" is null without a name, "score" null in editions
+without one; "points" what the lot earned, null where there are none to earn."""
 
 
 def register(commands: Any, common: argparse.ArgumentParser) -> None:
@@ -85,7 +88,10 @@ def switching(options: argparse.Namespace) -> Result:
             "Leave --limit-number and --limit-waived out, or say --standard z1.4.",
             value=options.limit_number,
         )
-    lines = read_history(Path(options.file), edition)
+    history = read_history(Path(options.file), edition)
+    lines = history.lines
+    if history.ignored:
+        say(f"Columns that mean nothing here, not read: {', '.join(history.ignored)}.")
     classes = dict.fromkeys(line.cls for line in lines if isinstance(line.entry, LotResult))
     own = {
         # A fact without a class is one of every class; a lot without a class is one of its own.
@@ -96,6 +102,7 @@ def switching(options: argparse.Namespace) -> Result:
     data = {
         "standard": str(edition),
         "edition": edition.label,
+        "ignored_columns": list(history.ignored),
         "classes": [_class_data(cls, state, own[cls], len(agreed)) for cls, state in states.items()],
     }
     parts = [_in_words(cls, state) for cls, state in states.items()]

@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable
 from dataclasses import dataclass
+from difflib import get_close_matches
 from pathlib import Path
 from typing import TypeVar
 
@@ -55,17 +56,29 @@ class Line:
         return isinstance(self.entry, Fact)
 
 
-def read_history(path: Path, edition: Edition) -> list[Line]:
-    """Every row of the file, by date where there are dates, else as they stand.
+@dataclass(frozen=True)
+class History:
+    """`lines` by date where there are dates, else as they stand; `ignored`: headings without a meaning."""
+
+    lines: tuple[Line, ...]
+    ignored: tuple[str, ...]
+
+
+def read_history(path: Path, edition: Edition) -> History:
+    """Every row of the file.
 
     Raises InputError: those of `csv_input.read_table`, `switching.bad_column`, `switching.no_lots`,
     `switching.some_dates`, `switching.bad_cell`, `switching.contradiction`, those of the scales.
     """
     table = read_table(path, heading=True)
-    _check_columns(table)
+    ignored = _check_columns(table)
     lines = [_line(_Cells(table, row), edition) for row in table.rows]
     if all(line.is_fact for line in lines):
         raise InputError("switching.no_lots", f"{path.name} holds no lot.", "Give one row per lot and class.")
+    return History(tuple(_ordered(lines)), ignored)
+
+
+def _ordered(lines: list[Line]) -> list[Line]:
     undated = next((line for line in lines if not line.entry.on), None)
     if undated is None:
         return sorted(lines, key=lambda line: line.entry.on)
@@ -80,23 +93,28 @@ def read_history(path: Path, edition: Edition) -> list[Line]:
     return lines
 
 
-def _check_columns(table: CsvTable) -> None:
+def _check_columns(table: CsvTable) -> tuple[str, ...]:
+    """Headings that mean nothing here. One that may be a slip of the pen is refused: a lost column of
+    resubmitted lots would change the result without a word.
+    """
     names = [name.casefold() for name in table.columns]
-    wrong = next((name for name in names if name not in COLUMNS or names.count(name) > 1), None)
-    if wrong is not None:
-        raise InputError(
-            "switching.bad_column",
-            f"{table.path.name}: the column {wrong!r} is not known, or there twice.",
-            f"Columns: {', '.join(COLUMNS)}. Remarks go under note.",
-            value=wrong,
-        )
+    for name in names:
+        meant = get_close_matches(name, COLUMNS, 1, 0.75)
+        if (name in COLUMNS and names.count(name) > 1) or (name not in COLUMNS and meant):
+            raise InputError(
+                "switching.bad_column",
+                f"{table.path.name}: the column {name!r} is there twice, or means {meant[0]!r}.",
+                f"Columns: {', '.join(COLUMNS)}.",
+                value=name,
+            )
     if "accepted" not in names and not {"found", "ac"} <= set(names):
         raise InputError(
             "switching.bad_column",
             f"{table.path.name} does not say which lots were accepted.",
-            "It needs the column accepted, or the columns found and ac.",
+            f"It needs the column accepted, or the columns found and ac. Columns: {', '.join(COLUMNS)}.",
             value="accepted",
         )
+    return tuple(name for name in table.columns if name and name.casefold() not in COLUMNS)
 
 
 class _Cells:

@@ -173,7 +173,8 @@ def test_files_as_spreadsheets_save_them(run: Any, text: bytes) -> None:
 @pytest.mark.parametrize(
     ("text", "code", "said"),
     [
-        ("lot,akzeptiert\nA,yes\n", "switching.bad_column", "akzeptiert"),
+        ("lot,accepted,orginal\nA,yes,no\n", "switching.bad_column", "'original'"),
+        ("lot,akzeptiert\nA,yes\n", "switching.bad_column", "which lots were accepted"),
         ("lot,lot,accepted\nA,A,yes\n", "switching.bad_column", "'lot'"),
         ("lot,found\nA,1\n", "switching.bad_column", "accepted"),
         ("lot,accepted\nA,yes\nB,perhaps\n", "switching.bad_cell", "Line 3: 'perhaps'"),
@@ -234,3 +235,14 @@ def test_in_words(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path.write_text(rows("nnnnnnn"), "utf-8")
     main(["switching", str(path)])
     assert "All: next lot acceptance discontinued." in capsys.readouterr().out
+
+
+def test_other_columns_are_named_and_not_read(
+    run: Any, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = "Lot,Inspector,Accepted,,Remark\nA,Chen,no,,x\nB,Chen,no,,\n"
+    _code, data = run(text)
+    assert data["ignored_columns"] == ["Inspector", "Remark"]
+    assert data["classes"][0]["next"] == "tightened"
+    main(["switching", str(tmp_path / "lots.csv")])
+    assert "Inspector, Remark" in capsys.readouterr().err
