@@ -13,7 +13,12 @@ from inspector_app.domain.errors import InputError
 from inspector_app.domain.records import Finding, Photo, PhotoLink
 from inspector_app.domain.text import LocalText
 from inspector_app.services import blobs
-from inspector_app.services.barcodes import answer_from_barcodes, waits_for_barcode
+from inspector_app.services.barcodes import (
+    answer_from_barcodes,
+    read_into_test,
+    waits_for_barcode,
+    waits_for_sample,
+)
 from inspector_app.services.inspection_file import InspectionFile
 from inspector_app.services.photo_prepare import Prepared, discard, prepare
 from inspector_app.services.session import Session
@@ -36,9 +41,9 @@ def add_photo(
 ) -> Photo:
     """Store a photo durably and attach it. The same bytes twice are one blob, and one photo per inspection.
 
-    A photo of a barcode item that has no answer yet answers it. Raises InputError `media.*` for what is no
-    readable photo, `photo.recovery_first` before the recovery key is confirmed (practice inspections
-    excepted).
+    A photo of a barcode item that has no answer yet answers it; one of a barcode test is its next sample.
+    Raises InputError `media.*` for what is no readable photo, `photo.recovery_first` before the recovery key
+    is confirmed (practice inspections excepted).
     """
     barcodes = check_place(file, target_kind, target)
     prepared = prepare(file.session, data, name, barcodes=barcodes)
@@ -60,6 +65,8 @@ def check_place(file: InspectionFile, target_kind: str, target: str) -> bool:
             "Save the recovery sheet first; without it a forgotten passphrase would lose the photos. "
             "On the command line: 'vault confirm-recovery'.",
         )
+    if target_kind == "test":
+        return waits_for_sample(file, target)
     return target_kind == "item" and waits_for_barcode(file, target)
 
 
@@ -96,6 +103,8 @@ def keep(
         discard(file.session, prepared)
     if prepared.barcodes and target_kind == "item":
         answer_from_barcodes(file, target, prepared.barcodes)
+    elif prepared.barcodes and target_kind == "test" and present is None:
+        read_into_test(file, target, prepared.barcodes)
     return cast("Photo", photo)
 
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+import zxingcpp
+from PIL import Image
 
 from inspector_app.domain.errors import InputError
 from inspector_app.domain.verdict import assess
 from inspector_app.reports.site_test_model import TestLine
+from inspector_app.services import photos
 from inspector_app.services.inspection_file import InspectionFile
 from inspector_app.services.report_tests import test_lines as lines_of
 from inspector_app.services.session import Session
@@ -113,3 +117,36 @@ def test_a_check_no_program_of_ours_wrote_does_not_stop_a_report(inspection: Ins
         odd = {"needle-checks": ["08:00 found", "later"]}
         tx.insert("test_run", inspection.stream, test_key="needle", sample_size=1, readings=odd)
     assert line(inspection, "Metal").values["en"] == "Checks of the detector: 08:00"
+
+
+def test_a_photographed_label_is_the_next_sample(inspection: InspectionFile) -> None:
+    def shoot(*texts: str, height: int) -> tuple[str, ...]:
+        photos.add_photo(
+            inspection, label(*texts, height=height), "l.png", target_kind="test", target="codes"
+        )
+        run = inspection.record.tests.get("codes")
+        return tuple(run.readings["codes-code"]) if run else ()
+
+    good, other = "6291041500213", "4006381333931"
+    assert shoot(good, height=400) == (good,)
+    assert shoot(good, height=400) == (good,)  # the same picture is the same sample
+    assert shoot(other, height=410) == (good, other)
+    record_test(inspection, "codes", readings={"codes-code": [good]})
+    assert shoot(other, good, height=420) == (good, good)
+    assert shoot(other, "4012345678901", height=430) == (good, good)  # which of them was meant?
+    assert shoot(other, height=440) == (good, good, other)
+    assert shoot(good, height=450) == (good, good, other)
+    photos.add_photo(inspection, label(good, height=460), "l.png", target_kind="test", target="rub")
+    assert "rub" not in inspection.record.tests
+
+
+def label(*texts: str, height: int) -> bytes:
+    """A picture of barcodes below each other; its height makes it another picture."""
+    sheet = Image.new("L", (900, height * len(texts)), 255)
+    for place, text in enumerate(texts):
+        code = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.EAN13)
+        picture = Image.fromarray(zxingcpp.write_barcode_to_image(code, scale=5))
+        sheet.paste(picture.resize((600, 200)), (100, height * place + 80))
+    out = BytesIO()
+    sheet.save(out, "PNG")
+    return out.getvalue()
