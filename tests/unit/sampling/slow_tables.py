@@ -7,6 +7,8 @@ begins.
 
 from __future__ import annotations
 
+from functools import cache
+
 AQLS = (
     *("0.010", "0.015", "0.025", "0.040", "0.065", "0.10", "0.15", "0.25", "0.40", "0.65"),
     *("1.0", "1.5", "2.5", "4.0", "6.5", "10", "15", "25", "40", "65", "100", "150", "250", "400", "650"),
@@ -170,6 +172,7 @@ SEVERAL = {
 Stages = list[tuple[int, int | None, int]]
 
 
+@cache
 def printed_rows(edition: str, severity: str) -> list[tuple[str, int, list[str]]]:
     """Each line of a single table as letter, n and 26 cells."""
     rows = []
@@ -207,6 +210,7 @@ def several(edition: str, severity: str, kind: str, letter: str, aql: str) -> St
     return None
 
 
+@cache
 def slow_plan(edition: str, severity: str, kind: str, letter: str, aql: str) -> tuple[str, str, Stages]:
     """Kind, letter and stages of the plan."""
     found, n, ac, re = walk(edition, severity, letter, aql)
