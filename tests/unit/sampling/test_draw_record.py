@@ -86,6 +86,9 @@ def test_what_was_recorded_otherwise_is_named() -> None:
         f"(4 instead of {first.take})"
     )
     assert Differences().in_words() == ""
+    fewer = differences(drawing, recorded(drawing) | {("A", first.number): first.take - 1})
+    assert fewer.otherwise == ((f"A/{first.number}", first.take, first.take - 1),)
+    assert fewer.names == (f"A/{first.number}",)
 
 
 def test_a_long_list_is_cut_short() -> None:

@@ -70,6 +70,10 @@ def test_the_order_of_the_list_does_not_matter(sizes: dict[str, int], n: int, ra
     assert apportion(n, {key: sizes[key] for key in keys}, tie) == apportion(n, sizes, tie)
 
 
+def test_a_part_gives_no_more_than_it_has() -> None:
+    assert apportion(5, {"S": 1, "M": 9}, tie, least=3) == {"S": 1, "M": 4}
+
+
 def test_a_sample_too_small_for_one_of_each() -> None:
     with pytest.raises(InputError) as refused:
         apportion(2, {"S": 10, "M": 10, "L": 10}, tie, least=1)
