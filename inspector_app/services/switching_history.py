@@ -3,7 +3,7 @@
 An inspection over several lots is one entry; it is original when all its lots are and it repeats no other
 inspection. What counts in a class is what the sample showed against its plan (`class_plan.outcome`), not
 whether the lot was taken all the same or refused for another reason; where an earlier version concluded it,
-only the decision on the lot is known, and that counts.
+only the decision on the lot is known, and that counts. A class that was left undecided is left out.
 """
 
 from __future__ import annotations
@@ -30,9 +30,14 @@ from inspector_app.storage.switching_rows import JudgedClass
 
 def history(rows: Iterable[JudgedClass], events: Iterable[SwitchingEvent], cls: str) -> list[Entry]:
     """Lots and facts of one class, in order."""
-    lots = [_lot(row) for row in rows if row.cls == cls]
+    lots = [_lot(row) for row in rows if row.cls == cls and not _undecided(row)]
     facts = [_fact(event) for event in events if event.cls in ("", cls) and event.kind in list(FactKind)]
     return in_order([*lots, *facts])
+
+
+def _undecided(row: JudgedClass) -> bool:
+    """One of several samples was not finished: the lot was lost in another class, and this one is open."""
+    return row.outcome is None and row.found is not None
 
 
 def _lot(row: JudgedClass) -> LotResult:

@@ -74,6 +74,9 @@ def test_of_an_earlier_version_the_decision_is_known(session: Session) -> None:
     judged(session, None, decision="not_accepted", plan=unknown)
     judged(session, None, decision="not_accepted", plan=unknown)
     assert state(session).severity == "tightened"
+    # What this version concluded without an outcome was left undecided.
+    judged(session, None, decision="not_accepted", plan={"kind": "double", "found": 2})
+    assert len(state(session).steps) == 2
 
 
 def test_resubmitted_lots_and_repeated_inspections_do_not_count(session: Session) -> None:
