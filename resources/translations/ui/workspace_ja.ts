@@ -2249,7 +2249,7 @@
     </message>
     <message>
         <source>{grade} or better</source>
-        <translation>{grade}級以上（良い側）</translation>
+        <translation>{grade}またはより良いこと</translation>
     </message>
     <message>
         <source>Corner</source>
