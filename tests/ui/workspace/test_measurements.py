@@ -66,7 +66,7 @@ def test_three_outcomes_and_their_words(screen: WorkspaceScreen, grid: Measureme
     assert grid.data(grid.index(row, 5), Qt.ItemDataRole.ToolTipRole) is None
 
 
-def test_a_deviation_says_what_the_piece_is(grid: MeasurementGrid) -> None:
+def test_deviations_conversions_percent_and_what_is_refused(grid: MeasurementGrid) -> None:
     assert enter(grid, "runout", "0.02", "-0.2") == ["writing", "out"]
     assert words(grid, "runout").startswith("the piece is 54.22 mm · within the limits · u = 0.02 mm, ")
     assert words(grid, "runout", 2).startswith("the piece is 54.00 mm · out of tolerance: 0.15 mm under the")
@@ -75,19 +75,13 @@ def test_a_deviation_says_what_the_piece_is(grid: MeasurementGrid) -> None:
     assert enter(grid, "warmth", "9 °F") == ["writing"]
     assert words(grid, "warmth").startswith("9 °F = 5 °C · the piece is 65.0 °C")
 
-
-def test_a_conversion_without_end_is_shown_as_rounded(grid: MeasurementGrid) -> None:
     enter(grid, "strap", "610 mm")
     assert words(grid, "strap").startswith("610 mm ≈ 24.015748 in · within the limits")
 
-
-def test_limits_in_percent(grid: MeasurementGrid) -> None:
     assert enter(grid, "mass", "260", "260.1", "243.75", "243,7") == ["writing", "out", "writing", "out"]
     assert grid.data(grid.index(grid.row_of("mass"), 0), GridRole.LIMITS) == "250.0 g +4 % / −2.5 %"
     assert words(grid, "mass", 4) == "out of tolerance: 0.05 g under the lower limit"
 
-
-def test_what_means_two_things_is_refused_with_the_point_in_mind(grid: MeasurementGrid) -> None:
     gap, strap = (grid.point(grid.row_of(key)) for key in ("gap", "strap"))
     assert gap is not None
     assert strap is not None
@@ -97,21 +91,6 @@ def test_what_means_two_things_is_refused_with_the_point_in_mind(grid: Measureme
     assert wrong is not None
     assert (ambiguous.code, wrong.code) == ("reading.ambiguous", "reading.wrong_unit")
     assert not grid.setData(grid.index(grid.row_of("gap"), 1), "3 g")
-
-
-def test_the_step_counts_and_says_what_is_inconclusive(screen: WorkspaceScreen) -> None:
-    screen.show_step(Step.MEASUREMENTS)
-    assert screen.app.tasks.drain()
-    view = screen.findChild(MeasurementsView)
-    assert view is not None
-    grid = view.view.model()
-    assert isinstance(grid, MeasurementGrid)
-    enter(grid, "gap", "10.15")
-    assert screen.app.tasks.drain()
-    view.view.setCurrentIndex(grid.index(grid.row_of("gap"), 2))
-    view.view.setCurrentIndex(grid.index(grid.row_of("gap"), 1))
-    assert view.words.text().startswith("Sample 1: inconclusive: too close to a limit")
-    assert view.count.text() == "no reading out of tolerance · 1 inconclusive"
 
 
 def test_one_variant_is_no_choice(show: Callable[..., object], stocked: Session) -> None:
@@ -149,3 +128,9 @@ def test_each_size_has_its_readings_and_its_tolerance(screen: WorkspaceScreen) -
     view.sizes.activated.emit(0)
     assert grid.readings.state(grid.row_of("height"), 1) == "ok"
     assert grid.readings.state(grid.row_of("height"), 2) == "empty"
+    enter(grid, "gap", "10.15")
+    assert screen.app.tasks.drain()
+    view.view.setCurrentIndex(grid.index(grid.row_of("gap"), 2))
+    view.view.setCurrentIndex(grid.index(grid.row_of("gap"), 1))
+    assert view.words.text().startswith("Sample 1: inconclusive: too close to a limit")
+    assert view.count.text() == "no reading out of tolerance · 1 inconclusive"
