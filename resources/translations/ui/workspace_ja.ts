@@ -176,10 +176,6 @@
         <translation>分かる場合</translation>
     </message>
     <message>
-        <source>Parts of the lot: packed and not packed, pallets, sizes …</source>
-        <translation>ロットの区分：梱包済みと未梱包、パレット、サイズ…</translation>
-    </message>
-    <message>
         <source>Draw more …</source>
         <translation>追加で抜き取る…</translation>
     </message>
@@ -206,6 +202,14 @@
     <message>
         <source>Draw the cartons</source>
         <translation>カートンを抜き取る</translation>
+    </message>
+    <message>
+        <source>Parts of the lot …</source>
+        <translation>ロットの区分…</translation>
+    </message>
+    <message>
+        <source>Packed and not packed, pallets, sizes or colours</source>
+        <translation>梱包済みと未梱包、パレット、サイズや色</translation>
     </message>
     <message>
         <source>{pieces} pieces drawn.</source>
@@ -3014,6 +3018,10 @@
     <message>
         <source>not reached</source>
         <translation>未実施</translation>
+    </message>
+    <message>
+        <source>Undo: sample finished</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo: answer</source>
