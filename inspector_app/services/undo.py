@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from inspector_app.domain.journal import Body, Op
 from inspector_app.domain.records import ENTITIES
@@ -18,11 +18,14 @@ _ROWS = 400
 
 @dataclass(frozen=True)
 class UndoneChange:
-    """`entity` and `op` of the row that names the step (finding, ins), `record_id` what it was about."""
+    """`entity` and `op` of the row that names the step (finding, ins), `record_id` what it was about,
+    `fields` what it set.
+    """
 
     entity: str
     op: str
     record_id: str
+    fields: frozenset[str] = field(default=frozenset(), compare=False)
 
 
 def next_undo(file: InspectionFile) -> UndoneChange | None:
@@ -86,4 +89,4 @@ def _newest_step(stream: str, rows: Sequence[tuple[int, Body]]) -> list[tuple[in
 
 def _named(step: list[tuple[int, Body]]) -> UndoneChange:
     body = step[0][1]
-    return UndoneChange(body.entity, body.op, body.id)
+    return UndoneChange(body.entity, body.op, body.id, frozenset(body.set))

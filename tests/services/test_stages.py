@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from inspector_app.domain.errors import InputError
-from inspector_app.services import conclusion, defects, draw, inspections, packs, stages
+from inspector_app.services import conclusion, defects, draw, inspections, packs, stages, undo
 from inspector_app.services.inspection_file import InspectionFile
 from inspector_app.services.outcome import classes_data, sections_data
 from inspector_app.services.plan_rules import PlanRules, rules_of
@@ -120,6 +120,15 @@ def test_a_finished_sample_can_be_taken_back_until_the_next_was_begun(double: In
     find(double, "minor", 1)
     with pytest.raises(InputError, match="Sample 2 has been begun"):
         stages.reopen_stage(double)
+
+
+def test_finishing_a_sample_can_be_undone(double: InspectionFile) -> None:
+    stages.finish_stage(double)
+    step = undo.next_undo(double)
+    assert step is not None
+    assert "stages_finished" in step.fields
+    undo.undo(double)
+    assert double.header.stages_finished == 0
 
 
 def test_another_plan_makes_no_sample_whole(double: InspectionFile) -> None:

@@ -167,6 +167,8 @@ def progress_mark(progress: StepProgress, state: WorkspaceState) -> str:
 def undo_text(step: object) -> str:
     """What the undo button takes back, in a word or two."""
     entity = str(getattr(step, "entity", ""))
+    if "stages_finished" in getattr(step, "fields", ()):
+        return QCoreApplication.translate("WorkspaceWords", "Undo: sample finished")
     words = {
         "answer": QCoreApplication.translate("WorkspaceWords", "Undo: answer"),
         "finding": QCoreApplication.translate("WorkspaceWords", "Undo: defect"),

@@ -3021,7 +3021,7 @@
     </message>
     <message>
         <source>Undo: sample finished</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す: サンプルの終了</translation>
     </message>
     <message>
         <source>Undo: answer</source>
