@@ -16,7 +16,7 @@ from inspector_app.domain.errors import InspectorError
 from inspector_app.domain.sampling import AQLS, LEVELS, Edition, PlanKind, Severity
 from inspector_app.services.plan_rules import PlanRules, rules_of
 from inspector_app.ui.errors import explain
-from inspector_app.ui.screens.workspace.sampling.plan import plan_sentence
+from inspector_app.ui.screens.workspace.sampling.plan import ROOMY_PERCENT, plan_sentence
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
 from inspector_app.ui.viewmodels.words import kind_word
@@ -29,8 +29,6 @@ from inspector_app.ui.widgets.form import ComboBox, FormRow, NumberField
 from inspector_app.ui.widgets.labels import Label
 
 NONE = ""
-ROOMY_PERCENT = 125
-"""Up to this text size the classes stand beside each other."""
 
 
 class PlanDialog(Dialog):

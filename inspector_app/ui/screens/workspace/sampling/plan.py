@@ -23,6 +23,9 @@ _SAID_BESIDE = frozenset(
 )
 """Notes that follow the sentence; the sentence itself says what the others say."""
 
+ROOMY_PERCENT = 125
+"""Up to this text size every value has a column of its own."""
+
 
 def stages_of(plan: ClassPlan) -> tuple[Stage, ...]:
     """The samples of a recorded plan; a single plan has one."""
@@ -110,12 +113,14 @@ def _asked_of_zero(plan: ClassPlan) -> str:
 class PlanTable(QWidget):
     """Columns: class, AQL, severity, letter, n, Ac, Re. A line per class, or per sample of its plan, counted
     in a column of its own; Ac and Re are then totals, and "—" stands where the lot cannot be accepted yet.
+    With large text severity and letter stand below the class.
     """
 
     def __init__(self) -> None:
         super().__init__()
         self._plans: tuple[ClassPlan, ...] = ()
         self._lot = -1
+        self._numbers_from = 4
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(theme().space(tokens.M))
         self._grid.setVerticalSpacing(tokens.S)
@@ -134,18 +139,21 @@ class PlanTable(QWidget):
                 if widget is not None:
                     widget.hide()
                     widget.deleteLater()
+        roomy = theme().percent <= ROOMY_PERCENT
         several = any(len(plan.stages) > 1 for plan in plans)
         names = (
-            *(self.tr("Class"), self.tr("AQL"), self.tr("Severity"), self.tr("Letter")),
+            *(self.tr("Class"), self.tr("AQL")),
+            *((self.tr("Severity"), self.tr("Letter")) if roomy else ()),
             *((self.tr("Sample"),) if several else ()),
             *(self.tr("n"), self.tr("Ac"), self.tr("Re")),
         )
+        self._numbers_from = len(names) - 3 - several
         for place, name in enumerate(names):
             self._put(0, place, name, "label")
             self._grid.setColumnStretch(place, 1)
         line = 1
         for plan in plans:
-            if several or line == 1:
+            if several or line == 1 or not roomy:
                 self._grid.addWidget(Divider(), line, 0, 1, len(names))
             line = self._add_lines(line + 1, plan, several=several)
             self._words.addWidget(Label(plan_sentence(plan, lot_size), "muted", wrap=True))
@@ -153,24 +161,28 @@ class PlanTable(QWidget):
     def _add_lines(self, line: int, plan: ClassPlan, *, several: bool) -> int:
         """The lines of one class; returns the next free one. `several`: a column counts the samples."""
         self._grid.addWidget(ClassBadge(plan.cls), line, 0)
-        first = (plan.aql or self.tr("none"), severity_name(plan.severity), plan.plan_letter or "—")
-        for place, text in enumerate(first, 1):
-            self._put(line, place, text, "")
-        for count, stage in enumerate(stages_of(plan), 1):
-            if several:
-                self._put(line, 4, number(count), "")
+        self._put(line, 1, plan.aql or self.tr("none"), "")
+        severity, letter = severity_name(plan.severity), plan.plan_letter or "—"
+        if theme().percent <= ROOMY_PERCENT:
+            self._put(line, 2, severity, "")
+            self._put(line, 3, letter, "")
+            least = 1
+        else:
+            self._grid.addWidget(Label(f"{severity} · {letter}", "muted"), line + 1, 0, 1, 2)
+            least = 2
+        stages = stages_of(plan)
+        for count, stage in enumerate(stages, 1):
             accepted = "—" if stage.ac is None else number(stage.ac)
-            for place, text in enumerate((number(stage.n), accepted, number(stage.re)), 4 + several):
-                self._put(line, place, text, "strong")
-            line += 1
-        return line
+            texts = (number(stage.n), accepted, number(stage.re))
+            if several:
+                self._put(line + count - 1, self._numbers_from, number(count), "")
+            for place, text in enumerate(texts, self._numbers_from + several):
+                self._put(line + count - 1, place, text, "strong")
+        return line + max(len(stages), least)
 
     def _put(self, line: int, place: int, text: str, role: str) -> None:
+        right = place == 1 or place >= self._numbers_from
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         label = Label(text, role)
-        label.setAlignment(_side(place))
+        label.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
         self._grid.addWidget(label, line, place)
-
-
-def _side(place: int) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if place == 1 or place >= 4 else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter
