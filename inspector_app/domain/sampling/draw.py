@@ -51,6 +51,8 @@ __all__ = [
 ]
 
 _MOST_WITHIN = 2 * MOST
+_MOST_WORK = 5 * MOST
+"""Pieces to share out times parts, and cartons times steps: a few seconds of work for whoever checks a draw."""
 
 
 def cartons_to_open(cartons: int, n: int = 0, per_carton: int | None = None) -> int:
@@ -192,6 +194,10 @@ def _check_steps(steps: Sequence[Step], parts: Sequence[Stratum]) -> None:
                 least=before,
             )
         before = step.n
+    shared = sum(step.n for step in steps) * len(parts) if len(parts) > 1 else 0
+    work = max(shared, len(steps) * sum(part.cartons for part in parts), len(steps) * MOST // 100)
+    if work > _MOST_WORK:
+        raise too_many(work, _MOST_WORK, "picks")
     if total and before > total:
         raise InputError(
             "draw.not_enough_items",

@@ -217,6 +217,10 @@ def test_the_first_draw_may_be_that_of_an_older_release() -> None:
         ([Stratum("a", 5), Stratum("b", 5)], [Step(5, cartons=2, spread=True)], "draw.bad_step"),
         ([Stratum(cartons=4, items=MOST + 1)], [Step(1)], "draw.too_many"),
         ([Stratum(cartons=0)], [Step(1)], "draw.bad_stratum"),
+        # What would keep whoever checks a draw waiting for minutes.
+        ([Stratum(f"p{number}", 5) for number in range(50)], [Step(MOST // 9)], "draw.too_many"),
+        ([Stratum(cartons=MOST)], [Step(1)] * 6, "draw.too_many"),
+        ([Stratum(cartons=1)], [Step(1)] * 501, "draw.too_many"),
     ],
 )
 def test_draws_that_cannot_be_are_refused(strata: list[Stratum], steps: list[Step], code: str) -> None:
