@@ -82,6 +82,8 @@ _PLAIN = (
     Identifier("413", "SHIP FOR LOC", 13, 13, check=True, fixed=True),
     Identifier("414", "LOC No.", 13, 13, check=True, fixed=True),
     Identifier("415", "PAY TO", 13, 13, check=True, fixed=True),
+    Identifier("416", "PROD/SERV LOC", 13, 13, check=True, fixed=True),
+    Identifier("417", "PARTY", 13, 13, check=True, fixed=True),
     Identifier("420", "SHIP TO POST", 1, 20, digits=False),
     *(
         Identifier(str(code), "INTERNAL", 1, 30 if code == 90 else 90, digits=False)
@@ -89,7 +91,12 @@ _PLAIN = (
     ),
 )
 
-_MEASURES = (*range(310, 317), *range(320, 330), *range(330, 338), *range(340, 350), *range(350, 370))
+_MEASURES = (
+    *range(310, 317),
+    *range(320, 338),
+    *range(340, 358),
+    *range(360, 370),
+)
 """Trade and logistic measures: the fourth digit says how many of the six digits are decimals."""
 
 

@@ -43,7 +43,7 @@ def _line(scope: Scope, test: SiteTest) -> TestLine:
         clause=test.clause,
         cls=str(test.cls),
         sample_size=run.sample_size if run and run.sample_size else fixed,
-        failed=max(run.failed, len(found.bad)) if run else 0,
+        failed=max(run.failed, len(found.bad), int(found.whole)) if run else 0,
         values=_values(run, test),
         note=run.note if run else {},
         source=test.source,

@@ -140,6 +140,8 @@ def test_elements_survive_both_forms(pairs: list[tuple[str, str]]) -> None:
         ("(10)A(21", "barcode.unknown_identifier"),
         ("(10)A(B)", "barcode.unknown_identifier"),
         ("0512", "barcode.unknown_identifier"),
+        ("(3582)000001", "barcode.unknown_identifier"),
+        ("(3106)000001", "barcode.unknown_identifier"),
         ("(01)0952123454321", "barcode.element_length"),
         ("01095212", "barcode.element_length"),
         ("(10)", "barcode.element_length"),
