@@ -52,7 +52,7 @@ __all__ = [
 
 _MOST_WITHIN = 2 * MOST
 _MOST_WORK = 5 * MOST
-"""Pieces to share out times parts, and cartons times steps: a few seconds of work for whoever checks a draw."""
+"""Pieces to share out times parts, cartons times steps: some seconds of work for whoever checks a draw."""
 
 
 def cartons_to_open(cartons: int, n: int = 0, per_carton: int | None = None) -> int:
