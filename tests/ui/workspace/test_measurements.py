@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from inspector_app.services.inspections import list_inspections
 from inspector_app.services.session import Session
 from inspector_app.ui.main_window import MainWindow
+from inspector_app.ui.screens.workspace.measurements.table import WholeRows
 from inspector_app.ui.screens.workspace.measurements.view import MeasurementsView
 from inspector_app.ui.screens.workspace.workspace import WorkspaceScreen
 from inspector_app.ui.viewmodels.workspace_grid import GridRole, MeasurementGrid, refusal
@@ -134,3 +135,11 @@ def test_each_size_has_its_readings_and_its_tolerance(screen: WorkspaceScreen) -
     view.view.setCurrentIndex(grid.index(grid.row_of("gap"), 1))
     assert view.words.text().startswith("Sample 1: inconclusive: too close to a limit")
     assert view.count.text() == "no reading out of tolerance · 1 inconclusive"
+    table, frame = view.view, view.view.parentWidget()
+    assert isinstance(frame, WholeRows)
+    row = table.verticalHeader().defaultSectionSize()
+    for rows, whole in ((1.5, 1), (2.0, 2), (2.9, 2), (99, 6)):
+        frame.resize(400, round(frame.maximumHeight() - (6 - rows) * row))
+        assert table.height() == frame.maximumHeight() - (6 - whole) * row
+    frame.resize(400, frame.maximumHeight() - 6 * row)
+    assert table.height() == frame.height()

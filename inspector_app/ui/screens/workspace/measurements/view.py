@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHeaderView, QWidget
 
 from inspector_app.domain.measurement.conformity import Outcome
 from inspector_app.ui.screens.workspace.measurements.delegate import GridDelegate
 from inspector_app.ui.screens.workspace.measurements.panel import StatisticsPanel
 from inspector_app.ui.screens.workspace.measurements.sizes import SizeChoice
+from inspector_app.ui.screens.workspace.measurements.table import GridView, WholeRows
 from inspector_app.ui.screens.workspace.step_view import StepView
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
@@ -27,64 +28,6 @@ ROWS_WITH_FOOT = 8
 """Height, in rows, from which the grid leaves room for words below it."""
 
 
-class PointHeader(QHeaderView):
-    """The points at the left; they stay in sight while the samples scroll."""
-
-    def __init__(self, parent: QTableView) -> None:
-        super().__init__(Qt.Orientation.Vertical, parent)
-        self.setSectionsClickable(False)
-        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-
-    def sizeHint(self) -> QSize:
-        return QSize(theme().px(tokens.TILE_WIDTH + tokens.S), super().sizeHint().height())
-
-    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
-        table = self.parent()
-        if isinstance(table, QTableView) and isinstance(delegate := table.itemDelegate(), GridDelegate):
-            head = table.model().index(section, 0)
-            current = table.currentIndex().row() == section
-            item, limits = head.data(GridRole.ITEM), str(head.data(GridRole.LIMITS))
-            delegate.paint_point(painter, rect, item, limits, current=current)
-
-
-class GridView(QTableView):
-    """A table that a number can be typed into at once; Delete clears a reading."""
-
-    resized = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setEditTriggers(
-            QAbstractItemView.EditTrigger.AnyKeyPressed
-            | QAbstractItemView.EditTrigger.DoubleClicked
-            | QAbstractItemView.EditTrigger.EditKeyPressed
-        )
-        self.setTabKeyNavigation(False)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setVerticalHeader(PointHeader(self))
-        self.setCornerWidget(QWidget())
-        self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setDefaultAlignment(
-            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        )
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.resized.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        index = self.currentIndex()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
-            self.edit(index)
-        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and index.isValid():
-            self.model().setData(index, "")
-        else:
-            super().keyPressEvent(event)
-
-
 class MeasurementsView(StepView):
     """Enter: next sample, at the end of a row the first open sample of the next point. Tab: next point."""
 
@@ -95,6 +38,7 @@ class MeasurementsView(StepView):
         super().__init__(model, pictures)
         self._grid = MeasurementGrid(model, self)
         self.view = GridView()
+        self._frame = WholeRows(self.view)
         self.view.setAccessibleName(self.tr("Readings: points down, samples across"))
         self.view.setModel(self._grid)
         # Once the heads and the scroll bars have found their places.
@@ -134,7 +78,7 @@ class MeasurementsView(StepView):
             gap=tokens.CONTROL_GAP,
             margin=tokens.M,
         )
-        work.addWidget(self.view, 1000)
+        work.addWidget(self._frame, 1000)
         work.addWidget(self.words)
         work.addWidget(self._refusal)
         work.addWidget(self._foot)
@@ -157,7 +101,7 @@ class MeasurementsView(StepView):
         self._size_columns()
         self._show_tally(state)
         self._empty.setVisible(not state.points)
-        self.view.setVisible(bool(state.points))
+        self._frame.setVisible(bool(state.points))
         if not self.view.currentIndex().isValid() and state.points:
             row_, sample = self._first_open(0)
             self.view.setCurrentIndex(self._grid.index(row_, sample))
@@ -190,7 +134,6 @@ class MeasurementsView(StepView):
         header.setMinimumSectionSize(theme().px(tokens.TARGET))
         self.view.verticalHeader().setDefaultSectionSize(theme().px(tokens.TARGET))
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows = grid.rowCount() * theme().px(tokens.TARGET)
         room = self.view.viewport().width()
         last = theme().px(tokens.THUMB)
         whole = grid.samples + 1
@@ -200,8 +143,7 @@ class MeasurementsView(StepView):
         for sample in range(1, grid.samples + 1):
             header.resizeSection(sample, each)
         header.resizeSection(grid.samples + 1, last)
-        bar = tokens.CONTROL_GAP if each * grid.samples + last > room else 0
-        self.view.setMaximumHeight(rows + header.sizeHint().height() + bar + 4)
+        self._frame.fit(grid.rowCount(), scrolls=each * grid.samples + last > room)
 
     def _show_point(self) -> None:
         point = self._grid.point(self.view.currentIndex().row())
