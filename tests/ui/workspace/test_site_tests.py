@@ -111,13 +111,8 @@ def test_the_height_follows_from_the_mass_and_drops_are_ticked_by_keyboard(
     panel.boxes[9].click()
     assert "drop-10" not in recorded(screen, "box-drop").steps
     assert list(panel.drawing.faces) == [3]
-
-
-def test_a_carton_too_heavy_says_which_test_it_needs(screen: WorkspaceScreen, opened: Opened) -> None:
-    detail = opened("box-drop")
     type_in(detail, "box-drop-gross", "70")
     recorded(screen, "box-drop")
-    panel = detail.findChildren(DropPanel)[0]
     assert panel.height_label.text() == "Above 68 kg: ISTA 1B applies, not this test."
     assert panel.height_label.property("tone") == "bad"
     type_in(detail, "box-drop-gross", "0")
@@ -163,7 +158,7 @@ def test_the_detector_has_its_checks_when_it_has_its_times(screen: WorkspaceScre
     assert recorded(screen, "needle").readings["needle-start"] == ("08:00",)
 
 
-def test_codes_and_declared_masses_are_judged_as_they_are_typed(
+def test_codes_and_masses_are_judged_as_they_are_typed_and_samples_said_in_words(
     screen: WorkspaceScreen, opened: Opened
 ) -> None:
     detail = opened("codes")
@@ -178,13 +173,8 @@ def test_codes_and_declared_masses_are_judged_as_they_are_typed(
     type_in(detail, "box-mass-measured", "11.5", 1)
     recorded(screen, "box-mass")
     assert "Gross mass: piece 2 has 11.5 kg, declared 12 kg, 3 % allowed." in shown(detail)
-
-
-def test_a_sample_by_aql_is_said_in_words(screen: WorkspaceScreen, opened: Opened) -> None:
-    del screen
-    detail = opened("smell")
     words = "5 pieces for this lot: level S-2, AQL 2.5, letter C, ISO 2859-1:1999. None may fail."
-    assert words in shown(detail)
+    assert words in shown(opened("smell"))
 
 
 def test_every_outcome_has_its_sentence() -> None:
