@@ -33,6 +33,12 @@ class Button(QPushButton):
         self.setIcon(icon(name, colour or self.ink))
         self.setIconSize(QSize(side + (tokens.XS if self.text() else 0), side))
 
+    def setText(self, text: str) -> None:
+        """As Qt's; an icon keeps its distance from a text that comes later."""
+        super().setText(text)
+        side = theme().px(tokens.ICON)
+        self.setIconSize(QSize(side + (tokens.XS if text else 0), side))
+
     def describe(self, text: str, shortcut: str = "") -> None:
         """Tooltip and accessible name; the shortcut is shown in the tooltip."""
         self.setToolTip(f"{text}  {shortcut}" if shortcut else text)

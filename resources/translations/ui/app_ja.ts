@@ -3188,6 +3188,10 @@
         <translation>Re</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
         <source>Enter the lot size, and the plan appears here.</source>
         <translation>ロットの大きさを入れると、ここに抜取方式が出ます。</translation>
     </message>

@@ -2065,7 +2065,7 @@
         <translation>検査するのは最大{most}個で、平均ではこれより少なくなります。</translation>
     </message>
     <message>
-        <source>At the AQL {average} pieces are inspected on average, at most {most}.</source>
+        <source>At the AQL, {average} pieces are inspected on average, at most {most}.</source>
         <translation>AQLの品質では、平均{average}個、最大{most}個を検査します。</translation>
     </message>
     <message>

@@ -20,6 +20,7 @@ from inspector_app.ui.screens.workspace.sampling.risk_words import (
     sentences,
     share_text,
 )
+from inspector_app.ui.tasks import Tasks
 from inspector_app.ui.theme.current import theme
 from inspector_app.ui.widgets.boxes import column
 
@@ -88,6 +89,23 @@ def test_the_card_follows_the_plan_and_hides_without_one(card: RiskCard) -> None
     assert card.isHidden()
 
 
+def test_the_risks_are_computed_beside_the_window(qtbot: QtBot) -> None:
+    """What comes late, of a plan that was changed meanwhile, is not shown."""
+    tasks = Tasks()
+    card = RiskCard(tasks)
+    qtbot.addWidget(card)
+    card.show_plans((agreed(3000, kind="double"),), 3000, UNITS)
+    assert not card.findChildren(OcChart)
+    card.show_plans((agreed(3000),), 3000, UNITS)
+    assert tasks.drain()
+    assert len(card.findChildren(OcChart)) == 1
+    assert not any("on average, at most 160" in label.text() for label in card.findChildren(QLabel))
+    card.show_plans((), 3000, UNITS)
+    assert tasks.drain()
+    assert card.isHidden()
+    tasks.stop()
+
+
 def test_everything_inspected_has_a_sentence_and_no_chart(card: RiskCard) -> None:
     card.show_plans((agreed(4),), 4, UNITS)
     assert "Every piece is inspected, so there is no risk of sampling to state." in words(card)
@@ -102,7 +120,7 @@ def test_double_and_multiple_plans_tell_how_many_pieces_it_takes() -> None:
     assert risk.aql_point is not None
     assert 80 < risk.aql_point.asn < 100
     assert (
-        f"At the AQL {round(risk.aql_point.asn)} pieces are inspected on average, at most 160."
+        f"At the AQL, {round(risk.aql_point.asn)} pieces are inspected on average, at most 160."
         in sentences(risk)
     )
     (single,) = class_risks((agreed(3000),), 3000, UNITS)

@@ -101,7 +101,7 @@ class PlanPanel(QWidget):
         for each in plans:
             plan = each.plan
             grid.addWidget(ClassBadge(each.cls), line, 0)
-            grid.addWidget(Label(plan.aql or "0", "strong"), line, 1, end)
+            grid.addWidget(Label(plan.aql or self.tr("none"), "strong"), line, 1, end)
             whole = (Stage(plan.items_to_inspect, plan.ac, plan.re),)
             for stage in whole if plan.full_inspection else plan.stages:
                 accepted = "—" if stage.ac is None else str(stage.ac)

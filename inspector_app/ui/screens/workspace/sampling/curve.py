@@ -20,27 +20,33 @@ from inspector_app.ui.screens.workspace.sampling.risk_words import (
     quality_text,
     sentences,
 )
+from inspector_app.ui.tasks import Tasks
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
 from inspector_app.ui.widgets.boxes import Card, Divider, clear, column
 from inspector_app.ui.widgets.chips import ClassBadge
 from inspector_app.ui.widgets.labels import Label
 
+Wanted = tuple[tuple[ClassPlan, ...], int, str]
+"""Plans, lot size, counting."""
 _TICKS = 6
 _SIDE_BY_SIDE_UP_TO = 125
 """Text size in percent; larger text gets the whole width, with the chart below."""
 
 
 class RiskCard(Card):
-    """One block per class. `show_plans` may be called at every change; it computes only when one is new."""
+    """One block per class. `show_plans` may be called at every change; it computes only when one is new, and
+    with `tasks` beside the GUI thread: three multiple plans of a big lot take a quarter of a second.
+    """
 
-    def __init__(self) -> None:
+    def __init__(self, tasks: Tasks | None = None) -> None:
+        self._tasks = tasks
         self._title = Label("", "title")
         self._note = Label("", "muted", wrap=True)
         self._blocks = column(gap=tokens.M)
         super().__init__(self._title, self._blocks, self._note, gap=tokens.CONTROL_GAP)
         self._title.setText(self.tr("Risk of the plan"))
-        self._shown: object = None
+        self._shown: Wanted | None = None
 
     def show_plans(self, plans: tuple[ClassPlan, ...], lot_size: int, counting: CountingMode | str) -> None:
         """The risks of these plans; without plans the card hides."""
@@ -48,8 +54,16 @@ class RiskCard(Card):
         if wanted == self._shown:
             return
         self._shown = wanted
+        if self._tasks is None:
+            self._show((wanted, class_risks(plans, lot_size, counting)))
+        else:
+            self._tasks.decode(_risks_of, wanted, done=self._show)
+
+    def _show(self, found: tuple[Wanted, tuple[ClassRisk, ...]]) -> None:
+        wanted, risks = found
+        if wanted != self._shown:
+            return  # the plan was changed again meanwhile
         clear(self._blocks)
-        risks = class_risks(plans, lot_size, counting)
         self.setVisible(bool(risks))
         for place, risk in enumerate(risks):
             if place:
@@ -71,6 +85,10 @@ class RiskCard(Card):
         if risk.curve:
             block.addLayout(column(OcChart(risk), 1), 1)
         return block
+
+
+def _risks_of(wanted: Wanted) -> tuple[Wanted, tuple[ClassRisk, ...]]:
+    return wanted, class_risks(*wanted)
 
 
 class OcChart(QWidget):

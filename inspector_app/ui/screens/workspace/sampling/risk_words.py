@@ -127,7 +127,7 @@ def _average(risk: ClassRisk) -> str:
         text = QCoreApplication.translate("RiskCard", "Up to {most} pieces are inspected, on average fewer.")
         return text.format(most=number(most))
     text = QCoreApplication.translate(
-        "RiskCard", "At the AQL {average} pieces are inspected on average, at most {most}."
+        "RiskCard", "At the AQL, {average} pieces are inspected on average, at most {most}."
     )
     return text.format(average=number(round(risk.aql_point.asn)), most=number(most))
 

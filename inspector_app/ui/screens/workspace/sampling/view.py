@@ -29,7 +29,7 @@ class SamplingView(StepView):
         super().__init__(model, pictures)
         self._headline = Label("", "title", wrap=True)
         self._table = PlanTable()
-        self._risk = RiskCard()
+        self._risk = RiskCard(model.app.tasks)
         self.stages = StageCard(model)
         self.switching = SwitchingCard(model)
         self.change = SecondaryButton(self.tr("Change the plan …"), "sliders-horizontal")
