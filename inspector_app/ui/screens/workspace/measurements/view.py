@@ -68,6 +68,8 @@ class MeasurementsView(StepView):
         foot.addWidget(self.count)
         self._foot = QWidget()
         self._foot.setLayout(foot)
+        below = column(self.words, self._refusal, self._foot, self._empty, gap=tokens.XS)
+        below.addStretch(1)
         self.sizes = SizeChoice(model)
         self.sizes.chosen.connect(self._choose_size)
         self.show_panel = IconButton("chart-line", self.tr("Show the statistics"))
@@ -75,15 +77,11 @@ class MeasurementsView(StepView):
         self.show_panel.hide()
         work = column(
             row(self._title, self._done, 1, self.sizes, self.show_panel),
-            gap=tokens.CONTROL_GAP,
+            gap=tokens.S,
             margin=tokens.M,
         )
         work.addWidget(self._frame, 1000)
-        work.addWidget(self.words)
-        work.addWidget(self._refusal)
-        work.addWidget(self._foot)
-        work.addWidget(self._empty)
-        work.addStretch(1)
+        work.addLayout(below, 1)
         layout = row(gap=0)
         layout.addLayout(work, 1)
         layout.addWidget(self.panel)
