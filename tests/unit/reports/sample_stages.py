@@ -11,9 +11,7 @@ from .sample import empty
 from .sample_lines import t
 
 
-def staged(language: str = "en", second: str | None = None) -> m.ReportModel:
-    """Major goes to the second sample, minor is accepted on the first, critical is in the gap."""
-    base = empty(language, second)
+def _outcome() -> m.Outcome:
     sections = (
         SectionResult(title=t("Workmanship", "外観・仕上げ"), result="noted", counts={"pass": 12, "fail": 1}),
         SectionResult(title=t("Packaging", "梱包"), result="pending", counts={"pass": 9, "na": 1, "open": 2}),
@@ -37,11 +35,15 @@ def staged(language: str = "en", second: str | None = None) -> m.ReportModel:
         ),
     )
     missing = (m.Message(code="missing.stage", params={"stage": 2, "n": 80}, standing="warning"),)
+    return m.Outcome(proposed="pending", reasons=reasons, missing=missing, sections=sections)
+
+
+def _lines() -> tuple[m.PlanLine, ...]:
     why = m.Message(
         code="switching.to_tightened",
         params={"cls": "major", "severity": "tightened", "rejected": 2, "lots": 4},
     )
-    lines = (
+    return (
         m.PlanLine(cls="critical", aql="0.65", n=50, ac=1, re=4, found=2, state="gap", severity="reduced"),
         m.PlanLine(
             cls="major",
@@ -73,11 +75,16 @@ def staged(language: str = "en", second: str | None = None) -> m.ReportModel:
             ),
         ),
     )
+
+
+def staged(language: str = "en", second: str | None = None) -> m.ReportModel:
+    """Major goes to the second sample, minor is accepted on the first, critical is in the gap."""
+    base = empty(language, second)
     return m.ReportModel(
         language=language,
         second_language=second,
         header=base.header,
-        outcome=m.Outcome(proposed="pending", reasons=reasons, missing=missing, sections=sections),
+        outcome=_outcome(),
         sampling=m.Sampling(
             edition="ISO 2859-1:1999",
             kind="double",
@@ -85,6 +92,6 @@ def staged(language: str = "en", second: str | None = None) -> m.ReportModel:
             level="II",
             code_letter="K",
             lot_size=3000,
-            plans=lines,
+            plans=_lines(),
         ),
     )
