@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
 
 from inspector_app.domain.records import TestRun as Run
 from inspector_app.domain.site_tests import as_site_test, evaluate, library, library_test
@@ -173,8 +174,26 @@ def test_codes_and_masses_are_judged_as_they_are_typed_and_samples_said_in_words
     type_in(detail, "box-mass-measured", "11.5", 1)
     recorded(screen, "box-mass")
     assert "Gross mass: piece 2 has 11.5 kg, declared 12 kg, 3 % allowed." in shown(detail)
+    detail._size.setValue(5)
+    detail._commit_number(detail._size, "sample_size")
+    recorded(screen, "box-mass")
+    assert len(entry(detail, "box-mass-measured").fields) == 5
+    type_in(detail, "box-mass-measured", "12", 4)
+    assert recorded(screen, "box-mass").readings["box-mass-measured"] == ("", "11.5", "", "", "12")
     words = "5 pieces for this lot: level S-2, AQL 2.5, letter C, ISO 2859-1:1999. None may fail."
     assert words in shown(opened("smell"))
+
+
+def test_readings_of_pieces_without_a_field_are_kept(dressed: object, qtbot: QtBot) -> None:
+    del dressed
+    number = as_site_test(library_test("product-mass")).readings[0]
+    grade = as_site_test(library_test("rub-fastness-dry")).readings[0]
+    for entry_ in (FieldEntry(number, "Mass", 2), GradeEntry(grade, "Grade", 2)):
+        qtbot.addWidget(entry_)
+        entry_.show_texts(["1", "2", "", "3"], editable=True)
+        assert entry_.texts() == ["1", "2", "", "3"]
+        entry_.show_texts(["1"], editable=True)
+        assert entry_.texts() == ["1"]
 
 
 def test_every_outcome_has_its_sentence() -> None:

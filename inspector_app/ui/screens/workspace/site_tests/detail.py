@@ -26,6 +26,8 @@ from inspector_app.ui.widgets.boxes import Card, row
 from inspector_app.ui.widgets.form import CheckBox, FormRow, NumberField
 from inspector_app.ui.widgets.labels import Label
 
+MOST_PIECES = 200
+"""More fields than this nobody fills in one by one; readings beyond are kept as they are."""
 _DROPS = {f"drop-{number}" for number in range(1, DROPS + 1)}
 
 
@@ -52,8 +54,7 @@ class TestDetail(Card):
         self._steps: dict[str, CheckBox] = {}
         self._run: TestRun | None = None
         self._drops = DropPanel(test) if _has_drops(test) else None
-        self._readings = ReadingFields(model, test, due, scope.variants)
-        self._readings.entered.connect(lambda readings: self.recorded.emit({"readings": readings}))
+        self._readings = self._make_readings(self._pieces(scope.record.tests.get(test.key)), scope.variants)
         self._size, self._failed = NumberField(maximum=100_000), NumberField(maximum=100_000)
         self._note = LocalField(
             model,
@@ -75,6 +76,19 @@ class TestDetail(Card):
         self.body.addLayout(numbers)
         self.body.addWidget(self._note)
         self.body.addWidget(self._photos)
+
+    def _pieces(self, run: TestRun | None) -> int:
+        """How many pieces there are fields for: those due, and more where more were tested."""
+        if run is None:
+            return min(self.due.size, MOST_PIECES)
+        read = (len(texts_of(run.readings, one.key)) for one in self._test.readings if not one.pieces)
+        return min(max(self.due.size, run.sample_size, *read), MOST_PIECES)
+
+    def _make_readings(self, pieces: int, variants: tuple[str, ...]) -> ReadingFields:
+        made = ReadingFields(self._model, self._test, pieces, variants)
+        made.entered.connect(lambda readings: self.recorded.emit({"readings": readings}))
+        made.setVisible(bool(self._test.readings))
+        return made
 
     def _add_words(self) -> None:
         """Method, criterion, the sample where it follows from the lot, and where the numbers come from."""
@@ -103,8 +117,6 @@ class TestDetail(Card):
         if test.timer_seconds:
             self.body.addLayout(row(self._timer(test.timer_seconds, self._model.text(test.title)), 1))
         self.body.addWidget(self._readings)
-        if not test.readings:
-            self._readings.hide()
         if self._drops is not None:
             self._drops.ticked.connect(self._commit_steps)
             self.body.addWidget(self._drops)
@@ -148,9 +160,13 @@ class TestDetail(Card):
             box.setChecked(done.get(key) == "done")
             box.blockSignals(False)
             box.setEnabled(editable)
-        self._readings.show_readings(
-            readings, judged(Scope(state.record, state.pack), self._test), editable=editable
-        )
+        scope = Scope(state.record, state.pack)
+        if self._pieces(run) > self._readings.pieces:
+            present, self._readings = self._readings, self._make_readings(self._pieces(run), scope.variants)
+            self.body.replaceWidget(present, self._readings)
+            present.hide()
+            present.deleteLater()
+        self._readings.show_readings(readings, judged(scope, self._test), editable=editable)
         if self._drops is not None:
             self._drops.show_run(done, readings, editable=editable)
         for field, value in (

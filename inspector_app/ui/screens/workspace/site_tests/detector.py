@@ -72,6 +72,9 @@ class CheckEntry(Entry):
                 continue
             if check is not None:
                 checks[check.minute] = check.found
+        for minute, found in self._checks.items():
+            if found is None:  # a line made for now, not answered yet
+                checks.setdefault(minute, None)
         if checks != self._checks or editable != self._editable:
             self._checks, self._editable = checks, editable
             self._build()

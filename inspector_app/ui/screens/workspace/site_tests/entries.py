@@ -34,6 +34,8 @@ class Entry(QWidget):
         self.reading = reading
         self.name = name
         self.variants = variants
+        self.beyond: list[str] = []
+        """Texts of pieces that have no field here; kept as they are."""
 
     def texts(self) -> list[str]:
         """As typed, up to the last that is not empty; empty ones in between keep their place."""
@@ -86,9 +88,10 @@ class FieldEntry(Entry):
             self.fields[piece].setFocus(Qt.FocusReason.TabFocusReason)
 
     def texts(self) -> list[str]:
-        return without_tail([field.text() for field in self.fields])
+        return without_tail([*(field.text() for field in self.fields), *self.beyond])
 
     def show_texts(self, texts: Sequence[str], *, editable: bool) -> None:
+        self.beyond = list(texts[len(self.fields) :])
         for place, field in enumerate(self.fields):
             text = texts[place] if place < len(texts) else ""
             if not field.hasFocus() and field.text() != text:
@@ -153,9 +156,10 @@ class GradeEntry(Entry):
             button.setAccessibleDescription(fault)
 
     def texts(self) -> list[str]:
-        return without_tail(self._chosen)
+        return without_tail([*self._chosen, *self.beyond])
 
     def show_texts(self, texts: Sequence[str], *, editable: bool) -> None:
+        self.beyond = list(texts[len(self._chosen) :])
         for piece in range(len(self._chosen)):
             text = texts[piece] if piece < len(texts) else ""
             self._chosen[piece] = self._written(text)

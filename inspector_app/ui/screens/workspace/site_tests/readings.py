@@ -12,7 +12,6 @@ from inspector_app.domain.pack import ReadingKind, SiteTest, TestReading
 from inspector_app.domain.site_tests.evaluate import Evaluation
 from inspector_app.domain.site_tests.handling import INTERVAL_MINUTES
 from inspector_app.domain.site_tests.readings import check_text
-from inspector_app.domain.site_tests.required import Required
 from inspector_app.ui.errors import explain
 from inspector_app.ui.screens.workspace.site_tests.detector import CheckEntry
 from inspector_app.ui.screens.workspace.site_tests.entries import Entry, FieldEntry, GradeEntry
@@ -30,9 +29,10 @@ class ReadingFields(QWidget):
     entered = Signal(object)
 
     def __init__(
-        self, model: WorkspaceModel, test: SiteTest, due: Required, variants: tuple[str, ...] = ()
+        self, model: WorkspaceModel, test: SiteTest, pieces: int, variants: tuple[str, ...] = ()
     ) -> None:
         super().__init__()
+        self.pieces = pieces
         self._test = test
         self._titles = {reading.key: model.text(reading.title) for reading in test.readings}
         self.entries: dict[str, Entry] = {}
@@ -42,7 +42,7 @@ class ReadingFields(QWidget):
         layout = column(gap=tokens.S)
         beside: FlowLayout | None = None
         for reading in test.readings:
-            entry = _entry(reading, self._titles[reading.key], reading.pieces or due.size, variants)
+            entry = _entry(reading, self._titles[reading.key], reading.pieces or pieces, variants)
             entry.edited.connect(self._commit)
             self.entries[reading.key] = entry
             part = QWidget()
