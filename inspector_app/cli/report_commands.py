@@ -24,9 +24,9 @@ def register(commands: Any, common: argparse.ArgumentParser) -> None:
         "verify",
         parents=[common],
         help="check a report, bundle or evidence package; works without a vault",
-        description="Exit 0: unaltered and every signer trusted. 1: altered, or a signer unknown, or the cartons "
-        "are not those that its seed draws (the draw is repeated). 2: neither a report nor a bundle nor an "
-        "evidence package.",
+        description="Exit 0: unaltered and every signer trusted. 1: altered, or a signer unknown, or the "
+        "cartons are not those that its seed draws (the draw is repeated). 2: neither a report nor a bundle "
+        "nor an evidence package.",
     )
     verify.add_argument("paths", nargs="+", metavar="PATH")
     verify.add_argument("--trust", action="append", default=[], metavar="FILE", help="identity file")
