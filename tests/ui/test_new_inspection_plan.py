@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from inspector_app.domain.errors import InputError
@@ -94,6 +95,19 @@ def test_edition_and_kind_shape_the_plan_and_are_kept(
     record = read_inspection(window.app.session, list_inspections(window.app.session)[0].id)
     assert record.header.edition == "z1.4"
     assert {plan.cls: len(plan.stages) for plan in record.plans} == {"critical": 0, "major": 2, "minor": 2}
+
+
+def test_with_large_text_on_a_small_window_the_plan_stands_below_the_form(
+    screen: NewInspectionScreen, window: MainWindow
+) -> None:
+    window.app.set_text_size(200)
+    for width, below in ((1024, True), (1920, False)):
+        window.resize(width, 600)
+        QApplication.processEvents()
+        assert screen.form.isAncestorOf(screen.panel) == below
+        assert screen.start_button.isVisible()
+        assert screen.start_button.width() >= screen.start_button.minimumSizeHint().width()
+    window.app.set_text_size(100)
 
 
 def test_what_is_due_is_said_with_its_reason(

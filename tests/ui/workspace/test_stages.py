@@ -9,17 +9,18 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from inspector_app.domain.records import Record
-from inspector_app.services import defects, inspections
+from inspector_app.services import defects, draw, inspections
 from inspector_app.services.inspection_file import InspectionFile
 from inspector_app.services.plan_rules import PlanRules
 from inspector_app.services.session import Session
+from inspector_app.ui.main_window import MainWindow
 from inspector_app.ui.screens.workspace.conclusion.sections import SectionList, counts_text, section_word
 from inspector_app.ui.screens.workspace.defects.tile import DefectTileButton
 from inspector_app.ui.screens.workspace.sampling.stages import StageCard
-from inspector_app.ui.screens.workspace.strip import strip_message
+from inspector_app.ui.screens.workspace.strip import AcceptanceStrip, strip_message
 from inspector_app.ui.screens.workspace.workspace import WorkspaceScreen
 from inspector_app.ui.viewmodels.workspace_state import Step, WorkspaceState
 from tests.fakes.verdict_cases import answer, item, judge, make_pack
@@ -72,6 +73,42 @@ def test_a_sample_is_finished_the_next_one_asked_for_and_the_first_reopened(scre
     assert "next sample needed" in [label.text() for label in stage.findChildren(QLabel)]
     stage.reopen.click()
     assert state_of(screen).record.header.stages_finished == 0
+
+
+def test_one_touch_too_many_finishes_no_sample_that_nobody_inspected(screen: WorkspaceScreen) -> None:
+    stage = card(screen)
+    stage.finish.click()
+    stage.finish.click()
+    assert state_of(screen).record.header.stages_finished == 1
+
+
+def test_a_sample_is_drawn_before_it_is_finished(screen: WorkspaceScreen, file: InspectionFile) -> None:
+    draw.draw_cartons(screen.model.file, 110)
+    stage = card(screen)
+    stage.finish.click()
+    state_of(screen)
+    assert stage.draw.isVisible()
+    assert not stage.finish.isVisible()
+    stage.draw.click()
+    assert len(state_of(screen).record.units) == 160
+    assert stage.finish.isVisible()
+
+
+def test_large_text_fits_a_small_window(show: Open, file: InspectionFile, window: MainWindow) -> None:
+    """Neither the strip nor the sampling nor the conclusion may ask for more than there is."""
+    window.app.set_text_size(200)
+    window.resize(1024, 600)
+    screen = show("workspace", file.id)
+    assert isinstance(screen, WorkspaceScreen)
+    for step in (Step.SAMPLING, Step.CONCLUSION):
+        screen.show_step(step)
+        assert screen.app.tasks.drain()
+        QApplication.processEvents()
+        assert screen.stack.currentWidget().minimumSizeHint().width() <= screen.stack.width()
+        strip = screen.findChild(AcceptanceStrip)
+        assert strip is not None
+        assert strip.minimumSizeHint().width() <= screen.width()
+    window.app.set_text_size(100)
 
 
 def test_what_is_counted_goes_into_the_sample_being_inspected(screen: WorkspaceScreen) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from inspector_app.domain.errors import InspectorError
 from inspector_app.system.paths import practice_vault_dir
@@ -43,6 +43,7 @@ class NewInspectionScreen(Page):
         self.draft = Draft(language=app.language, practice=app.session.folder == practice_vault_dir())
         self._choices: Choices | None = None
         self._minimum_packed = 0
+        self._below = False
         self._asked: object = None
         self.header = Header(self.tr("New inspection"))
         back = IconButton("arrow-left", self.tr("Back to the inspections"), shortcut="Esc")
@@ -61,10 +62,10 @@ class NewInspectionScreen(Page):
         self.start_button = PrimaryButton(self.tr("Start inspection"), "arrow-right")
         self.start_button.clicked.connect(self._start)
         self._body = QWidget()
-        middle = row(gap=0)
-        middle.addWidget(self.form, 1)
-        middle.addWidget(self._side())
-        self._body.setLayout(middle)
+        self._middle = row(gap=0)
+        self._middle.addWidget(self.form, 1)
+        self._middle.addWidget(self._side())
+        self._body.setLayout(self._middle)
         layout = column(self.header, gap=0)
         layout.addWidget(self._body, 1)
         self.setLayout(layout)
@@ -73,24 +74,35 @@ class NewInspectionScreen(Page):
         self._read(None)
 
     def _side(self) -> Box:
-        scroll = ScrollColumn(margin=tokens.M, gap=tokens.M)
-        scroll.body.addWidget(self.picture)
-        scroll.body.addWidget(Label(self.tr("Sampling plan"), "title"))
-        scroll.body.addWidget(self.panel)
-        scroll.body.addWidget(self.notice)
-        scroll.body.addStretch(1)
+        self._beside = ScrollColumn(margin=tokens.M, gap=tokens.M)
+        self._plan = QWidget()
+        title = Label(self.tr("Sampling plan"), "title")
+        self._plan.setLayout(column(title, self.panel, self.notice, gap=tokens.M))
+        self._beside.body.addWidget(self.picture)
+        self._beside.body.addWidget(self._plan)
+        self._beside.body.addStretch(1)
         foot = column(self.lacking, self.start_button, margin=tokens.M)
         layout = column(gap=0)
-        layout.addWidget(scroll, 1)
+        layout.addWidget(self._beside, 1)
         layout.addLayout(foot)
         self._panel = Box("reference", layout)
         return self._panel
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The panel gives way before the form does."""
+        """The panel gives way before the form does; with too little room for both, the plan stands below the
+        form, and the button below everything.
+        """
         super().resizeEvent(event)
+        below = self.width() < theme().px(tokens.FORM_WIDTH)
+        if below != self._below:
+            self._below = below
+            body = self.form.body if below else self._beside.body
+            body.insertWidget(body.count() - 1, self._plan)
+            self._beside.setVisible(not below)
+            directions = QBoxLayout.Direction
+            self._middle.setDirection(directions.TopToBottom if below else directions.LeftToRight)
         wanted = theme().space(tokens.REFERENCE_WIDTH + tokens.XL)
-        self._panel.setFixedWidth(min(wanted, self.width() * 2 // 5))
+        self._panel.setFixedWidth(self.width() if below else min(wanted, self.width() * 2 // 5))
 
     def _read(self, sha256: str | None) -> None:
         self.app.run(read_choices, self.app.session, sha256, done=self._show)

@@ -242,7 +242,12 @@ class AcceptanceStrip(Box):
         for tile in self._tiles:
             tile.set_stacked(each < theme().px(tokens.RAIL_WIDTH * 2 + tokens.L))
         share = tokens.TILE_WIDTH if not self._narrow() else tokens.RAIL_WIDTH * 2
-        self._message.setFixedWidth(min(theme().px(share), max(1, self.width() // 3)))
+        tiles = [tile.minimumSizeHint().width() for tile in self._tiles if not tile.isHidden()]
+        margins = self._layout.contentsMargins()
+        taken = margins.left() + margins.right() + sum(tiles) + self._layout.spacing() * len(tiles)
+        least = theme().px(tokens.RAIL_WIDTH)
+        room = max(least, min(self.width() // 3, self.width() - taken))
+        self._message.setFixedWidth(min(theme().px(share), room))
 
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)  # type: ignore[arg-type]

@@ -7,6 +7,7 @@ from PySide6.QtCore import QTimer
 from inspector_app.domain.records import Decision
 from inspector_app.ui.screens.workspace.drafting import LocalField
 from inspector_app.ui.theme import tokens
+from inspector_app.ui.theme.current import theme
 from inspector_app.ui.viewmodels.workspace import WorkspaceModel
 from inspector_app.ui.viewmodels.workspace_state import WorkspaceState
 from inspector_app.ui.widgets.boxes import Card
@@ -14,6 +15,9 @@ from inspector_app.ui.widgets.chips import RESULT_LOOKS, result_word
 from inspector_app.ui.widgets.form import FormRow
 from inspector_app.ui.widgets.labels import Label
 from inspector_app.ui.widgets.segmented import Choice, Segmented
+
+ROOMY_PERCENT = 125
+"""Up to this text size the decisions have their shapes beside them."""
 
 
 class DecisionCard(Card):
@@ -25,7 +29,7 @@ class DecisionCard(Card):
         self._waiting = ""
         self._choices = Segmented(
             [
-                Choice(decision, result_word(decision), RESULT_LOOKS[decision][1], _tone(decision))
+                Choice(decision, result_word(decision), _icon(decision), _tone(decision))
                 for decision in (Decision.ACCEPTED, Decision.NOT_ACCEPTED, Decision.PENDING)
             ],
             name=self.tr("Decision"),
@@ -99,6 +103,11 @@ class DecisionCard(Card):
         from inspector_app.services.inspections import change_header
 
         self._model.command(change_header, remarks=remarks)
+
+
+def _icon(decision: str) -> str:
+    """None beside large text: three words in a row need the room on a small window."""
+    return RESULT_LOOKS[decision][1] if theme().percent <= ROOMY_PERCENT else ""
 
 
 def _tone(decision: str) -> str:

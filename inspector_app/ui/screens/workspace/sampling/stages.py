@@ -4,10 +4,11 @@ and the step to the next one.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QElapsedTimer
+from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 
 from inspector_app.domain.verdict import ClassStanding, SampleStage, Verdict
+from inspector_app.ui.screens.workspace.sampling.plan import ROOMY_PERCENT
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
 from inspector_app.ui.viewmodels.workspace import WorkspaceModel
@@ -16,6 +17,7 @@ from inspector_app.ui.viewmodels.workspace_words import number, state_word
 from inspector_app.ui.widgets.boxes import Card, clear, row
 from inspector_app.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from inspector_app.ui.widgets.chips import ClassBadge
+from inspector_app.ui.widgets.flow import FlowLayout
 from inspector_app.ui.widgets.labels import IconLabel, Label
 
 LOOKS = {
@@ -56,6 +58,11 @@ def stage_sentence(verdict: Verdict, sample: SampleStage, finished: int) -> str:
     return text.format(**numbers)
 
 
+def _roomy() -> bool:
+    """Whether the state of a sample has room beside its numbers; with larger text it stands below them."""
+    return theme().percent <= ROOMY_PERCENT
+
+
 class StageCard(Card):
     """Hidden for single plans."""
 
@@ -66,7 +73,7 @@ class StageCard(Card):
         self._title = Label("", "title")
         self._sentence = Label("", "soft", wrap=True)
         self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(theme().space(tokens.M))
+        self._grid.setHorizontalSpacing(theme().space(tokens.M if _roomy() else tokens.S))
         self._grid.setVerticalSpacing(tokens.S)
         self.finish = PrimaryButton("", "circle-check")
         self.finish.clicked.connect(self._finish)
@@ -77,7 +84,14 @@ class StageCard(Card):
         self.body.addWidget(self._title)
         self.body.addWidget(self._sentence)
         self.body.addLayout(self._grid)
-        self.body.addLayout(row(self.reopen, 1, self.draw, self.finish, gap=tokens.CONTROL_GAP))
+        if _roomy():
+            self.body.addLayout(row(self.reopen, 1, self.draw, self.finish, gap=tokens.CONTROL_GAP))
+        else:
+            touches = FlowLayout(gap=tokens.CONTROL_GAP)
+            for button in (self.finish, self.draw, self.reopen):
+                touches.addWidget(button)
+            self.body.addLayout(touches)
+        self._since_finish = QElapsedTimer()
         self.hide()
 
     def show_state(self, state: WorkspaceState) -> None:
@@ -96,10 +110,11 @@ class StageCard(Card):
         begun = max([1, *(unit.stage for unit in state.record.units)])
         later = max([begun, *(finding.stage for finding in state.record.findings)])
         self.finish.setText(self.tr("Sample {stage} is inspected whole").format(stage=number(sample.number)))
-        self.finish.setVisible(sample.number > finished and not state.read_only)
         self.draw.setText(self.tr("Draw sample {stage}").format(stage=number(sample.number)))
-        undrawn = bool(state.record.cartons) and begun < sample.number
-        self.draw.setVisible(sample.needed and undrawn and not state.read_only)
+        undrawn = bool(state.record.cartons) and begun < sample.number and sample.needed
+        self.draw.setVisible(undrawn and not state.read_only)
+        # A sample whose pieces are not drawn yet cannot have been inspected.
+        self.finish.setVisible(sample.number > finished and not undrawn and not state.read_only)
         self.reopen.setText(self.tr("Sample {stage} is not finished yet").format(stage=number(finished)))
         self.reopen.setVisible(finished > 0 and later <= finished and not state.read_only)
         if self._shown != (verdict.classes,):
@@ -144,13 +159,22 @@ class StageCard(Card):
             ]
             for place, cell in enumerate(cells):
                 self._grid.addWidget(cell, line, place)
-            self._grid.addLayout(row(IconLabel(icon, tone, tokens.ICON_SMALL), label, 1), line, len(cells))
+            said = row(IconLabel(icon, tone, tokens.ICON_SMALL), label, 1)
+            if _roomy():
+                self._grid.addLayout(said, line, len(cells))
+            else:
+                line += 1
+                self._grid.addLayout(said, line, 1, 1, len(cells))
             line += 1
         return line
 
     def _finish(self) -> None:
         from inspector_app.services.stages import finish_stage
 
+        twice = QApplication.doubleClickInterval()
+        if self._since_finish.isValid() and self._since_finish.elapsed() < twice:
+            return  # one touch too many would finish the next sample, of which nothing was inspected
+        self._since_finish.start()
         self._model.command(finish_stage)
 
     def _draw(self) -> None:
