@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import re
+import unicodedata
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -86,7 +87,7 @@ def draw(options: argparse.Namespace) -> Result:
         seed,
         strata,
         before or n,
-        cartons=_whole(options.open, "a number of cartons", 0),
+        cartons=_to_open(options.open, sum(one.cartons for one in strata)),
         least=_whole(options.minimum, "a number of pieces", 0),
     )
     if before:
@@ -120,7 +121,8 @@ def _strata(options: argparse.Namespace) -> list[Stratum]:
 def _stratum(text: str) -> Stratum:
     from inspector_app.domain.sampling.draw import Stratum
 
-    found = re.fullmatch(r"(.+)=([0-9]{1,9})(?:[x×*]([0-9]{1,9}))?(?:@([0-9]{1,9}))?", text.strip())
+    plain = unicodedata.normalize("NFKC", text).strip()
+    found = re.fullmatch(r"(.+)=([0-9]+)(?:[x×*]([0-9]+))?(?:@([0-9]+))?", plain)
     if not found:
         raise InputError(
             "draw.bad_stratum",
@@ -129,18 +131,39 @@ def _stratum(text: str) -> Stratum:
             value=text,
         )
     key, cartons, items, first = found.groups()
-    return Stratum(key, int(cartons), int(items or 0), first=int(first or 1))
+    return Stratum(
+        key,
+        _whole(cartons, "a number of cartons", 0),
+        # Leaving the content out says that it is not known; 0 would say that there is nothing to draw.
+        0 if items is None else _whole(items, "a number of pieces", 1),
+        first=1 if first is None else _whole(first, "the number of a first carton", 1),
+    )
 
 
 def _whole(text: str, what: str, least: int) -> int:
-    if not re.fullmatch("[0-9]{1,9}", text.strip()) or int(text) < least:
+    from inspector_app.domain.sampling.strata import MOST
+
+    plain = unicodedata.normalize("NFKC", text).strip()
+    if not re.fullmatch("[0-9]{1,9}", plain) or not least <= int(plain) <= MOST:
         raise InputError(
             "draw.bad_number",
-            f"{text!r} is not {what}.",
-            f"Give a whole number, {least} or more.",
+            f"{text!r} is not {what} that can be drawn from.",
+            f"Give a whole number from {least} to {MOST}.",
             value=text,
         )
-    return int(text)
+    return int(plain)
+
+
+def _to_open(text: str, total: int) -> int:
+    count = _whole(text, "a number of cartons", 0)
+    if count > total:
+        raise InputError(
+            "draw.bad_number",
+            f"{count} cartons cannot be opened of {total}.",
+            f"Give a whole number from 0 to {total}.",
+            value=count,
+        )
+    return count
 
 
 def _result(drawing: Drawing) -> Result:
@@ -164,7 +187,8 @@ def _result(drawing: Drawing) -> Result:
         cells = [one.stratum] * parts + [str(one.number) if one.number else "(loose)", str(one.take)]
         cells += [str(one.takes[-1])] * enlarged + [", ".join(map(str, one.positions)) or "-"]
         rows.append(cells)
-    text = f"Seed {drawing.seed}: {drawing.n} pieces, {opened} cartons to open ({rule}).\n"
+    counts = f"{_count(drawing.n, 'piece')}, {_count(opened, 'carton')}"
+    text = f"Seed {drawing.seed}: {counts} to open ({rule}).\n"
     check = drawing.strata[0]
     name = check.name(check.numbers[0])
     hint = f"\nTo check: printf '{drawing.seed}:{name}' | sha256sum for every carton, then sort; see --help."
@@ -181,18 +205,23 @@ def _carton(one: DrawnCarton, *, enlarged: bool) -> dict[str, Any]:
     }
 
 
+def _count(number: int, of: str) -> str:
+    return f"{number} {of}" if number == 1 else f"{number} {of}s"
+
+
 def _rule(drawing: Drawing, opened: int) -> str:
     """Why so many cartons are opened."""
     from inspector_app.domain.sampling.draw import cartons_to_open
 
+    asked = max(step.cartons for step in drawing.steps)
     boxes = [stratum for stratum in drawing.strata if stratum.cartons]
     total = sum(stratum.cartons for stratum in boxes)
     if not total:
         return "no cartons, loose pieces only"
     root = cartons_to_open(total)
     if opened <= root:
-        return f"the square root of {total} cartons, rounded up"
-    if opened == max(step.cartons for step in drawing.steps):
+        return f"the square root of {_count(total, 'carton')}, rounded up"
+    if opened == asked:
         return "as many as were asked for"
     if opened == len(boxes):
         return "one of each part of the lot"

@@ -46,6 +46,7 @@ def test_an_enlarged_sample_adds_to_the_first(capsys: pytest.CaptureFixture[str]
     ("arguments", "rule"),
     [
         (["--cartons", "100", "--sample", "5"], "the square root of 100 cartons, rounded up"),
+        (["--cartons", "\uff11", "--sample", "1"], "the square root of 1 carton, rounded up"),
         (["--cartons", "100", "--sample", "5", "--open", "20"], "as many as were asked for"),
         (["--stratum", "a=1", "b=1", "c=1", "d=1", "--sample", "5"], "one of each part of the lot"),
         (
@@ -91,6 +92,8 @@ def test_the_pick_list_is_written_too(capsys: pytest.CaptureFixture[str], tmp_pa
         (["--cartons", "5", "--sample", "0"], "draw.bad_number", "'0'"),
         (["--cartons", "5", "--per-carton", "2", "--sample", "11"], "draw.not_enough_items", "11 pieces"),
         (["--cartons", "5", "--sample", "2", "--enlarge-from", "3"], "draw.bad_number", "3"),
+        (["--cartons", "10", "--sample", "3", "--open", "11"], "draw.bad_number", "11 cartons"),
+        (["--stratum", "A=5x0", "--sample", "3"], "draw.bad_number", "'0'"),
         (["--sample", "3"], "usage", "--stratum"),
         (["--cartons", "5", "--stratum", "A=5", "--sample", "3"], "usage", "either"),
         (["--stratum", "A=5", "--per-carton", "3", "--sample", "3"], "usage", "--per-carton"),
@@ -98,7 +101,7 @@ def test_the_pick_list_is_written_too(capsys: pytest.CaptureFixture[str], tmp_pa
         (["--stratum", "A=5", "A=6", "--sample", "3"], "draw.stratum_twice", '"A"'),
         (["--cartons", "5", "--sample", "3", "--seed", "ü"], "draw.bad_seed", '"ü"'),
         (["--stratum", "A=5", "B=3", "--sample", "1", "--minimum", "1"], "draw.least_too_large", "1 of each"),
-        (["--cartons", "9999999", "--sample", "3"], "draw.too_many", "9999999"),
+        (["--cartons", "9999999", "--sample", "3"], "draw.bad_number", "9999999"),
     ],
 )
 def test_wrong_use_is_told(
