@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Below every reject number</source>
-        <translation>どの不合格判定個数にも達していません</translation>
+        <translation>すべて不合格判定個数未満</translation>
     </message>
     <message>
         <source>Sample 1 of {count}: {n} pieces</source>
@@ -333,7 +333,7 @@
     <name>ClassTile</name>
     <message>
         <source>Ac {ac} · Re {re} · sample {stage}</source>
-        <translation>Ac {ac} ・Re {re} ・第 {stage} サンプル</translation>
+        <translation>Ac {ac} · Re {re} · 第{stage}</translation>
     </message>
     <message>
         <source>Ac {ac} · Re {re}</source>

@@ -104,7 +104,9 @@ def test_large_text_fits_a_small_window(show: Open, file: InspectionFile, window
         screen.show_step(step)
         assert screen.app.tasks.drain()
         QApplication.processEvents()
-        assert screen.stack.currentWidget().minimumSizeHint().width() <= screen.stack.width()
+        shown = screen.stack.currentWidget()
+        assert shown is not None
+        assert shown.minimumSizeHint().width() <= screen.stack.width()
         strip = screen.findChild(AcceptanceStrip)
         assert strip is not None
         assert strip.minimumSizeHint().width() <= screen.width()

@@ -17,6 +17,9 @@ from inspector_app.ui.widgets.boxes import Box, column, row
 from inspector_app.ui.widgets.chips import CLASS_ICONS, class_title
 from inspector_app.ui.widgets.labels import ElidedLabel, IconLabel, Label, set_property
 
+ROOMY_PERCENT = 125
+"""Up to this text size a narrow tile has room for the sample beside Ac and Re."""
+
 
 def strip_message(verdict: Verdict) -> tuple[str, str, str]:
     """Tone, icon and sentence of the tile at the right: the worst thing worth saying now."""
@@ -140,7 +143,8 @@ class ClassTile(Box):
         here = standing.here
         numbers = _numbers(standing)
         if narrow:
-            if here is not None:
+            # A cut "Re 10" would read "Re 1": where there is hardly room, the sample is left out.
+            if here is not None and theme().percent <= ROOMY_PERCENT:
                 return self.tr("Ac {ac} · Re {re} · sample {stage}").format(**numbers)
             return self.tr("Ac {ac} · Re {re}").format(**numbers)
         if here is not None:
