@@ -20,6 +20,7 @@ from inspector_app.domain.errors import InputError
 from inspector_app.domain.measurement.spread import Method, Subgroups, usual_method, within_spread
 from inspector_app.domain.measurement.statistics import Summary, summarize
 from inspector_app.domain.measurement.tolerance import Tolerance
+from inspector_app.domain.measurement.whole import exact_mean
 
 SMALL_SAMPLE = 30
 """Fewer readings get a warning: Bissell's interval is a normal approximation, and even at 30 a Ppk of 1.33
@@ -230,8 +231,7 @@ class _Indices:
     """Collects the indices that are defined and the reasons of those that are not."""
 
     def __init__(self, subgroups: Subgroups, limits: Limits, n: int, confidence: float) -> None:
-        exact = [Fraction(value) for group in subgroups for value in group]
-        self.mean = sum(exact, Fraction(0)) / n if n else None
+        self.mean = exact_mean(value for group in subgroups for value in group)
         self.indices: dict[str, Index] = {}
         self.reasons: dict[str, str] = {}
         self._limits, self._n = limits, n

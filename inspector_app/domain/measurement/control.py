@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
+from typing import NamedTuple
 
 from inspector_app.domain.errors import InputError
 from inspector_app.domain.measurement.constants import c4, d2, d3
@@ -21,11 +22,12 @@ from inspector_app.domain.measurement.spread import (
     Method,
     Spread,
     Subgroups,
+    deviation,
     moving_ranges,
-    squared_deviations,
     usual_method,
     within_spread,
 )
+from inspector_app.domain.measurement.whole import fractions_of, whole_groups
 
 TOO_FEW, NO_SPREAD = "too_few", "no_spread"
 """Why there are no charts; words for them are with the reasons of the capability indices."""
@@ -61,8 +63,7 @@ _NAMES = {
 }
 
 
-@dataclass(frozen=True)
-class ChartPoint:
+class ChartPoint(NamedTuple):
     """One point: `place` counts subgroups (single readings) from 0; a moving range has that of its second."""
 
     place: int
@@ -74,6 +75,9 @@ class ChartPoint:
     @property
     def out(self) -> bool:
         """Whether it lies beyond a limit; on it is not beyond."""
+        # Rounding keeps the order: what is strictly inside as a float is inside. The rest exactly.
+        if self.lower < float(self.value) < self.upper:
+            return False
         return not self.lower <= self.value <= self.upper
 
 
@@ -117,19 +121,24 @@ def control_charts(subgroups: Subgroups, kind: ChartKind, rules: RuleSet = RuleS
         return ControlCharts(kind, None, reason=TOO_FEW)
     if not spread.sigma:
         return ControlCharts(kind, spread, reason=NO_SPREAD)
-    readings = [Fraction(value) for group in subgroups for value in group]
-    centre = sum(readings, Fraction(0)) / len(readings)
-    means = [sum((Fraction(v) for v in group), Fraction(0)) / len(group) for group in subgroups]
-    sigmas = [spread.sigma / math.sqrt(len(group)) for group in subgroups]
+    groups, scale = whole_groups(subgroups)
+    centre = Fraction(sum(map(sum, groups)), scale * sum(map(len, groups)))
+    single = kind is ChartKind.I_MR
+    if single:
+        means = fractions_of([unit for (unit,) in groups], scale)
+    else:
+        means = [Fraction(sum(group), len(group) * scale) for group in groups]
+    sigmas = [spread.sigma / math.sqrt(len(group)) for group in groups]
+    middle = float(centre)
     location = tuple(
-        ChartPoint(place, mean, centre, float(centre) - 3 * sigma, float(centre) + 3 * sigma)
+        ChartPoint(place, mean, centre, middle - 3 * sigma, middle + 3 * sigma)
         for place, (mean, sigma) in enumerate(zip(means, sigmas, strict=True))
     )
     return ControlCharts(
         kind,
         spread,
         location,
-        _moving(subgroups, spread.sigma) if kind is ChartKind.I_MR else _inside(subgroups, spread),
+        _moving(groups, scale, spread.sigma) if single else _inside(groups, scale, spread),
         signals(means, centre, sigmas, rules),
     )
 
@@ -146,29 +155,32 @@ def _refuse_single(subgroups: Subgroups, kind: ChartKind) -> None:
             )
 
 
-def _moving(subgroups: Subgroups, sigma: float) -> tuple[ChartPoint, ...]:
+def _moving(groups: list[list[int]], scale: int, sigma: float) -> tuple[ChartPoint, ...]:
     centre, above = d2(2) * sigma, 3 * d3(2) * sigma
-    ranges = moving_ranges([value for group in subgroups for value in group])
+    ranges = fractions_of(moving_ranges([unit for (unit,) in groups]), scale)
     return tuple(
         ChartPoint(place, value, centre, 0.0, centre + above) for place, value in enumerate(ranges, start=1)
     )
 
 
-def _inside(subgroups: Subgroups, spread: Spread) -> tuple[ChartPoint, ...]:
+def _inside(groups: list[list[int]], scale: int, spread: Spread) -> tuple[ChartPoint, ...]:
     """Range or s of each subgroup with the limits for its size."""
-    points = []
-    for place, group in enumerate(subgroups):
-        n = len(group)
-        value: Fraction | float
+    values: Sequence[Fraction | float]
+    if spread.method is Method.RANGE:
+        values = fractions_of([max(group) - min(group) for group in groups], scale)
+    else:
+        values = [deviation(group, scale) for group in groups]
+    limits = {}
+    for n in {len(group) for group in groups}:
         if spread.method is Method.RANGE:
-            value = Fraction(max(group)) - Fraction(min(group))
-            centre, deviation = d2(n) * spread.sigma, d3(n) * spread.sigma
+            centre, away = d2(n) * spread.sigma, 3 * d3(n) * spread.sigma
         else:
-            value = math.sqrt(squared_deviations(group) / (n - 1))
-            centre, deviation = c4(n) * spread.sigma, math.sqrt(1 - c4(n) ** 2) * spread.sigma
-        lower = max(0.0, centre - 3 * deviation)
-        points.append(ChartPoint(place, value, centre, lower, centre + 3 * deviation))
-    return tuple(points)
+            centre, away = c4(n) * spread.sigma, 3 * math.sqrt(1 - c4(n) ** 2) * spread.sigma
+        limits[n] = (centre, max(0.0, centre - away), centre + away)
+    return tuple(
+        ChartPoint(place, value, *limits[len(group)])
+        for place, (value, group) in enumerate(zip(values, groups, strict=True))
+    )
 
 
 @dataclass(frozen=True)
@@ -186,8 +198,12 @@ def run_chart(readings: Sequence[tuple[int, Decimal]]) -> tuple[tuple[RunPoint, 
     Meaningful where samples were taken in the order they were made; whoever shows it says so.
     """
     charts = control_charts([(value,) for _sample, value in readings], ChartKind.I_MR)
+    broken: dict[int, set[int]] = {}
+    for signal in charts.signals:
+        for place in signal.points:
+            broken.setdefault(place, set()).add(signal.number)
     points = tuple(
-        RunPoint(sample, value, tuple(sorted({s.number for s in charts.signals if place in s.points})))
+        RunPoint(sample, value, tuple(sorted(broken.get(place, ()))))
         for place, (sample, value) in enumerate(readings)
     )
     return points, charts

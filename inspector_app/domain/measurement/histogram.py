@@ -10,10 +10,13 @@ from __future__ import annotations
 
 import itertools
 import math
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+
+from inspector_app.domain.measurement.whole import whole
 
 MOST_BARS = 9
 
@@ -37,13 +40,16 @@ def histogram(
     """
     if not values:
         return ()
-    places = max(decimals, *(_places(x) for x in (*values, lower, upper) if x is not None))
+    units, scale = whole(values)
+    _limits, finest = whole(limit for limit in (lower, upper) if limit is not None)
+    places = max(decimals, _places(math.lcm(scale, finest)))
     step = Fraction(1, 10**places)
     # In whole steps, edges lie at whole numbers plus one half: the edge above reading u is named u.
-    units = [int(Fraction(value) / step) for value in values]
+    finer = 10**places // scale
+    units = sorted(unit * finer for unit in units)
     top = None if upper is None else int(Fraction(upper) / step)
     bottom = None if lower is None else int(Fraction(lower) / step) - 1
-    low, high = min(units), max(units)
+    low, high = units[0], units[-1]
     wanted = max(1, min(MOST_BARS, round(1.6 * math.sqrt(len(units)))))
     width = -(-(high - low + 1) // wanted)
     anchor = top if top is not None else bottom if bottom is not None else high
@@ -59,13 +65,13 @@ def histogram(
         Bar(
             (left + half) * step,
             (right + half) * step,
-            sum(1 for unit in units if left < unit <= right),
+            bisect_right(units, right) - bisect_right(units, left),
             (top is not None and left >= top) or (bottom is not None and right <= bottom),
         )
         for left, right in itertools.pairwise(sorted(edges))
     )
 
 
-def _places(value: Decimal) -> int:
-    """Decimals that a value needs, without the noughts at its end."""
-    return len(format(value, "f").partition(".")[2].rstrip("0"))
+def _places(below: int) -> int:
+    """Decimals that a number needs whose reduced denominator is `below` (of twos and fives)."""
+    return next(places for places in itertools.count() if not 10**places % below)

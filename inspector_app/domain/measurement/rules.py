@@ -10,10 +10,13 @@ A run that goes on is one signal, not one more with every point; so are overlapp
 from __future__ import annotations
 
 import itertools
+import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
+
+from inspector_app.domain.measurement.whole import whole
 
 Side = int | None
 """+1 above, -1 below, None where a point takes no part."""
@@ -92,7 +95,7 @@ def signals(
 
     `sigma`: standard deviation of each point, > 0, one per value.
     """
-    points = _Points(values, centre, [Fraction(each) for each in sigma])
+    points = _Points(values, centre, sigma)
     found = [
         Signal(rules, number, places, at, side)
         for number, kind in enumerate(_KINDS[rules], start=1)
@@ -102,10 +105,11 @@ def signals(
 
 
 class _Points:
-    def __init__(self, values: Sequence[Fraction], centre: Fraction, sigma: Sequence[Fraction]) -> None:
-        self._away = [value - centre for value in values]
+    def __init__(self, values: Sequence[Fraction], centre: Fraction, sigma: Sequence[float]) -> None:
+        units, self._scale = whole((centre, *values))
+        self._away = [unit - units[0] for unit in units[1:]]
         self._sigma = sigma
-        self._steps = [_sign(after - before) for before, after in itertools.pairwise(values)]
+        self._steps = [_sign(after - before) for before, after in itertools.pairwise(self._away)]
 
     def find(self, kind: _Kind) -> Iterator[tuple[tuple[int, ...], int, int]]:
         """Points, place of completion and side of every occurrence."""
@@ -117,18 +121,23 @@ class _Points:
         return looks.get(kind.find, self._plain_runs)(kind)
 
     def _plain_runs(self, kind: _Kind) -> Iterator[tuple[tuple[int, ...], int, int]]:
-        marks: list[Side] = [
-            self._mark(kind.find, away, s) for away, s in zip(self._away, self._sigma, strict=True)
-        ]
-        for start, stop, side in _runs(marks, kind.length):
+        for start, stop, side in _runs(self._marks(kind.find), kind.length):
             yield tuple(range(start, stop)), start + kind.length - 1, side
 
-    @staticmethod
-    def _mark(find: str, away: Fraction, sigma: Fraction) -> Side:
+    def _marks(self, find: str) -> list[Side]:
         if find == "side":
-            return _sign(away)
-        inside = abs(away) < sigma if find == "within" else abs(away) > sigma
-        return 0 if inside else None
+            return [_sign(away) for away in self._away]
+        if find == "within":
+            return [0 if abs(away) < s else None for away, s in self._with_sigmas(1, math.ceil)]
+        return [0 if abs(away) > s else None for away, s in self._with_sigmas(1, math.floor)]
+
+    def _with_sigmas(self, sigmas: int, rounded: Callable[[Fraction], int]) -> Iterator[tuple[int, int]]:
+        """Distance of each point from the centre, and so many sigmas, in whole units.
+
+        Distances are whole: strictly below x is strictly below the ceiling of x, above it above the floor.
+        """
+        known = {sigma: rounded(sigmas * Fraction(sigma) * self._scale) for sigma in set(self._sigma)}
+        return zip(self._away, map(known.__getitem__, self._sigma), strict=True)
 
     def _trends(self, kind: _Kind) -> Iterator[tuple[tuple[int, ...], int, int]]:
         for start, stop, side in _runs(self._steps, kind.length - 1):
@@ -147,8 +156,8 @@ class _Points:
         for side in (1, -1):
             beyond = [
                 place
-                for place, (away, sigma) in enumerate(zip(self._away, self._sigma, strict=True))
-                if side * away > kind.sigmas * sigma
+                for place, (away, limit) in enumerate(self._with_sigmas(kind.sigmas, math.floor))
+                if side * away > limit
             ]
             joined: list[int] = []
             for first in range(len(beyond) - kind.length + 1):
@@ -173,7 +182,7 @@ def _runs(marks: Sequence[Side], length: int) -> Iterator[tuple[int, int, int]]:
         start = stop
 
 
-def _sign(value: Fraction) -> Side:
+def _sign(value: int) -> Side:
     return None if not value else 1 if value > 0 else -1
 
 

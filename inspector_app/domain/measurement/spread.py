@@ -15,6 +15,7 @@ from enum import StrEnum
 from fractions import Fraction
 
 from inspector_app.domain.measurement.constants import c4, d2, d3
+from inspector_app.domain.measurement.whole import squares, whole, whole_groups
 
 LARGEST_BY_RANGE = 10
 """Above this size a range wastes too much of its subgroup, and s is used unless something else is said."""
@@ -73,32 +74,37 @@ def within_spread(subgroups: Subgroups, method: Method) -> Spread | None:
     groups = [group for group in subgroups if len(group) > 1]
     if not groups:
         return None
+    units, scale = whole_groups(groups)
     if method is Method.POOLED:
-        df = sum(len(group) - 1 for group in groups)
-        squares = sum((squared_deviations(group) for group in groups), Fraction(0))
-        return Spread(math.sqrt(squares / df), df, method)
-    sizes = [len(group) for group in groups]
+        df = sum(len(group) - 1 for group in units)
+        by_size: dict[int, int] = {}
+        for group in units:
+            by_size[len(group)] = by_size.get(len(group), 0) + squares(group)
+        total = sum((Fraction(of_size, n) for n, of_size in by_size.items()), Fraction(0)) / scale**2
+        return Spread(math.sqrt(total / df), df, method)
+    sizes = [len(group) for group in units]
     if method is Method.RANGE:
-        estimates = [float(Fraction(max(group)) - Fraction(min(group))) / d2(len(group)) for group in groups]
-        relative = [(d3(n) / d2(n)) ** 2 for n in sizes]
+        expected = {n: d2(n) for n in set(sizes)}
+        estimates = [(max(group) - min(group)) / scale / expected[len(group)] for group in units]
+        varied = {n: (d3(n) / d2(n)) ** 2 for n in expected}
     else:
-        estimates = [math.sqrt(squared_deviations(g) / (len(g) - 1)) / c4(len(g)) for g in groups]
-        relative = [c4(n) ** -2 - 1 for n in sizes]
+        expected = {n: c4(n) for n in set(sizes)}
+        estimates = [deviation(group, scale) / expected[len(group)] for group in units]
+        varied = {n: each**-2 - 1 for n, each in expected.items()}
     count = len(groups)
-    return Spread(math.fsum(estimates) / count, worth(math.fsum(relative) / count**2), method)
+    relative = math.fsum(varied[n] for n in sizes) / count**2
+    return Spread(math.fsum(estimates) / count, worth(relative), method)
 
 
-def squared_deviations(values: Sequence[Decimal]) -> Fraction:
-    """Sum of the squares around the mean, exactly."""
-    exact = [Fraction(value) for value in values]
-    mean = sum(exact, Fraction(0)) / len(exact)
-    return sum(((value - mean) ** 2 for value in exact), Fraction(0))
+def deviation(units: Sequence[int], scale: int) -> float:
+    """s (with n - 1) of two readings or more, each a whole number over `scale`."""
+    n = len(units)
+    return math.sqrt(squares(units) / (n * (n - 1) * scale**2))
 
 
-def moving_ranges(values: Sequence[Decimal]) -> list[Fraction]:
-    """Distance of each reading from the one before; one less than there are readings."""
-    exact = [Fraction(value) for value in values]
-    return [abs(after - before) for before, after in itertools.pairwise(exact)]
+def moving_ranges(units: Sequence[int]) -> list[int]:
+    """Distance of each whole number from the one before; one less than there are numbers."""
+    return [abs(after - before) for before, after in itertools.pairwise(units)]
 
 
 def worth(relative_variance: float) -> float:
@@ -114,11 +120,12 @@ def worth(relative_variance: float) -> float:
 
 
 def _by_moving_range(values: Sequence[Decimal]) -> Spread | None:
-    ranges = moving_ranges(values)
+    units, scale = whole(values)
+    ranges = moving_ranges(units)
     count = len(ranges)
     if not count:
         return None
-    sigma = float(sum(ranges, Fraction(0)) / count) / d2(2)
+    sigma = sum(ranges) / (count * scale) / d2(2)
     # Neighbouring ranges share a reading. For differences U, V of correlation -1/2 and variance 2,
     # E|UV| = (4/pi) (sqrt(3)/2 + pi/12), and the mean of one is 2/sqrt(pi).
     variance = 2 - 4 / math.pi

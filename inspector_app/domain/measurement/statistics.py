@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from decimal import Context, Decimal
 from fractions import Fraction
 
+from inspector_app.domain.measurement.whole import squares, whole
+
 _DIGITS = Context(prec=28)
 _GUARD = Context(prec=60)
 
@@ -31,13 +33,11 @@ def summarize(values: Iterable[Decimal]) -> Summary | None:
     if not readings:
         return None
     n = len(readings)
-    exact = [Fraction(value) for value in readings]
-    total = sum(exact, Fraction(0))
-    mean = total / n
+    units, scale = whole(readings)
+    mean = Fraction(sum(units), n * scale)
     s = None
     if n > 1:
-        # Around the mean, exactly: the one-pass formula goes negative in floating point.
-        variance = sum(((value - mean) ** 2 for value in exact), Fraction(0)) / (n - 1)
+        variance = Fraction(squares(units), n * (n - 1) * scale**2)
         s = _DIGITS.plus(_GUARD.sqrt(_quotient(variance, _GUARD)))
     return Summary(n, _quotient(mean, _DIGITS), s, min(readings), max(readings))
 
