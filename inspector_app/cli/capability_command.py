@@ -13,7 +13,7 @@ from inspector_app.domain.errors import InputError
 if TYPE_CHECKING:
     from inspector_app.cli.csv_input import CsvTable
     from inspector_app.domain.measurement.capability import Capabilities, Limits
-    from inspector_app.domain.measurement.control import ControlCharts
+    from inspector_app.domain.measurement.control import ChartPoint, ControlCharts
     from inspector_app.domain.measurement.rules import RuleSet
 
 _DESCRIPTION = """\
@@ -108,6 +108,14 @@ def capability(options: argparse.Namespace) -> Result:
     limits = Limits(
         number("--lsl", options.lsl), number("--usl", options.usl), number("--target", options.target)
     )
+    if limits.width == 0:
+        raise InputError(
+            "capability.limits",
+            f"The lower limit {limits.lower} is the upper limit as well, so there is no width to compare.",
+            "Give two limits that differ; leave out the side that is open.",
+            lower=str(limits.lower),
+            upper=str(limits.upper),
+        )
     confidence = number("--confidence", options.confidence)
     readings = _readings(read_table(options.file, decimal=options.decimal), options)
     kind = ChartKind(options.chart) if options.chart else usual_chart(readings.groups)
@@ -163,13 +171,7 @@ def _readings(table: CsvTable, options: argparse.Namespace) -> Readings:
         called = [place for place in places if table.columns[place].casefold() == USUAL_COLUMN]
         places = called if len(called) == 1 else places
         if len(places) != 1:
-            raise InputError(
-                "csv.which_column",
-                f"{table.path.name} has {len(places)} columns that may hold the readings.",
-                f"Say --column and one of {', '.join(repr(table.columns[place]) for place in places)}; "
-                "several times if each row is a subgroup.",
-                value=len(places),
-            )
+            raise _which_column(table, places)
     columns = tuple(table.columns[place] for place in places)
     cells = [table.numbers(place) for place in places]
     left_out = sorted({cell.line for column in cells for cell in column if cell.value is None})
@@ -191,6 +193,25 @@ def _readings(table: CsvTable, options: argparse.Namespace) -> Readings:
     else:
         groups = _counted([row[0] for row in rows if row], options.subgroup, left_out)
     return Readings(columns, tuple(groups), tuple(left_out), tuple(named))
+
+
+def _which_column(table: CsvTable, places: list[int]) -> InputError:
+    from inspector_app.cli.csv_input import brief, listed
+
+    if not places:
+        return InputError(
+            "csv.which_column",
+            f"{table.path.name} has no column besides {brief(table.columns[0])}, which names the subgroups.",
+            "Leave out --subgroup-column, or give a file with a column of readings.",
+            value=0,
+        )
+    return InputError(
+        "csv.which_column",
+        f"{table.path.name} has {len(places)} columns that may hold the readings.",
+        f"Say --column and one of {listed([table.columns[place] for place in places])}; "
+        "several times if each row is a subgroup.",
+        value=len(places),
+    )
 
 
 def _counted(values: list[Decimal], size: str | None, left_out: list[int]) -> list[tuple[Decimal, ...]]:
@@ -274,18 +295,7 @@ def _control(charts: ControlCharts, rules: RuleSet, names: tuple[str, ...]) -> d
         "charts": [
             {
                 "name": name,
-                "points": [
-                    {
-                        "point": point.place + 1,
-                        "label": names[point.place] if names else str(point.place + 1),
-                        "value": float(point.value),
-                        "lower": point.lower,
-                        "centre": float(point.centre),
-                        "upper": point.upper,
-                        "out": point.out,
-                    }
-                    for point in points
-                ],
+                "points": _points(points, names),
             }
             for name, points in zip(charts.kind.charts, (charts.location, charts.variation), strict=True)
         ],
@@ -299,6 +309,23 @@ def _control(charts: ControlCharts, rules: RuleSet, names: tuple[str, ...]) -> d
             for signal in charts.signals
         ],
     }
+
+
+def _points(points: tuple[ChartPoint, ...], names: tuple[str, ...]) -> list[dict[str, Any]]:
+    centres = {id(point.centre): point.centre for point in points}  # few for many points
+    rounded = {key: float(centre) for key, centre in centres.items()}
+    return [
+        {
+            "point": point.place + 1,
+            "label": names[point.place] if names else str(point.place + 1),
+            "value": float(point.value),
+            "lower": point.lower,
+            "centre": rounded[id(point.centre)],
+            "upper": point.upper,
+            "out": point.out,
+        }
+        for point in points
+    ]
 
 
 def _index(index: Any) -> dict[str, float] | None:

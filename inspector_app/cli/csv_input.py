@@ -11,7 +11,7 @@ import codecs
 import csv
 import io
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
@@ -21,8 +21,10 @@ from inspector_app.domain.errors import InputError
 MOST_BYTES = 16 * 1024 * 1024
 DECIMALS = ("point", "comma")
 
+_MOST_CHARACTERS, _MOST_LISTED = 40, 10
 _NUMBER = re.compile(r"[-+]?(?:[0-9]{1,40}(?:\.[0-9]{0,40})?|\.[0-9]{1,40})(?:[eE][-+]?[0-9]{1,2})?")
 _THOUSANDS_OR_DECIMAL = re.compile(r"[-+]?[1-9][0-9]{0,2},[0-9]{3}")
+_RECORD = re.compile(r'(?:[ \t]*[\r\n])*((?:[^"\r\n]|"[^"]*+")*+)')  # the first that is not blank
 _NAMED = {";": "semicolon", ",": "comma", "\t": "tab"}
 
 
@@ -60,14 +62,14 @@ class CsvTable:
 
         Raises InputError `csv.no_column`, `csv.column_twice`.
         """
-        wanted = name.strip().casefold()
+        wanted = _one_line(name).casefold()
         places = [place for place, heading in enumerate(self.columns) if heading.casefold() == wanted]
         if len(places) == 1:
             return places[0]
         if places:
             raise InputError(
                 "csv.column_twice",
-                f"{self.path.name} has {len(places)} columns named {name!r}.",
+                f"{self.path.name} has {len(places)} columns named {brief(name)}.",
                 f"Give the column's number instead, 1 to {len(self.columns)}.",
                 value=name,
             )
@@ -75,8 +77,8 @@ class CsvTable:
             return int(wanted) - 1
         raise InputError(
             "csv.no_column",
-            f"{self.path.name} has no column {name!r}.",
-            f"Its columns are: {', '.join(repr(heading) for heading in self.columns)}.",
+            f"{self.path.name} has no column {brief(name)}.",
+            f"Its columns are: {listed(self.columns)}.",
             value=name,
         )
 
@@ -102,8 +104,8 @@ class CsvTable:
         if point is not None:
             raise InputError(
                 "csv.mixed_marks",
-                f"Column {self.columns[column]!r} mixes marks: {commas[0].cells[column]!r} in line "
-                f"{commas[0].line} and {point.cells[column]!r} in line {point.line}.",
+                f"Column {brief(self.columns[column])} mixes marks: {brief(commas[0].cells[column])} in line "
+                f"{commas[0].line} and {brief(point.cells[column])} in line {point.line}.",
                 "Save the file without thousands marks, or say --decimal point or --decimal comma.",
                 value=commas[0].cells[column],
                 line=commas[0].line,
@@ -116,12 +118,23 @@ class CsvTable:
         text = commas[0].cells[column]
         raise InputError(
             "csv.ambiguous_number",
-            f"Line {commas[0].line}: {text!r} could mean {text.replace(',', '.')} or "
+            f"Line {commas[0].line}: {brief(text)} could mean {text.replace(',', '.')} or "
             f"{text.replace(',', '')}.",
             "Say --decimal comma, or save the file without thousands marks.",
             value=text,
             line=commas[0].line,
         )
+
+
+def brief(text: str) -> str:
+    """A cell in quotation marks, cut to what a sentence can hold."""
+    return repr(text if len(text) <= _MOST_CHARACTERS else f"{text[: _MOST_CHARACTERS - 3]}...")
+
+
+def listed(texts: Sequence[str]) -> str:
+    """Cells in quotation marks, the first ten of them."""
+    more = [f"and {len(texts) - _MOST_LISTED} more"] if len(texts) > _MOST_LISTED else []
+    return ", ".join([*map(brief, texts[:_MOST_LISTED]), *more])
 
 
 def read_table(path: Path | str, *, heading: bool | None = None, decimal: str | None = None) -> CsvTable:
@@ -147,7 +160,11 @@ def read_table(path: Path | str, *, heading: bool | None = None, decimal: str | 
     if not named:
         _refuse_two_readings(rows, separator)
     body = rows[1:] if named else rows
-    columns = first.cells if named else tuple(str(place + 1) for place in range(len(first.cells)))
+    columns = (
+        tuple(map(_one_line, first.cells))
+        if named
+        else tuple(str(place + 1) for place in range(len(first.cells)))
+    )
     body = [Row(row.line, _without_tail(row.cells, len(columns))) for row in body]
     for row in body:
         if len(row.cells) != len(columns):
@@ -194,10 +211,10 @@ def _text(path: Path) -> str:
 
 def _separator(text: str, decimal: str | None) -> tuple[str, int]:
     """The mark between the columns and how many lines come before the table ("sep=;" of a spreadsheet)."""
-    lines = text.splitlines()
-    if lines and (stated := re.fullmatch(r"sep=([;,|\t])", lines[0], re.IGNORECASE)):
+    if stated := re.match(r"sep=([;,|\t])(?=[\r\n]|$)", text, re.IGNORECASE):
         return stated[1], 1
-    first = re.sub(r'"[^"]*"', "", next((line for line in lines if line.strip()), ""))
+    record = _RECORD.match(text)
+    first = re.sub(r'"[^"]*"', "", record[1] if record else "")
     if decimal == "comma" and _is_number(first.strip()):
         return "", 0  # one column of numbers without a heading: its comma separates nothing
     return next((mark for mark in ("\t", ";", ",") if mark in first), ""), 0
@@ -215,10 +232,16 @@ def _rows(path: Path, text: str, separator: str, skipped: int) -> Iterable[Row]:
     except csv.Error as error:
         raise InputError(
             "csv.malformed",
-            f"Line {before + 1} of {path.name} cannot be taken apart: {error}.",
-            "Check its quotation marks.",
+            f"Line {before + 1} of {path.name} cannot be taken apart: a quotation mark is not closed or stands "
+            f"inside a cell, or a cell has more than {csv.field_size_limit()} characters.",
+            "Check its quotation marks; inside a cell they are doubled.",
             line=before + 1,
         ) from error
+
+
+def _one_line(text: str) -> str:
+    """A heading as it is named: spreadsheets break long ones into lines."""
+    return " ".join(text.split())
 
 
 def _without_tail(cells: tuple[str, ...], width: int) -> tuple[str, ...]:
@@ -266,10 +289,14 @@ def _number(row: Row, column: int, heading: str, *, comma: bool) -> Decimal | No
     plain = text.replace(",", ".") if comma and "." not in text else text
     if _NUMBER.fullmatch(plain):
         return Decimal(plain)
+    long = re.fullmatch(r"[-+]?[0-9]*\.?[0-9]*", plain) and len(plain) > _MOST_CHARACTERS
+    what = f"is too long for a number, {len(plain)} characters" if long else "is not a number"
     raise InputError(
         "csv.not_a_number",
-        f"Line {row.line}: {text!r} in column {heading!r} is not a number.",
-        "Write numbers such as 74.03 or 74,03, without units and thousands marks.",
+        f"Line {row.line}: {brief(text)} in column {brief(heading)} {what}.",
+        "At most 40 digits stand before the decimal mark, and 40 behind it."
+        if long
+        else "Write numbers such as 74.03 or 74,03, without units and thousands marks.",
         value=text,
         line=row.line,
     )

@@ -147,6 +147,7 @@ def test_no_spread_and_one_reading(run: Any, file: Path) -> None:
         (("--usl", "1,234"), "option.not_a_number", "could mean 1.234 or 1234"),
         (("--usl", ""), "option.not_a_number", "--usl is empty"),
         (("--lsl", "5", "--usl", "4"), "capability.limits", "lower limit 5 is above the upper limit 4"),
+        (("--lsl", "9", "--usl", "9.0"), "capability.limits", "lower limit 9 is the upper limit as well"),
         (("--subgroup", "x"), "capability.subgroup_size", "'x'"),
         (("--subgroup", "0"), "capability.subgroup_size", "0 is no size"),
         (("--subgroup", "4"), "capability.incomplete", "10 readings do not make whole subgroups of 4"),
@@ -155,6 +156,7 @@ def test_no_spread_and_one_reading(run: Any, file: Path) -> None:
         (("--column", "nothing"), "csv.no_column", "'nothing'"),
         (("--chart", "p"), "usage", "'p'"),
         (("--subgroup", "2", "--subgroup-column", "value"), "usage", "not allowed"),
+        (("--subgroup-column", "value"), "csv.which_column", "no column besides 'value'"),
     ],
 )
 def test_refusals(run: Any, arguments: tuple[str, ...], code: str, words: str) -> None:

@@ -139,6 +139,41 @@ def test_refusals_name_the_line(written: Path, content: bytes, code: str, words:
     assert error.hint
 
 
+@pytest.mark.parametrize(
+    "content",
+    [
+        b'"Length\n(mm)",note\n1.5,a\n',
+        b'\r\n \t\r\n"Length\r\n(mm)";"a ""note"", too"\r\n1,5;a\r\n',
+        b'sep=,\n"Length\n(mm)",note\n1.5,a\n',
+        b'"Length\n(mm)"\n"1,5"\n',
+    ],
+)
+def test_a_heading_broken_into_lines(written: Path, content: bytes) -> None:
+    written.write_bytes(content)
+    table = read_table(written)
+    assert table.columns[0] == "Length (mm)"
+    assert [cell.value for cell in table.numbers(table.find("length  (mm)"))] == [Decimal("1.5")]
+
+
+def test_sentences_hold_no_whole_file(written: Path) -> None:
+    error = _refused(written, f"{'v' * 90}\n{'x' * 5000}\n")
+    assert f"'{'x' * 37}...' in column '{'v' * 37}...' is not a number" in error.message
+    error = _refused(written, f"value\n1\n{'9' * 308}\n")
+    assert "Line 3: '999" in error.message
+    assert "too long for a number, 308 characters" in error.message
+    written.write_text(",".join(f"c{place}" for place in range(3000)) + "\n" + "," * 2999, encoding="utf-8")
+    with pytest.raises(InputError) as missing:
+        read_table(written, heading=True).find("nothing")
+    assert missing.value.hint.endswith("'c9', and 2990 more.")
+
+
+@pytest.mark.parametrize("content", [b'a,b\n1,"2"3\n', b'"a', b"a,b\n1," + b"2" * 140_000])
+def test_what_cannot_be_taken_apart_is_said_in_our_words(written: Path, content: bytes) -> None:
+    error = _refused(written, content)
+    assert error.code == "csv.malformed"
+    assert "a quotation mark is not closed or stands inside a cell, or a cell has more than" in error.message
+
+
 def test_columns_that_are_not_there(written: Path) -> None:
     written.write_text("part,value,Value\na,1,2\n", encoding="utf-8")
     table = read_table(written)
