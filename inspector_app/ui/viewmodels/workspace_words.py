@@ -102,17 +102,20 @@ def edition_name(edition: str) -> str:
 
 
 def plan_line(plans: tuple[ClassPlan, ...]) -> str:
-    """ "K · n 125 · ISO 2859-1:1999 normal, level II" for the status bar, after the widest plan."""
+    """ "K · n 125 · ISO 2859-1:1999 normal, level II" for the status bar, after the widest plan; classes may
+    differ in severity, then all are named.
+    """
     if not plans:
         return ""
     plan = max(plans, key=lambda each: each.n)
+    severities = dict.fromkeys(each.severity for each in plans if each.aql is not None) or [plan.severity]
     return QCoreApplication.translate(
         "WorkspaceWords", "{letter} · n {n} · {edition} {severity}, level {level}"
     ).format(
         letter=plan.code_letter,
         n=sizes_text([stage[0] for stage in plan.stages] or [plan.n]),
         edition=edition_name(plan.edition),
-        severity=severity_name(plan.severity),
+        severity=" / ".join(severity_name(each) for each in severities),
         level=plan.level,
     )
 

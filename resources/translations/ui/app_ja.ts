@@ -2516,7 +2516,7 @@
     </message>
     <message>
         <source>Severity</source>
-        <translation>検査の厳しさ</translation>
+        <translation>検査のきびしさ</translation>
     </message>
     <message>
         <source>None accepted</source>
@@ -2797,7 +2797,7 @@
     </message>
     <message>
         <source>Severity</source>
-        <translation>検査の厳しさ</translation>
+        <translation>検査のきびしさ</translation>
     </message>
     <message>
         <source>AQL per class</source>

@@ -1421,7 +1421,7 @@
     </message>
     <message>
         <source>Severity {name}</source>
-        <translation>検査の厳しさ（{name}）</translation>
+        <translation>検査のきびしさ（{name}）</translation>
     </message>
     <message>
         <source>none (Ac 0)</source>
@@ -1476,7 +1476,7 @@
     </message>
     <message>
         <source>Severity</source>
-        <translation>検査の厳しさ</translation>
+        <translation>検査のきびしさ</translation>
     </message>
     <message>
         <source>Letter</source>

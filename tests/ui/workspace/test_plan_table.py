@@ -121,6 +121,12 @@ def test_the_status_bar_names_samples(dressed: QApplication) -> None:
     assert line == "K · n 2 × 80 · MIL-STD-105E / ANSI/ASQ Z1.4 normal, level II"
 
 
+def test_the_status_bar_names_each_severity(dressed: QApplication) -> None:
+    aqls: dict[str, str | None] = {"critical": None, "major": "1.0", "minor": "2.5"}
+    line = plan_line(tuple(recorded(3000, aqls, severities={"major": "tightened"})))
+    assert line == "K · n 125 · ISO 2859-1:1999 tightened / normal, level II"
+
+
 @pytest.fixture
 def dialog(show: Show, stocked: Any, window: MainWindow, qtbot: QtBot) -> PlanDialog:
     """The question about the plan of the inspection in the vault."""
