@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import unicodedata
 from typing import TYPE_CHECKING, Any
 
 from inspector_app.cli.output import Result
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from inspector_app.domain.sampling.design import Design
 
 LABEL = "computed, not a plan of any standard"
+MOST_DIGITS = 12
 _SHARES = "Qualities and risks are fractions (0.01) or have a percent sign (1%)."
 
 _DESIGN = f"""\
@@ -170,7 +172,7 @@ def run_curve(options: argparse.Namespace) -> Result:
     return curve(
         options.plan,
         None if options.lot is None else whole("--lot", options.lot),
-        None if options.aql is None else 100 * share("--aql", options.aql.strip().rstrip("%") + "%"),
+        None if options.aql is None else percent("--aql", options.aql),
         whole("--points", options.points),
         per_item=options.per_item,
     )
@@ -223,13 +225,32 @@ def share(option: str, text: str) -> float:
     return float(value if bare == text.strip() else value / 100)
 
 
+def percent(option: str, text: str) -> float:
+    """A number in percent or per 100 items, with or without its sign. Raises `option.not_percent`."""
+    from inspector_app.domain.measurement.reading import parse_reading
+
+    try:
+        value = parse_reading(text.strip().removesuffix("%").removesuffix("％"))
+    except InputError:
+        value = None
+    if value is None:
+        raise InputError(
+            "option.not_percent",
+            f"{option} {text!r} is not a number in percent.",
+            f"Write a number such as 2.5 ({option} 2.5).",
+            value=text,
+        )
+    return float(value)
+
+
 def whole(option: str, text: str) -> int:
-    """A whole number, 0 or more. Raises InputError `option.not_whole`."""
-    if not (text.strip().isascii() and text.strip().isdecimal()):
+    """A whole number, 0 or more, of at most 12 digits. Raises InputError `option.not_whole`."""
+    digits = unicodedata.normalize("NFKC", text).strip()
+    if not (digits.isascii() and digits.isdecimal() and len(digits) <= MOST_DIGITS):
         raise InputError(
             "option.not_whole",
-            f"{option} {text!r} is not a whole number.",
+            f"{option} {text[:40]!r} is not a whole number of at most {MOST_DIGITS} digits.",
             f"Write digits only, such as {option} 120.",
             value=text,
         )
-    return int(text)
+    return int(digits)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import math
 import re
+import unicodedata
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from inspector_app.cli.output import Result, table
@@ -19,8 +21,11 @@ from inspector_app.domain.sampling.curves import (
     outgoing_limit,
 )
 
-_SAMPLE = re.compile(r"([0-9]{1,7}):([0-9]{1,6}|#)/([0-9]{1,6})")
+_SAMPLE = re.compile(r"([0-9]{1,7}):([0-9]{1,5}|#)/([0-9]{1,5})")
 MOST_POINTS = 1001
+MOST_STEPS = 5_000_000
+"""Products of two chances that a curve may take: some two seconds. The largest plan of a standard takes a
+fifth of it at 100 points."""
 
 
 @dataclass(frozen=True)
@@ -37,7 +42,7 @@ def curve(samples: list[str], lot: int | None, aql: float | None, points: int, *
     """The result of the command; `aql` in percent or per 100 items.
 
     Raises InputError `risk.bad_sample`, `risk.bad_plan`, `risk.bad_points`, `risk.bad_aql`,
-    `risk.full_inspection`.
+    `risk.bad_lot`, `risk.too_long`, `risk.full_inspection`.
     """
     if not 2 <= points <= MOST_POINTS:
         raise InputError(
@@ -46,7 +51,15 @@ def curve(samples: list[str], lot: int | None, aql: float | None, points: int, *
             f"Give a number from 2 to {MOST_POINTS}.",
             value=points,
         )
+    if lot is not None and lot < 2:
+        raise InputError(
+            "risk.bad_lot",
+            f"A lot of {lot} cannot be sampled.",
+            "Give the number of items in the lot, 2 or more, or leave --lot out.",
+            value=lot,
+        )
     plan = AnyPlan(_stages(samples), lot)
+    _check_effort(plan.stages, points)
     n = sum(stage.n for stage in plan.stages)
     if lot is not None and n >= lot:
         raise InputError(
@@ -110,17 +123,34 @@ def _text(data: dict[str, Any], found: tuple[OcPoint, ...]) -> str:
 def _stages(samples: list[str]) -> tuple[Stage, ...]:
     stages: list[Stage] = []
     for text in samples:
-        match = _SAMPLE.fullmatch(text.strip())
+        match = _SAMPLE.fullmatch(unicodedata.normalize("NFKC", text).strip())
         if match is None or match[1].strip("0") == "":
             raise InputError(
                 "risk.bad_sample",
                 f"{text!r} is not a sample of a plan.",
-                "Write n:Ac/Re, such as 80:2/5, or 32:#/4 where acceptance is not allowed yet.",
+                "Write n:Ac/Re, such as 80:2/5, or 32:#/4 where acceptance is not allowed yet; n has at most "
+                "7 digits, Ac and Re at most 5.",
                 value=text,
             )
         stages.append(Stage(int(match[1]), None if match[2] == "#" else int(match[2]), int(match[3])))
     _check(stages)
     return tuple(stages)
+
+
+def _check_effort(stages: tuple[Stage, ...], points: int) -> None:
+    """Every number that leaves a sample undecided meets every number that the next one can find."""
+    pairs = 0
+    for stage, following in pairwise(stages):
+        undecided = stage.re - 1 - (-1 if stage.ac is None else stage.ac)
+        pairs += undecided * following.re
+    if pairs * (points + 200) > MOST_STEPS:
+        raise InputError(
+            "risk.too_long",
+            f"A curve of {points} points takes too long for this plan: between Ac and Re of its samples "
+            "too much is undecided.",
+            "Ask for fewer --points, or give Ac and Re that are closer together.",
+            value=points,
+        )
 
 
 def _check(stages: list[Stage]) -> None:

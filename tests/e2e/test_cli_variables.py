@@ -120,6 +120,12 @@ def test_curves_of_any_plan(capsys: pytest.CaptureFixture[str]) -> None:
     multiple = ("risk", "curve", "--plan", "13:#/4", "13:1/5", "13:2/6", "13:4/7", "13:6/7", "--per-item")
     _, counted = run(capsys, *multiple, "--aql", "4.0")
     assert (counted["model"], counted["oc"][0]["asn"], counted["aql"]) == ("poisson", 26.0, 4.0)
+    _, wide = run(
+        capsys, "risk", "curve", "--plan", "８０：２／５", "80:6/7", "--lot", "３０００", "--points", "5"
+    )
+    assert wide == double
+    _, all_accepted = run(capsys, "risk", "curve", "--plan", "8:9/10")
+    assert all(point["aoq"] <= point["quality"] for point in all_accepted["oc"])
     said = text(capsys, *multiple, "--aql", "4")
     assert "producer's risk at 4: 0.0" in said
     assert "(LTPD)" in said
@@ -136,7 +142,10 @@ def test_curves_of_any_plan(capsys: pytest.CaptureFixture[str]) -> None:
         ("risk curve --plan 80:2/3 --lot 80", "risk.full_inspection"),
         ("risk curve --plan 80:2/3 --aql 0", "risk.bad_aql"),
         ("risk curve --plan 80:2/3 --aql 101", "risk.bad_aql"),
-        ("risk curve --plan 80:2/3 --aql much", "option.not_a_share"),
+        ("risk curve --plan 80:2/3 --aql much", "option.not_percent"),
+        ("risk curve --plan 8:0/1 --lot 0", "risk.bad_lot"),
+        ("risk curve --plan 5000:40/450 5000:80/900 --points 101", "risk.too_long"),
+        ("risk protect --lot 1000000000000 --nonconforming 1", "option.not_whole"),
         ("risk curve --plan 80:2/3 --points 1", "risk.bad_points"),
         ("variables plan", "variables.aql_needed"),
         ("variables plan --aql 1.0", "variables.letter_needed"),

@@ -15,6 +15,8 @@ from collections.abc import Callable
 from inspector_app.domain.errors import InputError
 
 _HALF_LOG_TWO_PI = 0.5 * math.log(2.0 * math.pi)
+_NOTHING = 1e-40
+"""A chance that is so small a part of the largest one counts as 0: long runs end there."""
 
 
 def binomial_run(n: int, fraction: float, top: int) -> list[float]:
@@ -115,13 +117,21 @@ def binomial_chance(x: int, n: int, fraction: float) -> float:
 
 
 def _run(least: int, last: int, start: int, first: float, ratio: Callable[[int], float]) -> list[float]:
-    """Chances of 0 .. last from the one of `start`; `ratio(x)` is that of x + 1 over that of x."""
+    """Chances of 0 .. last from the one of `start`; `ratio(x)` is that of x + 1 over that of x.
+
+    They fall to both sides of `start`, so what follows after a negligible one is negligible as well.
+    """
     chances = [0.0] * (last + 1)
     chances[start] = first
+    negligible = first * _NOTHING
     for x in range(start, last):
         chances[x + 1] = chances[x] * ratio(x)
+        if chances[x + 1] <= negligible:
+            break
     for x in range(start - 1, least - 1, -1):
         chances[x] = chances[x + 1] / ratio(x)
+        if chances[x] <= negligible:
+            break
     return chances
 
 

@@ -267,19 +267,20 @@ def _point(
         quality_percent,
         passage.probability,
         math.fsum(asn),
-        quality_percent * math.fsum(going_out),
+        quality_percent * min(1.0, math.fsum(going_out)),
         nonconforming,
     )
 
 
 def _law(model: Model, p: float) -> _Law:
     """Stages of an endless process do not know of each other."""
-    known: dict[tuple[int, int], list[float]] = {}
+    known: dict[int, tuple[int, list[float]]] = {}
 
     def law(n: int, _drawn: int, _found: int, top: int) -> list[float]:
-        if (n, top) not in known:
-            known[n, top] = poisson_run(n * p, top) if model is Model.POISSON else binomial_run(n, p, top)
-        return known[n, top]
+        if n not in known or known[n][0] < top:
+            known[n] = top, poisson_run(n * p, top) if model is Model.POISSON else binomial_run(n, p, top)
+        longest, run = known[n]
+        return run if longest == top else run[: top + 1]
 
     return law
 
@@ -306,7 +307,8 @@ def _passage(stages: Sequence[Stage], law: _Law) -> _Passage:
         parts: dict[int, list[float]] = {}
         for found, chance in undecided.items():
             for more, likely in enumerate(law(stage.n, drawn, found, stage.re - 1 - found)):
-                parts.setdefault(found + more, []).append(chance * likely)
+                if likely:
+                    parts.setdefault(found + more, []).append(chance * likely)
         sums = {found: math.fsum(terms) for found, terms in parts.items()}
         limit = stage.re - 1 if place == len(stages) else -1 if stage.ac is None else stage.ac
         accepted.append(math.fsum(chance for found, chance in sums.items() if found <= limit))

@@ -188,9 +188,10 @@ def _law(model: Model, lot_size: int | None) -> _Law:
     if model is not Model.HYPERGEOMETRIC:
         return _Law(model, None, MOST_ITEMS)
     if lot_size is None or lot_size < 1:
+        given = "none" if lot_size is None else lot_size
         raise InputError(
             "design.lot_needed",
-            f"The hypergeometric model needs a lot of 1 or more, not {lot_size or 'none'}.",
+            f"The hypergeometric model needs a lot of 1 or more, not {given}.",
             "Give the lot size, or choose the binomial model.",
             value=lot_size,
         )

@@ -1,7 +1,7 @@
 """How many items to inspect, none of them nonconforming, to be protected to a stated degree.
 
 For critical nonconformities and isolated lots, where the plans of a standard give no protection. Exact
-integers throughout; it knows no plan, and nothing here is a plan of a standard.
+integers wherever a float could decide wrongly; it knows no plan, and nothing here is a plan of a standard.
 """
 
 from __future__ import annotations
@@ -11,6 +11,11 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from inspector_app.domain.errors import InputError
+from inspector_app.domain.sampling.chances import hypergeometric_run
+
+_EXACT_UP_TO = 2000
+"""So many factors are multiplied exactly; above, one item more or less changes far more than a float errs."""
+_CLOSE = 1e-9
 
 Number = float | Fraction
 
@@ -72,7 +77,7 @@ def items_for_protection(
         n,
         against,
         float(beta),
-        float(none_found(n, against, lot_size)),
+        _missed(n, against, lot_size),
         min(lot_size, math.ceil((lot_size - (against - 1) / 2) * (1 - float(beta) ** (1 / against)) - 1e-9)),
     )
 
@@ -113,11 +118,25 @@ def _smallest(lot_size: int, nonconforming: int, beta: Number) -> int:
     low, high = 0, lot_size - nonconforming + 1  # none is missed by the latter
     while high - low > 1:
         middle = (low + high) // 2
-        if none_found(middle, nonconforming, lot_size) <= limit:
+        if _held(middle, nonconforming, lot_size, limit):
             high = middle
         else:
             low = middle
     return high
+
+
+def _held(n: int, nonconforming: int, lot_size: int, limit: Fraction) -> bool:
+    """Whether `n` items miss all at most `limit` often: exactly, where a float leaves doubt."""
+    chance, bound = hypergeometric_run(n, nonconforming, lot_size, 0)[0], float(limit)
+    if abs(chance - bound) > _CLOSE * bound or min(n, nonconforming) > _EXACT_UP_TO:
+        return chance <= bound
+    return none_found(n, nonconforming, lot_size) <= limit
+
+
+def _missed(n: int, nonconforming: int, lot_size: int) -> float:
+    if min(n, nonconforming) > _EXACT_UP_TO:
+        return hypergeometric_run(n, nonconforming, lot_size, 0)[0]
+    return float(none_found(n, nonconforming, lot_size))
 
 
 def _whole_up(fraction: Number, lot_size: int) -> int:

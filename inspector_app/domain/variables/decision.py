@@ -151,9 +151,10 @@ def _check(
             found=len(values),
         )
     if plan.method is Method.SIGMA and (sigma is None or sigma <= 0):
+        given = "none" if sigma is None else sigma
         raise InputError(
             "variables.sigma_needed",
-            f"The sigma-method needs the known standard deviation, above 0; given: {sigma or 'none'}.",
+            f"The sigma-method needs the known standard deviation, above 0; given: {given}.",
             "Give sigma, or use the s-method.",
             value=sigma,
         )

@@ -101,6 +101,15 @@ def test_worse_lots_are_accepted_less(
     assert 0 <= model(n, ac, worse) <= model(n, ac, better) + 1e-12 <= 1 + 1e-12
 
 
+def test_long_runs_end_where_nothing_is_left() -> None:
+    run = binomial_run(200_000, 0.05, 199_999)
+    assert math.fsum(run) == pytest.approx(1.0, abs=1e-12)
+    assert 0 < sum(chance > 0 for chance in run) < 4000
+    for top in (9_600, 10_000, 10_400):
+        assert math.fsum(run[: top + 1]) == pytest.approx(stats.binom.cdf(top, 200_000, 0.05), rel=1e-9)
+        assert accept_binomial(200_000, top, 0.05) == pytest.approx(math.fsum(run[: top + 1]), rel=1e-12)
+
+
 def test_certainties_are_exact() -> None:
     assert accept_hypergeometric(1250, 21, 21, 500_000) == 1.0
     assert accept_hypergeometric(10, 3, 15, 20) == 0.0

@@ -57,6 +57,17 @@ def test_a_tenth_is_within_a_tenth() -> None:
     assert items_for_protection(500_000, count=1, beta=0.1).n == 450_000
 
 
+def test_large_lots_are_searched_at_once() -> None:
+    """Factors are multiplied exactly only where a float could decide wrongly; it took minutes once."""
+    found = items_for_protection(10**9, fraction=0.01)
+    assert (found.n, found.d) == (230, 10**7 + 1)
+    assert found.probability == pytest.approx(0.99**230, rel=1e-6)
+    many = items_for_protection(10**8, count=20_000)
+    for n, within in ((many.n, True), (many.n - 1, False)):
+        assert bool(stats.hypergeom(10**8, 20_000, n).pmf(0) <= 0.1) is within
+    assert many.probability == pytest.approx(stats.hypergeom(10**8, 20_000, many.n).pmf(0), rel=1e-6)
+
+
 @given(st.integers(1, 3000), st.data())
 def test_none_found_by_scipy(lot: int, data: st.DataObject) -> None:
     n, bad = data.draw(st.integers(0, lot)), data.draw(st.integers(0, lot))
