@@ -232,8 +232,8 @@ def _rows(path: Path, text: str, separator: str, skipped: int) -> Iterable[Row]:
     except csv.Error as error:
         raise InputError(
             "csv.malformed",
-            f"Line {before + 1} of {path.name} cannot be taken apart: a quotation mark is not closed or stands "
-            f"inside a cell, or a cell has more than {csv.field_size_limit()} characters.",
+            f"Line {before + 1} of {path.name} cannot be taken apart: a quotation mark is not closed or "
+            f"stands inside a cell, or a cell has more than {csv.field_size_limit()} characters.",
             "Check its quotation marks; inside a cell they are doubled.",
             line=before + 1,
         ) from error

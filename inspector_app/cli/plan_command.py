@@ -177,10 +177,17 @@ def _class_plans(options: argparse.Namespace, lot: int) -> tuple[ClassPlan, ...]
 
 def _aql_of_each_class(texts: list[str]) -> dict[str, str | None]:
     """[CLASS=]VALUE taken apart; a class without a name is "". Raises InputError `plan.no_class`,
-    `plan.class_twice`, `plan.zero_without_name`.
+    `plan.class_twice`, `plan.two_equals_signs`, `plan.zero_without_name`.
     """
     found: dict[str, str | None] = {}
     for text in texts:
+        if text.count("=") > 1:
+            raise InputError(
+                "plan.two_equals_signs",
+                f"{text!r} has more than one equals sign.",
+                "Write CLASS=VALUE, one class each, with spaces between them.",
+                value=text,
+            )
         cls, separator, value = (part.strip() for part in text.rpartition("="))
         if separator and not cls:
             raise InputError(

@@ -183,6 +183,12 @@ def test_stages_for_a_person(text: Any) -> None:
         ((*LOT, "--aql", "none"), "plan.zero_without_name", "'none'"),
         ((*LOT, "--aql", "=2.5"), "plan.no_class", "'=2.5'"),
         ((*LOT, "--aql", "a=2.5", "a=none"), "plan.class_twice", "'a=none'"),
+        ((*LOT, "--aql", "major=2.5=4.0"), "plan.two_equals_signs", "'major=2.5=4.0'"),
+        (
+            (*LOT, "--aql", "15", "--counting", "units"),
+            "sampling.aql_per_hundred_only",
+            "AQL 15 is for nonconformities",
+        ),
         ((*LOT, "--aql", "critical=none"), "sampling.no_base_plan", "critical"),
         ((*LOT, "--aql", "2.5", "--zero", "ltpd"), "plan.zero_without_class", "ltpd"),
         ((*LOT, "--aql", "a=none", "b=1.0", "--zero", "c0"), "plan.unknown_zero", "'c0'"),

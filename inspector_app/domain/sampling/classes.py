@@ -121,9 +121,10 @@ def _check(
 def _check_percent(aqls: Mapping[str, str]) -> None:
     for cls, aql in aqls.items():
         if AQL_INDEX[parse_aql(aql)] > AQL_INDEX["10"]:
+            of_class = f" of class {cls}" if cls else ""
             raise InputError(
                 "sampling.aql_per_hundred_only",
-                f"AQL {aql} of class {cls} is for nonconformities per 100 items, and here items are counted.",
+                f"AQL {aql}{of_class} is for nonconformities per 100 items, and here items are counted.",
                 "Use 10 or less, or count every nonconformity.",
                 value=aql,
                 cls=cls,

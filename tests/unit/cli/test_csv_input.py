@@ -161,7 +161,7 @@ def test_sentences_hold_no_whole_file(written: Path) -> None:
     error = _refused(written, f"value\n1\n{'9' * 308}\n")
     assert "Line 3: '999" in error.message
     assert "too long for a number, 308 characters" in error.message
-    written.write_text(",".join(f"c{place}" for place in range(3000)) + "\n" + "," * 2999, encoding="utf-8")
+    written.write_text(",".join(f"c{place}" for place in range(3000)) + "\n1" + "," * 2999, encoding="utf-8")
     with pytest.raises(InputError) as missing:
         read_table(written, heading=True).find("nothing")
     assert missing.value.hint.endswith("'c9', and 2990 more.")
