@@ -77,7 +77,6 @@ def switching(options: argparse.Namespace) -> Result:
     from inspector_app.cli.switching_table import read_history
     from inspector_app.domain.sampling.scale import Edition, parse_edition
     from inspector_app.domain.sampling.switching import fold
-    from inspector_app.domain.sampling.switching_history import LotResult
 
     edition = parse_edition(options.standard)
     agreed = _agreed(options)
@@ -92,7 +91,7 @@ def switching(options: argparse.Namespace) -> Result:
     lines = history.lines
     if history.ignored:
         say(f"Columns that mean nothing here, not read: {', '.join(history.ignored)}.")
-    classes = dict.fromkeys(line.cls for line in lines if isinstance(line.entry, LotResult))
+    classes = dict.fromkeys(line.cls for line in lines if not line.is_fact)
     own = {
         # A fact without a class is one of every class; a lot without a class is one of its own.
         cls: [line for line in lines if line.cls == cls or (not line.cls and line.is_fact)]

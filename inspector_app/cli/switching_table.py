@@ -9,10 +9,11 @@ import datetime
 from collections.abc import Callable
 from dataclasses import dataclass
 from difflib import get_close_matches
+from functools import cache, partial
 from pathlib import Path
 from typing import TypeVar
 
-from inspector_app.cli.csv_input import CsvTable, Row, read_table
+from inspector_app.cli.csv_input import CsvTable, Row, brief, read_table
 from inspector_app.domain.errors import InputError
 from inspector_app.domain.sampling.scale import (
     LETTERS,
@@ -28,6 +29,7 @@ from inspector_app.domain.sampling.switching_history import (
     Fact,
     FactKind,
     LotResult,
+    OnDue,
     tighter_ac,
 )
 from inspector_app.domain.sampling.tables import columns, find_cell
@@ -36,6 +38,8 @@ COLUMNS = (
     *("lot", "date", "class", "accepted", "original", "severity", "kind", "stage", "gap"),
     *("found", "n", "ac", "letter", "aql", "event", "value", "note"),
 )
+_SAMPLES = {Edition.ISO_2859_1_1999: 5, Edition.Z1_4: 7}
+"""Samples of a multiple plan."""
 _YES = ("yes", "y", "true", "1", "accepted")
 _NO = ("no", "n", "false", "0", "not accepted", "not_accepted", "rejected")
 
@@ -45,11 +49,15 @@ T = TypeVar("T")
 
 @dataclass(frozen=True)
 class Line:
-    """An entry with the class it belongs to (a fact of no class: all) and the line it stands in."""
+    """An entry with the class it belongs to (a fact of no class: all), its date and its line.
+
+    A lot that does not say its severity is read once it is known which was due.
+    """
 
     line: int
     cls: str
-    entry: Entry
+    on: str
+    entry: Entry | OnDue
 
     @property
     def is_fact(self) -> bool:
@@ -68,21 +76,41 @@ def read_history(path: Path, edition: Edition) -> History:
     """Every row of the file.
 
     Raises InputError: those of `csv_input.read_table`, `switching.bad_column`, `switching.no_lots`,
-    `switching.some_dates`, `switching.bad_cell`, `switching.contradiction`, those of the scales.
+    `switching.some_dates`, `switching.lot_twice`, `switching.bad_cell`, `switching.contradiction`, those of
+    the scales; those of a lot that does not say its severity come when it is folded.
     """
     table = read_table(path, heading=True)
     ignored = _check_columns(table)
-    lines = [_line(_Cells(table, row), edition) for row in table.rows]
+    rows = [_Cells(table, row) for row in table.rows]
+    lines = [_line(cells, edition) for cells in rows]
     if all(line.is_fact for line in lines):
         raise InputError("switching.no_lots", f"{path.name} holds no lot.", "Give one row per lot and class.")
+    _refuse_twice(rows)
     return History(tuple(_ordered(lines)), ignored)
 
 
+def _refuse_twice(rows: list[_Cells]) -> None:
+    seen: dict[tuple[str, str], int] = {}
+    for cells in rows:
+        lot = cells.text("lot")
+        if not lot or cells.text("event") or cells.answer("original") is False:
+            continue
+        before = seen.setdefault((cells.text("class"), lot), cells.line)
+        if before != cells.line:
+            raise InputError(
+                "switching.lot_twice",
+                f"Line {cells.line}: lot {brief(lot)} is in line {before} already.",
+                "Put no under original if it was resubmitted; call it otherwise if it is another lot.",
+                value=lot,
+                line=cells.line,
+            )
+
+
 def _ordered(lines: list[Line]) -> list[Line]:
-    undated = next((line for line in lines if not line.entry.on), None)
+    undated = next((line for line in lines if not line.on), None)
     if undated is None:
-        return sorted(lines, key=lambda line: line.entry.on)
-    dated = next((line for line in lines if line.entry.on), None)
+        return sorted(lines, key=lambda line: line.on)
+    dated = next((line for line in lines if line.on), None)
     if dated is not None:
         raise InputError(
             "switching.some_dates",
@@ -130,7 +158,7 @@ class _Cells:
     def refuse(self, name: str, allowed: str) -> InputError:
         return InputError(
             "switching.bad_cell",
-            f"Line {self.line}: {self.text(name)!r} in column {name} makes no sense.",
+            f"Line {self.line}: {brief(self.text(name))} in column {name} makes no sense.",
             f"Allowed: {allowed}.",
             value=self.text(name),
             line=self.line,
@@ -182,10 +210,12 @@ class _Cells:
 
 
 def _line(cells: _Cells, edition: Edition) -> Line:
-    cls = cells.text("class")
+    cls, on = cells.text("class"), cells.date()
     if cells.text("event"):
-        return Line(cells.line, cls, _fact(cells))
-    return Line(cells.line, cls, _lot(cells, edition))
+        return Line(cells.line, cls, on, _fact(cells))
+    if cells.text("severity"):
+        return Line(cells.line, cls, on, _lot(cells, edition, Severity.NORMAL))
+    return Line(cells.line, cls, on, partial(_lot, cells, edition))
 
 
 def _fact(cells: _Cells) -> Fact:
@@ -203,10 +233,10 @@ def _fact(cells: _Cells) -> Fact:
     return Fact(kind=FactKind(kind), on=cells.date(), limit=limit, severity=severity)
 
 
-def _lot(cells: _Cells, edition: Edition) -> LotResult:
+def _lot(cells: _Cells, edition: Edition, due: Severity) -> LotResult:
     severity = cells.read("severity", _severity, None)
     kind = cells.read("kind", parse_kind, PlanKind.SINGLE)
-    found, (ac, tighter) = cells.whole("found"), _numbers(cells, edition, severity, kind)
+    found, (ac, tighter) = cells.whole("found"), _numbers(cells, edition, severity or due, kind)
     gap = cells.answer("gap") or False
     accepted = _accepted(cells, found, ac, kind, gap=gap)
     original = cells.answer("original")
@@ -218,12 +248,20 @@ def _lot(cells: _Cells, edition: Edition) -> LotResult:
         original=original is not False,
         severity=severity,
         kind=kind,
-        stage=cells.whole("stage", least=1) if kind is not PlanKind.SINGLE else 1,
+        stage=_stage(cells, edition, kind),
         gap=gap,
         found=found,
         ac=ac,
         ac_tighter=tighter,
     )
+
+
+def _stage(cells: _Cells, edition: Edition, kind: PlanKind) -> int | None:
+    stage = cells.whole("stage", least=1)
+    most = {PlanKind.SINGLE: 1, PlanKind.DOUBLE: 2}.get(kind, _SAMPLES[edition])
+    if stage is not None and stage > most:
+        raise cells.refuse("stage", "1" if most == 1 else f"1 to {most}, the samples of a {kind} plan")
+    return 1 if most == 1 else stage
 
 
 def _severity(text: str) -> Severity | None:
@@ -248,26 +286,27 @@ def _accepted(cells: _Cells, found: int | None, ac: int | None, kind: PlanKind, 
 
 
 def _numbers(
-    cells: _Cells, edition: Edition, severity: Severity | None, kind: PlanKind
+    cells: _Cells, edition: Edition, severity: Severity, kind: PlanKind
 ) -> tuple[int | None, int | None]:
     """Acceptance number of the plan, and one AQL step tighter: from letter and AQL, or from n and Ac."""
     ac, n = cells.whole("ac"), cells.whole("n", least=1)
-    normal_single = kind is PlanKind.SINGLE and severity in (None, Severity.NORMAL)
-    if not normal_single:
+    if kind is not PlanKind.SINGLE:
         return ac, None
+    normal = severity is Severity.NORMAL
     letter, aql_text = cells.text("letter").upper(), cells.text("aql")
     if letter and aql_text:
         if letter not in LETTERS:
             raise cells.refuse("letter", ", ".join(LETTERS))
         aql = cells.read("aql", parse_aql, "")
-        cell = find_cell(edition, Severity.NORMAL, letter, aql)
+        cell = find_cell(edition, severity, letter, aql)
         if ac is not None and ac != cell.ac:
-            plan = f"letter {letter} at AQL {aql} has acceptance number {cell.ac}"
+            plan = f"letter {letter} at AQL {aql}, {severity}, has acceptance number {cell.ac}"
             raise cells.contradiction(f"{plan} (n = {cell.n}), and ac says {ac}")
-        return cell.ac, tighter_ac(edition, cell.letter, aql, cell.ac)
-    return ac, _by_size(edition, n, ac)
+        return cell.ac, tighter_ac(edition, cell.letter, aql, cell.ac) if normal else None
+    return ac, _by_size(edition, n, ac) if normal else None
 
 
+@cache
 def _by_size(edition: Edition, n: int | None, ac: int | None) -> int | None:
     """The tighter Ac of the normal plan of that size; None where no plan of the tables has these numbers."""
     cells = (cell for column in columns(edition, Severity.NORMAL) for cell in column.values())

@@ -43,6 +43,7 @@ from inspector_app.domain.sampling.switching_history import (
     Fact,
     FactKind,
     LotResult,
+    OnDue,
     points,
 )
 from inspector_app.domain.sampling.switching_reasons import SwitchingReason
@@ -95,11 +96,11 @@ class SwitchingState:
     steps: tuple[Step, ...]
 
 
-def fold(edition: Edition, history: Iterable[Entry]) -> SwitchingState:
+def fold(edition: Edition, history: Iterable[Entry | OnDue]) -> SwitchingState:
     """The state after a history that is in order. Only original inspections count."""
     run = _Run(edition)
     for entry in history:
-        run.take(entry)
+        run.take(entry(run.severity) if callable(entry) else entry)
     return run.state()
 
 

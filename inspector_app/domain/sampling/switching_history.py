@@ -5,7 +5,7 @@ Knows the points a lot earns, not the rules that use them: those are in `switchi
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -89,6 +89,8 @@ class Fact:
 
 
 Entry = LotResult | Fact
+OnDue = Callable[[Severity], LotResult]
+"""A lot whose figures can only be read by the severity that was due for it."""
 
 
 def in_order(entries: Iterable[Entry]) -> list[Entry]:

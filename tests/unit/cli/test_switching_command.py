@@ -103,6 +103,37 @@ def test_the_score_from_the_plan_really_used(run: Any, columns: str, cells: str,
     assert data["classes"][0]["steps"][0]["score"] == score
 
 
+def test_figures_are_read_by_the_severity_that_was_due(run: Any) -> None:
+    """K at AQL 1.0: Ac 3 on normal, 2 on reduced and on tightened inspection."""
+    heading = "lot,accepted,found,ac,letter,aql,severity\n"
+    good = "".join(f"L{number},yes,0,3,K,1.0,\n" for number in range(10))
+    code, data = run(f"{heading}{good}L11,yes,2,2,K,1.0,\n", "--reduced-allowed")
+    last = data["classes"][0]["steps"][-1]
+    assert (code, last["before"], last["accepted"], last["after"]) == (0, "reduced", True, "reduced")
+    _code, data = run(f"{heading}{good}L11,,3,,K,1.0,\n", "--reduced-allowed")
+    assert data["classes"][0]["reason"]["code"] == "switching.reduced_not_accepted"
+    for said, options in (("L11,yes,0,3,K,1.0,", ("--reduced-allowed",)), ("L11,yes,0,2,K,1.0,", ())):
+        code, data = run(f"{heading}{good}{said}\n", *options)
+        assert (code, data["error"]["code"]) == (2, "switching.contradiction")
+        assert "Line 12: letter K at AQL 1.0, " in data["error"]["message"]
+    code, data = run(f"{heading}L1,yes,0,3,K,1.0,tightened\n")
+    assert "tightened, has acceptance number 2 (n = 125), and ac says 3" in data["error"]["message"]
+
+
+def test_a_lot_counts_once_in_a_class(run: Any) -> None:
+    code, data = run("lot,accepted,class,original\nL1,yes,a,\nL1,no,b,\nL1,yes,a,no\nL1,yes,a,\n")
+    assert (code, data["error"]["code"]) == (2, "switching.lot_twice")
+    assert data["error"]["message"] == "Line 5: lot 'L1' is in line 2 already."
+    assert run("lot,accepted,class,original\nL1,yes,a,\nL1,no,b,\nL1,yes,a,no\n,yes,a,\n,yes,a,\n")[0] == 0
+
+
+@pytest.mark.parametrize("cells", ["single,2", "double,3", "multiple,6"])
+def test_more_samples_than_the_plan_has(run: Any, cells: str) -> None:
+    code, data = run(f"lot,accepted,kind,stage\nL1,yes,{cells}\n")
+    assert (code, data["error"]["code"]) == (2, "switching.bad_cell")
+    assert run("lot,accepted,kind,stage\nL1,yes,multiple,6\n", "--standard", "z1.4")[0] == 0
+
+
 def test_accepted_follows_from_the_numbers_where_it_is_left_out(run: Any) -> None:
     _code, data = run("lot,found,ac\nL1,3,3\nL2,4,3\n")
     assert [step["accepted"] for step in data["classes"][0]["steps"]] == [True, False]
