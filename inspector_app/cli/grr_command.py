@@ -95,9 +95,16 @@ def _study(options: argparse.Namespace) -> GrrStudy:
     from inspector_app.domain.measurement.grr_study import crossed
 
     read = read_table(options.file, decimal=options.decimal)
-    parts, operators = (read.texts(read.find(name)) for name in (options.part, options.operator))
+    places = [read.find(name) for name in (options.part, options.operator, options.value)]
+    if len(set(places)) < len(places):
+        raise InputError(
+            "csv.same_column",
+            f"A column of {read.path.name} is named twice.",
+            "Name one column for the part, another for the operator, another for the value.",
+        )
+    parts, operators = (read.texts(place) for place in places[:2])
     rows = []
-    for part, operator, cell in zip(parts, operators, read.numbers(read.find(options.value)), strict=True):
+    for part, operator, cell in zip(parts, operators, read.numbers(places[2]), strict=True):
         for what, text in (("part", part), ("operator", operator)):
             if not text:
                 raise InputError(

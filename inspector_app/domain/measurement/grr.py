@@ -15,8 +15,9 @@ from fractions import Fraction
 
 from inspector_app.domain.distributions import f_tail
 from inspector_app.domain.errors import InputError
-from inspector_app.domain.measurement.constants import d2, d2_star
+from inspector_app.domain.measurement.constants import LARGEST, d2, d2_star
 from inspector_app.domain.measurement.grr_study import GrrStudy
+from inspector_app.domain.measurement.whole import squares, whole
 
 ALPHA = 0.05
 """The interaction is pooled with repeatability when its p is above this: 1 keeps it always, 0 never."""
@@ -146,7 +147,7 @@ def gauge_study(
 ) -> GaugeStudy:
     """Analyse a study. `tolerance` is the whole width, upper minus lower limit.
 
-    Raises InputError `grr.tolerance`, `grr.alpha`, `grr.multiple`, and `chart.subgroup` for more than 25
+    Raises InputError `grr.tolerance`, `grr.alpha`, `grr.multiple`, and `grr.too_many` for more than 25
     parts, operators or trials by ranges.
     """
     _check(tolerance, alpha, multiple)
@@ -187,13 +188,14 @@ def _check(tolerance: float | None, alpha: float, multiple: float) -> None:
 def _anova(study: GrrStudy) -> tuple[AnovaRow, ...]:
     """Part, operator, interaction, repeatability, total; part and operator tested against the interaction."""
     parts, operators, trials = len(study.parts), len(study.operators), study.trials
-    mean = _mean(study.readings)
     part_means = [_mean([v for cell in row for v in cell]) for row in study.cells]
     operator_means = [_mean([v for row in study.cells for v in row[place]]) for place in range(operators)]
-    part_ss = operators * trials * _squares(part_means, mean)
-    operator_ss = parts * trials * _squares(operator_means, mean)
-    cells_ss = trials * _squares([_mean(cell) for row in study.cells for cell in row], mean)
-    within_ss = sum((_squares(cell, _mean(cell)) for row in study.cells for cell in row), Fraction(0))
+    part_ss = operators * trials * _squares(part_means)
+    operator_ss = parts * trials * _squares(operator_means)
+    cells_ss = trials * _squares([_mean(cell) for row in study.cells for cell in row])
+    units, scale = whole(study.readings)
+    within = (squares(units[start : start + trials]) for start in range(0, len(units), trials))
+    within_ss = Fraction(sum(within), trials * scale**2)
     both_df = (parts - 1) * (operators - 1)
     error = AnovaRow("repeatability", parts * operators * (trials - 1), within_ss)
     both = _tested("interaction", both_df, cells_ss - part_ss - operator_ss, error)
@@ -240,6 +242,15 @@ def _variances(table: Sequence[AnovaRow], study: GrrStudy, *, pooled: bool) -> d
 def _by_ranges(study: GrrStudy) -> tuple[dict[str, Fraction | float], tuple[float, ...]]:
     """EV from the mean range, AV from the spread of the operators' means less what EV explains of it."""
     parts, operators, trials = len(study.parts), len(study.operators), study.trials
+    for count, what in ((parts, "parts"), (operators, "operators"), (trials, "trials")):
+        if count > LARGEST:
+            raise InputError(
+                "grr.too_many",
+                f"The study has {count} {what}; the method of ranges takes {LARGEST} at most.",
+                "Analyse it by analysis of variance.",
+                value=count,
+                what=what,
+            )
     cells = [cell for row in study.cells for cell in row]
     mean_range = _mean([max(cell) - min(cell) for cell in cells])
     many = len(cells) > _MANY_RANGES
@@ -284,8 +295,11 @@ def _categories(variances: dict[str, Fraction | float]) -> int | None:
 
 
 def _mean(values: Sequence[Fraction]) -> Fraction:
-    return sum(values, Fraction(0)) / len(values)
+    units, scale = whole(values)
+    return Fraction(sum(units), len(units) * scale)
 
 
-def _squares(values: Sequence[Fraction], around: Fraction) -> Fraction:
-    return sum(((value - around) ** 2 for value in values), Fraction(0))
+def _squares(values: Sequence[Fraction]) -> Fraction:
+    """Around their mean. All is measured equally often, so the mean of means is the mean of all readings."""
+    units, scale = whole(values)
+    return Fraction(squares(units), len(units) * scale**2)

@@ -134,6 +134,7 @@ def test_rows_that_are_refused(run: Any, file: Path, line: str, code: str, words
     ("arguments", "code"),
     [
         (("--part", "none"), "csv.no_column"),
+        (("--part", "operator"), "csv.same_column"),
         (("--tolerance", "0"), "grr.tolerance"),
         (("--alpha", "2"), "grr.alpha"),
         (("--multiple", "x"), "option.not_a_number"),

@@ -313,7 +313,8 @@ def test_more_parts_than_ranges_are_known_for() -> None:
     rows = [(str(p), o, Decimal(p)) for p in range(26) for o in "xy" for _ in range(2)]
     with pytest.raises(InputError) as refused:
         gauge_study(crossed(rows), method=GrrMethod.RANGE)
-    assert refused.value.code == "chart.subgroup"
+    assert refused.value.code == "grr.too_many"
+    assert "26 parts; the method of ranges takes 25 at most" in refused.value.message
     few = crossed([(p, o, Decimal(n)) for p in "ab" for o in "xy" for n in (1, 2)])
     # Four ranges of two: d2* = sqrt(1.1284^2 + 0.8525^2 / 4).
     assert gauge_study(few, method=GrrMethod.RANGE).factors[0] == pytest.approx(1 / 1.20620, abs=1e-5)
