@@ -13,6 +13,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from inspector_app.domain.errors import InputError
+from inspector_app.domain.measurement.conformity import Outcome
 from inspector_app.domain.pack import ChecklistItem
 from inspector_app.ui.viewmodels.workspace import WorkspaceModel
 from inspector_app.ui.viewmodels.workspace_reading_table import ReadingTable, parsed
@@ -186,8 +187,9 @@ class MeasurementGrid(QAbstractTableModel):
         tolerance = self.readings.tolerances[point.key]
         size = point.measurement.sample_size if point.measurement else 0
         values = tuple((s, v) for s in range(1, size + 1) if (v := self.readings.value(row, s)) is not None)
-        out = sum(self.readings.out(row, sample) for sample, _value in values)
-        return summarise_point(point, tolerance, values, out)
+        found = [one.outcome for sample, _value in values if (one := self.readings.judged(row, sample))]
+        out, undecided = found.count(Outcome.NOT_CONFORM), found.count(Outcome.INCONCLUSIVE)
+        return summarise_point(point, tolerance, values, out, undecided)
 
 
 def refusal(raw: str, point: ChecklistItem) -> InputError | None:

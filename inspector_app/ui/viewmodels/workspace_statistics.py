@@ -30,6 +30,7 @@ class PointSummary:
     bars: tuple[Bar, ...]
     capabilities: Capabilities
     out: int
+    inconclusive: int = 0
 
     @property
     def summary(self) -> Summary | None:
@@ -43,14 +44,21 @@ class PointSummary:
 
 
 def summarise_point(
-    item: ChecklistItem, tolerance: Tolerance, values: Sequence[tuple[int, Decimal]], out: int
+    item: ChecklistItem,
+    tolerance: Tolerance,
+    values: Sequence[tuple[int, Decimal]],
+    out: int,
+    inconclusive: int = 0,
 ) -> PointSummary:
-    """Statistics of readings (sample, value) in order; `out` of them were judged out of tolerance."""
+    """Statistics of readings (sample, value) in order; `out` of them were judged out of tolerance, and
+    `inconclusive` too close to a limit to be judged.
+    """
     run, control = run_chart(values)
     numbers = [value for _sample, value in values]
     decimals = item.measurement.decimals if item.measurement else 0
     bars = histogram(numbers, tolerance.lower, tolerance.upper, decimals)
-    return PointSummary(item, tolerance, run, control, bars, point_capabilities(numbers, tolerance), out)
+    found = point_capabilities(numbers, tolerance)
+    return PointSummary(item, tolerance, run, control, bars, found, out, inconclusive)
 
 
 def signal_text(signal: Signal, run: Sequence[RunPoint]) -> str:

@@ -2484,6 +2484,10 @@
         <translation>平均</translation>
     </message>
     <message>
+        <source>{n} inconclusive</source>
+        <translation>判定不能 {n} 件</translation>
+    </message>
+    <message>
         <source>out of tolerance</source>
         <translation>公差外</translation>
     </message>

@@ -111,3 +111,9 @@ def test_words_for_every_rule_reason_and_warning() -> None:
     assert "3, 7" in signal_text(Signal(RuleSet.NELSON, 5, (0, 3), 3, 1), run)
     assert {code for code in REASONS if not undefined_text(code)} == {"no_target"}
     assert {code for code in WARNINGS if not warning_text(code)} == {"few_subgroups"}
+
+
+def test_what_is_inconclusive_is_not_called_good(grid: MeasurementGrid, panel: StatisticsPanel) -> None:
+    """10.00 ± 0.20 mm with U = 0.1 mm: the grid marks 10.25 as inconclusive, not as out."""
+    _enter(grid, panel, "gap", "10.05", "10.25")
+    assert _said(panel)[-1] == "out of tolerance 0 of 2 1 inconclusive"

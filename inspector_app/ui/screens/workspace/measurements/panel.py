@@ -131,8 +131,10 @@ class StatisticsPanel(Box):
             spread = "—" if s is None else decimal_text(s, decimals + 2)
             self.figures.show_row("spread", self.tr("s (n = {n})").format(n=n), spread)
         out = self.tr("{out} of {n}").format(out=shown.out, n=n) if n else "—"
-        tone = "bad" if shown.out else "good" if n else ""
-        self.figures.show_row("out", self.tr("out of tolerance"), out, tone=tone)
+        undecided = shown.inconclusive
+        more = self.tr("{n} inconclusive").format(n=undecided) if undecided else ""
+        tone = "bad" if shown.out else "warning" if undecided else "good" if n else ""
+        self.figures.show_row("out", self.tr("out of tolerance"), out, more, tone)
 
     def _show_indices(self, shown: PointSummary, potential: str, actual: str) -> None:
         """Both indices of one sigma; that of the width only where there are two limits."""

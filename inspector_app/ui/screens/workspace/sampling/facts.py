@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from inspector_app.domain.sampling.scale import Edition
 from inspector_app.domain.sampling.switching_history import LOTS_FOR_REDUCED, FactKind
+from inspector_app.ui.theme import tokens
+from inspector_app.ui.theme.current import theme
 from inspector_app.ui.viewmodels.switching_words import fact_name
 from inspector_app.ui.widgets.chips import class_title
 from inspector_app.ui.widgets.dialog import Dialog
@@ -43,6 +45,8 @@ class FactDialog(Dialog):
             confirm=self.tr("Record"),
         )
         self._language = language
+        # The decisions are sentences.
+        self.setMinimumWidth(min(theme().space(tokens.FORM_WIDTH), tokens.READING_WIDTH))
         self.kind = ComboBox()
         for kind in kinds:
             self.kind.addItem(fact_name(kind), kind)
