@@ -181,23 +181,34 @@ def _dimensions(text: str) -> tuple[Any, Any, Any]:
     from inspector_app.domain.measurement.quantity import parse_quantity
 
     parts = text.lower().replace("\u00d7", "x").split("x")
-    sides = [parse_quantity(part, "cm") for part in parts]
-    if len(sides) != 3 or any(side is None for side in sides):
+    try:
+        sides = [parse_quantity(part, "cm") for part in parts]
+    except InputError:
+        sides = []
+    if len(sides) != 3 or any(side is None or side.value <= 0 for side in sides):
         raise InputError(
             "drop.bad_dimensions",
             f"{text!r} is not length, width and height of a carton.",
-            "Write three numbers, such as 60x40x30.",
+            "Write three numbers above 0, such as 60x40x30.",
             value=text,
         )
     length, width, height = (side.value for side in sides if side is not None)
     return length, width, height
 
 
+def _bare(name: str) -> str:
+    """A name as people type it: EAN-13, EAN 13 and ean13 are one."""
+    return name.casefold().replace("-", "").replace(" ", "")
+
+
 def check_barcode(options: argparse.Namespace) -> Result:
     from inspector_app.domain.barcodes import GS1_128, NUMBERS, SYMBOLOGIES, barcode_fault, compare
 
     allowed = tuple(dict.fromkeys((*SYMBOLOGIES, *NUMBERS)))
-    symbology = next((one for one in allowed if one.lower() == options.symbology.lower()), None)
+    wanted = _bare(options.symbology)
+    symbology = next(
+        (one for one in allowed if wanted in (_bare(one), _bare(one).removesuffix("code"))), None
+    )
     if symbology is None:
         raise InputError(
             "barcode.unknown_symbology",

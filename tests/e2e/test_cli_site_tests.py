@@ -81,6 +81,13 @@ def test_drops_of_a_measured_carton(ask: Any, text: Any) -> None:
 def test_barcodes(ask: Any, text: Any) -> None:
     code, data = ask("barcode", "6291041500213", "--symbology", "ean-13")
     assert (code, data["ok"], data["fault"], data["comparison"]) == (0, True, None, None)
+    for name, meant in (
+        ("EAN 13", "EAN-13"),
+        ("ean13", "EAN-13"),
+        ("qr", "QR Code"),
+        ("code-128", "Code 128"),
+    ):
+        assert ask("barcode", "6291041500213", "--symbology", name)[1]["symbology"] == meant
     code, data = ask("barcode", "6291041500214", "--symbology", "EAN-13")
     assert (code, data["fault"]) == (1, "the check digit 3 at the end")
     label = "(01)09521234543213(17)261100(10)AB1"
@@ -110,6 +117,7 @@ def test_barcodes(ask: Any, text: Any) -> None:
         (("drop", "--weight", "12", "--size", "60x40"), "drop.bad_dimensions"),
         (("drop", "--weight", "12", "--size", "60xx40"), "drop.bad_dimensions"),
         (("drop", "--weight", "12", "--size", "0x1x1"), "drop.bad_dimensions"),
+        (("drop", "--weight", "12", "--size", "axbxc"), "drop.bad_dimensions"),
         (("barcode", "1", "--symbology", "EAN-99"), "barcode.unknown_symbology"),
         (("barcode", "(37)1", "--symbology", "GS1-128", "--expected", "x"), "barcode.unknown_identifier"),
         (("drop",), "usage"),

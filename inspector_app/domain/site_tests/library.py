@@ -24,7 +24,7 @@ def library() -> Mapping[str, LibraryTest]:
 
 def nearest(key: str) -> str:
     """The key of the library most like one that is not in it, or empty."""
-    return next(iter(get_close_matches(key.lower(), library(), 1, 0.4)), "")
+    return next(iter(get_close_matches(key.lower(), library(), 1, 0.6)), "")
 
 
 def library_test(key: str) -> LibraryTest:
