@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 
 from inspector_app.domain.errors import InspectorError
 from inspector_app.ui.errors import explain
@@ -71,8 +71,8 @@ class PartsDialog(Dialog):
         names = (self.tr("Part"), self.tr("Cartons"), self.tr("Pieces per carton, or lying loose"))
         for place, name in enumerate(names):
             self._grid.addWidget(Label(name, "label", wrap=True), 0, place)
-        self._fault.setMinimumHeight(self._fault.fontMetrics().lineSpacing() * 2)
-        self.add(self._fault)
+        side = theme().space(tokens.L)
+        self._fault.setContentsMargins(side, 0, side, theme().space(tokens.S))
         self.add(self._grid)
         for part in parts:
             self._add_line(part)
@@ -81,6 +81,9 @@ class PartsDialog(Dialog):
         self._least.setChecked(least)
         self._least.toggled.connect(self._judge)
         self.add(self._least)
+        layout = self.layout()
+        if isinstance(layout, QBoxLayout):
+            layout.insertWidget(1, self._fault)  # never scrolled away: above the button that it locks
         self.setMinimumWidth(theme().space(tokens.READING_WIDTH))
         self._judge()
 
@@ -138,6 +141,7 @@ class PartsDialog(Dialog):
             text = " ".join(explain(error))
         self._fault.setText(text)
         self._fault.set_tone("bad" if text else "")
+        self._fault.setVisible(bool(text))
         self.confirm_button.setEnabled(not text)
 
 
