@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 import sys
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, TextIO
 
@@ -36,11 +39,15 @@ def show(result: Result, *, as_json: bool) -> int:
 
 
 def show_error(error: InspectorError, *, as_json: bool) -> int:
-    """Print an error and return its exit code."""
+    """Print an error and return its exit code; on standard error where standard output cannot be written."""
     if as_json:
         document = {"error": {"code": error.code, "message": error.message, "hint": error.hint}}
-        _write(sys.stdout, json.dumps(document, ensure_ascii=False))
-    else:
+        try:
+            _write(sys.stdout, json.dumps(document, ensure_ascii=False))
+        except OSError:
+            as_json = False
+    if not as_json:
+        _give_up_unwritten()
         say(f"inspector-app: {error.message}")
         if error.hint:
             say(f"  {error.hint}")
@@ -48,15 +55,33 @@ def show_error(error: InspectorError, *, as_json: bool) -> int:
 
 
 def say(text: str) -> None:
-    """Progress and messages: never on standard output."""
-    _write(sys.stderr, text.translate(_SHOWN))
+    """Progress and messages: never on standard output. Nobody may be there to read them."""
+    with suppress(OSError):
+        _write(sys.stderr, text.translate(_SHOWN))
 
 
-def _write(stream: TextIO, text: str) -> None:
-    """A console that cannot show a character shows an escape for it instead of failing."""
+def _write(stream: TextIO | None, text: str) -> None:
+    """A console that cannot show a character shows an escape for it instead of failing.
+
+    Raises OSError when the stream is closed or full.
+    """
+    if stream is None:
+        raise OSError(errno.EBADF, "standard output is closed")
     encoding = stream.encoding or "utf-8"
     stream.write(text.encode(encoding, "backslashreplace").decode(encoding) + "\n")
     stream.flush()
+
+
+def _give_up_unwritten() -> None:
+    """Drop what standard output holds and cannot write: the end of the program would fail on it."""
+    if sys.stdout is None:
+        return
+    try:
+        sys.stdout.flush()
+    except OSError:
+        with suppress(OSError):
+            number = sys.stdout.fileno()
+            os.dup2(os.open(os.devnull, os.O_WRONLY), number)
 
 
 def table(rows: list[list[str]], headings: list[str]) -> str:
