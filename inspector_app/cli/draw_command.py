@@ -20,9 +20,9 @@ Draws cartons and pieces by a method that anybody can repeat with sha256sum and 
 Cartons: put the numbers of all cartons in one column and SHA-256 of SEED:NUMBER beside each, for 17
     printf '6f2c:17' | sha256sum
 Sort by the digest. The first ones are opened: at least the square root of the number of cartons,
-rounded up (--open: more), and as many as it takes to hold the sample. Pieces are taken one after the
-other from the opened carton that has given fewest, the first in that order first. With --per-carton
-also which ones: SHA-256 of SEED:CARTON#PIECE, such as 6f2c:17#3, sorted likewise.
+rounded up (--open: more). Pieces are taken one after the other from the opened carton that has given
+fewest and has one left, the first in that order first; when all are empty, the next carton is opened.
+With --per-carton also which ones: SHA-256 of SEED:CARTON#PIECE, such as 6f2c:17#3, sorted likewise.
 
 With --stratum the lot has parts (packed and not packed, pallets, sizes, colours). Carton 17 of part A
 is called A/17, a heap of loose pieces B/0. Each part gives its share of the sample, rounded up or
