@@ -28,6 +28,12 @@ OURS = ("inspector_app.", "tests.")
 """Whose windows count: Qt keeps hidden ones of its own (tool tips, pop-ups of combo boxes)."""
 
 
+def pytest_collection_finish() -> None:
+    """Modules and collected tests stay to the end: the check after each test need not look at them again."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
 def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty folder in place of the platform's data folder; no passphrase from the surroundings."""

@@ -69,7 +69,9 @@ def test_the_model_is_a_good_model(session: Session, file: InspectionFile, app: 
 def test_the_newest_change_comes_first_and_in_words(screen: TrailScreen) -> None:
     table = screen.panel.table
     assert _cells(table, Column.WHEN) == sorted(_cells(table, Column.WHEN), reverse=True)
-    assert _cells(table, Column.ABOUT)[0] == "Inspection"
+    concluded = _cells(table, Column.ABOUT)[:4]
+    assert concluded[-1] == "Inspection", "the decision, and after it what each class showed"
+    assert all(about.startswith("Sampling plan: ") for about in concluded[:-1])
     assert set(_cells(table, Column.WHO)) == {"Mei Tanaka"}
     assert "counted twice" in _cells(table, Column.WHY)
     assert "Defect: W-01 Scratch" in _cells(table, Column.ABOUT)
