@@ -15,7 +15,8 @@ ROOT = Path(__file__).resolve().parents[1]
 def rows(document: dict[str, Any]) -> Iterator[tuple[str, ...]]:
     """One row per contender: what, who, median, 90 %, 99 %, ratio, peak memory."""
     bare = document["bare"]
-    for name, figures in document["contenders"].items():
+    # The bare one first: its line carries the name of the benchmark.
+    for name, figures in sorted(document["contenders"].items(), key=lambda item: item[0] != bare):
         peak = figures["peak_mb"]
         yield (
             document["name"] if name == bare else "",
