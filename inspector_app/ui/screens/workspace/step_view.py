@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from inspector_app.ui.palette.entries import PaletteEntry
 from inspector_app.ui.viewmodels.workspace import WorkspaceModel
 from inspector_app.ui.viewmodels.workspace_pictures import WorkspacePictures
 from inspector_app.ui.viewmodels.workspace_reference import Topic
@@ -39,6 +40,10 @@ class StepView(QWidget):
     def photo_target(self) -> tuple[str, str, str]:
         """Kind, target and role for a photo that comes in now."""
         return "inspection", "", "overview"
+
+    def commands(self) -> tuple[PaletteEntry, ...]:
+        """What can be done in this step now; found by Ctrl+K and listed, where it has a shortcut, by F1."""
+        return ()
 
     def set_topic(self, topic: Topic) -> None:
         if topic != self.topic:

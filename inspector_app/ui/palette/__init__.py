@@ -1,0 +1,1 @@
+"""The command palette: one search over everything that can be done or gone to from here (Ctrl+K)."""
