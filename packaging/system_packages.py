@@ -39,6 +39,12 @@ _XCB = {
     "libxcb-sync.so.1": "libxcb-sync1",
     "libxcb-shm.so.0": "libxcb-shm0",
 }
+# QtMultimedia does not load without the first, and finds no camera without the others.
+_CAMERA = {
+    "libpulse.so.0": "libpulse0",
+    "libXrandr.so.2": "libxrandr2",
+    "libXext.so.6": "libxext6",
+}
 _TOOLS = {
     "Xvfb": "xvfb",
     "pdfsig": "poppler-utils",
@@ -54,10 +60,10 @@ _TOOLS = {
 }
 
 BASE: Mapping[str, str] = _QT
-WINDOW: Mapping[str, str] = _QT | _XCB
-TESTS: Mapping[str, str] = _QT | _XCB | _TOOLS
+WINDOW: Mapping[str, str] = _QT | _XCB | _CAMERA
+TESTS: Mapping[str, str] = WINDOW | _TOOLS
 # PyInstaller looks into libraries with objdump and thins them with strip.
-BUILD: Mapping[str, str] = _QT | _XCB | {"objdump": "binutils"}
+BUILD: Mapping[str, str] = WINDOW | {"objdump": "binutils"}
 
 CERTIFICATES = Path("/etc/ssl/certs/ca-certificates.crt")
 

@@ -38,6 +38,7 @@ LICENCES = {
     "jaraco-classes": "MIT",
     "pi-heif": "BSD-3-Clause AND LGPL-3.0-only",
     "pyrage": "MIT",
+    "pyside6-addons": "LGPL-3.0-only AND LGPL-2.1-or-later",
     "pyside6-essentials": "LGPL-3.0-only",
     "pyside6-pdf": "LGPL-3.0-only",
     "pywin32-ctypes": "BSD-3-Clause",
@@ -48,6 +49,8 @@ LICENCES = {
 }
 NOTES = {
     "pi-heif": "the wheel bundles libheif and libde265 (LGPL); decoding only, without x265",
+    "pyside6-addons": "offered under LGPL or GPL; the LGPL is taken. Of it only QtMultimedia with FFmpeg "
+    "(LGPL-2.1-or-later) and QtSerialPort are used; the modules that are GPL only do not ship",
     "pyside6-essentials": "offered under LGPL or GPL; the LGPL is taken",
     "pyside6-pdf": "offered under LGPL or GPL; the LGPL is taken",
     "pywin32-ctypes": "on Windows only",
@@ -64,6 +67,7 @@ ELSEWHERE = {
     "tzdata": ("Apache License 2.0", ROOT / "LICENSE"),
 }
 GIVEN_TEXTS = {
+    "pyside6-addons": ("Qt.txt", "FFmpeg.txt", "LGPL-2.1.txt"),
     "pyside6-essentials": ("Qt.txt", "LGPL-3.0.txt", "GPL-3.0.txt"),
     "pyside6-pdf": ("Qt.txt",),
     "shiboken6": ("Qt.txt",),

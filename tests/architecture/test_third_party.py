@@ -88,3 +88,76 @@ def test_what_ships_computes_without_numpy_and_scipy() -> None:
     assert "\nscipy==" not in f"\n{lock}"
     developing = (ROOT / "requirements-dev.lock").read_text(encoding="utf-8")
     assert "\nscipy==" in developing
+
+
+# Of PySide6, what may be imported. Qt Charts, Graphs, DataVisualization, HttpServer, NetworkAuth, Quick3D and
+# VirtualKeyboard are offered under the GPL or a commercial licence only; the rest is not needed.
+QT_MODULES = {
+    "QtCore",
+    "QtDBus",
+    "QtGui",
+    "QtMultimedia",
+    "QtPdf",
+    "QtPdfWidgets",
+    "QtPrintSupport",
+    "QtSerialPort",
+    "QtSvg",
+    "QtWidgets",
+}
+
+
+def qt_modules(source: str) -> Iterator[tuple[int, str, bool]]:
+    """Line and name of each module of PySide6 that is imported, and whether that happens at module level."""
+    tree = ast.parse(source)
+    typing = {
+        inner
+        for node in ast.walk(tree)
+        if isinstance(node, ast.If) and isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING"
+        for inner in ast.walk(node)
+    }
+    top = {node for node in ast.walk(tree) if node in tree.body}
+    for node in ast.walk(tree):
+        if node in typing:
+            continue
+        if isinstance(node, ast.ImportFrom) and node.level == 0 and node.module:
+            parts = node.module.split(".")
+            if parts[0] == "PySide6":
+                names = parts[1:2] or [alias.name for alias in node.names]
+                yield from ((node.lineno, name, node in top) for name in names)
+        elif isinstance(node, ast.Import):
+            for alias in node.names:
+                if alias.name.startswith("PySide6."):
+                    yield node.lineno, alias.name.split(".")[1], node in top
+
+
+def test_no_module_of_qt_that_is_under_the_gpl_alone() -> None:
+    found = [
+        f"{path.relative_to(ROOT)}:{line} imports {name}"
+        for folder in (PACKAGE, ROOT / "packaging")
+        for path in sorted(folder.rglob("*.py"))
+        for line, name, _ in qt_modules(path.read_text(encoding="utf-8"))
+        if name not in QT_MODULES
+    ]
+    assert not found
+
+
+def test_cameras_and_serial_ports_are_imported_when_they_are_wanted() -> None:
+    """They need libraries that a machine may lack; the window must open all the same."""
+    found = [
+        f"{path.relative_to(ROOT)}:{line} imports {name}"
+        for path in sorted(PACKAGE.rglob("*.py"))
+        for line, name, top in qt_modules(path.read_text(encoding="utf-8"))
+        if top and name in {"QtMultimedia", "QtSerialPort"}
+    ]
+    assert not found
+
+
+def test_the_check_sees_modules_of_qt() -> None:
+    source = "import PySide6.QtCharts\nfrom PySide6 import QtGraphs\n"
+    source += "def f():\n    from PySide6.QtMultimedia import X\n"
+    assert list(qt_modules(source)) == [
+        (1, "QtCharts", True),
+        (2, "QtGraphs", True),
+        (4, "QtMultimedia", False),
+    ]
+    assert list(qt_modules("if TYPE_CHECKING:\n    from PySide6.QtMultimedia import X\n")) == []
