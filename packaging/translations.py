@@ -1,12 +1,12 @@
 """Keeps the translations of the interface in step with the source.
 
     translations.py update            read every tr("...") into the .ts files and compile them
-    translations.py missing LANG      print what has no translation yet, as JSON {area: {context: {source:
-    ""}}} translations.py fill LANG FILE    put translations from such a JSON file into the .ts files and
-    compile them translations.py check             fail when a file is out of step, unfinished, obsolete or
-    not compiled
+    translations.py missing LANG      print what has no translation yet, as JSON {area: {context: {source: ""}}}
+    translations.py fill LANG FILE    put translations from such a JSON file into the .ts files and compile them
+    translations.py check             fail when a file is out of step, unfinished, obsolete or not compiled
 
-It reads the source and writes only below resources/translations/ui.
+It reads the source and writes only below resources/translations/ui. `qt_vi.ts` is kept by hand: Qt's own dialogs
+and menus, which Qt does not bring in Vietnamese.
 """
 
 from __future__ import annotations
@@ -21,8 +21,12 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations" / "ui"
-LANGUAGES = ("en", "ja")
+LANGUAGES = ("en", "ja", "zh-Hans", "vi")
+PLURALS = {"zh-Hans": "zh_CN"}
+"""The name by which Qt's tools know how many plural forms a language has, where it is not our tag."""
 AREAS = ("app", "workspace")
+KEPT = ("qt_vi",)
+"""Files that are not read from our source."""
 UI = ROOT / "inspector_app" / "ui"
 
 
@@ -51,7 +55,7 @@ def lupdate(folder: Path, area: str, language: str) -> None:
     subprocess.run(
         [
             *(tool("lupdate"), *options, "-silent", "-no-obsolete", "-locations", "none"),
-            *("-source-language", "en", "-target-language", language, *files),
+            *("-source-language", "en", "-target-language", PLURALS.get(language, language), *files),
             *("-ts", str(ts_file(area, language, folder))),
         ],
         cwd=ROOT,
@@ -78,6 +82,8 @@ def update() -> None:
         lupdate(FOLDER, area, language)
         if ts_file(area, language).exists():
             lrelease(ts_file(area, language))
+    for name in KEPT:
+        lrelease(FOLDER / f"{name}.ts")
 
 
 def unfinished(ts: Path) -> list[tuple[str, ET.Element]]:
@@ -157,11 +163,22 @@ def faults() -> list[str]:
                 f"{ts.name}: {context}: no translation of {message.findtext('source')!r}"
                 for context, message in unfinished(fresh)
             ]
-            lrelease(fresh)
-            compiled = ts.with_suffix(".qm")
-            if not compiled.exists() or compiled.read_bytes() != fresh.with_suffix(".qm").read_bytes():
-                found.append(f"{compiled.name} is not compiled from {ts.name}")
+            found += stale(ts, fresh)
+        for name in KEPT:
+            ts = FOLDER / f"{name}.ts"
+            fresh = Path(shutil.copy(ts, scratch))
+            found += [f"{ts.name}: {context} is unfinished" for context, _ in unfinished(ts)]
+            found += stale(ts, fresh)
     return found
+
+
+def stale(ts: Path, fresh: Path) -> list[str]:
+    """Whether the compiled file beside `ts` is what its copy `fresh` compiles to."""
+    lrelease(fresh)
+    compiled = ts.with_suffix(".qm")
+    if compiled.exists() and compiled.read_bytes() == fresh.with_suffix(".qm").read_bytes():
+        return []
+    return [f"{compiled.name} is not compiled from {ts.name}"]
 
 
 def main(arguments: list[str]) -> int:

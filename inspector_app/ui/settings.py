@@ -16,8 +16,19 @@ LOCK_MINUTES = (2, 5, 10, 15, 30)
 """After how many minutes without a key or touch the window may lock."""
 _LOCK_MINUTES = 5
 
-LANGUAGES = {"en": "English", "ja": "日本語"}
+LANGUAGES = {"en": "English", "ja": "日本語", "zh-Hans": "简体中文", "vi": "Tiếng Việt"}
 """Languages of the interface, each by its own name (never translated)."""
+
+
+def language_of(locale: QLocale) -> str:
+    """The language of the interface for a system's language and region; English for those we do not speak.
+
+    Chinese counts where Han characters are written in the simplified forms: China, Singapore, Malaysia.
+    """
+    if locale.language() == QLocale.Language.Chinese:
+        return "zh-Hans" if locale.script() == QLocale.Script.SimplifiedHanScript else "en"
+    tag = locale.name().partition("_")[0]
+    return tag if tag in LANGUAGES else "en"
 
 
 class UiSettings:
@@ -39,8 +50,8 @@ class UiSettings:
     @property
     def language(self) -> str:
         """The chosen language, else the system's when we speak it, else English."""
-        chosen = str(self._get("language") or QLocale.system().name().partition("_")[0])
-        return chosen if chosen in LANGUAGES else "en"
+        chosen = str(self._get("language") or "")
+        return chosen if chosen in LANGUAGES else language_of(QLocale.system())
 
     @language.setter
     def language(self, value: str) -> None:

@@ -61,7 +61,7 @@ class AppModel(QObject):
 
     @property
     def language(self) -> str:
-        """Language tag of the interface: "en", "ja"."""
+        """Language tag of the interface, one of `settings.LANGUAGES`."""
         return self.settings.language
 
     @property

@@ -3361,6 +3361,33 @@
     </message>
 </context>
 <context>
+    <name>Repeating</name>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same order, product and plan. Enter the next lot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot {number}</source>
+        <translation type="unfinished">ロット {number}</translation>
+    </message>
+    <message>
+        <source>not accepted {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-inspection</source>
+        <translation type="unfinished">再検査</translation>
+    </message>
+</context>
+<context>
     <name>RestoreForm</name>
     <message>
         <source>Choose the disk or folder</source>
