@@ -132,7 +132,10 @@ class Answer(Record):
 
 @dataclass(frozen=True, kw_only=True)
 class Finding(Record):
-    """A defect found: catalogue key or free text, class, quantity in pieces, sample units by id."""
+    """A defect found: catalogue key or free text, class, quantity in pieces, sample units by id.
+
+    `cls_reason`: why the class is not the catalogue's. `place`: see `domain.pins`.
+    """
 
     catalogue_key: str | None = None
     text: LocalText = field(default_factory=dict)
@@ -144,6 +147,7 @@ class Finding(Record):
     cost: JsonMap = field(default_factory=dict)
     note: LocalText = field(default_factory=dict)
     stage: int = 1
+    cls_reason: LocalText = field(default_factory=dict)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -183,7 +187,9 @@ class TestRun(Record):
 
 @dataclass(frozen=True, kw_only=True)
 class Photo(Record):
-    """A photo: `pid` is the SHA-256 of the original bytes; `rotation` in degrees clockwise on top of EXIF."""
+    """A photo: `pid` is the SHA-256 of the original bytes; `rotation` in degrees clockwise on top of EXIF;
+    `rating` 1 to 5 as the inspector gave it, 0 none.
+    """
 
     pid: str
     name: str = ""
@@ -196,6 +202,7 @@ class Photo(Record):
     rotation: int = 0
     caption: LocalText = field(default_factory=dict)
     source: str = "import"
+    rating: int = 0
 
 
 @dataclass(frozen=True, kw_only=True)

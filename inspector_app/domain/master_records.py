@@ -1,5 +1,5 @@
-"""Records that outlive an inspection: brand, people, factories, products, orders, lots, packs, actions, and
-what switching between severities depends on.
+"""Records that outlive an inspection: brand, people, factories, products, orders, lots, packs, actions,
+gauges, phrases, and what switching between severities depends on.
 
 Import the names from `inspector_app.domain.records`.
 """
@@ -143,3 +143,39 @@ class SwitchingEvent(Record):
     value: JsonMap = field(default_factory=dict)
     on: str | None = None
     note: LocalText = field(default_factory=dict)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Gauge(Record):
+    """A measuring instrument. `number`: what stands on it; `uncertainty` (expanded, k = 2) and `resolution`:
+    exact decimals in `unit_symbol`; dates ISO 8601.
+
+    `kind`: caliper | micrometer | height | thickness | scale | force | torque | thermometer | other.
+    `protocol`: how its values arrive: "" (typed, or by a cable that types) | mitutoyo | ascii.
+    """
+
+    number: str
+    kind: str
+    maker: str = ""
+    model: str = ""
+    serial: str = ""
+    unit_symbol: str = "mm"
+    resolution: str | None = None
+    uncertainty: str | None = None
+    calibrated_on: str | None = None
+    due_on: str | None = None
+    certificate: str = ""
+    protocol: str = ""
+    note: LocalText = field(default_factory=dict)
+    retired: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Phrase(Record):
+    """A sentence a person writes often, in the languages they need it in. It is theirs: its stream goes into
+    no inspection's bundle. `use`: comment | defect | action | remark; `position` orders those of one use.
+    """
+
+    text: LocalText
+    use: str = "comment"
+    position: int = 0

@@ -207,7 +207,7 @@ def _referred(rows: Iterable[JournalRow]) -> set[str]:
     for row in rows:
         if row.entity in ("inspection", "sample_unit", "reading"):
             for values in (row.new, row.old):
-                for name in ("product", "factory", "order", "variant"):
+                for name in ("product", "factory", "order", "variant", "gauge"):
                     value = values.get(name)
                     if isinstance(value, str):
                         found.add(value)

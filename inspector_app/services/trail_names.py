@@ -30,6 +30,8 @@ _NAMED_BY = {
     "sample_unit": "number",
     "signature": "name",
     "action": "what",
+    "gauge": "number",
+    "phrase": "text",
     "inspection": "number",
 }
 """Entity to the field people know it by."""

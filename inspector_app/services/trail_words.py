@@ -244,6 +244,9 @@ class TrailWords:
             return _basis(self._words, value)
         if name == "draw":
             return _draw(self._words, value)
+        if name == "calibration":
+            told = {self.field("gauge", key): self.value(line, key, inner) for key, inner in value.items()}
+            return ", ".join(f"{key}: {inner}" for key, inner in told.items())
         test = str(self._names.made.get(line.record_id, ("", {}))[1].get("test_key", ""))
         keys = {key: localized(self._names.part(test, key), self._language) or key for key in value}
         return ", ".join(f"{keys[key]}: {self.value(line, name, inner)}" for key, inner in value.items())

@@ -113,6 +113,7 @@ class FindingRow(ProjectionRow, table=True):
     cost: dict[str, Any] = json_column()
     note: dict[str, Any] = json_column()
     stage: int
+    cls_reason: dict[str, Any] = json_column()
 
 
 class ReadingRow(ProjectionRow, table=True):
@@ -159,6 +160,7 @@ class PhotoRow(ProjectionRow, table=True):
     rotation: int
     caption: dict[str, Any] = json_column()
     source: str
+    rating: int
 
 
 class PhotoLinkRow(ProjectionRow, table=True):

@@ -139,3 +139,30 @@ class SwitchingEventRow(ProjectionRow, table=True):
     value: dict[str, Any] = json_column()
     on: str | None = None
     note: dict[str, Any] = json_column()
+
+
+class GaugeRow(ProjectionRow, table=True):
+    __tablename__ = "gauge"
+
+    number: str
+    kind: str
+    maker: str
+    model: str
+    serial: str
+    unit_symbol: str
+    resolution: str | None = None
+    uncertainty: str | None = None
+    calibrated_on: str | None = None
+    due_on: str | None = None
+    certificate: str
+    protocol: str
+    note: dict[str, Any] = json_column()
+    retired: bool
+
+
+class PhraseRow(ProjectionRow, table=True):
+    __tablename__ = "phrase"
+
+    text: dict[str, Any] = json_column()
+    use: str
+    position: int

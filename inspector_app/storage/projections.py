@@ -23,12 +23,14 @@ from inspector_app.storage.master_projections import (
     ActionRow,
     BrandRow,
     FactoryRow,
+    GaugeRow,
     LotRow,
     MilestoneRow,
     OrderLineRow,
     OrderRow,
     PackRecordRow,
     PersonRow,
+    PhraseRow,
     ProductRow,
     StreamRow,
     SwitchingEventRow,
@@ -63,5 +65,7 @@ ROWS: dict[str, type[ProjectionRow]] = {
     "report": ReportRow,
     "action": ActionRow,
     "switching_event": SwitchingEventRow,
+    "gauge": GaugeRow,
+    "phrase": PhraseRow,
 }
 """Entity name in the journal to its table."""

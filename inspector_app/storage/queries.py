@@ -20,6 +20,7 @@ from inspector_app.domain.records import (
     OrderLine,
     PackRecord,
     Person,
+    Phrase,
     Product,
     Record,
     Variant,
@@ -133,6 +134,20 @@ def inspection(connection: Connection, inspection_id: str) -> InspectionRecord |
     if header.order is not None:
         records.extend(order_lines(connection, header.order))
     return InspectionRecord.of(records, inspection_id)
+
+
+def phrases_of(connection: Connection, person: str) -> tuple[Phrase, ...]:
+    """A person's own phrases outside the bin, by use and in their order."""
+    rows = table("phrase")
+    query = select(rows).where(rows.c.person == person, rows.c.binned.is_(False))
+    ordered = query.order_by(rows.c.use, rows.c.position, rows.c.id)
+    return tuple(cast("Phrase", to_record("phrase", row)) for row in connection.execute(ordered).mappings())
+
+
+def phrase_stream(connection: Connection, person: str) -> str | None:
+    """The stream of a person's phrases; None before the first one, in the bin or not."""
+    rows = table("phrase")
+    return connection.execute(select(rows.c.stream).where(rows.c.person == person).limit(1)).scalar()
 
 
 def actions_of(connection: Connection, inspection_id: str) -> tuple[Action, ...]:

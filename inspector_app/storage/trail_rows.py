@@ -13,9 +13,9 @@ from inspector_app.domain.text import LocalText
 from inspector_app.storage.folding import table
 from inspector_app.storage.tables import ChangeRow, TrustedDeviceRow
 
-_OF_THE_INSTALLATION = ("device", "person", "brand", "pack", "switching")
-"""Kinds of the streams that tell what happened beside the inspections: to the installation, its people and
-packs, and what decides how severely is inspected.
+_OF_THE_INSTALLATION = ("device", "person", "brand", "pack", "switching", "gauge")
+"""Kinds of the streams that tell what happened beside the inspections: to the installation, its people,
+packs and gauges, and what decides how severely is inspected.
 """
 
 _AT_ONCE = 500
@@ -126,12 +126,12 @@ def device_labels(connection: Connection) -> dict[str, str]:
 
 
 def names_of(connection: Connection, record_ids: Iterable[str]) -> dict[str, LocalText]:
-    """Names and numbers of the master data with these ids: products, factories, orders, lots, variants."""
+    """Names and numbers of the master data with these ids: products, factories, orders, lots, gauges ..."""
     wanted = sorted(set(record_ids))
     found: dict[str, LocalText] = {}
-    for entity in ("product", "factory", "variant", "brand", "order", "lot"):
+    for entity in ("product", "factory", "variant", "brand", "order", "lot", "gauge"):
         records = table(entity)
-        label = records.c.number if entity in ("order", "lot") else records.c.name
+        label = records.c.number if entity in ("order", "lot", "gauge") else records.c.name
         for start in range(0, len(wanted), _AT_ONCE):
             ids = wanted[start : start + _AT_ONCE]
             for record_id, text in connection.execute(
