@@ -128,8 +128,11 @@ def add_lot(
     order_line_ids: Sequence[str] = (),
     quantity: int = 0,
     lineage: str = "original",
+    parent: str | None = None,
 ) -> Lot:
-    """A lot over one or more order lines; quantity in pieces. Raises InputError `masterdata.no_name`."""
+    """A lot over one or more order lines; quantity in pieces. `parent`: the lot it was before it was sorted or
+    reworked. Raises InputError `masterdata.no_name`.
+    """
     _need_name("lot", number)
     with session.vault.transaction() as tx:
         stream = tx.new_stream("lot")
@@ -141,6 +144,7 @@ def add_lot(
             order_lines=list(order_line_ids),
             quantity=quantity,
             lineage=lineage,
+            parent=parent,
         )
     return cast("Lot", made)
 

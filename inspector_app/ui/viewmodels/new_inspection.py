@@ -15,6 +15,7 @@ from inspector_app.domain.sampling import Edition, Severity
 if TYPE_CHECKING:
     from inspector_app.domain.sampling import ClassPlan
     from inspector_app.services.plan_rules import PlanRules
+    from inspector_app.services.repeat import Pattern
     from inspector_app.services.session import Session
     from inspector_app.services.switching import Proposal
     from inspector_app.standards.reader import PackFile
@@ -70,6 +71,8 @@ class Draft:
     second_language: str | None = None
     practice: bool = False
     language: str = "en"
+    pattern: Pattern | None = None
+    """What it was begun from: a duplicate or a re-inspection; None for one that is begun afresh."""
 
     def plans(self) -> tuple[ClassPlan, ...]:
         """The sampling plans. Raises the InputErrors of the sampling engine (a lot of 0 or 1 among them)."""
@@ -187,15 +190,7 @@ def start(session: Session, draft: Draft) -> str:
     if order is None:
         lines = [(product, draft.ordered)]
         order = masterdata.add_order(session, draft.order_number, factory_id=factory, lines=lines).id
-    lot = draft.lot_id
-    if lot is None and draft.lot_number:
-        lines_of_order = [
-            line.id for line in masterdata.list_order_lines(session, order) if line.product == product
-        ]
-        made = masterdata.add_lot(
-            session, draft.lot_number, order_line_ids=lines_of_order, quantity=draft.lot_size
-        )
-        lot = made.id
+    lots = _lots(session, draft, product, order)
     return inspections.create_inspection(
         session,
         inspections.NewInspection(
@@ -211,7 +206,7 @@ def start(session: Session, draft: Draft) -> str:
             product_id=product,
             factory_id=factory,
             order_id=order,
-            lot_ids=(lot,) if lot else (),
+            lot_ids=lots,
             quantity_ordered=draft.ordered,
             quantity_made=draft.made,
             quantity_packed=draft.packed,
@@ -219,5 +214,23 @@ def start(session: Session, draft: Draft) -> str:
             inspected_on=draft.inspected_on,
             second_language=draft.second_language,
             practice=draft.practice,
+            previous=draft.pattern.previous if draft.pattern else None,
         ),
     )
+
+
+def _lots(session: Session, draft: Draft, product: str, order: str) -> tuple[str, ...]:
+    """The lot that was picked, or written down new; those of a re-inspection as they are submitted again."""
+    from inspector_app.services import masterdata
+
+    if draft.lot_id is not None:
+        return (draft.lot_id,)
+    if draft.pattern is not None and draft.pattern.lots:
+        from inspector_app.ui.viewmodels.repeating import lots_again
+
+        return lots_again(session, draft.pattern)
+    if not draft.lot_number:
+        return ()
+    lines = [line.id for line in masterdata.list_order_lines(session, order) if line.product == product]
+    made = masterdata.add_lot(session, draft.lot_number, order_line_ids=lines, quantity=draft.lot_size)
+    return (made.id,)

@@ -62,6 +62,19 @@ class PickOrWrite(QWidget):
         self.combo.blockSignals(False)
         self._show_writing(not choices)
 
+    def choose(self, key: str | None) -> None:
+        """Take one that is known, silently; nothing happens when it is not among them."""
+        place = self.combo.findData(key) if key else -1
+        if place >= 0:
+            self.combo.blockSignals(True)
+            self.combo.setCurrentIndex(place)
+            self.combo.blockSignals(False)
+            self._show_writing(False)
+
+    def write(self, text: str) -> None:
+        """Put in the text of a new one, silently."""
+        self.field.setText(text)
+
     def _show_writing(self, writing: bool) -> None:
         self.combo.setVisible(not writing)
         self._write.setVisible(writing)

@@ -217,6 +217,27 @@ class NewInspectionForm(ScrollColumn):
             combo.choose(draft.aqls.get(cls))
         self.practice.setChecked(draft.practice)
 
+    def show_pattern(self, draft: Draft) -> None:
+        """Put what was taken over from another inspection into the fields, beside its plan."""
+        for pick, chosen in (
+            (self.product, draft.product_id),
+            (self.factory, draft.factory_id),
+            (self.order, draft.order_id),
+        ):
+            pick.choose(chosen)
+        self.lot.write(draft.lot_number)
+        self.lot.setEnabled(draft.pattern is None or not draft.pattern.lots)
+        for field, number in (
+            (self.ordered, draft.ordered),
+            (self.made, draft.made),
+            (self.packed, draft.packed),
+            (self.lot_size, draft.lot_size),
+            (self.cartons, draft.cartons),
+        ):
+            field.setValue(number)
+        self._lot_size_typed = draft.lot_size > 0
+        self.second.choose(draft.second_language)
+
     def read(self, draft: Draft) -> None:
         """Put what the fields say into the draft."""
         draft.pack_sha256 = self.pack.currentData() or ""

@@ -23,6 +23,7 @@ from inspector_app.ui.viewmodels.new_inspection import (
     read_due,
     start,
 )
+from inspector_app.ui.viewmodels.repeating import RepeatOf, apply_pattern, origin_text, read_pattern
 from inspector_app.ui.widgets.boxes import Box, Page, ScrollColumn, column, row
 from inspector_app.ui.widgets.buttons import IconButton, PrimaryButton
 from inspector_app.ui.widgets.empty import EmptyState
@@ -31,17 +32,22 @@ from inspector_app.ui.widgets.labels import Label
 from inspector_app.ui.widgets.pictures import PictureView
 
 if TYPE_CHECKING:
+    from inspector_app.domain.pack import Pack
+    from inspector_app.services.repeat import Pattern
     from inspector_app.services.switching import Proposal
 
 
 class NewInspectionScreen(Page):
-    """Starts nothing until asked; leaving it leaves no trace."""
+    """Starts nothing until asked; leaving it leaves no trace. With `repeat` it begins with what another
+    inspection hands over.
+    """
 
-    def __init__(self, app: AppModel) -> None:
+    def __init__(self, app: AppModel, repeat: RepeatOf | None = None) -> None:
         super().__init__()
         self.app = app
         self.draft = Draft(language=app.language, practice=app.session.folder == practice_vault_dir())
         self._choices: Choices | None = None
+        self._pattern: Pattern | None = None
         self._minimum_packed = 0
         self._below = False
         self._asked: object = None
@@ -71,7 +77,10 @@ class NewInspectionScreen(Page):
         self.setLayout(layout)
         self.setFocusProxy(self.form)
         self.panel.show_waiting()
-        self._read(None)
+        if repeat is None:
+            self._read(None)
+        else:
+            app.run(read_pattern, app.session, repeat, done=self._take_pattern, failed=self._no_pattern)
 
     def _side(self) -> Box:
         self._beside = ScrollColumn(margin=tokens.M, gap=tokens.M)
@@ -104,6 +113,15 @@ class NewInspectionScreen(Page):
         wanted = theme().space(tokens.REFERENCE_WIDTH + tokens.XL)
         self._panel.setFixedWidth(self.width() if below else min(wanted, self.width() * 2 // 5))
 
+    def _take_pattern(self, pattern: Pattern) -> None:
+        self._pattern = pattern
+        self._read(pattern.pack_sha256)
+
+    def _no_pattern(self, error: InspectorError) -> None:
+        """Begins afresh, and says why."""
+        self.app.error.emit(error)
+        self._read(None)
+
     def _read(self, sha256: str | None) -> None:
         self.app.run(read_choices, self.app.session, sha256, done=self._show)
 
@@ -116,8 +134,22 @@ class NewInspectionScreen(Page):
         if choices.picture:
             self.picture.load_bytes(self.app.tasks, choices.picture)
         self.picture.setVisible(bool(choices.picture))
+        pattern, self._pattern = self._pattern, None
+        if pattern is not None:
+            self._begin_from(pattern, choices.pack_file.pack)
+            return
         types = [plan.type for plan in choices.pack_file.pack.sampling]
         self._take_plan("final_random" if "final_random" in types else types[0])
+
+    def _begin_from(self, pattern: Pattern, pack: Pack) -> None:
+        apply_pattern(self.draft, pattern, pack)
+        self.form.show_types(pack)
+        self.form.show_plan(self.draft)
+        self.form.show_pattern(self.draft)
+        self.header.set_title(*origin_text(pattern))
+        self._changed()
+        # What a duplicate lacks is how many; a re-inspection is complete.
+        (self.start_button if pattern.previous else self.form.made).setFocus()
 
     def _show_no_pack(self) -> None:
         empty = EmptyState(
