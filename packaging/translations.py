@@ -1,12 +1,12 @@
 """Keeps the translations of the interface in step with the source.
 
-    translations.py update            read every tr("...") into the .ts files and compile them
-    translations.py missing LANG      print what has no translation yet, as JSON {area: {context: {source: ""}}}
-    translations.py fill LANG FILE    put translations from such a JSON file into the .ts files and compile them
-    translations.py check             fail when a file is out of step, unfinished, obsolete or not compiled
+    update          read every tr("...") into the .ts files and compile them
+    missing LANG    print what has no translation yet, as JSON {area: {context: {source: ""}}}
+    fill LANG FILE  put translations from such a JSON file into the .ts files and compile them
+    check           fail when a file is out of step, unfinished, obsolete or not compiled
 
-It reads the source and writes only below resources/translations/ui. `qt_vi.ts` is kept by hand: Qt's own dialogs
-and menus, which Qt does not bring in Vietnamese.
+It reads the source and writes only below resources/translations/ui. `qt_vi.ts` is kept by hand: Qt's own
+dialogs and menus, which Qt does not bring in Vietnamese.
 """
 
 from __future__ import annotations
