@@ -120,13 +120,12 @@ class BarcodeSpec:
         return self.by_variant.get(variant, self.expected) if variant else self.expected
 
     def matches(self, text: str, variant: str | None = None) -> bool:
-        """Whether a decoded text is the expected one, character by character; GS1-128 by its elements."""
-        expected = self.expected_for(variant)
-        if self.symbology != "GS1-128":
-            return text == expected
+        """Whether a decoded text says what is expected: one article number with or without leading zeros
+        (UPC-A and EAN-13 of one GTIN), GS1-128 by its elements, anything else character by character.
+        """
         from inspector_app.domain.barcodes import compare
 
-        return compare(self.symbology, expected, text).equal
+        return compare(self.symbology, self.expected_for(variant), text).equal
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -230,7 +230,8 @@ def test_where_a_text_differs() -> None:
 def test_what_an_item_of_a_checklist_expects() -> None:
     plain = BarcodeSpec(expected="036000291452", symbology="UPC-A", by_variant={"red": "96385074"})
     assert plain.matches("036000291452")
-    assert not plain.matches("0036000291452")
+    assert plain.matches("0036000291452")  # the same article as EAN-13
+    assert not plain.matches("0036000291453")
     assert plain.matches("96385074", "red")
     label = BarcodeSpec(expected="(01)09521234543213(10)AB1", symbology="GS1-128")
     assert label.matches("]C1010952123454321310AB1")
