@@ -1,6 +1,7 @@
 """Ratings, gauges and phrases: in vaults of every format, in the trail, and not in what others receive."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -28,7 +29,7 @@ def _filled(session: Session) -> tuple[str, str]:
         gauge = tx.new_stream("gauge")
         tx.insert("gauge", gauge, record_id=gauge, number="CAL-07", kind="caliper", uncertainty="0.02")
         told = {"number": "CAL-07", "calibrated_on": "2026-01-05", "due_on": None, "state": "unknown"}
-        at = {"point_key": "height", "sample": 9, "raw": "80", "value": "80"}
+        at: dict[str, Any] = {"point_key": "height", "sample": 9, "raw": "80", "value": "80"}
         tx.insert("reading", file.stream, **at, gauge=gauge, calibration=told, source="serial")
         phrases = tx.new_stream("phrases")
         tx.insert("phrase", phrases, text={"en": "Agreed on site.", "vi": "Thống nhất."}, use="action")
