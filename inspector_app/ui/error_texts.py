@@ -158,6 +158,14 @@ ERROR_TEXTS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Errors", "A name or number is missing."),
         QT_TRANSLATE_NOOP("Errors", "Nothing was changed. Enter it and try again."),
     ),
+    "phrase.empty": (
+        QT_TRANSLATE_NOOP("Errors", "A phrase needs words."),
+        QT_TRANSLATE_NOOP("Errors", "Write it in at least one language."),
+    ),
+    "phrase.absent": (
+        QT_TRANSLATE_NOOP("Errors", "This phrase is no longer there."),
+        QT_TRANSLATE_NOOP("Errors", "Nothing was changed. It may have been deleted in another place."),
+    ),
     "sampling.lot_of_one": (
         QT_TRANSLATE_NOOP("Errors", "A lot of one piece has no sampling plan."),
         QT_TRANSLATE_NOOP("Errors", "Inspect the piece itself. Sampling starts with a lot of two."),
