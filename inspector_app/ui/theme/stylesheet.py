@@ -62,6 +62,7 @@ QFrame[role="card"][tone="warning"] {{ background: {c.warning_soft}; border-colo
 QFrame[role="card"][tone="bad"] {{ background: {c.bad_soft}; border-color: {c.bad}; }}
 QFrame[role="card"][tone="good"] {{ background: {c.good_soft}; border-color: {c.good}; }}
 QFrame[role="card"][tone="sunken"] {{ background: {c.sunken}; }}
+QFrame[role="card"]:focus {{ border: {t.FOCUS_WIDTH}px solid {c.focus}; }}
 QFrame[role="divider"] {{ background: {c.line}; border: none; }}
 QFrame[role="header"] {{ background: {c.surface}; border: none;
   border-bottom: {t.LINE_WIDTH}px solid {c.line}; }}

@@ -50,6 +50,8 @@ HEADING = 16
 TITLE = 18
 DISPLAY = 24
 HERO = 32
+LARGE_TEXT = 96
+"""Largest type of a text that is shown to somebody at the other side of the table."""
 
 TEXT_SIZES = (100, 125, 150, 200)
 TOAST_MS = 6000

@@ -39,6 +39,8 @@ class WorkspaceModel(TextModel):
     undo_changed = Signal(object)
     photo_wanted = Signal(str, str, str)
     photo_opened = Signal(str)
+    show_large = Signal(object, object)
+    """`show_large(title, text)`, both LocalText: turned to the other side of the table in large type."""
 
     def __init__(self, app: AppModel, inspection_id: str, parent: QObject | None = None) -> None:
         super().__init__(app, parent)

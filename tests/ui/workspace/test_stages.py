@@ -20,7 +20,8 @@ from inspector_app.ui.main_window import MainWindow
 from inspector_app.ui.screens.workspace.conclusion.sections import SectionList, counts_text, section_word
 from inspector_app.ui.screens.workspace.defects.tile import DefectTileButton
 from inspector_app.ui.screens.workspace.sampling.stages import StageCard
-from inspector_app.ui.screens.workspace.strip import AcceptanceStrip, strip_message
+from inspector_app.ui.screens.workspace.strip import AcceptanceStrip
+from inspector_app.ui.screens.workspace.strip_words import strip_message
 from inspector_app.ui.screens.workspace.workspace import WorkspaceScreen
 from inspector_app.ui.viewmodels.workspace_state import Step, WorkspaceState
 from tests.fakes.verdict_cases import answer, item, judge, make_pack

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from inspector_app.domain.text import LocalText
 from inspector_app.ui.palette.entries import PaletteEntry
 from inspector_app.ui.viewmodels.workspace import WorkspaceModel
 from inspector_app.ui.viewmodels.workspace_pictures import WorkspacePictures
@@ -44,6 +45,12 @@ class StepView(QWidget):
     def commands(self) -> tuple[PaletteEntry, ...]:
         """What can be done in this step now; found by Ctrl+K and listed, where it has a shortcut, by F1."""
         return ()
+
+    def large_text(self) -> tuple[LocalText, LocalText] | None:
+        """Title and text of what is in focus, to be shown large in the other side's language; None where
+        nothing is.
+        """
+        return ({"en": self.topic.key}, self.topic.title) if self.topic.title else None
 
     def set_topic(self, topic: Topic) -> None:
         if topic != self.topic:

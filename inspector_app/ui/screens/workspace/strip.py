@@ -4,11 +4,12 @@ colour.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QWidget
 
-from inspector_app.domain.verdict import ClassStanding, SampleStage, Verdict
+from inspector_app.domain.verdict import ClassStanding, Verdict
+from inspector_app.ui.screens.workspace.strip_words import standing_numbers, strip_message
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
 from inspector_app.ui.viewmodels.workspace_state import WorkspaceState
@@ -21,80 +22,34 @@ ROOMY_PERCENT = 125
 """Up to this text size a narrow tile has room for the sample beside Ac and Re."""
 
 
-def strip_message(verdict: Verdict) -> tuple[str, str, str]:
-    """Tone, icon and sentence of the tile at the right: the worst thing worth saying now."""
-    for standing in verdict.classes:
-        if standing_tone(standing) == "bad":
-            return "bad", "circle-x", _rejected(standing.cls)
-    for state, icon, say in (
-        ("pending", "clock", _dispositions),
-        ("warning", "triangle-alert", _one_more),
-        ("gap", "triangle-alert", _gap),
-    ):
-        for standing in verdict.classes:
-            if standing.state == state:
-                return "warning", icon, say(standing.cls)
-    if verdict.result == "not_accepted":
-        return (
-            "bad",
-            "circle-x",
-            QCoreApplication.translate("AcceptanceStrip", "The lot is not acceptable: see Conclusion"),
-        )
-    if not verdict.classes:
-        return "", "info", QCoreApplication.translate("AcceptanceStrip", "No sampling plan yet")
-    if verdict.sample is not None and verdict.sample.needed:
-        return _sample(verdict.sample)
-    if verdict.result == "accepted":
-        return (
-            "good",
-            "circle-check",
-            QCoreApplication.translate("AcceptanceStrip", "Below every reject number"),
-        )
-    return "", "info", QCoreApplication.translate("AcceptanceStrip", "Below every reject number")
+class _Tile(Box):
+    """A box that is touched, clicked, or reached by Tab and pressed with Enter or the space bar."""
+
+    clicked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("card")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.rect().contains(event.position().toPoint()):
+            self.clicked.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.clicked.emit()
+        else:
+            super().keyPressEvent(event)
 
 
-def _sample(sample: SampleStage) -> tuple[str, str, str]:
-    """Which of several samples is to be inspected; a further one is worth a colour."""
-    numbers = {"stage": number(sample.number), "count": number(sample.count), "n": number(sample.n)}
-    if sample.number == 1:
-        text = QCoreApplication.translate("AcceptanceStrip", "Sample 1 of {count}: {n} pieces")
-        return "", "info", text.format(**numbers)
-    text = QCoreApplication.translate("AcceptanceStrip", "Inspect sample {stage}: {n} more pieces")
-    return "warning", "boxes", text.format(**numbers)
-
-
-def _dispositions(_cls: str) -> str:
-    return QCoreApplication.translate("AcceptanceStrip", "Decide what happens to each piece found")
-
-
-def _gap(cls: str) -> str:
-    text = QCoreApplication.translate("AcceptanceStrip", "{name}: accepted, next lot normal")
-    return text.format(name=class_title(cls))
-
-
-def _one_more(cls: str) -> str:
-    return {
-        "critical": QCoreApplication.translate("AcceptanceStrip", "One more critical rejects the lot"),
-        "major": QCoreApplication.translate("AcceptanceStrip", "One more major rejects the lot"),
-        "minor": QCoreApplication.translate("AcceptanceStrip", "One more minor rejects the lot"),
-    }.get(cls, "")
-
-
-def _rejected(cls: str) -> str:
-    return {
-        "critical": QCoreApplication.translate("AcceptanceStrip", "Critical: reject number reached"),
-        "major": QCoreApplication.translate("AcceptanceStrip", "Major: reject number reached"),
-        "minor": QCoreApplication.translate("AcceptanceStrip", "Minor: reject number reached"),
-    }.get(cls, "")
-
-
-class ClassTile(Box):
+class ClassTile(_Tile):
     """One class: shape, word, Ac / Re / n / AQL, the number found, and a bar that is full at the reject
     number.
     """
 
     def __init__(self) -> None:
-        super().__init__("card")
+        super().__init__()
         self._icon = IconLabel("circle-dot", "ink", tokens.ICON_SMALL)
         self._name = Label("", "strong")
         self._plan = ElidedLabel("", "caption")
@@ -137,11 +92,11 @@ class ClassTile(Box):
         self._bar.setValue(min(standing.found, limit))
         set_property(self._bar, "tone", tone or "good")
         self.setAccessibleName(self._spoken(standing))
-        self.setToolTip(self._spoken(standing))
+        self.setToolTip(f"{self._spoken(standing)}\n{self.tr('Touch to show it large')}")
 
     def _plan_text(self, standing: ClassStanding, *, narrow: bool) -> str:
         here = standing.here
-        numbers = _numbers(standing)
+        numbers = standing_numbers(standing)
         if narrow:
             # A cut "Re 10" would read "Re 1": where there is hardly room, the sample is left out.
             if here is not None and theme().percent <= ROOMY_PERCENT:
@@ -154,7 +109,7 @@ class ClassTile(Box):
         return self.tr("Ac {ac} · Re {re} · n {n} · AQL {aql}").format(**numbers, aql=standing.aql)
 
     def _spoken(self, standing: ClassStanding) -> str:
-        numbers = {"name": class_title(standing.cls), "found": standing.found, **_numbers(standing)}
+        numbers = {"name": class_title(standing.cls), "found": standing.found, **standing_numbers(standing)}
         if standing.here is not None:
             text = self.tr(
                 "{name}: {found} found, {state}; sample {stage} to {n} pieces, accept up to {ac}, reject "
@@ -171,22 +126,11 @@ class ClassTile(Box):
         return text.format(**numbers)
 
 
-def _numbers(standing: ClassStanding) -> dict[str, str]:
-    """What counts now: the numbers of the present sample, or of the only one."""
-    here = standing.here
-    if here is None:
-        return {"ac": number(standing.ac), "re": number(standing.re), "n": number(standing.n)}
-    ac = "–" if here.ac is None else number(here.ac)
-    return {"stage": number(here.number), "ac": ac, "re": number(here.re), "n": number(here.total)}
-
-
-class MessageTile(Box):
+class MessageTile(_Tile):
     """One sentence with a shape; a click goes to the reasons."""
 
-    clicked = Signal()
-
     def __init__(self) -> None:
-        super().__init__("card")
+        super().__init__()
         self._icon = IconLabel("info", "ink_soft")
         self._text = Label("", "strong", wrap=True)
         body = row(self._icon, gap=tokens.CONTROL_GAP)
@@ -201,15 +145,16 @@ class MessageTile(Box):
         self._text.set_tone(tone)
         self._text.setText(text)
         self.setAccessibleName(text)
-
-    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
-        self.clicked.emit()
+        self.setToolTip(self.tr("Every reason, in Conclusion"))
 
 
 class AcceptanceStrip(Box):
-    """Tiles for the classes that have a plan, critical first, and the message."""
+    """Tiles for the classes that have a plan, critical first, and the message. `large_asked` by a touch on a
+    class: how it stands, for the other side of the table.
+    """
 
     reasons_asked = Signal()
+    large_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__("header")
@@ -229,6 +174,7 @@ class AcceptanceStrip(Box):
         standings = state.verdict.classes
         while len(self._tiles) < len(standings):
             tile = ClassTile()
+            tile.clicked.connect(self.large_asked)
             self._tiles.append(tile)
             self._layout.insertWidget(len(self._tiles) - 1, tile, 1)
         for place, tile in enumerate(self._tiles):

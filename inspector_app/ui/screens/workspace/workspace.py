@@ -11,8 +11,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from inspector_app.domain.errors import InspectorError
+from inspector_app.domain.text import LocalText
 from inspector_app.ui.screens.workspace.frame import WorkspaceFrame
 from inspector_app.ui.screens.workspace.step_view import StepView
+from inspector_app.ui.screens.workspace.strip_words import standing_lines
 from inspector_app.ui.theme.current import theme
 from inspector_app.ui.viewmodels.app_model import AppModel
 from inspector_app.ui.viewmodels.workspace_reference import Topic
@@ -50,6 +52,7 @@ class WorkspaceScreen(WorkspaceFrame):
         self.header.photo_asked.connect(self._ask_photos)
         self.header.trail_asked.connect(self._show_trail)
         self.header.language_chosen.connect(self._choose_language)
+        self.strip.large_asked.connect(self._show_standing_large)
         self.strip.reasons_asked.connect(lambda: self.show_step(Step.CONCLUSION))
         self.steps.chosen.connect(lambda key: self.show_step(Step(key)))
         self.undo_button.clicked.connect(self._undo_unless_typing)
@@ -57,6 +60,7 @@ class WorkspaceScreen(WorkspaceFrame):
         self.reference.hidden.connect(self.toggle_reference)
         self._show_reference.clicked.connect(self.toggle_reference)
         self.intake.finished.connect(self._photos_added)
+        model.show_large.connect(self._show_large)
         theme().changed.connect(self._fit)
 
     def _shortcuts(self) -> None:
@@ -158,6 +162,28 @@ class WorkspaceScreen(WorkspaceFrame):
         from inspector_app.services.inspections import change_header
 
         self.model.command(change_header, second_language=tag)
+
+    def show_focus_large(self) -> None:
+        """What is in focus, or how the lot stands, in large type for the other side of the table."""
+        view = self._views.get(self.step)
+        wanted = view.large_text() if view is not None else None
+        if wanted is None:
+            self._show_standing_large()
+        else:
+            self.model.show_large.emit(*wanted)
+
+    def _show_standing_large(self) -> None:
+        from inspector_app.ui.said_in import in_every_language
+
+        state = self.model.state
+        if state is not None and state.verdict.classes:
+            text = in_every_language(lambda translate: standing_lines(state.verdict, translate))
+            self._show_large(state.pack.product.name, text)
+
+    def _show_large(self, title: LocalText, text: LocalText) -> None:
+        from inspector_app.ui.screens.workspace.large_text import LargeTextSheet
+
+        LargeTextSheet(self, title, text, self.model.language, self.model.second_language).show_over()
 
     def _undo_unless_typing(self) -> None:
         if self.intake.running:
