@@ -78,9 +78,9 @@ def test_the_list_searches_filters_and_opens(show: Show, window: MainWindow, qtb
         qtbot.keyClicks(screen.search, " nobody")
     assert screen._stack.currentWidget() is screen.nothing
     screen.search.clear()
-    qtbot.mouseClick(screen.filter.button("signed"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(screen.filter.segments.button("signed"), Qt.MouseButton.LeftButton)
     assert screen.model.rowCount() == 0
-    qtbot.mouseClick(screen.filter.button("all"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(screen.filter.segments.button("all"), Qt.MouseButton.LeftButton)
     opened: list[tuple[str, object]] = []
     window.app.navigate.disconnect(window.open)
     window.app.navigate.connect(lambda route, argument: opened.append((route, argument)))

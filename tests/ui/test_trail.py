@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
@@ -250,7 +251,8 @@ def test_the_menu_of_a_row_leads_to_its_trail(
     assert isinstance(listed, InspectionsScreen)
     menus: list[QMenu] = []
     monkeypatch.setattr(QMenu, "popup", lambda menu, _place: menus.append(menu))
-    listed.list.customContextMenuRequested.emit(QPoint(20, 20))
+    asked = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, QPoint(20, 20), QPoint(20, 20))
+    QApplication.sendEvent(listed.list.viewport(), asked)
     [menu] = menus
     next(action for action in menu.actions() if action.text().startswith("Trail")).trigger()
     assert isinstance(window.screen_widget, TrailScreen)

@@ -1,8 +1,9 @@
-"""The list of inspections as an item model, with search and a filter by how far they are."""
+"""The list of inspections as an item model, with search and filters."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -18,6 +19,18 @@ SummaryRole = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
 
 
+@dataclass(frozen=True)
+class Wanted:
+    """Which are shown: every word has to occur; "" for all of `status` (open, concluded, signed), `result`
+    (accepted, not_accepted, pending) and `factory` (its name as shown).
+    """
+
+    words: tuple[str, ...] = ()
+    status: str = ""
+    result: str = ""
+    factory: str = ""
+
+
 class InspectionList(QAbstractListModel):
     """Newest first, as given. `SummaryRole` is the whole summary; the display role is what a screen reader
     says.
@@ -26,10 +39,10 @@ class InspectionList(QAbstractListModel):
     def __init__(self, language: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._language = language
-        self._all: tuple[tuple[InspectionSummary, str], ...] = ()
+        self._all: tuple[InspectionSummary, ...] = ()
+        self._searched: dict[str, str] = {}
         self._shown: list[InspectionSummary] = []
-        self._words: tuple[str, ...] = ()
-        self._status = ""
+        self.wanted = Wanted()
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._shown)
@@ -67,43 +80,56 @@ class InspectionList(QAbstractListModel):
         return " · ".join(part for part in parts if part)
 
     def set_summaries(self, summaries: Sequence[InspectionSummary]) -> None:
-        self._all = tuple((summary, self._searchable(summary)) for summary in summaries)
+        self._all = tuple(summaries)
+        self._searched = {}
         self._filter()
 
     def set_search(self, text: str) -> None:
         """Every word has to occur, in any language the names are in."""
-        self._words = tuple(text.casefold().split())
-        self._filter()
+        self.want(replace(self.wanted, words=tuple(text.casefold().split())))
 
-    def set_status(self, status: str) -> None:
-        """ "" for all, else "open", "concluded" or "signed"."""
-        self._status = status
-        self._filter()
+    def want(self, wanted: Wanted) -> None:
+        if wanted != self.wanted:
+            self.wanted = wanted
+            self._filter()
 
     def total(self) -> int:
         return len(self._all)
 
     def count(self, status: str) -> int:
-        return sum(summary.status == status for summary, _ in self._all)
+        return sum(summary.status == status for summary in self._all)
+
+    def factories(self) -> list[str]:
+        """The factories' names in the interface's language, each once, in the order of the language."""
+        names = {localized(summary.factory_name, self._language) for summary in self._all}
+        return sorted(filter(None, names), key=str.casefold)
 
     def _searchable(self, summary: InspectionSummary) -> str:
-        names = (*summary.product_name.values(), *summary.factory_name.values(), *summary.author.values())
-        others = (
-            summary.order_number,
-            summary.lot_number,
-            summary.number or "",
-            type_word(summary.type),
-            summary.inspected_on or "",
-            date_text(summary.inspected_on),
+        """Made when it is first searched for: of ten thousand, most are never."""
+        text = self._searched.get(summary.id)
+        if text is None:
+            names = (*summary.product_name.values(), *summary.factory_name.values(), *summary.author.values())
+            others = (
+                summary.order_number,
+                summary.lot_number,
+                summary.number or "",
+                type_word(summary.type),
+                summary.inspected_on or "",
+                date_text(summary.inspected_on),
+            )
+            text = self._searched[summary.id] = " ".join((*names, *others)).casefold()
+        return text
+
+    def _fits(self, summary: InspectionSummary) -> bool:
+        wanted = self.wanted
+        return (
+            wanted.status in ("", summary.status)
+            and wanted.result in ("", summary.decision or summary.proposed or "pending")
+            and wanted.factory in ("", localized(summary.factory_name, self._language))
+            and (not wanted.words or all(word in self._searchable(summary) for word in wanted.words))
         )
-        return " ".join((*names, *others)).casefold()
 
     def _filter(self) -> None:
         self.beginResetModel()
-        self._shown = [
-            summary
-            for summary, text in self._all
-            if (not self._status or summary.status == self._status)
-            and all(word in text for word in self._words)
-        ]
+        self._shown = [summary for summary in self._all if self._fits(summary)]
         self.endResetModel()

@@ -2,40 +2,32 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import shiboken6
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt
-from PySide6.QtGui import QImage, QKeyEvent, QPixmap
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFileDialog,
-    QFrame,
-    QListView,
-    QMenu,
-    QStackedWidget,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QComboBox, QFileDialog, QStackedWidget, QWidget
 
-from inspector_app.ui.screens.inspections.row import InspectionRow
+from inspector_app.ui.screens.inspections.cards import InspectionCards
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
 from inspector_app.ui.viewmodels.app_model import AppModel
 from inspector_app.ui.viewmodels.exchange import BUNDLE_SUFFIX, take_in
-from inspector_app.ui.viewmodels.inspection_list import InspectionList, SummaryRole
+from inspector_app.ui.viewmodels.inspection_list import InspectionList
 from inspector_app.ui.viewmodels.recovery_key import confirm_key
-from inspector_app.ui.viewmodels.trail import FROM_LIST
-from inspector_app.ui.viewmodels.words import status_word
+from inspector_app.ui.viewmodels.words import count_text, status_word
 from inspector_app.ui.widgets.boxes import Card, Page, column, row
 from inspector_app.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from inspector_app.ui.widgets.chips import RESULT_LOOKS, result_word
 from inspector_app.ui.widgets.dialog import Dialog
 from inspector_app.ui.widgets.empty import EmptyState
+from inspector_app.ui.widgets.fitting import FittingChoice
+from inspector_app.ui.widgets.form import ComboBox
 from inspector_app.ui.widgets.header import Header
 from inspector_app.ui.widgets.labels import IconLabel, Label
-from inspector_app.ui.widgets.pictures import decode, rounded
 from inspector_app.ui.widgets.search import SearchField
-from inspector_app.ui.widgets.segmented import Segmented
 
 if TYPE_CHECKING:
     from inspector_app.services.session import Session
@@ -51,12 +43,6 @@ def _read(session: Session) -> tuple[tuple[InspectionSummary, ...], int, bool]:
     return list_inspections(session), len(list_packs(session)), recovery_confirmed(session)
 
 
-def _picture(session: Session, pid: str) -> bytes:
-    from inspector_app.services.blobs import content
-
-    return content(session, pid)
-
-
 class InspectionsScreen(Page):
     """Where a day begins: one touch opens an inspection, one button starts a new one."""
 
@@ -65,7 +51,6 @@ class InspectionsScreen(Page):
         self.app = app
         self.model = InspectionList(app.language, self)
         self._packs = 0
-        self._asked: set[str] = set()
         self.header = Header(self.tr("Inspections"))
         self.import_button = SecondaryButton(self.tr("Import bundle"), "download")
         self.import_button.clicked.connect(self._import)
@@ -75,11 +60,13 @@ class InspectionsScreen(Page):
         self.header.buttons.addWidget(self.new_button)
         self.search = SearchField(self.tr("Search product, order, lot, factory"))
         self.search.searched.connect(self._search)
-        self.filter = Segmented(self._filters(), "all", name=self.tr("Show"))
-        self.filter.changed.connect(self._filter)
+        self.filter = FittingChoice(self._filters(), "all", name=self.tr("Show"))
+        self.filter.changed.connect(lambda _key: self._filter())
+        self._make_filters()
         self._warning = self._make_warning()
         self._stack = QStackedWidget()
-        self.list = self._make_list()
+        self.list = InspectionCards(app, self.model, self.tr("Inspections"))
+        self.list.installEventFilter(self)
         self.empty = EmptyState("", "", "", " ", "plus")
         self.nothing = EmptyState(
             "search", self.tr("Nothing matches"), self.tr("Try fewer words, or show all inspections.")
@@ -97,24 +84,30 @@ class InspectionsScreen(Page):
             (key, status_word(key)) for key in ("open", "concluded", "signed")
         ]
 
-    def _make_list(self) -> QListView:
-        view = QListView()
-        view.setProperty("kind", "plain")
-        view.setModel(self.model)
-        self._rows = InspectionRow(self.model, view)
-        view.setItemDelegate(self._rows)
-        view.setMouseTracking(True)
-        view.setFrameShape(QFrame.Shape.NoFrame)
-        view.setUniformItemSizes(True)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setAccessibleName(self.tr("Inspections"))
-        view.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
-        view.clicked.connect(self._open)
-        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        view.customContextMenuRequested.connect(self._offer)
-        view.installEventFilter(self)
-        return view
+    def _make_filters(self) -> None:
+        self.result = ComboBox()
+        self.result.setAccessibleName(self.tr("Result"))
+        self.result.addItem(self.tr("Any result"), "")
+        for key in RESULT_LOOKS:
+            self.result.addItem(result_word(key), key)
+        self.factory = ComboBox()
+        self.factory.setAccessibleName(self.tr("Factory"))
+        self.factory.addItem(self.tr("All factories"), "")
+        for combo in (self.result, self.factory):
+            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            combo.setMaximumWidth(theme().px(tokens.TILE_WIDTH))
+            combo.activated.connect(lambda _place: self._filter())
+
+    def _fill_factories(self) -> None:
+        """Offered where there is more than one to choose from; the choice stays."""
+        chosen = self.factory.currentData()
+        names = self.model.factories()
+        while self.factory.count() > 1:
+            self.factory.removeItem(1)
+        for name in names:
+            self.factory.addItem(name, name)
+        self.factory.choose(chosen if chosen in names else "")
+        self.factory.setVisible(len(names) > 1)
 
     def _make_warning(self) -> Card:
         text = Label(
@@ -139,7 +132,8 @@ class InspectionsScreen(Page):
     def _lay_out(self) -> None:
         tools = row(gap=tokens.CONTROL_GAP)
         tools.addWidget(self.search, 1)
-        tools.addWidget(self.filter)
+        for choice in (self.filter, self.result, self.factory):
+            tools.addWidget(choice)
         self._tools = QWidget()
         self._tools.setLayout(tools)
         self._tools.hide()
@@ -159,12 +153,9 @@ class InspectionsScreen(Page):
         summaries, self._packs, confirmed = found
         self.model.set_summaries(summaries)
         self._warning.setVisible(not confirmed and not all(summary.practice for summary in summaries))
-        for summary in summaries:
-            if summary.picture and summary.picture not in self._asked:
-                self._asked.add(summary.picture)
-                self._load(summary.picture)
+        self.list.load_pictures(summaries)
+        self._fill_factories()
         self._tools.setVisible(bool(summaries))
-        self.header.set_title(self.tr("Inspections"), self._counts() if summaries else "")
         if summaries:
             self._show_list()
         else:
@@ -190,11 +181,17 @@ class InspectionsScreen(Page):
         return " · ".join(parts)
 
     def _show_list(self) -> None:
+        shown, total = self.model.rowCount(), self.model.total()
+        line = self._counts()
+        if shown != total:
+            line = self.tr("{shown} of {total}").format(shown=count_text(shown), total=count_text(total))
+        self.header.set_title(self.tr("Inspections"), line)
         self._stack.setCurrentWidget(self.list if self.model.rowCount() else self.nothing)
         if self.model.rowCount() and not self.list.currentIndex().isValid():
             self.list.setCurrentIndex(self.model.index(0))
 
     def _show_empty(self) -> None:
+        self.header.set_title(self.tr("Inspections"))
         if self._packs:
             made = EmptyState(
                 "clipboard-list",
@@ -220,51 +217,20 @@ class InspectionsScreen(Page):
         self._stack.addWidget(made)
         self._stack.setCurrentWidget(made)
 
-    def _load(self, pid: str) -> None:
-        def shown(image: QImage) -> None:
-            if not shiboken6.isValid(self):  # the list was left meanwhile
-                return
-            if not image.isNull():
-                side = theme().px(tokens.THUMB)
-                self._rows.pictures[pid] = rounded(QPixmap.fromImage(image), side, self.devicePixelRatioF())
-                self.list.viewport().update()
-
-        tasks = self.app.tasks
-        tasks.fetch(
-            _picture,
-            self.app.session,
-            pid,
-            done=lambda data: tasks.decode(decode, data, done=shown),
-            failed=lambda _error: None,
-        )
-
     def _search(self, text: str) -> None:
         self.model.set_search(text)
         self._show_list()
 
-    def _filter(self, key: str) -> None:
-        self.model.set_status("" if key == "all" else key)
+    def _filter(self) -> None:
+        self.model.want(
+            replace(
+                self.model.wanted,
+                status="" if self.filter.key == "all" else self.filter.key,
+                result=self.result.currentData(),
+                factory=self.factory.currentData(),
+            )
+        )
         self._show_list()
-
-    def _open(self, index: QModelIndex) -> None:
-        summary = index.data(SummaryRole)
-        if summary is not None:
-            self.app.open_inspection(summary.id)
-
-    def _offer(self, place: QPoint) -> None:
-        """What can be done with a row, at the right button or the menu key."""
-        index = self.list.indexAt(place)
-        summary = (index if index.isValid() else self.list.currentIndex()).data(SummaryRole)
-        if summary is None:
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Open"), lambda: self.app.open_inspection(summary.id))
-        menu.addAction(self.tr("Trail: who changed what"), lambda: self._show_trail(summary.id))
-        menu.popup(self.list.viewport().mapToGlobal(place))
-
-    def _show_trail(self, inspection_id: str) -> None:
-        self.app.go("trail", FROM_LIST + inspection_id)
 
     def _new(self) -> None:
         self.app.go("new_inspection" if self._packs else "standards")
@@ -276,16 +242,8 @@ class InspectionsScreen(Page):
             take_in(self.app, Path(name))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and watched is self.list:
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._open(self.list.currentIndex())
-                return True
-            control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-            if control and event.key() == Qt.Key.Key_F:
-                self.search.setFocus()
-                return True
-            summary = self.list.currentIndex().data(SummaryRole)
-            if control and event.key() == Qt.Key.Key_T and summary is not None:
-                self._show_trail(summary.id)
-                return True
+        pressed = watched is self.list and event.type() == QEvent.Type.KeyPress
+        if pressed and isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Find):
+            self.search.setFocus()
+            return True
         return super().eventFilter(watched, event)

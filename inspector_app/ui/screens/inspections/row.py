@@ -37,6 +37,11 @@ class InspectionRow(QStyledItemDelegate):
         del index
         return QSize(option.rect.width(), theme().space(tokens.XL) + theme().px(tokens.THUMB))
 
+    def more_place(self, card: QRect) -> QRect:
+        """Where a touch on a row asks for its menu."""
+        side = max(tokens.TARGET, theme().px(tokens.ICON_LARGE))
+        return QRect(card.right() - side - tokens.XS, card.top(), side, card.height())
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         summary = index.data(SummaryRole)
         if summary is None:
@@ -45,7 +50,9 @@ class InspectionRow(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         card = option.rect.adjusted(tokens.XS, tokens.XS, -tokens.XS, -tokens.XS)
         self._paint_card(painter, option, card)
-        inner = card.adjusted(tokens.M, tokens.S, -tokens.M, -tokens.S)
+        more = self.more_place(option.rect)
+        self._paint_more(painter, more)
+        inner = card.adjusted(tokens.M, tokens.S, more.left() - card.right(), -tokens.S)
         side = min(theme().px(tokens.THUMB), inner.height())
         picture = QRect(inner.left(), inner.top() + (inner.height() - side) // 2, side, side)
         self._paint_picture(painter, picture, summary.picture)
@@ -69,6 +76,11 @@ class InspectionRow(QStyledItemDelegate):
         painter.setPen(QPen(theme().colour(edge), tokens.FOCUS_WIDTH if focused else tokens.LINE_WIDTH))
         painter.setBrush(theme().colour("hover" if hovered and not focused else "surface"))
         painter.drawRoundedRect(QRectF(card), tokens.RADIUS, tokens.RADIUS)
+
+    def _paint_more(self, painter: QPainter, place: QRect) -> None:
+        side = theme().px(tokens.ICON)
+        mark = icon_pixmap("ellipsis", "ink_soft", side, painter.device().devicePixelRatioF())
+        painter.drawPixmap(place.center().x() - side // 2, place.center().y() - side // 2, mark)
 
     def _paint_picture(self, painter: QPainter, place: QRect, key: str | None) -> None:
         picture = self.pictures.get(key or "")
