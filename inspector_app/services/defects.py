@@ -1,4 +1,7 @@
-"""Count defects: from the catalogue or in free words, with class, quantity, units and place."""
+"""Count defects: from the catalogue or in free words, with class, quantity, units and place.
+
+One finding into two, and two into one: `defect_parts`.
+"""
 
 from __future__ import annotations
 
@@ -6,11 +9,16 @@ from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
 from inspector_app.domain.errors import InputError
+from inspector_app.domain.pins import Pin, picture_file, pins_of, with_pins
 from inspector_app.domain.records import DefectClass, Finding
 from inspector_app.domain.text import LocalText
 from inspector_app.services.inspection_file import InspectionFile
 from inspector_app.services.stages import check_stage, current_stage
+from inspector_app.storage.finding_rows import latest_codes
 from inspector_app.storage.journal import Transaction
+
+_HISTORY = 20
+"""Inspections that are looked through for what a person finds often."""
 
 
 def count_defect(
@@ -80,17 +88,22 @@ def change_finding(
     place: Mapping[str, Any] | None = None,
     disposition: str | None = None,
     stage: int | None = None,
+    cls_reason: LocalText | None = None,
 ) -> None:
-    """Change what is given, leave the rest. Raises InputError `finding.absent`, `finding.bad_quantity`,
-    `stage.absent`.
+    """Change what is given, leave the rest. Back in the class of the catalogue, a finding needs no reason for
+    its class any more. Raises InputError `finding.absent`, `finding.bad_quantity`, `stage.absent`.
     """
-    finding = _find(file, finding_id)
+    finding = find(file, finding_id)
     values: dict[str, Any] = {}
     if quantity is not None:
         _check_quantity(quantity)
         values["quantity"] = quantity
     if cls is not None:
         values["cls"] = str(DefectClass(cls))
+        if cls == catalogue_class(file, finding):
+            values["cls_reason"] = {}
+    if cls_reason is not None:
+        values["cls_reason"] = dict(cls_reason)
     if note is not None:
         values["note"] = dict(note)
     if place is not None:
@@ -107,15 +120,74 @@ def change_finding(
 
 def bin_finding(file: InspectionFile, finding_id: str, why: str = "") -> None:
     """Move a finding to the bin, from where it can be taken back."""
-    finding = _find(file, finding_id)
+    finding = find(file, finding_id)
     with file.change() as tx:
         tx.bin(finding, why=why)
 
 
 def unbin_finding(file: InspectionFile, finding_id: str) -> None:
-    finding = _find(file, finding_id)
+    finding = find(file, finding_id)
     with file.change() as tx:
         tx.unbin(finding)
+
+
+def place_pin(file: InspectionFile, finding_id: str, picture: str, x: float, y: float) -> int:
+    """Set one more pin of a finding on a picture of the pack, `x` and `y` from 0 to 1; returns its index.
+
+    Raises InputError `finding.absent`, `pin.unknown_picture`, `pin.outside`, `pin.too_many`.
+    """
+    finding = find(file, finding_id)
+    name = picture_file(picture, file.pack)
+    if not name:
+        raise InputError(
+            "pin.unknown_picture",
+            f"The standards pack has no picture {picture!r}.",
+            "Nothing was changed. Choose a golden sample or another reference picture.",
+            value=picture,
+        )
+    pins = pins_of(finding.place, file.pack)
+    _set_pins(file, finding, [*pins, Pin(name, x, y)])
+    return len(pins)
+
+
+def move_pin(file: InspectionFile, finding_id: str, index: int, x: float, y: float) -> None:
+    """Raises InputError `finding.absent`, `pin.absent`, `pin.outside`."""
+    finding, pins = _pins(file, finding_id, index)
+    pins[index] = Pin(pins[index].picture, x, y)
+    _set_pins(file, finding, pins)
+
+
+def remove_pin(file: InspectionFile, finding_id: str, index: int) -> None:
+    """Raises InputError `finding.absent`, `pin.absent`."""
+    finding, pins = _pins(file, finding_id, index)
+    del pins[index]
+    _set_pins(file, finding, pins)
+
+
+def _pins(file: InspectionFile, finding_id: str, index: int) -> tuple[Finding, list[Pin]]:
+    finding = find(file, finding_id)
+    pins = list(pins_of(finding.place, file.pack))
+    if not 0 <= index < len(pins):
+        raise InputError("pin.absent", "This pin is not there any more.", "Nothing was changed.")
+    return finding, pins
+
+
+def _set_pins(file: InspectionFile, finding: Finding, pins: Sequence[Pin]) -> None:
+    place = with_pins(finding.place, pins)
+    with file.change() as tx:
+        tx.update(finding, place=place)
+
+
+def catalogue_class(file: InspectionFile, finding: Finding) -> str:
+    """The class its code has in the catalogue; empty for findings in free words."""
+    return str(file.pack.defect(finding.catalogue_key).cls) if finding.catalogue_key else ""
+
+
+def codes_used_lately(file: InspectionFile) -> tuple[str, ...]:
+    """Codes this person counted in their last inspections by this pack, newest first."""
+    session = file.session
+    with session.vault.reading() as connection:
+        return latest_codes(connection, session.person.id, file.header.pack_id, inspections=_HISTORY)
 
 
 def _unit_ids(tx: Transaction, file: InspectionFile, numbers: Sequence[int], stage: int) -> list[str]:
@@ -145,7 +217,7 @@ def _check_quantity(quantity: int) -> None:
         )
 
 
-def _find(file: InspectionFile, finding_id: str) -> Finding:
+def find(file: InspectionFile, finding_id: str) -> Finding:
     finding = file.record.get(Finding, finding_id)
     if finding is None:
         raise InputError("finding.absent", f"There is no finding {finding_id} in this inspection.")

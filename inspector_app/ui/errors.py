@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from inspector_app.domain.errors import InspectorError
 from inspector_app.ui.error_texts import ERROR_TEXTS
 from inspector_app.ui.error_texts_backup import BACKUP_TEXTS
+from inspector_app.ui.error_texts_defects import DEFECT_TEXTS
 from inspector_app.ui.error_texts_draw import DRAW_TEXTS
 from inspector_app.ui.error_texts_evidence import EVIDENCE_TEXTS
 from inspector_app.ui.error_texts_exchange import BUNDLE_REFUSED, EXCHANGE_TEXTS
@@ -26,6 +27,7 @@ _TEXTS = (
     ERROR_TEXTS
     | BACKUP_TEXTS
     | DRAW_TEXTS
+    | DEFECT_TEXTS
     | STAGE_TEXTS
     | EVIDENCE_TEXTS
     | EXCHANGE_TEXTS
