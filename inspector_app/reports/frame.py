@@ -1,5 +1,5 @@
-"""What stands around the text: header and footer of every page, the watermark of a practice report, the
-frames.
+"""What stands around the text: header and footer of every page, the watermark of a practice report or a
+draft, the frames.
 """
 
 from __future__ import annotations
@@ -29,7 +29,9 @@ def document(kit: Kit, out: Any) -> BaseDocTemplate:
 
     def watermark(canvas: Canvas, _document: BaseDocTemplate) -> None:
         if kit.model.practice:
-            _watermark(kit, canvas)
+            _watermark(kit, canvas, "report.practice_watermark")
+        elif kit.model.draft:
+            _watermark(kit, canvas, "report.draft_watermark")
 
     def frame(top: float) -> Frame:
         height = theme.PAGE_HEIGHT - top - theme.BOTTOM
@@ -119,7 +121,7 @@ def _header(kit: Kit, canvas: ReportCanvas, page: int, pages: int) -> None:
 
 def _footer(kit: Kit, canvas: ReportCanvas, page: int, pages: int) -> None:
     words, model = kit.words, kit.model
-    said = [report_number(kit), words.first("report.signed")]
+    said = [report_number(kit), words.first("report.unsigned" if model.draft else "report.signed")]
     if model.seal:
         said.append(words.first("report.seal", seal=" ".join(model.seal[:4])))
     left = words.plain(" · ".join(said), theme.TINY.but(colour=theme.MUTED))
@@ -169,11 +171,11 @@ def _rule(canvas: ReportCanvas, y: float, colour: Any, width: float) -> None:
     canvas.line(theme.SIDE, y, theme.SIDE + theme.WIDTH, y)
 
 
-def _watermark(kit: Kit, canvas: Canvas) -> None:
+def _watermark(kit: Kit, canvas: Canvas, key: str) -> None:
     """Large and pale, under everything, in the first language and the second."""
-    lines = [(kit.words.first("report.practice_watermark"), kit.words.language)]
+    lines = [(kit.words.first(key), kit.words.language)]
     if kit.words.second:
-        lines.append((kit.words.other("report.practice_watermark"), kit.words.second))
+        lines.append((kit.words.other(key), kit.words.second))
     canvas.saveState()
     canvas.translate(theme.PAGE_WIDTH / 2, theme.PAGE_HEIGHT / 2)
     canvas.rotate(52)

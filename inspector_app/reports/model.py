@@ -278,7 +278,8 @@ class SignatureBlock:
 
 @dataclass(frozen=True, kw_only=True)
 class ReportModel:
-    """A whole report. `variant` full | factory; `practice` prints a watermark on every page.
+    """A whole report. `variant` full | factory; `practice` and `draft` print a watermark on every
+    page; a draft is looked at before it is signed.
 
     `seal` are the groups of the seal code (four characters each, eight of them): the first bits of the
     journal heads. `photos` is the appendix (contact sheet): every photo of the report, in the order to print.
@@ -292,6 +293,7 @@ class ReportModel:
     second_language: str | None = None
     variant: str = "full"
     practice: bool = False
+    draft: bool = False
     defects: tuple[DefectLine, ...] = ()
     checklist: tuple[ChecklistSection, ...] = ()
     measurements: tuple[MeasurementPoint, ...] = ()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any, Literal
@@ -15,14 +15,9 @@ from inspector_app.domain.errors import InputError
 from inspector_app.domain.inspection import InspectionRecord
 from inspector_app.domain.journal import SCHEMA_VERSION, Body, decode_body
 from inspector_app.domain.records import Record
+from inspector_app.services.bundle_readers import Reader, readers_of
 from inspector_app.services.bundles import blob_pids
-from inspector_app.services.identities import (
-    brand_id,
-    identity_files,
-    list_trusted,
-    read_identity,
-    retired_key,
-)
+from inspector_app.services.identities import brand_id, identity_files, retired_key
 from inspector_app.services.inspections import list_inspections, read_inspection
 from inspector_app.services.session import Session
 from inspector_app.services.vaults import journal_event
@@ -66,12 +61,6 @@ class Exported:
         return asdict(self)
 
 
-@dataclass(frozen=True)
-class _Reader:
-    device: str
-    age_recipient: str
-
-
 def export_bundle(
     session: Session,
     inspection_ids: Sequence[str],
@@ -80,17 +69,21 @@ def export_bundle(
     form: Literal["zip", "folder"] = "zip",
     recipients: Sequence[Path] = (),
     readers: Sequence[str] = (),
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
 ) -> Exported:
     """Write own inspections (all that are no practice when none is named) for the readers named:
     `recipients` are identity files, `readers` device ids of trusted installations.
 
-    Where neither is given, every trusted installation may read it. Raises InputError `bundle.no_reader`,
-    `bundle.reader_unknown`, `bundle.practice`, `bundle.not_own`, `bundle.nothing`; SurroundingsError when
-    the medium fails.
+    Where neither is given, every trusted installation may read it. `progress(done, total)` counts bytes of
+    photos and files. Raises InputError `bundle.no_reader`, `bundle.reader_unknown`, `bundle.practice`,
+    `bundle.not_own`, `bundle.nothing`, `bundle.cancelled` (nothing is left behind then); SurroundingsError
+    when the medium fails.
     """
-    allowed = _readers(session, recipients, readers)
+    allowed = readers_of(session, recipients, readers)
     records = _chosen(session, inspection_ids)
-    blobs = _blobs_for(session, records, allowed)
+    give_up = cancelled or (lambda: False)
+    blobs = _blobs_for(session, records, allowed, give_up)
     audience = tuple(sorted(reader.device for reader in allowed))
     sender = _sender(session, audience, allowed)
     built: list[BuiltEnvelope] = []
@@ -98,7 +91,8 @@ def export_bundle(
         built.extend(_envelopes(session, stream, sender, blobs))
     contents: dict[str, Content] = {blob.cid: session.vault.blobs.path(blob.cid) for blob in blobs.values()}
     write = write_zip if form == "zip" else write_folder
-    written = write(out, bundle_files(built, identity_files(session), contents))
+    told = _teller(sum(blob.csize for blob in blobs.values()), progress, give_up)
+    written = write(out, bundle_files(built, identity_files(session), contents), told)
     with session.vault.writing() as connection:
         for envelope in built:
             mark_sent(connection, envelope.header.issuer, envelope.header.stream, envelope.header.last)
@@ -118,30 +112,22 @@ def export_bundle(
     )
 
 
-def _readers(session: Session, files: Sequence[Path], devices: Sequence[str]) -> tuple[_Reader, ...]:
-    """Whoever is named, each once; everybody trusted when nobody is."""
-    trusted = {one.device: _Reader(one.device, one.age_recipient) for one in list_trusted(session)}
-    named: dict[str, _Reader] = {}
-    for device in devices:
-        if device not in trusted:
-            raise InputError(
-                "bundle.reader_unknown",
-                f"The installation {device} is not trusted, so nothing is encrypted for it.",
-                "Nothing was written. Trust its identity file first, or choose other readers.",
-                device=device,
-            )
-        named[device] = trusted[device]
-    for path in files:
-        found = read_identity(path)
-        named[found.device_id] = _Reader(found.device_id, found.age_recipient)
-    readers = tuple((named or trusted).values())
-    if not readers:
-        raise InputError(
-            "bundle.no_reader",
-            "Nobody is named who may read the bundle.",
-            "Give the reader's identity file with --to, or trust an installation first.",
-        )
-    return readers
+def _teller(
+    total: int, progress: Callable[[int, int], None] | None, cancelled: Callable[[], bool]
+) -> Callable[[int], None]:
+    """Passes on how far the writing is, and stops it when it was given up."""
+
+    def told(done: int) -> None:
+        _require_wanted(cancelled)
+        if progress is not None:
+            progress(min(done, total), total)
+
+    return told
+
+
+def _require_wanted(cancelled: Callable[[], bool]) -> None:
+    if cancelled():
+        raise InputError("bundle.cancelled", "The export was stopped.", "Nothing was written.")
 
 
 def _chosen(session: Session, inspection_ids: Sequence[str]) -> list[InspectionRecord]:
@@ -196,7 +182,10 @@ def _rows(record: InspectionRecord) -> list[Record]:
 
 
 def _blobs_for(
-    session: Session, records: Sequence[InspectionRecord], readers: Sequence[_Reader]
+    session: Session,
+    records: Sequence[InspectionRecord],
+    readers: Sequence[Reader],
+    cancelled: Callable[[], bool],
 ) -> dict[str, Blob]:
     """Every blob the streams name, encrypted so that the readers can open it, by pid."""
     vault = session.vault
@@ -212,6 +201,7 @@ def _blobs_for(
             found[pid] = blob
     stale = [blob for blob in found.values() if not needed <= set(blob.recipients)]
     for start in range(0, len(stale), _REWRAPPED_AT_ONCE):
+        _require_wanted(cancelled)
         renewed = _rewrapped(session, stale[start : start + _REWRAPPED_AT_ONCE], needed)
         found.update({blob.pid: blob for blob in renewed})
     return found
@@ -243,7 +233,7 @@ def _rewrapped(session: Session, blobs: Sequence[Blob], needed: set[str]) -> lis
     return renewed
 
 
-def _sender(session: Session, audience: tuple[str, ...], readers: Sequence[_Reader]) -> Sender:
+def _sender(session: Session, audience: tuple[str, ...], readers: Sequence[Reader]) -> Sender:
     vault = session.vault
     now = vault.clock(vault.zone)
     zone = datetime.timezone(datetime.timedelta(minutes=now.tz_min))

@@ -36,14 +36,7 @@ def build_report(
     A number is taken once per inspection (none for practice); a reopened inspection gets the next revision.
     Raises InputError `report.not_concluded`, `report.bad_variant`.
     """
-    from inspector_app.reports.render import render
-
-    if variant not in VARIANTS:
-        raise InputError(
-            "report.bad_variant",
-            f"{variant!r} is no variant; allowed: {', '.join(VARIANTS)}.",
-            value=variant,
-        )
+    options = _checked(language, second_language, variant)
     if file.header.decision is None:
         raise InputError(
             "report.not_concluded",
@@ -52,29 +45,70 @@ def build_report(
         )
     if not file.received:
         _take_number(file)
-    session = file.session
-    now = session.vault.clock(session.vault.zone)
-    built_at = moment(file.record, now.wall_ms, now.tz_min)
-    with session.vault.reading() as connection:
+    with file.session.vault.reading() as connection:
         heads = history.chains(connection, file.stream)
-    shown, verdict = visible(file.record, variant), file.verdict()
     seal = seal_code(heads)
+    built_at = _now(file)
+    pages = _pages(file, options, built_at, heads, seal)
+    signed = _signed(file, pages, built_at, options)
+    return _keep(file, signed, options, " ".join(seal))
+
+
+def preview_report(
+    file: InspectionFile, *, language: str, second_language: str | None = None, variant: str = "full"
+) -> bytes:
+    """The pages as they would be built now: unsigned, without a number, with a watermark that says so.
+
+    Nothing is kept, and nothing has to be decided yet. Raises InputError `report.bad_variant`.
+    """
+    options = _checked(language, second_language, variant)
+    return _pages(file, options, _now(file), [], (), draft=True)
+
+
+def _checked(language: str, second_language: str | None, variant: str) -> ReportOptions:
+    if variant not in VARIANTS:
+        raise InputError(
+            "report.bad_variant",
+            f"{variant!r} is no variant; allowed: {', '.join(VARIANTS)}.",
+            value=variant,
+        )
+    return ReportOptions(language, second_language, variant)
+
+
+def _now(file: InspectionFile) -> datetime.datetime:
+    now = file.session.vault.clock(file.session.vault.zone)
+    return moment(file.record, now.wall_ms, now.tz_min)
+
+
+def _pages(
+    file: InspectionFile,
+    options: ReportOptions,
+    built_at: datetime.datetime,
+    heads: list[history.Chain],
+    seal: tuple[str, ...],
+    *,
+    draft: bool = False,
+) -> bytes:
+    """The unsigned pages. A draft has no number, so that it is never taken for the report."""
+    from inspector_app.reports.render import render
+
+    session = file.session
+    shown, verdict = visible(file.record, options.variant), file.verdict()
     model = build_model(
         shown,
         file.pack,
         verdict,
-        ReportOptions(language, second_language, variant),
+        options,
         built_at=built_at,
         pack_sha256=file.pack_file.sha256,
         seal=seal,
     )
-    pages = render(
-        replace(model, remarks=model.remarks + clock_notes(file)),
+    header = replace(model.header, number="") if draft else model.header
+    return render(
+        replace(model, header=header, draft=draft, remarks=model.remarks + clock_notes(file)),
         lambda key: photos.print_picture(session, cast("Photo", shown.get(Photo, key))),
-        embedded_data(file.record, verdict, heads, variant=variant, app_version=__version__),
+        embedded_data(file.record, verdict, heads, variant=options.variant, app_version=__version__),
     )
-    signed = _signed(file, pages, built_at, ReportOptions(language, second_language))
-    return _keep(file, signed, language, second_language, variant, " ".join(seal))
 
 
 def _signed(file: InspectionFile, pages: bytes, built_at: datetime.datetime, options: ReportOptions) -> bytes:
@@ -111,16 +145,14 @@ def _take_number(file: InspectionFile) -> None:
         tx.update(header, number=report_number(prefix, file.session.device_id, counter))
 
 
-def _keep(
-    file: InspectionFile, pdf: bytes, language: str, second: str | None, variant: str, seal: str
-) -> Report:
+def _keep(file: InspectionFile, pdf: bytes, options: ReportOptions, seal: str) -> Report:
     blob = blobs.seal(file.session, pdf, PDF_MEDIA_TYPE)
     values: dict[str, Any] = {
         "number": file.header.number or "",
         "revision": file.header.revision,
-        "language": language,
-        "second_language": second,
-        "variant": variant,
+        "language": options.language,
+        "second_language": options.second_language,
+        "variant": options.variant,
         "pid": blob.pid,
         "size": blob.size,
         "seal": seal,

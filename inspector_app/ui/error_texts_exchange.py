@@ -72,6 +72,10 @@ EXCHANGE_TEXTS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Errors", "Nobody is named who could open the bundle."),
         QT_TRANSLATE_NOOP("Errors", "Nothing was written. Add the receiver's identity file first."),
     ),
+    "bundle.cancelled": (
+        QT_TRANSLATE_NOOP("Errors", "The export was stopped."),
+        QT_TRANSLATE_NOOP("Errors", "Nothing was written."),
+    ),
     "bundle.practice": (
         QT_TRANSLATE_NOOP(
             "Errors", "A practice inspection is not exported: nobody may take it for a real one."
