@@ -66,6 +66,10 @@ class LocalTextEdit(QWidget):
     def area(self, language: str) -> QPlainTextEdit:
         return self._areas[language]
 
+    def areas(self) -> dict[str, QPlainTextEdit]:
+        """The fields by language, the writer's first."""
+        return dict(self._areas)
+
     def set_placeholder(self, text: str) -> None:
         next(iter(self._areas.values())).setPlaceholderText(text)
 

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QTimer
+
 from inspector_app.domain.errors import InspectorError
 from inspector_app.ui.screens.settings.account import AccountCard
 from inspector_app.ui.screens.settings.locking import LockingCard
+from inspector_app.ui.screens.settings.phrases import PhrasesCard
 from inspector_app.ui.settings import LANGUAGES
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.viewmodels.app_model import AppModel
@@ -38,13 +41,15 @@ def _change(session: Session, old: str, new: str) -> None:
 
 
 class SettingsScreen(Page):
-    """No Apply button: what is chosen is used and remembered."""
+    """No Apply button: what is chosen is used and remembered. `section`: "phrases" begins there."""
 
-    def __init__(self, app: AppModel) -> None:
+    def __init__(self, app: AppModel, section: str = "") -> None:
         super().__init__()
         self.app = app
         scroll = ScrollColumn(width=tokens.READING_WIDTH)
         scroll.body.addWidget(self._looks())
+        self.phrases = PhrasesCard(app)
+        scroll.body.addWidget(self.phrases)
         self.locking = LockingCard(app)
         scroll.body.addWidget(self.locking)
         scroll.body.addWidget(self._passphrase())
@@ -66,8 +71,14 @@ class SettingsScreen(Page):
         layout = column(header, gap=0)
         layout.addWidget(scroll, 1)
         self.setLayout(layout)
-        self.setFocusProxy(self.language)
+        self._scroll = scroll
+        self.setFocusProxy(self.phrases if section == "phrases" else self.language)
+        if section == "phrases":
+            QTimer.singleShot(0, self, self._begin_at_phrases)
         app.run(_info, app.session, done=self._show_info)
+
+    def _begin_at_phrases(self) -> None:
+        self._scroll.verticalScrollBar().setValue(self.phrases.y())
 
     def _looks(self) -> Card:
         app = self.app
