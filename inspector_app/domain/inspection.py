@@ -98,14 +98,16 @@ class InspectionRecord(_References):
 
     def with_records(self, records: Iterable[Record]) -> InspectionRecord:
         """This inspection after these records were added or replaced."""
-        rows = dict(self.rows)
+        changed: dict[type[Record], dict[str, Record]] = {}
         header = self.header
         for record in records:
             kind = type(record)
-            rows[kind] = {**rows.get(kind, {}), record.id: record}
+            if kind not in changed:  # copied once, however many of a kind there are
+                changed[kind] = dict(self.rows.get(kind, {}))
+            changed[kind][record.id] = record
             if isinstance(record, Inspection) and record.id == header.id:
                 header = record
-        return InspectionRecord(header, rows)
+        return InspectionRecord(header, {**self.rows, **changed})
 
     @property
     def plans(self) -> tuple[ClassPlan, ...]:

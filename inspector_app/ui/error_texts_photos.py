@@ -24,6 +24,10 @@ PHOTO_TEXTS: dict[str, tuple[object, object]] = {
             "Errors", "JPEG, PNG, HEIC and WebP are accepted. Save it as one of these and add that."
         ),
     ),
+    "photo.absent": (
+        QT_TRANSLATE_NOOP("Errors", "This photo is not in the inspection any more."),
+        QT_TRANSLATE_NOOP("Errors", "Nothing was changed. Look into the bin if it should be there."),
+    ),
     "photo.memory": (
         QT_TRANSLATE_NOOP("Errors", "There is not enough free memory to look at {name}."),
         QT_TRANSLATE_NOOP("Errors", "Everything saved is safe. Close other programs and add it again."),
