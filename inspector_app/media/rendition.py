@@ -1,17 +1,20 @@
 """Smaller, upright, plain copies of a picture, for the screen and for print.
 
-A rendition is a baseline JPEG, sRGB, without EXIF, position, comment or colour profile. Marks drawn on a
-photo are not applied here.
+A rendition is a baseline JPEG, sRGB, without EXIF, position, comment or colour profile. Marks are drawn
+on it where its caller gives them.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from io import BytesIO
 
 from PIL import Image, ImageCms
 
 from inspector_app.domain.errors import InputError
+from inspector_app.domain.markup import Layer
+from inspector_app.media.markup import draw_layers
 from inspector_app.media.picture import PictureInfo, opened, turn_upright
 
 THUMB = 320
@@ -48,14 +51,37 @@ def examine(data: bytes, name: str = "") -> Examined:
 
 
 def rendition(
-    data: bytes, longest_edge: int = PRINT, quality: int = PRINT_QUALITY, *, rotation: int = 0, name: str = ""
+    data: bytes,
+    longest_edge: int = PRINT,
+    quality: int = PRINT_QUALITY,
+    *,
+    rotation: int = 0,
+    layers: Sequence[Layer] = (),
+    name: str = "",
 ) -> bytes:
     """`data` as a JPEG no larger than `longest_edge` pixels, upright, then turned `rotation` degrees
-    clockwise.
+    clockwise, with `layers` drawn on it.
 
     A smaller picture keeps its size. `rotation` is a multiple of 90. Errors: InputError media.bad_rotation
     and those of `probe`.
     """
+    return _encoded(_shown(data, longest_edge, rotation, layers, name), quality)
+
+
+def pixels(
+    data: bytes,
+    longest_edge: int,
+    *,
+    rotation: int = 0,
+    layers: Sequence[Layer] = (),
+    name: str = "",
+) -> tuple[int, int, bytes]:
+    """As `rendition`, as width, height and RGB bytes: for the screen, which needs no JPEG in between."""
+    image = _shown(data, longest_edge, rotation, layers, name)
+    return image.width, image.height, image.tobytes()
+
+
+def _shown(data: bytes, longest_edge: int, rotation: int, layers: Sequence[Layer], name: str) -> Image.Image:
     if rotation % 90:
         raise InputError(
             "media.bad_rotation",
@@ -65,12 +91,22 @@ def rendition(
         )
     with opened(data, name) as (image, info):
         upright = turn_upright(_scaled(image, longest_edge), info)
-        return _encoded(_rotated(upright, rotation), quality)
+        shown = _rotated(upright, rotation)
+        if layers:
+            draw_layers(shown, layers, rotation)
+        return shown
 
 
-def thumbnail(data: bytes, edge: int = THUMB, *, rotation: int = 0, name: str = "") -> bytes:
+def thumbnail(
+    data: bytes,
+    edge: int = THUMB,
+    *,
+    rotation: int = 0,
+    layers: Sequence[Layer] = (),
+    name: str = "",
+) -> bytes:
     """A small JPEG of at most `edge` pixels. Errors as `rendition`."""
-    return rendition(data, edge, THUMB_QUALITY, rotation=rotation, name=name)
+    return rendition(data, edge, THUMB_QUALITY, rotation=rotation, layers=layers, name=name)
 
 
 def _scaled(image: Image.Image, longest_edge: int) -> Image.Image:

@@ -6,10 +6,13 @@ records beside them. Pictures for the screen and the report are smaller copies w
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import suppress
 from typing import Any, cast
 
 from inspector_app.domain.errors import InputError
+from inspector_app.domain.markup import digest, drawable, redactions
+from inspector_app.domain.record_base import JsonMap
 from inspector_app.domain.records import Finding, Photo, PhotoLink
 from inspector_app.domain.text import LocalText
 from inspector_app.services import blobs
@@ -27,6 +30,8 @@ from inspector_app.storage import renditions
 from inspector_app.storage.errors import VaultError
 
 TARGETS = ("inspection", "item", "finding", "test", "point", "required", "action")
+
+_COPY_QUALITY = 92
 
 
 def add_photo(
@@ -156,35 +161,63 @@ def bin_photo(file: InspectionFile, photo_id: str) -> None:
         tx.bin(_find(file, photo_id))
 
 
-def thumbnail(session: Session, photo: Photo) -> bytes:
-    """JPEG of at most 320 pixels, turned as the photo is; from the cache where it is there."""
+def thumbnail(session: Session, photo: Photo, layers: Sequence[JsonMap] = ()) -> bytes:
+    """JPEG of at most 320 pixels, turned as the photo is, with its marks; from the cache when it is there."""
     from inspector_app.media import rendition
 
-    variant = _variant(photo.rotation)
+    variant = _variant(photo.rotation, layers)
     with session.vault.reading() as connection:
         found = renditions.find_thumbnail(connection, photo.pid, variant, rendition.THUMB)
     if found is not None:
         return found
-    made = rendition.thumbnail(blobs.content(session, photo.pid), rotation=photo.rotation, name=photo.name)
+    made = rendition.thumbnail(
+        blobs.content(session, photo.pid),
+        rotation=photo.rotation,
+        layers=drawable(layers),
+        name=photo.name,
+    )
     # Only a cache: without room for it the picture is shown all the same.
     with suppress(VaultError), session.vault.writing() as connection:
         renditions.keep_thumbnail(connection, photo.pid, variant, rendition.THUMB, made)
     return made
 
 
-def print_picture(session: Session, photo: Photo) -> bytes:
-    """JPEG of at most 1600 pixels without the camera's notes, for the screen and for reports."""
+def print_picture(
+    session: Session, photo: Photo, layers: Sequence[JsonMap] = (), *, redact_only: bool = False
+) -> bytes:
+    """JPEG of at most 1600 pixels without the camera's notes, for the screen and for reports, with its marks
+    (only blurs and covers when `redact_only`).
+    """
     from inspector_app.media import rendition
 
-    variant = _variant(photo.rotation)
+    if redact_only:
+        layers = redactions(layers)
+    variant = _variant(photo.rotation, layers)
     store = session.vault.renditions
     found = store.find(photo.pid, variant, rendition.PRINT)
     if found is None:
         found = rendition.rendition(
-            blobs.content(session, photo.pid), rotation=photo.rotation, name=photo.name
+            blobs.content(session, photo.pid),
+            rotation=photo.rotation,
+            layers=drawable(layers),
+            name=photo.name,
         )
         store.keep(photo.pid, variant, rendition.PRINT, found)
     return found
+
+
+def redacted_copy(session: Session, photo: Photo, layers: Sequence[JsonMap]) -> bytes:
+    """JPEG in the size of the original with its blurs and covers burnt in: what leaves in its place."""
+    from inspector_app.media import rendition
+
+    return rendition.rendition(
+        blobs.content(session, photo.pid),
+        longest_edge=max(photo.width, photo.height, rendition.PRINT),
+        quality=_COPY_QUALITY,
+        rotation=photo.rotation,
+        layers=drawable(redactions(layers)),
+        name=photo.name,
+    )
 
 
 def original(session: Session, photo: Photo) -> bytes:
@@ -212,8 +245,9 @@ def _points_at(link: PhotoLink, photo_id: str, kind: str, target: str) -> bool:
     return (link.photo, link.target_kind, link.target) == (photo_id, kind, target)
 
 
-def _variant(rotation: int) -> str:
-    return f"r{rotation % 360}"
+def _variant(rotation: int, layers: Sequence[JsonMap] = ()) -> str:
+    named = digest(layers)
+    return f"r{rotation % 360}" + (f"-{named}" if named else "")
 
 
 def _check_target(file: InspectionFile, kind: str, target: str) -> None:
