@@ -17,6 +17,8 @@ from reportlab.platypus.tables import Table
 from inspector_app.reports import theme
 from inspector_app.reports.fonts import LATIN, font_name
 from inspector_app.reports.marks import DIAMOND, HIGH, LOW, draw_mark
+from inspector_app.reports.model import PinMark
+from inspector_app.reports.pins import draw_pin
 from inspector_app.reports.tallrows import TALLEST, Row, divided
 from inspector_app.reports.trace import OutlineEntry, ReportCanvas
 from inspector_app.reports.typeset import Text
@@ -250,10 +252,11 @@ class Strip(Flowable):
 
 @dataclass(frozen=True)
 class PhotoCell:
-    """A photo and the lines under it."""
+    """A photo, the lines under it, and the pins on it."""
 
     key: str
     caption: Sequence[Text]
+    pins: Sequence[PinMark] = ()
 
 
 class PhotoRow(Flowable):
@@ -280,14 +283,14 @@ class PhotoRow(Flowable):
         bottom = self.height - self.frame_height
         for number, cell in enumerate(self._cells):
             left = number * (self._edge + theme.GAP)
-            self._picture(canvas, cell.key, left, bottom)
+            self._picture(canvas, cell, left, bottom)
             y = bottom - 3
             for text in cell.caption:
                 y -= text.height
                 text.drawOn(canvas, left, y)
 
-    def _picture(self, canvas: ReportCanvas, key: str, left: float, bottom: float) -> None:
-        pixels_wide, pixels_high = canvas.trace.photo_size(key)
+    def _picture(self, canvas: ReportCanvas, cell: PhotoCell, left: float, bottom: float) -> None:
+        pixels_wide, pixels_high = canvas.trace.photo_size(cell.key)
         scale = min(self._edge / pixels_wide, self.frame_height / pixels_high)
         width, height = pixels_wide * scale, pixels_high * scale
         canvas.saveState()
@@ -297,8 +300,10 @@ class PhotoRow(Flowable):
         canvas.setFillColor(theme.TRACK)
         canvas.rect(left, bottom, self._edge, self.frame_height, stroke=0, fill=1)
         x, y = left + (self._edge - width) / 2, bottom + (self.frame_height - height) / 2
-        canvas.place_photo(key, x, y, width, height)
+        canvas.place_photo(cell.key, x, y, width, height)
         canvas.restoreState()
+        for pin in cell.pins:
+            draw_pin(canvas, pin, x + pin.x * width, y + (1 - pin.y) * height)
 
 
 def photo_width(per_row: int) -> float:

@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import NamedTuple
 
 from inspector_app.domain.text import LocalText
 from inspector_app.reports.draw_model import Draw
@@ -21,7 +22,9 @@ from inspector_app.reports.site_test_model import TestLine
 from inspector_app.reports.stage_model import SectionResult, StageLine
 
 PhotoSource = Callable[[str], bytes]
-"""Photo key (`ReportPhoto.key`) to its print rendition: JPEG, upright, RGB or grey, without EXIF."""
+"""Key of a photo (`ReportPhoto.key`) or of a picture with pins (`PinnedPicture.key`) to its print rendition:
+JPEG, upright, RGB or grey, without EXIF.
+"""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -191,9 +194,31 @@ class ReportPhoto:
     role: str = ""
 
 
+class PinMark(NamedTuple):
+    """A pin: `number` of its finding, class, and where it lies, 0..1 from the upper left corner."""
+
+    number: int
+    cls: str
+    x: float
+    y: float
+
+
+@dataclass(frozen=True, kw_only=True)
+class PinnedPicture:
+    """A picture of the product with the places of findings on it; `key` is handed to the PhotoSource."""
+
+    key: str
+    caption: LocalText
+    pins: tuple[PinMark, ...]
+
+
 @dataclass(frozen=True, kw_only=True)
 class DefectLine:
-    """A defect found; `units` and `cartons` are the numbers they carry; `disposition` a code or ""."""
+    """A defect found; `units` and `cartons` are the numbers they carry; `disposition` a code or "".
+
+    `number` is the one on its pins. `stage`: the sample it was found in, 0 where the plan has one only.
+    `catalogue_cls`: its class in the catalogue where that is another one, else "".
+    """
 
     code: str
     name: LocalText
@@ -206,6 +231,10 @@ class DefectLine:
     disposition: str = ""
     note: LocalText = field(default_factory=dict)
     photos: tuple[ReportPhoto, ...] = ()
+    number: int = 0
+    stage: int = 0
+    catalogue_cls: str = ""
+    cls_reason: LocalText = field(default_factory=dict)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -295,6 +324,7 @@ class ReportModel:
     practice: bool = False
     draft: bool = False
     defects: tuple[DefectLine, ...] = ()
+    pinned: tuple[PinnedPicture, ...] = ()
     checklist: tuple[ChecklistSection, ...] = ()
     measurements: tuple[MeasurementPoint, ...] = ()
     tests: tuple[TestLine, ...] = ()

@@ -13,8 +13,10 @@ from inspector_app.domain.records import Finding, Photo, Record, Signature
 from inspector_app.domain.text import LocalText
 from inspector_app.domain.verdict import Verdict
 from inspector_app.domain.verdict_reasons import Reason
+from inspector_app.domain.verdict_stages import stage_sizes
 from inspector_app.reports import model
 from inspector_app.reports.stage_model import SectionResult
+from inspector_app.services import report_pins
 from inspector_app.services.report_lines import checklist_sections
 from inspector_app.services.report_measurements import measurement_points
 from inspector_app.services.report_sampling import sampling
@@ -53,6 +55,7 @@ def build_model(
         quantities=_quantities(record, verdict),
         sampling=sampling(record, verdict),
         defects=tuple(_defect(record, pack, finding) for finding in record.findings),
+        pinned=report_pins.pinned_pictures(record, pack),
         checklist=checklist_sections(record, pack),
         measurements=measurement_points(record, pack),
         tests=test_lines(record, pack),
@@ -179,6 +182,10 @@ def _defect(record: InspectionRecord, pack: Pack, finding: Finding) -> model.Def
         disposition=finding.disposition or "",
         note=finding.note,
         photos=tuple(_photo(record, photo) for photo in record.photos_of("finding", finding.id)),
+        number=report_pins.numbers(record)[finding.id],
+        stage=finding.stage if len(stage_sizes(record.plans, record.header.lot_size)) > 1 else 0,
+        catalogue_cls=report_pins.class_in_catalogue(pack, finding),
+        cls_reason=finding.cls_reason,
     )
 
 

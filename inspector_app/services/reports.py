@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import datetime
 import hashlib
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
 
 from inspector_app import __version__
 from inspector_app.domain.errors import InputError, cannot_write
+from inspector_app.domain.inspection import InspectionRecord
 from inspector_app.domain.numbering import report_number
 from inspector_app.domain.records import InspectionStatus, Photo, Report
 from inspector_app.domain.text import localized
-from inspector_app.services import blobs, photos
+from inspector_app.services import blobs, photos, report_pins
 from inspector_app.services.clock_notes import clock_notes
 from inspector_app.services.inspection_file import InspectionFile
 from inspector_app.services.people_keys import signing_identity
@@ -92,7 +94,6 @@ def _pages(
     """The unsigned pages. A draft has no number, so that it is never taken for the report."""
     from inspector_app.reports.render import render
 
-    session = file.session
     shown, verdict = visible(file.record, options.variant), file.verdict()
     model = build_model(
         shown,
@@ -106,9 +107,20 @@ def _pages(
     header = replace(model.header, number="") if draft else model.header
     return render(
         replace(model, header=header, draft=draft, remarks=model.remarks + clock_notes(file)),
-        lambda key: photos.print_picture(session, cast("Photo", shown.get(Photo, key))),
+        _pictures(file, shown),
         embedded_data(file.record, verdict, heads, variant=options.variant, app_version=__version__),
     )
+
+
+def _pictures(file: InspectionFile, shown: InspectionRecord) -> Callable[[str], bytes]:
+    """What the pages show, by key: photos of what is shown, and pictures of the pack with pins on them."""
+
+    def picture(key: str) -> bytes:
+        if key.startswith(report_pins.PACK_PICTURE):
+            return report_pins.pack_picture(file.pack_file, key)
+        return photos.print_picture(file.session, cast("Photo", shown.get(Photo, key)))
+
+    return picture
 
 
 def _signed(file: InspectionFile, pages: bytes, built_at: datetime.datetime, options: ReportOptions) -> bytes:

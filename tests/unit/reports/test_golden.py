@@ -18,6 +18,7 @@ from inspector_app.reports.model import ReportModel
 from inspector_app.reports.render import render
 
 from .sample import DATA, empty, photo, sample
+from .sample_pins import pinned
 from .sample_stages import staged
 
 GOLDEN = Path(__file__).resolve().parents[2] / "golden" / "reports"
@@ -32,6 +33,8 @@ REPORTS: dict[str, Callable[[], ReportModel]] = {
     "practice-factory": lambda: sample("en", "zh-Hans", practice=True, variant="factory"),
     "empty": lambda: empty("en", "ja"),
     "double": lambda: staged("en", "ja"),
+    "pins": lambda: pinned("en", "ja"),
+    "pins-zh-Hans": lambda: pinned("zh-Hans"),
     "double-zh-Hans": lambda: staged("zh-Hans"),
 }
 
