@@ -164,13 +164,46 @@ def pack_by_hash(connection: Connection, sha256: str) -> PackRecord | None:
     return cast("PackRecord", to_record("pack", row)) if row is not None else None
 
 
-def summaries(connection: Connection, own_devices: Collection[str]) -> tuple[InspectionSummary, ...]:
-    """All inspections outside the bin, the one changed last first. `own_devices`: this installation and those
-    it was restored from; an inspection of any other was received.
+def summaries(
+    connection: Connection,
+    own_devices: Collection[str],
+    *,
+    statuses: Collection[str] | None = None,
+    ids: Collection[str] | None = None,
+) -> tuple[InspectionSummary, ...]:
+    """All inspections outside the bin, or those of some statuses or ids, the one changed last first.
+    `own_devices`: this installation and those it was restored from; an inspection of any other was received.
     """
-    lot = table("lot")
+    lot, head = table("lot"), table("inspection")
     lots = {row.id: row.number for row in connection.execute(select(lot.c.id, lot.c.number))}
-    return tuple(_summary(row, lots, own_devices) for row in connection.execute(_summaries()))
+    wanted = _summaries()
+    if statuses is not None:
+        wanted = wanted.where(head.c.status.in_(statuses))
+    if ids is not None:
+        wanted = wanted.where(head.c.id.in_(ids))
+    return tuple(_summary(row, lots, own_devices) for row in connection.execute(wanted))
+
+
+def finished_inspections(connection: Connection) -> tuple[str, ...]:
+    """Ids of the real inspections that are concluded or signed, the newest first; from here or elsewhere."""
+    head = table("inspection")
+    rows = connection.execute(
+        select(head.c.id)
+        .where(head.c.binned.is_(False), head.c.practice.is_(False), head.c.status != "open")
+        .order_by(head.c.id.desc())
+    )
+    return tuple(row.id for row in rows)
+
+
+def unfinished_actions(connection: Connection) -> tuple[Action, ...]:
+    """Open points outside the bin, the one due first before the others; those without a day come last."""
+    action = table("action")
+    rows = connection.execute(
+        select(action)
+        .where(action.c.binned.is_(False), action.c.status.in_(("open", "in_progress")))
+        .order_by(action.c.due.is_(None), action.c.due, action.c.id)
+    )
+    return tuple(cast("Action", to_record("action", row)) for row in rows.mappings())
 
 
 @cache

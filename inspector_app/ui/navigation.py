@@ -22,10 +22,14 @@ class Route:
     locked: bool = False
 
 
+HOME = "today"
+"""Where a person is after unlocking."""
+
 ROUTES = {
     "first_run": Route("first_run.first_run", "FirstRunScreen", locked=True),
     "unlock": Route("unlock.unlock", "UnlockScreen", locked=True),
     "restore": Route("restore.restore", "RestoreScreen", locked=True),
+    "today": Route("today.today", "TodayScreen", "today"),
     "inspections": Route("inspections.inspections", "InspectionsScreen", "inspections"),
     "new_inspection": Route("new_inspection.new_inspection", "NewInspectionScreen", "inspections"),
     "workspace": Route("workspace.workspace", "WorkspaceScreen", "workspace"),

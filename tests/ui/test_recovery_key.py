@@ -46,8 +46,8 @@ def test_a_lost_key_is_replaced_from_the_list(
     assert window.app.tasks.drain()
     listed = window.screen_widget
     assert isinstance(listed, InspectionsScreen)
-    assert listed._warning.isVisible()
-    qtbot.mouseClick(listed.new_key, Qt.MouseButton.LeftButton)
+    assert listed.warning.isVisible()
+    qtbot.mouseClick(listed.warning.new_key, Qt.MouseButton.LeftButton)
     screen = window.screen_widget
     assert isinstance(screen, RenewalScreen)
     assert recipients(unconfirmed) == before, "nothing is replaced before it is asked for"
@@ -66,7 +66,7 @@ def test_a_lost_key_is_replaced_from_the_list(
     assert vaults.recovery_confirmed(unconfirmed)
     listed = window.screen_widget
     assert isinstance(listed, InspectionsScreen)
-    assert listed._warning.isHidden()
+    assert listed.warning.isHidden()
 
 
 def test_a_sheet_that_cannot_be_saved_keeps_the_key_on_the_screen(

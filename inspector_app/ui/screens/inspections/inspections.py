@@ -11,22 +11,21 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QFileDialog, QStackedWidget, QWidget
 
 from inspector_app.ui.screens.inspections.cards import InspectionCards
+from inspector_app.ui.screens.inspections.first_steps import first_steps
+from inspector_app.ui.screens.inspections.recovery_warning import RecoveryWarning
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
 from inspector_app.ui.viewmodels.app_model import AppModel
 from inspector_app.ui.viewmodels.exchange import BUNDLE_SUFFIX, take_in
 from inspector_app.ui.viewmodels.inspection_list import InspectionList
-from inspector_app.ui.viewmodels.recovery_key import confirm_key
 from inspector_app.ui.viewmodels.words import count_text, status_word
-from inspector_app.ui.widgets.boxes import Card, Page, column, row
+from inspector_app.ui.widgets.boxes import Page, column, row
 from inspector_app.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from inspector_app.ui.widgets.chips import RESULT_LOOKS, result_word
-from inspector_app.ui.widgets.dialog import Dialog
 from inspector_app.ui.widgets.empty import EmptyState
 from inspector_app.ui.widgets.fitting import FittingChoice
 from inspector_app.ui.widgets.form import ComboBox
 from inspector_app.ui.widgets.header import Header
-from inspector_app.ui.widgets.labels import IconLabel, Label
 from inspector_app.ui.widgets.search import SearchField
 
 if TYPE_CHECKING:
@@ -63,7 +62,8 @@ class InspectionsScreen(Page):
         self.filter = FittingChoice(self._filters(), "all", name=self.tr("Show"))
         self.filter.changed.connect(lambda _key: self._filter())
         self._make_filters()
-        self._warning = self._make_warning()
+        self.warning = RecoveryWarning(app)
+        self.warning.confirmed.connect(self.read)
         self._stack = QStackedWidget()
         self.list = InspectionCards(app, self.model, self.tr("Inspections"))
         self.list.installEventFilter(self)
@@ -109,26 +109,6 @@ class InspectionsScreen(Page):
         self.factory.choose(chosen if chosen in names else "")
         self.factory.setVisible(len(names) > 1)
 
-    def _make_warning(self) -> Card:
-        text = Label(
-            self.tr(
-                "The recovery key of this vault was never put away, so photos are not taken in yet. "
-                "Without it, a forgotten passphrase means that everything is lost. "
-                "If you have no key, make a new one."
-            ),
-            wrap=True,
-        )
-        line = row(IconLabel("triangle-alert", "warning", tokens.ICON_LARGE), gap=tokens.CONTROL_GAP)
-        line.addWidget(text, 1)
-        self.have_key = SecondaryButton(self.tr("I have the key"), "key-round")
-        self.have_key.clicked.connect(self._ask_key)
-        self.new_key = SecondaryButton(self.tr("Make a new recovery key"), "refresh-cw")
-        self.new_key.clicked.connect(lambda: self.app.go("new_recovery"))
-        line.addLayout(column(self.have_key, self.new_key))
-        card = Card(line, tone="warning")
-        card.hide()
-        return card
-
     def _lay_out(self) -> None:
         tools = row(gap=tokens.CONTROL_GAP)
         tools.addWidget(self.search, 1)
@@ -137,7 +117,7 @@ class InspectionsScreen(Page):
         self._tools = QWidget()
         self._tools.setLayout(tools)
         self._tools.hide()
-        body = column(self._warning, self._tools, gap=tokens.CONTROL_GAP)
+        body = column(self.warning, self._tools, gap=tokens.CONTROL_GAP)
         body.addWidget(self._stack, 1)
         side = theme().space(tokens.ICON)
         body.setContentsMargins(side, tokens.M, side, 0)
@@ -152,7 +132,7 @@ class InspectionsScreen(Page):
     def _show(self, found: tuple[tuple[InspectionSummary, ...], int, bool]) -> None:
         summaries, self._packs, confirmed = found
         self.model.set_summaries(summaries)
-        self._warning.setVisible(not confirmed and not all(summary.practice for summary in summaries))
+        self.warning.setVisible(not confirmed and not all(summary.practice for summary in summaries))
         self.list.load_pictures(summaries)
         self._fill_factories()
         self._tools.setVisible(bool(summaries))
@@ -160,17 +140,6 @@ class InspectionsScreen(Page):
             self._show_list()
         else:
             self._show_empty()
-
-    def _ask_key(self) -> None:
-        dialog = Dialog(
-            self,
-            self.tr("Is the recovery key in a safe place?"),
-            self.tr("Say yes only if you hold the sheet or the file, away from this computer."),
-            confirm=self.tr("Yes, it is"),
-        )
-        if dialog.exec() == Dialog.DialogCode.Accepted:
-            self.app.run(confirm_key, self.app.session, done=lambda _nothing: self.read())
-        dialog.deleteLater()
 
     def _counts(self) -> str:
         parts = (
@@ -192,24 +161,7 @@ class InspectionsScreen(Page):
 
     def _show_empty(self) -> None:
         self.header.set_title(self.tr("Inspections"))
-        if self._packs:
-            made = EmptyState(
-                "clipboard-list",
-                self.tr("No inspection yet"),
-                self.tr("Start one from a standards pack: order, quantities, and the sampling plan follows."),
-                self.tr("New inspection"),
-                "plus",
-            )
-        else:
-            made = EmptyState(
-                "book-open-check",
-                self.tr("First, a standards pack"),
-                self.tr(
-                    "It holds the brand's checklist, defects and tolerances. Install one, or the sample pack."
-                ),
-                self.tr("Choose a standards pack"),
-                "arrow-right",
-            )
+        made = first_steps(self._packs)
         made.acted.connect(self._new)
         self._stack.removeWidget(self.empty)
         self.empty.deleteLater()
