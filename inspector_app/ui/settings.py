@@ -96,6 +96,15 @@ class UiSettings:
         self._set("lock_on_suspend", "yes" if value else "no")
 
     @property
+    def tour_seen(self) -> bool:
+        """Whether the tour was taken, or declined."""
+        return str(self._get("tour_seen") or "no") == "yes"
+
+    @tour_seen.setter
+    def tour_seen(self, value: bool) -> None:
+        self._set("tour_seen", "yes" if value else "no")
+
+    @property
     def vault_folder(self) -> str:
         """The vault's folder where it was restored to another place than the usual one; empty: the usual."""
         return str(self._get("vault_folder") or "")

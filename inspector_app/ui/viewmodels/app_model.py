@@ -30,8 +30,8 @@ class AppModel(QObject):
     `saved(wall_ms)` after each committed change, `context(text)` for the right half of the status bar,
     `session_changed()`, `entered()` when a person has unlocked and the window shall show a place,
     `locking_changed()` with the settings about it, `language_changed(tag)` (the window rebuilds its screens),
-    `data_changed()` when the lists should be read again; `lock_requested()` and `practice_requested()` go to
-    the window.
+    `data_changed()` when the lists should be read again; `lock_requested()`, `practice_requested()` and
+    `tour_requested()` go to the window.
     """
 
     navigate = Signal(str, object)
@@ -46,6 +46,7 @@ class AppModel(QObject):
     data_changed = Signal()
     lock_requested = Signal()
     practice_requested = Signal()
+    tour_requested = Signal()
 
     def __init__(self, folder: Path, settings: UiSettings, tasks: Tasks | None = None) -> None:
         super().__init__()

@@ -14,7 +14,7 @@ from inspector_app.ui.viewmodels.app_model import AppModel
 from inspector_app.ui.viewmodels.inspection_list import InspectionList
 from inspector_app.ui.viewmodels.words import count_text
 from inspector_app.ui.widgets.boxes import Card, clear, column, row
-from inspector_app.ui.widgets.buttons import LinkButton
+from inspector_app.ui.widgets.buttons import LinkButton, PrimaryButton
 from inspector_app.ui.widgets.chips import Chip
 from inspector_app.ui.widgets.labels import IconLabel, Label
 from inspector_app.ui.widgets.line_button import LineButton
@@ -60,6 +60,37 @@ class ListSection(QWidget):
     def _fit(self) -> None:
         height = self.cards.itemDelegate().sizeHint(QStyleOptionViewItem(), QModelIndex()).height()
         self.cards.setFixedHeight(height * self.model.rowCount() + tokens.XS)
+
+
+class TourOffer(Card):
+    """Offers the tour until it was taken or declined."""
+
+    def __init__(self, app: AppModel) -> None:
+        super().__init__(tone="accent")
+        self._app = app
+        self.begin = PrimaryButton(self.tr("Show me around"), "arrow-right")
+        self.begin.clicked.connect(self._begin)
+        self.decline = LinkButton(self.tr("No, thanks"))
+        self.decline.clicked.connect(self._decline)
+        texts = column(
+            Label(self.tr("New here?"), "heading"),
+            Label(self.tr("What is where, in under a minute."), "soft", wrap=True),
+            gap=0,
+        )
+        line = row(IconLabel("circle-help", "accent", tokens.ICON_LARGE), gap=tokens.CONTROL_GAP)
+        line.addLayout(texts, 1)
+        line.addWidget(self.decline)
+        line.addWidget(self.begin)
+        self.body.addLayout(line)
+        self.setVisible(not app.settings.tour_seen)
+
+    def _begin(self) -> None:
+        self.hide()
+        self._app.tour_requested.emit()
+
+    def _decline(self) -> None:
+        self._app.settings.tour_seen = True
+        self.hide()
 
 
 class SideCard(Card):

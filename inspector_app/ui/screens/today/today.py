@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from inspector_app.ui.screens.inspections.first_steps import first_steps
 from inspector_app.ui.screens.inspections.recovery_warning import RecoveryWarning
-from inspector_app.ui.screens.today.sections import ListSection, SideCard
+from inspector_app.ui.screens.today.sections import ListSection, SideCard, TourOffer
 from inspector_app.ui.screens.today.words import (
     copy_line,
     place_line,
@@ -56,6 +56,7 @@ class TodayScreen(Page):
         self.header.buttons.addWidget(self.new_button)
         self.warning = RecoveryWarning(app)
         self.warning.confirmed.connect(self.read)
+        self.tour = TourOffer(app)
         self.under_way = ListSection(app, self.tr("In progress"), self.tr("Nothing is under way."))
         self.to_sign = ListSection(app, self.tr("Waiting for signatures"))
         self.to_send = SideCard("cloud-off")
@@ -76,6 +77,7 @@ class TodayScreen(Page):
         self._columns.addWidget(self._side)
         self._scroll = ScrollColumn(gap=tokens.M, margin=tokens.M)
         self._scroll.body.addWidget(self.warning)
+        self._scroll.body.addWidget(self.tour)
         self._scroll.body.addLayout(self._columns)
         self._scroll.body.addStretch(1)
         self._stack = QStackedWidget()

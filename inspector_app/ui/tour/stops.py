@@ -1,0 +1,104 @@
+"""The stops of the tour: where each is, and what it says. At most 25 words each: read aloud, all of them take
+less than a minute.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from inspector_app.ui.navigation import HOME
+from inspector_app.ui.viewmodels.workspace_state import Step
+
+if TYPE_CHECKING:
+    from inspector_app.ui.main_window import MainWindow
+    from inspector_app.ui.screens.workspace.workspace import WorkspaceScreen
+
+Find = Callable[["MainWindow"], QWidget | None]
+
+
+@dataclass(frozen=True)
+class Stop:
+    """`route` is opened first (with the inspection, for the workspace), then `step` of it; `find` gives what
+    is pointed at, None while it is not there.
+    """
+
+    title: str
+    text: str
+    route: str
+    find: Find
+    step: Step | None = None
+
+
+def stops() -> tuple[Stop, ...]:
+    """All stops in order; those in the workspace need an inspection."""
+    tr = QCoreApplication.translate
+    return (
+        Stop(
+            tr("Tour", "A day begins here"),
+            tr("Tour", "What waits for you is below. This button starts an inspection."),
+            HOME,
+            lambda window: getattr(window.screen_widget, "new_button", None),
+        ),
+        Stop(
+            tr("Tour", "The verdict is always in sight"),
+            tr(
+                "Tour",
+                "Found, accept and reject for each class. Amber: one more rejects the lot. Red: rejected.",
+            ),
+            "workspace",
+            _of_workspace(lambda screen: screen.strip),
+        ),
+        Stop(
+            tr("Tour", "Steps in any order"),
+            tr("Tour", "Each says how far it is. Alt+1 to Alt+9 jump; you come back to where you were."),
+            "workspace",
+            _of_workspace(lambda screen: screen.steps),
+            Step.CHECKLIST,
+        ),
+        Stop(
+            tr("Tour", "A defect in two touches"),
+            tr("Tour", "Find it, touch +1. The next photo attaches itself to the defect counted last."),
+            "workspace",
+            _of_workspace(lambda screen: screen.stack),
+            Step.DEFECTS,
+        ),
+        Stop(
+            tr("Tour", "Photos from anywhere"),
+            tr("Tour", "Camera, files, paste, or a watched folder. The original is encrypted at once."),
+            "workspace",
+            _of_workspace(lambda screen: screen.header.photo),
+        ),
+        Stop(
+            tr("Tour", "Nothing to save"),
+            tr("Tour", "Each touch is saved as you make it. Undo takes the last change back."),
+            "workspace",
+            _of_workspace(lambda screen: screen.undo_button),
+        ),
+        Stop(
+            tr("Tour", "Sign and hand over"),
+            tr("Tour", "Every reason for the result, what is missing, both signatures, the signed report."),
+            "workspace",
+            _of_workspace(lambda screen: screen.steps.button(Step.CONCLUSION.value)),
+        ),
+        Stop(
+            tr("Tour", "Lost? Two keys"),
+            tr("Tour", "Ctrl+K finds anything. F1 shows every shortcut, and this tour again."),
+            HOME,
+            lambda window: window.frame.rail,
+        ),
+    )
+
+
+def _of_workspace(find: Callable[[WorkspaceScreen], QWidget]) -> Find:
+    def found(window: MainWindow) -> QWidget | None:
+        from inspector_app.ui.screens.workspace.workspace import WorkspaceScreen
+
+        screen = window.screen_widget
+        return find(screen) if isinstance(screen, WorkspaceScreen) and screen.model.state else None
+
+    return found
