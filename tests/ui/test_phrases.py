@@ -20,6 +20,7 @@ LEFT = Qt.MouseButton.LeftButton
 
 def lines(card: PhrasesCard) -> list[PhraseLine]:
     assert card.app.tasks.drain()
+    QApplication.processEvents()
     return [line for line in card.findChildren(PhraseLine) if line.isVisibleTo(card)]
 
 
