@@ -59,8 +59,9 @@ def test_phrases_are_kept_in_the_settings(
         "Seen on one piece.",
         "Seal is torn.",
     ]
+    change = lines(card)[0].change
     QTimer.singleShot(0, card, lambda: write_in_dialog("Seen on two pieces.", "二個に見られる。"))
-    QTest.mouseClick(lines(card)[0].change, LEFT)
+    QTest.mouseClick(change, LEFT)
     lines(card)
     QTest.mouseClick(lines(card)[1].delete, LEFT)
     assert len(lines(card)) == 1
