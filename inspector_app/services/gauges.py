@@ -54,6 +54,15 @@ class GaugeUse:
         gauge = self.gauges.get(self.chosen.get(purpose(spec), ""))
         return gauge if gauge is not None and measures(gauge, spec.unit) else None
 
+    def fitting(self, spec: MeasurementSpec) -> tuple[Gauge, ...]:
+        """Gauges that can measure in the unit of a point, by number."""
+        found = (gauge for gauge in self.gauges.values() if measures(gauge, spec.unit))
+        return tuple(sorted(found, key=lambda gauge: gauge.number.casefold()))
+
+    def state(self, gauge: Gauge) -> str:
+        """How its calibration stands today."""
+        return calibration_state(gauge, self.today)
+
 
 def gauges(session: Session) -> tuple[Gauge, ...]:
     """All gauges, those out of use last, by number."""

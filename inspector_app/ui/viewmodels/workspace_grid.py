@@ -7,18 +7,24 @@ number is refused before it leaves the cell (`refusal`). Statistics come from
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import IntEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from inspector_app.domain.errors import InputError
-from inspector_app.domain.measurement.conformity import Outcome
+from inspector_app.domain.errors import InputError, InspectorError
+from inspector_app.domain.measurement.gauge_line import typed_text
 from inspector_app.domain.pack import ChecklistItem
+from inspector_app.domain.records import Gauge
 from inspector_app.ui.viewmodels.workspace import WorkspaceModel
 from inspector_app.ui.viewmodels.workspace_reading_table import ReadingTable, parsed
 from inspector_app.ui.viewmodels.workspace_state import WorkspaceState
 from inspector_app.ui.viewmodels.workspace_statistics import PointSummary, summarise_point
+
+if TYPE_CHECKING:
+    from inspector_app.services.gauges import GaugeUse
+    from inspector_app.services.readings import NewReading
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
@@ -26,7 +32,8 @@ ROOT = QModelIndex()
 
 class GridRole(IntEnum):
     """`OUT` bool; `STATE` a word of `ReadingTable.state`; `ITEM` the point; `CAPABILITY` float or None;
-    `LIMITS` the tolerance of the point as text; `WORDS` what the reading says.
+    `LIMITS` the tolerance of the point as text; `WORDS` what the reading says; `OVERDUE`: the calibration of
+    its gauge was.
     """
 
     OUT = Qt.ItemDataRole.UserRole + 1
@@ -35,6 +42,15 @@ class GridRole(IntEnum):
     CAPABILITY = Qt.ItemDataRole.UserRole + 4
     LIMITS = Qt.ItemDataRole.UserRole + 5
     WORDS = Qt.ItemDataRole.UserRole + 6
+    OVERDUE = Qt.ItemDataRole.UserRole + 7
+
+
+class Entry(NamedTuple):
+    """A text for a cell; an empty one clears it."""
+
+    row: int
+    column: int
+    text: str
 
 
 class MeasurementGrid(QAbstractTableModel):
@@ -46,29 +62,36 @@ class MeasurementGrid(QAbstractTableModel):
         self.readings = ReadingTable()
         self._read_only = True
         self._summaries: dict[str, PointSummary] = {}
+        self.gauges: GaugeUse | None = None
 
     def show(self, state: WorkspaceState) -> None:
         """Take the next snapshot."""
-        points, samples = self.readings.points, self.readings.samples
-        asked = max((p.measurement.sample_size for p in state.points if p.measurement), default=0)
-        same = (state.points, asked) == (points, samples)
+        table = self.readings
+        same = table.shape(state) == (table.points, table.width, table.stages)
         if not same:
             self.beginResetModel()
-        self.readings.take(state)
+        changed = table.take(state)
         self._read_only = state.read_only
-        self._summaries.clear()
+        for key in changed:
+            self._summaries.pop(key, None)
         if not same:
             self.endResetModel()
-        elif points:
-            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
+        else:
+            self._tell(changed)
+
+    def _tell(self, changed: frozenset[str]) -> None:
+        """Repaint the rows whose readings changed."""
+        for row, point in enumerate(self.readings.points):
+            if point.key in changed:
+                self.dataChanged.emit(self.index(row, 0), self.index(row, self.columnCount() - 1))
 
     def choose(self, variant: str | None) -> None:
         """Show and enter the readings of this variant."""
+        self._summaries.clear()
         self.beginResetModel()
         self.readings.variant = variant
         if self._model.state is not None:
             self.readings.take(self._model.state)
-        self._summaries.clear()
         self.endResetModel()
 
     # -- shape -----------------------------------------------------------------------------------------------
@@ -87,7 +110,7 @@ class MeasurementGrid(QAbstractTableModel):
 
     @property
     def samples(self) -> int:
-        """The most samples a point asks for."""
+        """Columns of readings: the most samples a point asks for, for each sample of the plan."""
         return self.readings.samples
 
     def asked(self, row: int, sample: int) -> bool:
@@ -140,6 +163,8 @@ class MeasurementGrid(QAbstractTableModel):
             return self.readings.out(row, sample)
         if role == GridRole.STATE:
             return self.readings.state(row, sample)
+        if role == GridRole.OVERDUE:
+            return self.readings.overdue(row, sample)
         if role in (GridRole.WORDS, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
             return self.readings.words(row, sample) or None
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -153,25 +178,81 @@ class MeasurementGrid(QAbstractTableModel):
             return None
         if section == 0:
             return self.tr("Point")
-        return self.tr("Ppk") if section == self.samples + 1 else str(section)
+        return self.tr("Ppk") if section == self.samples + 1 else self.head(section)
+
+    def head(self, column: int) -> str:
+        """What stands above a column: the piece, and of a second sample its number before it."""
+        width, stage = max(1, self.readings.width), self.readings.stage(column)
+        piece = (column - 1) % width + 1
+        return f"{stage}·{piece}" if stage > 1 else str(piece)
+
+    # -- entering --------------------------------------------------------------------------------------------
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Send a reading to the record; "" clears. False when it is not a number, and nothing changes."""
-        raw = str(value).strip()
-        point = self.point(index.row())
-        if role != Qt.ItemDataRole.EditRole or point is None:
+        if role != Qt.ItemDataRole.EditRole or not index.isValid():
             return False
-        if refusal(raw, point) is not None:
-            return False
-        if raw == self.raw(index.row(), index.column()):
-            return True
-        from inspector_app.services.readings import enter_reading
+        return self.enter([Entry(index.row(), index.column(), str(value))])
 
-        self.readings.write(point.key, index.column(), raw)
-        self._summaries.pop(point.key, None)
-        self.dataChanged.emit(index, index)
-        self._model.command(enter_reading, point.key, index.column(), raw, variant=self.readings.variant)
+    def enter(self, entries: Sequence[Entry], source: str = "typed") -> bool:
+        """Send readings to the record, all in one step that one undo takes back; False, and nothing changes,
+        when one of them cannot be read or its cell is none to enter into.
+        """
+        read = [self._read(entry) for entry in entries]
+        taken = [entry for entry in read if entry is not None]
+        if len(taken) < len(read) or self._read_only:
+            return False
+        fresh = [entry for entry in taken if entry.text != self.raw(entry.row, entry.column)]
+        if not fresh:
+            return True
+        from inspector_app.services.readings import enter_readings
+
+        new = [self._new_reading(entry) for entry in fresh]
+        for entry in fresh:
+            index = self.index(entry.row, entry.column)
+            self.readings.write(entry.row, entry.column, entry.text)
+            self._summaries.pop(self.readings.points[entry.row].key, None)
+            self.dataChanged.emit(index, index)
+        self._model.command(
+            enter_readings,
+            new,
+            variant=self.readings.variant,
+            source=source,
+            gauges=self._gauges_for({entry.row for entry in fresh}),
+            failed=self._refused,
+        )
         return True
+
+    def _read(self, entry: Entry) -> Entry | None:
+        point = self.point(entry.row)
+        if point is None or not self.asked(entry.row, entry.column) or refusal(entry.text, point) is not None:
+            return None
+        return entry._replace(text=typed_text(entry.text).strip())
+
+    def _new_reading(self, entry: Entry) -> NewReading:
+        from inspector_app.services.readings import NewReading
+
+        number = self.readings.number(entry.row, entry.column)
+        stage = self.readings.stage(entry.column) if self.readings.stages > 1 else None
+        return NewReading(self.readings.points[entry.row].key, number, entry.text, stage)
+
+    def gauge(self, row: int) -> Gauge | None:
+        """The gauge that readings of a point are made with."""
+        point = self.point(row)
+        if point is None or point.measurement is None or self.gauges is None:
+            return None
+        return self.gauges.gauge_for(point.measurement)
+
+    def _gauges_for(self, rows: set[int]) -> dict[str, Gauge]:
+        found = ((self.readings.points[row].key, self.gauge(row)) for row in rows)
+        return {key: gauge for key, gauge in found if gauge is not None}
+
+    def _refused(self, error: InspectorError) -> None:
+        """Not stored: show what the record says."""
+        self.readings.give_up()
+        self._summaries.clear()
+        self._tell(frozenset(point.key for point in self.readings.points))
+        self._model.failed.emit(error)
 
     # -- summaries -------------------------------------------------------------------------------------------
 
@@ -185,17 +266,19 @@ class MeasurementGrid(QAbstractTableModel):
         row = self.row_of(point_key)
         point = self.readings.points[row]
         tolerance = self.readings.tolerances[point.key]
-        size = point.measurement.sample_size if point.measurement else 0
-        values = tuple((s, v) for s in range(1, size + 1) if (v := self.readings.value(row, s)) is not None)
-        found = [one.outcome for sample, _value in values if (one := self.readings.judged(row, sample))]
-        out, undecided = found.count(Outcome.NOT_CONFORM), found.count(Outcome.INCONCLUSIVE)
-        return summarise_point(point, tolerance, values, out, undecided)
+        values, outcomes = [], []
+        for column in range(1, self.samples + 1):
+            value, judged = self.readings.value(row, column), self.readings.judged(row, column)
+            if value is not None and judged is not None:
+                values.append((self.readings.number(row, column), value))
+                outcomes.append(judged.outcome)
+        return summarise_point(point, tolerance, values, outcomes)
 
 
 def refusal(raw: str, point: ChecklistItem) -> InputError | None:
     """Why a text cannot be taken as a reading of the point; None when it can."""
     try:
-        parsed(raw, point)
+        parsed(typed_text(raw), point)
     except InputError as error:
         return error
     return None

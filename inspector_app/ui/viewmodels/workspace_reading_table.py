@@ -6,7 +6,8 @@ lot's, if it has just one.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Mapping
 from decimal import Decimal
 
 from inspector_app.domain.errors import InputError
@@ -15,75 +16,133 @@ from inspector_app.domain.measurement.reading import parse_reading
 from inspector_app.domain.pack import ChecklistItem, Tolerance
 from inspector_app.domain.records import Reading
 from inspector_app.domain.verdict_evidence import lot_variants
-from inspector_app.ui.viewmodels.workspace_readings import reading_words
+from inspector_app.ui.viewmodels.workspace_readings import gauge_words, reading_words
 from inspector_app.ui.viewmodels.workspace_state import WorkspaceState
 from inspector_app.ui.viewmodels.workspace_words import tolerance_text
 
 
 class ReadingTable:
-    """Rows are points, samples count from 1. What is being written counts already.
+    """Rows are points, columns samples, counted from 1. What is being written counts already.
 
-    `variant`: the one whose readings are shown and entered, or None for those that name none.
+    Of a double or multiple plan each sample has columns of its own, side by side: `stages` of them, `width`
+    columns each. `variant`: the one whose readings are shown and entered, or None for those that name none.
     """
 
     def __init__(self) -> None:
         self.points: tuple[ChecklistItem, ...] = ()
-        self.samples = 0
+        self.width, self.stages = 0, 1
         self.variant: str | None = None
         self.tolerances: Mapping[str, Tolerance] = {}
-        self._readings: Mapping[tuple[str, int], Reading] = {}
+        self._readings: dict[str, dict[int, Reading]] = {}
         self._writing: dict[tuple[str | None, str, int], str] = {}
         self._judged: dict[tuple[str, Decimal, str | None], Conformity] = {}
+        self._tallies: dict[str, Counter[Outcome]] = {}
 
-    def take(self, state: WorkspaceState) -> None:
-        """The next snapshot; what has been written meanwhile is forgotten."""
-        self.points = state.points
-        self.samples = max((p.measurement.sample_size for p in state.points if p.measurement), default=0)
-        readings = {(r.variant, r.point_key, r.sample): r for r in state.record.readings}
-        self._readings = {
-            (point, sample): r for (v, point, sample), r in readings.items() if v == self.variant
-        }
+    @property
+    def samples(self) -> int:
+        """Columns of readings."""
+        return self.width * self.stages
+
+    def take(self, state: WorkspaceState) -> frozenset[str]:
+        """The next snapshot; what was written and is committed is forgotten. Keys of the points that changed."""
+        self.points, self.width, self.stages = self.shape(state)
+        before, every = self._readings, self._by_point(state)
+        self._readings = every
+        changed = {p.key for p in state.points if before.get(p.key) != every.get(p.key)}
+        changed |= self._forget_written(state)
+        if self._take_tolerances(state):
+            changed = {point.key for point in state.points}
+        for key in changed:
+            self._tallies.pop(key, None)
+        return frozenset(changed)
+
+    def shape(self, state: WorkspaceState) -> tuple[tuple[ChecklistItem, ...], int, int]:
+        """Points, width and stages that a snapshot has."""
+        sizes = {p.key: p.measurement.sample_size for p in state.points if p.measurement}
+        measured = [
+            -(-max(found) // sizes[key]) for key, found in self._by_point(state).items() if key in sizes
+        ]
+        return state.points, max(sizes.values(), default=0), max([state.sample, *measured])
+
+    def _by_point(self, state: WorkspaceState) -> dict[str, dict[int, Reading]]:
+        found: dict[str, dict[int, Reading]] = {}
+        for reading in state.record.readings:
+            if reading.variant == self.variant:
+                found.setdefault(reading.point_key, {})[reading.sample] = reading
+        return found
+
+    def _take_tolerances(self, state: WorkspaceState) -> bool:
         variants = lot_variants(state.record, state.pack)
         only = variants[0] if len(variants) == 1 else None  # its tolerances then hold for every reading
         tolerances = {p.key: state.pack.tolerance(p.key, self.variant or only) for p in state.points}
-        if tolerances != self.tolerances:
-            self.tolerances = tolerances
-            self._judged.clear()
-        self._writing = {
-            cell: raw
-            for cell, raw in self._writing.items()
-            if raw != (readings[cell].raw if cell in readings else "")
-        }
+        if tolerances == self.tolerances:
+            return False
+        self.tolerances = tolerances
+        self._judged.clear()
+        return True
 
-    def write(self, point_key: str, sample: int, raw: str) -> None:
+    def _forget_written(self, state: WorkspaceState) -> set[str]:
+        """Drop what has been committed; keys of its points."""
+        if not self._writing:
+            return set()
+        raws = {(r.variant, r.point_key, r.sample): r.raw for r in state.record.readings}
+        done = {cell for cell, raw in self._writing.items() if raws.get(cell, "") == raw}
+        self._writing = {cell: raw for cell, raw in self._writing.items() if cell not in done}
+        return {point for _variant, point, _sample in done}
+
+    def give_up(self) -> None:
+        """Forget what was being written: it was refused."""
+        self._tallies.clear()
+        self._writing.clear()
+
+    def stage(self, column: int) -> int:
+        """The sample of the plan that a column belongs to."""
+        return (column - 1) // self.width + 1 if self.width else 1
+
+    def number(self, row: int, column: int) -> int:
+        """The number that the sample in this column has in the record; 0 where the point asks for none."""
+        point = self.point(row)
+        if point is None or point.measurement is None or not 1 <= column <= self.samples:
+            return 0
+        size, place = point.measurement.sample_size, (column - 1) % self.width + 1
+        return (self.stage(column) - 1) * size + place if place <= size else 0
+
+    def write(self, row: int, column: int, raw: str) -> None:
         """Show a text that is on its way into the record."""
-        self._writing[self.variant, point_key, sample] = raw
+        self._writing[self._cell(row, column)] = raw
+        self._tallies.pop(self.points[row].key, None)
+
+    def _cell(self, row: int, column: int) -> tuple[str | None, str, int]:
+        return self.variant, self.points[row].key, self.number(row, column)
 
     def point(self, row: int) -> ChecklistItem | None:
         return self.points[row] if 0 <= row < len(self.points) else None
 
-    def asked(self, row: int, sample: int) -> bool:
+    def asked(self, row: int, column: int) -> bool:
         """Whether a point asks for this sample."""
-        point = self.point(row)
-        return bool(point and point.measurement and 1 <= sample <= point.measurement.sample_size)
+        return self.number(row, column) > 0
 
-    def raw(self, row: int, sample: int) -> str:
-        """The text of a reading as typed."""
+    def reading(self, row: int, column: int) -> Reading | None:
+        """The reading in the record, if there is one."""
         point = self.point(row)
-        if point is None:
+        return None if point is None else self._readings.get(point.key, {}).get(self.number(row, column))
+
+    def raw(self, row: int, column: int) -> str:
+        """The text of a reading as typed."""
+        if not self.asked(row, column):
             return ""
-        written = self._writing.get((self.variant, point.key, sample))
+        written = self._writing.get(self._cell(row, column)) if self._writing else None
         if written is not None:
             return written
-        reading = self._readings.get((point.key, sample))
+        reading = self.reading(row, column)
         return reading.raw if reading is not None else ""
 
-    def value(self, row: int, sample: int) -> Decimal | None:
+    def value(self, row: int, column: int) -> Decimal | None:
         """The value in the unit of the point."""
-        point, raw = self.point(row), self.raw(row, sample)
+        point, raw = self.point(row), self.raw(row, column)
         if point is None or not raw:
             return None
-        reading = self._readings.get((point.key, sample))
+        reading = self.reading(row, column)
         if reading is not None and reading.raw == raw and reading.value:
             return Decimal(reading.value)
         try:
@@ -91,33 +150,40 @@ class ReadingTable:
         except InputError:
             return None
 
-    def judged(self, row: int, sample: int) -> Conformity | None:
+    def judged(self, row: int, column: int) -> Conformity | None:
         """What the reading proves by the rule of its point; None without one."""
-        point, value = self.point(row), self.value(row, sample)
+        point, value = self.point(row), self.value(row, column)
         if point is None or point.measurement is None or value is None:
             return None
-        stored = self._uncertainty(point, sample)
+        stored = self._uncertainty(row, column)
         key = (point.key, value, stored)
         if key not in self._judged:
             self._judged[key] = point.measurement.judge(value, self.tolerances[point.key], stored)
         return self._judged[key]
 
-    def words(self, row: int, sample: int) -> str:
+    def words(self, row: int, column: int) -> str:
         """What the reading says; "" without one."""
-        point, value = self.point(row), self.value(row, sample)
+        point, value = self.point(row), self.value(row, column)
         if point is None or point.measurement is None or value is None:
             return ""
-        stored = self._uncertainty(point, sample)
-        return reading_words(
-            point.measurement, self.tolerances[point.key], self.raw(row, sample), value, stored
+        stored, reading = self._uncertainty(row, column), self.reading(row, column)
+        said = reading_words(
+            point.measurement, self.tolerances[point.key], self.raw(row, column), value, stored
         )
+        gauge = gauge_words(reading.calibration) if reading is not None else ""
+        return f"{said} · {gauge}" if gauge else said
 
-    def _uncertainty(self, point: ChecklistItem, sample: int) -> str | None:
-        reading = self._readings.get((point.key, sample))
+    def overdue(self, row: int, column: int) -> bool:
+        """Whether the reading was made with a gauge whose calibration was overdue."""
+        reading = self.reading(row, column)
+        return reading is not None and reading.calibration.get("state") == "overdue"
+
+    def _uncertainty(self, row: int, column: int) -> str | None:
+        reading = self.reading(row, column)
         return reading.uncertainty if reading is not None else None
 
-    def out(self, row: int, sample: int) -> bool:
-        found = self.judged(row, sample)
+    def out(self, row: int, column: int) -> bool:
+        found = self.judged(row, column)
         return found is not None and found.outcome == Outcome.NOT_CONFORM
 
     def limits(self, point: ChecklistItem) -> str:
@@ -125,32 +191,26 @@ class ReadingTable:
         spec = point.measurement
         return "" if spec is None else tolerance_text(self.tolerances[point.key], spec.decimals, spec.unit)
 
-    def state(self, row: int, sample: int) -> str:
+    def state(self, row: int, column: int) -> str:
         """none (not asked) | empty | out | inconclusive | ok | writing (shown, not committed yet)."""
-        point = self.point(row)
-        if point is None or not self.asked(row, sample):
+        if not self.asked(row, column):
             return "none"
-        found = self.judged(row, sample)
+        found = self.judged(row, column)
         if found is not None and found.outcome != Outcome.CONFORM:
             return "out" if found.outcome == Outcome.NOT_CONFORM else "inconclusive"
-        if (self.variant, point.key, sample) in self._writing:
+        if self._writing and self._cell(row, column) in self._writing:
             return "writing"
-        return "ok" if self.raw(row, sample) else "empty"
+        return "ok" if self.raw(row, column) else "empty"
 
     def tally(self) -> dict[Outcome, int]:
         """How many readings, over the whole grid, prove what."""
-        counts = dict.fromkeys(Outcome, 0)
-        for row, sample in self._cells():
-            found = self.judged(row, sample)
-            if found is not None:
-                counts[found.outcome] += 1
-        return counts
-
-    def _cells(self) -> Iterator[tuple[int, int]]:
-        for row in range(len(self.points)):
-            for sample in range(1, self.samples + 1):
-                if self.asked(row, sample):
-                    yield row, sample
+        total: Counter[Outcome] = Counter()
+        for row, point in enumerate(self.points):
+            if point.key not in self._tallies:
+                found = (self.judged(row, column) for column in range(1, self.samples + 1))
+                self._tallies[point.key] = Counter(one.outcome for one in found if one is not None)
+            total += self._tallies[point.key]
+        return {outcome: total[outcome] for outcome in Outcome}
 
 
 def unit_of_point(point: ChecklistItem) -> str:

@@ -5,7 +5,9 @@ For tooltips, the line below the grid and readers that speak; it decides nothing
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
@@ -18,6 +20,7 @@ from inspector_app.domain.measurement.notation import (
     uncertainty_text,
 )
 from inspector_app.domain.pack import DecisionRule, MeasurementSpec, Tolerance
+from inspector_app.ui.viewmodels.words import date_text
 
 
 def reading_words(
@@ -33,6 +36,20 @@ def reading_words(
         _basis(found, uncertainty, spec),
     ]
     return " · ".join(part for part in parts if part)
+
+
+def gauge_words(calibration: Mapping[str, Any]) -> str:
+    """ "measured with C-112", and whether its calibration was overdue; "" where no gauge is known."""
+    number = str(calibration.get("number") or "")
+    if not number:
+        return ""
+    if calibration.get("state") == "overdue":
+        text = QCoreApplication.translate(
+            "WorkspaceReadings", "measured with {number}, whose calibration was overdue since {day}"
+        )
+        return text.format(number=number, day=date_text(calibration.get("due_on")))
+    text = QCoreApplication.translate("WorkspaceReadings", "measured with {number}")
+    return text.format(number=number)
 
 
 def rule_name(rule: str) -> str:

@@ -12,6 +12,7 @@ from decimal import Decimal
 from PySide6.QtCore import QCoreApplication
 
 from inspector_app.domain.measurement.capability import Capabilities, Index, point_capabilities
+from inspector_app.domain.measurement.conformity import Outcome
 from inspector_app.domain.measurement.control import ControlCharts, RunPoint, run_chart
 from inspector_app.domain.measurement.histogram import Bar, histogram
 from inspector_app.domain.measurement.rules import Signal
@@ -21,7 +22,9 @@ from inspector_app.domain.pack import ChecklistItem, Tolerance
 
 @dataclass(frozen=True)
 class PointSummary:
-    """What the side panel says about one point. `run` has the readings in the order of the samples."""
+    """What the side panel says about one point. `run` has the readings in the order of the samples,
+    `outcomes` what each of them was judged to prove.
+    """
 
     item: ChecklistItem
     tolerance: Tolerance
@@ -29,8 +32,17 @@ class PointSummary:
     control: ControlCharts
     bars: tuple[Bar, ...]
     capabilities: Capabilities
-    out: int
-    inconclusive: int = 0
+    outcomes: tuple[Outcome, ...] = ()
+
+    @property
+    def out(self) -> int:
+        """Readings that were judged out of tolerance."""
+        return self.outcomes.count(Outcome.NOT_CONFORM)
+
+    @property
+    def inconclusive(self) -> int:
+        """Readings too close to a limit to be judged."""
+        return self.outcomes.count(Outcome.INCONCLUSIVE)
 
     @property
     def summary(self) -> Summary | None:
@@ -47,18 +59,15 @@ def summarise_point(
     item: ChecklistItem,
     tolerance: Tolerance,
     values: Sequence[tuple[int, Decimal]],
-    out: int,
-    inconclusive: int = 0,
+    outcomes: Sequence[Outcome],
 ) -> PointSummary:
-    """Statistics of readings (sample, value) in order; `out` of them were judged out of tolerance, and
-    `inconclusive` too close to a limit to be judged.
-    """
+    """Statistics of readings (sample, value) in order, judged as `outcomes` says."""
     run, control = run_chart(values)
     numbers = [value for _sample, value in values]
     decimals = item.measurement.decimals if item.measurement else 0
     bars = histogram(numbers, tolerance.lower, tolerance.upper, decimals)
     found = point_capabilities(numbers, tolerance)
-    return PointSummary(item, tolerance, run, control, bars, found, out, inconclusive)
+    return PointSummary(item, tolerance, run, control, bars, found, tuple(outcomes))
 
 
 def signal_text(signal: Signal, run: Sequence[RunPoint]) -> str:

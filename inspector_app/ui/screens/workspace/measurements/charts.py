@@ -1,8 +1,9 @@
 """Charts of one measured point, painted from tokens: histogram with limits, and run chart with the
 tolerance band.
 
-Readings out of tolerance differ by shape as well as by colour: hatched bars, square dots. A reading that
-takes part in a signal of the run rules has a diamond around it and the rule's number beside it.
+Readings out of tolerance differ by shape as well as by colour: hatched bars, square dots; inconclusive ones
+are amber triangles. A reading that takes part in a signal of the run rules has a diamond around it and the
+rule's number beside it.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from inspector_app.domain.measurement.conformity import Outcome
 from inspector_app.domain.measurement.histogram import Bar
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
@@ -24,13 +26,13 @@ _D = 8.5
 
 @dataclass(frozen=True)
 class ChartData:
-    """Values in order of sample, each with whether it is out of tolerance and the rules it breaks; limits
+    """Values in order of sample, each with what it was judged to prove and the rules it breaks; limits
     None where that side is open; `control` lower limit, mean and upper limit. Floats are for drawing only.
     """
 
     samples: tuple[int, ...] = ()
     values: tuple[float, ...] = ()
-    outside: tuple[bool, ...] = ()
+    outcomes: tuple[Outcome, ...] = ()
     rules: tuple[tuple[int, ...], ...] = ()
     bars: tuple[Bar, ...] = ()
     lower: float | None = None
@@ -169,16 +171,11 @@ class RunChart(_Chart):
     def _dots(self, painter: QPainter, points: Sequence[QPointF]) -> None:
         painter.setPen(QPen(theme().colour("line_strong"), 1))
         painter.drawPolyline(list(points))
-        for outside, rules, point in zip(self._data.outside, self._data.rules, points, strict=True):
+        for outcome, rules, point in zip(self._data.outcomes, self._data.rules, points, strict=True):
             if rules:
                 self._signal(painter, point, rules)
             painter.setPen(Qt.PenStyle.NoPen)
-            if outside:
-                painter.setBrush(theme().colour("bad"))
-                painter.drawRect(QRectF(point.x() - 5, point.y() - 5, 10, 10))
-            else:
-                painter.setBrush(theme().colour("accent"))
-                painter.drawEllipse(point, 4.5, 4.5)
+            _mark(painter, point, outcome)
 
     def _signal(self, painter: QPainter, point: QPointF, rules: tuple[int, ...]) -> None:
         """A diamond around the dot and the numbers of the rules, above it or, at the upper edge, below."""
@@ -194,6 +191,19 @@ class RunChart(_Chart):
         base = above if above > metrics.ascent() else y + _D + metrics.ascent()
         painter.setPen(theme().colour("ink"))
         painter.drawText(QPointF(left, base), text)
+
+
+def _mark(painter: QPainter, at: QPointF, outcome: Outcome) -> None:
+    """A dot, a square or a triangle."""
+    if outcome == Outcome.NOT_CONFORM:
+        painter.setBrush(theme().colour("bad"))
+        painter.drawRect(QRectF(at.x() - 5, at.y() - 5, 10, 10))
+    elif outcome == Outcome.INCONCLUSIVE:
+        painter.setBrush(theme().colour("warning"))
+        painter.drawPolygon([at + QPointF(0, -6), at + QPointF(6, 5), at + QPointF(-6, 5)])
+    else:
+        painter.setBrush(theme().colour("accent"))
+        painter.drawEllipse(at, 4.5, 4.5)
 
 
 def _places(area: QRectF, samples: Sequence[int]) -> list[float]:

@@ -180,7 +180,7 @@ def _chart_data(shown: PointSummary, decimals: int, *, control: bool) -> ChartDa
     return ChartData(
         samples=tuple(point.sample for point in shown.run),
         values=tuple(float(point.value) for point in shown.run),
-        outside=tuple(bool(tolerance.excess(point.value)) for point in shown.run),
+        outcomes=shown.outcomes,
         rules=tuple(point.rules for point in shown.run),
         bars=shown.bars,
         lower=None if tolerance.lower is None else float(tolerance.lower),

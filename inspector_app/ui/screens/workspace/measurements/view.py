@@ -117,6 +117,7 @@ class MeasurementsView(StepView):
         tally = self._grid.readings.tally()
         entered, out, open_ = sum(tally.values()), tally[Outcome.NOT_CONFORM], tally[Outcome.INCONCLUSIVE]
         expected = sum(point.measurement.sample_size for point in state.points if point.measurement)
+        expected *= self._grid.readings.stages
         self._done.setText(self.tr("{done} of {total} readings").format(done=entered, total=expected))
         text = self.tr("{out} of {entered} readings out") if out else self.tr("no reading out of tolerance")
         parts = [text.format(out=out, entered=entered)]
