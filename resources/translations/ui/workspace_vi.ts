@@ -5,828 +5,975 @@
     <name>AcceptanceStrip</name>
     <message>
         <source>The lot is not acceptable: see Conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Lô không chấp nhận được: xem Kết luận</translation>
     </message>
     <message>
         <source>No sampling plan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có phương án lấy mẫu</translation>
     </message>
     <message>
         <source>Below every reject number</source>
-        <translation type="unfinished"></translation>
+        <translation>Dưới mọi số loại bỏ</translation>
     </message>
     <message>
         <source>Sample 1 of {count}: {n} pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu 1 trên {count}: {n} sản phẩm</translation>
     </message>
     <message>
         <source>Inspect sample {stage}: {n} more pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra mẫu {stage}: thêm {n} sản phẩm</translation>
     </message>
     <message>
         <source>Decide what happens to each piece found</source>
+        <translation>Quyết định cách xử lý từng sản phẩm lỗi</translation>
+    </message>
+    <message>
+        <source>Critical: accepted, next lot normal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name}: accepted, next lot normal</source>
+        <source>Major: accepted, next lot normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minor: accepted, next lot normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {found} found · Ac {ac} · Re {re}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One more critical rejects the lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm một lỗi nghiêm trọng là loại lô</translation>
     </message>
     <message>
         <source>One more major rejects the lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm một lỗi nặng là loại lô</translation>
     </message>
     <message>
         <source>One more minor rejects the lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm một lỗi nhẹ là loại lô</translation>
     </message>
     <message>
         <source>Critical: reject number reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Nghiêm trọng: đã đến số loại bỏ</translation>
     </message>
     <message>
         <source>Major: reject number reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Nặng: đã đến số loại bỏ</translation>
     </message>
     <message>
         <source>Minor: reject number reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhẹ: đã đến số loại bỏ</translation>
     </message>
     <message>
         <source>Acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>Chấp nhận lô</translation>
     </message>
 </context>
 <context>
     <name>ActionCard</name>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc phải làm</translation>
     </message>
     <message>
         <source>Why, with the root cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Vì sao, kèm nguyên nhân gốc</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Người phụ trách</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa xong</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang làm</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xong</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xác nhận</translation>
     </message>
     <message>
         <source>Move this action to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển hành động này vào thùng rác</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Hạn</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Trạng thái</translation>
     </message>
 </context>
 <context>
     <name>ActionsView</name>
     <message>
         <source>New action</source>
-        <translation type="unfinished"></translation>
+        <translation>Hành động mới</translation>
     </message>
     <message>
         <source>No actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có hành động</translation>
     </message>
     <message>
         <source>What the factory is to do about a finding: what, why, who, until when. It is in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhà máy phải làm gì về một lỗi: việc gì, vì sao, ai, đến khi nào. Có trong báo cáo.</translation>
     </message>
     <message>
         <source>Corrective actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Hành động khắc phục</translation>
     </message>
     <message>
         <source>The action is in the bin.</source>
+        <translation>Hành động đã vào thùng rác.</translation>
+    </message>
+</context>
+<context>
+    <name>BundleDialog</name>
+    <message>
+        <source>Export the bundle</source>
+        <translation type="unfinished">Xuất gói dữ liệu</translation>
+    </message>
+    <message>
+        <source>It holds the whole inspection with its photos and journal, signed and encrypted. Nobody else can open it, not even with the file in hand.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is trusted yet. Choose the identity file of the one who is to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another identity file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may read the bundle?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity (*.json)</source>
+        <translation type="unfinished">Định danh (*.json)</translation>
     </message>
 </context>
 <context>
     <name>CartonList</name>
     <message>
         <source>Carton {number} · take {pieces}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thùng {number} · lấy {pieces}</translation>
     </message>
     <message>
         <source>Loose pieces · take {pieces}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hàng rời · lấy {pieces}</translation>
     </message>
     <message>
         <source> ({new} new)</source>
-        <translation type="unfinished"></translation>
+        <translation> ({new} mới)</translation>
     </message>
     <message>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>đã mở</translation>
     </message>
     <message>
         <source>not opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa mở</translation>
     </message>
     <message>
         <source>pieces {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>sản phẩm số {numbers}</translation>
     </message>
     <message>
         <source>any pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>sản phẩm bất kỳ</translation>
     </message>
 </context>
 <context>
     <name>CartonsCard</name>
     <message>
         <source>Draw the cartons</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn thùng</translation>
     </message>
     <message>
         <source>Parts of the lot …</source>
-        <translation type="unfinished"></translation>
+        <translation>Các phần của lô …</translation>
     </message>
     <message>
         <source>Packed and not packed, pallets, sizes or colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đóng và chưa đóng gói, pallet, cỡ hoặc màu</translation>
     </message>
     <message>
         <source>Draw more …</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn thêm …</translation>
     </message>
     <message>
         <source>Save the pick list …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu danh sách lấy mẫu …</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>In …</translation>
     </message>
     <message>
         <source>Cartons to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Số thùng cần mở</translation>
     </message>
     <message>
         <source>Cartons in the lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Số thùng trong lô</translation>
     </message>
     <message>
         <source>Pieces in a carton</source>
-        <translation type="unfinished"></translation>
+        <translation>Số cái mỗi thùng</translation>
     </message>
     <message>
         <source>if known</source>
-        <translation type="unfinished"></translation>
+        <translation>nếu biết</translation>
     </message>
     <message>
         <source>{opened} of {total} opened</source>
-        <translation type="unfinished"></translation>
+        <translation>đã mở {opened} / {total}</translation>
     </message>
     <message>
         <source>The cartons were drawn from this seed, and anybody can draw them again: sorted by the SHA-256 of seed, colon and number (for the first: printf &apos;{seed}:{name}&apos; | sha256sum), the first ones are those to open. The report says it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các thùng được chọn từ số mầm này và ai cũng chọn lại được: xếp theo SHA-256 của mầm, dấu hai chấm và số (thùng đầu: printf &apos;{seed}:{name}&apos; | sha256sum), các thùng đứng đầu là thùng phải mở. Báo cáo cũng ghi điều này.</translation>
     </message>
     <message>
         <source>Draw again</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn lại</translation>
     </message>
     <message>
         <source>{pieces} pieces drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chọn {pieces} sản phẩm.</translation>
     </message>
     <message>
         <source>The plan now asks for {missing} more: draw them, what is drawn stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phương án giờ cần thêm {missing}: hãy chọn thêm, phần đã chọn giữ nguyên.</translation>
     </message>
     <message>
         <source>Draw {missing} more …</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn thêm {missing} …</translation>
     </message>
     <message>
         <source>packed</source>
-        <translation type="unfinished"></translation>
+        <translation>đã đóng gói</translation>
     </message>
     <message>
         <source>not packed</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa đóng gói</translation>
     </message>
     <message>
         <source>pick-list</source>
-        <translation type="unfinished"></translation>
+        <translation>danh-sach-lay-mau</translation>
     </message>
     <message>
         <source>Save the pick list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu danh sách lấy mẫu</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu thành {name}.</translation>
     </message>
     <message>
         <source>Pick list</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách lấy mẫu</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã gửi tới máy in</translation>
     </message>
 </context>
 <context>
     <name>CheckEntry</name>
     <message>
         <source>Enter start and end: the times of the checks follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập giờ bắt đầu và kết thúc: các giờ kiểm tra sẽ hiện ra.</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra ngay</translation>
     </message>
     <message>
         <source>All found</source>
-        <translation type="unfinished"></translation>
+        <translation>Phát hiện hết</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ sót</translation>
     </message>
     <message>
         <source>Check at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra lúc {time}</translation>
     </message>
 </context>
 <context>
     <name>ChecklistView</name>
     <message>
         <source>Which items to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện những mục nào</translation>
     </message>
     <message>
         <source>Search items</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm mục</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì ở đây</translation>
     </message>
     <message>
         <source>No item passes this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không mục nào khớp với bộ lọc này.</translation>
     </message>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tất cả {count}</translation>
     </message>
     <message>
         <source>Open {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa trả lời {count}</translation>
     </message>
     <message>
         <source>Failed {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đạt {count}</translation>
     </message>
     <message>
         <source>Needs photo {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần ảnh {count}</translation>
     </message>
 </context>
 <context>
     <name>ChoiceAnswer</name>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn …</translation>
     </message>
     <message>
         <source>{option} (not OK)</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} (không đạt)</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Không áp dụng</translation>
     </message>
 </context>
 <context>
     <name>ClassTile</name>
     <message>
         <source>Ac {ac} · Re {re} · sample {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ac {ac} · Re {re} · mẫu {stage}</translation>
     </message>
     <message>
         <source>Ac {ac} · Re {re}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ac {ac} · Re {re}</translation>
     </message>
     <message>
         <source>Sample {stage} · Ac {ac} · Re {re} · n {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu {stage} · Ac {ac} · Re {re} · n {n}</translation>
     </message>
     <message>
         <source>Ac {ac} · Re {re} · n {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ac {ac} · Re {re} · n {n}</translation>
     </message>
     <message>
         <source>Ac {ac} · Re {re} · n {n} · AQL {aql}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ac {ac} · Re {re} · n {n} · AQL {aql}</translation>
     </message>
     <message>
         <source>{name}: {found} found, {state}; sample {stage} to {n} pieces, accept up to {ac}, reject from {re}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: thấy {found}, {state}; mẫu {stage} đến {n} sản phẩm, chấp nhận đến {ac}, loại từ {re}</translation>
     </message>
     <message>
         <source>{name}: {found} found, between Ac {ac} and Re {re}: accepted, normal inspection from the next lot</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: thấy {found}, giữa Ac {ac} và Re {re}: chấp nhận, từ lô sau kiểm tra thường</translation>
     </message>
     <message>
         <source>{name}: {found} found, accept up to {ac}, reject from {re}, sample size {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: thấy {found}, chấp nhận đến {ac}, loại từ {re}, cỡ mẫu {n}</translation>
     </message>
 </context>
 <context>
     <name>ConclusionView</name>
     <message>
         <source>Building and signing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang lập và ký báo cáo</translation>
     </message>
     <message>
         <source>Pages, photos and signature are made on this device. You can go on in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang, ảnh và chữ ký được tạo trên thiết bị này. Bạn sẽ tiếp tục được ngay.</translation>
     </message>
     <message>
         <source>Practice report</source>
+        <translation>Báo cáo luyện tập</translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save the report</source>
+        <source>Nothing is signed yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>practice-inspection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the bundle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bundle (*.zip)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exporting the bundle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything in it is signed and encrypted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bundle written: {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who may read the bundle? Choose the identity file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Identity (*.json)</source>
+        <source>Preview of the report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reopen the inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở lại lần kiểm tra</translation>
     </message>
     <message>
         <source>The signed report stays as it is. The signatures are asked for again; the next report is a new revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo đã ký giữ nguyên. Cần ký lại; báo cáo tiếp theo là bản sửa đổi mới.</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở lại</translation>
     </message>
     <message>
         <source>Why is it reopened?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vì sao mở lại?</translation>
     </message>
 </context>
 <context>
     <name>DecisionCard</name>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Quyết định</translation>
     </message>
     <message>
         <source>Why does the decision differ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vì sao quyết định khác?</translation>
     </message>
     <message>
         <source>Why does the decision differ from the proposed result?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vì sao quyết định khác kết quả đề xuất?</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú</translation>
     </message>
     <message>
         <source>Remarks for the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú cho báo cáo</translation>
     </message>
     <message>
         <source>Not recorded yet: write the reason first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa ghi: hãy viết lý do trước.</translation>
     </message>
     <message>
         <source>The decision is yours; the proposed result only says what the rules give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quyết định là của bạn; kết quả đề xuất chỉ nói quy tắc cho ra gì.</translation>
     </message>
     <message>
         <source>Differs from the proposed result ({result}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Khác với kết quả đề xuất ({result}).</translation>
     </message>
     <message>
         <source>As proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Như đề xuất.</translation>
     </message>
 </context>
 <context>
     <name>DefectTileButton</name>
     <message>
         <source>{code} {name}, {cls}, {count} found. Add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} {name}, {cls}, thấy {count}. Thêm một.</translation>
     </message>
     <message>
         <source>{name}: touch +1 to count, the name to see the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: chạm +1 để đếm, chạm tên để xem tham chiếu</translation>
     </message>
 </context>
 <context>
     <name>DefectsView</name>
     <message>
         <source>Search defects by code or name, in any language</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm lỗi theo mã hoặc tên, bằng mọi ngôn ngữ</translation>
     </message>
     <message>
         <source>Groups of defects</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhóm lỗi</translation>
     </message>
     <message>
         <source>A defect that is not in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Lỗi không có trong danh mục</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gần đây</translation>
     </message>
     <message>
         <source>No defect of the catalogue matches “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không lỗi nào trong danh mục khớp với “{text}”.</translation>
     </message>
 </context>
 <context>
     <name>DropPanel</name>
     <message>
         <source>An example is drawn; enter the dimensions to have edges and faces named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây là hình ví dụ; nhập kích thước để gọi tên các cạnh và mặt.</translation>
     </message>
     <message>
         <source>Enter the gross mass: the drop height follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập khối lượng cả bì: chiều cao rơi sẽ được tính.</translation>
     </message>
     <message>
         <source>There is no drop height for this mass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có chiều cao rơi cho khối lượng này.</translation>
     </message>
     <message>
         <source>Above {limit} {unit}: ISTA {other} applies, not this test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trên {limit} {unit}: áp dụng ISTA {other}, không phải thử nghiệm này.</translation>
     </message>
     <message>
         <source>Drop from {mm} mm ({inches} in)</source>
-        <translation type="unfinished"></translation>
+        <translation>Thả từ {mm} mm ({inches} in)</translation>
     </message>
     <message>
         <source>Gross mass {mass} {unit}, from {low} up to {high} {unit} · ISTA {procedure}</source>
-        <translation type="unfinished"></translation>
+        <translation>Khối lượng cả bì {mass} {unit}, từ {low} đến {high} {unit} · ISTA {procedure}</translation>
     </message>
     <message>
         <source>{done} of {count} done</source>
-        <translation type="unfinished"></translation>
+        <translation>đã xong {done} / {count}</translation>
     </message>
     <message>
         <source>All {count} drops are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xong cả {count} lần rơi</translation>
     </message>
     <message>
         <source>Drop {number}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lần rơi {number}: {name}</translation>
     </message>
     <message>
         <source>Drop {number} done</source>
-        <translation type="unfinished"></translation>
+        <translation>Lần rơi {number} đã xong</translation>
     </message>
 </context>
 <context>
     <name>EnlargeDialog</name>
     <message>
         <source>Draw more</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn thêm</translation>
     </message>
     <message>
         <source>Everything drawn so far stays. What comes on top is drawn from the same seed, and the pick list shows what is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi thứ đã chọn được giữ. Phần thêm được chọn từ cùng số mầm, và danh sách lấy mẫu cho thấy phần mới.</translation>
     </message>
     <message>
         <source>Pieces in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng số sản phẩm</translation>
     </message>
     <message>
         <source>Cartons to open, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Số thùng cần mở, ít nhất</translation>
     </message>
 </context>
 <context>
     <name>Entry</name>
     <message>
         <source>not as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>không như mong đợi</translation>
     </message>
     <message>
         <source>out of tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>ngoài dung sai</translation>
     </message>
 </context>
 <context>
     <name>FactDialog</name>
     <message>
         <source>Record a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi quyết định</translation>
     </message>
     <message>
         <source>It holds for this product from this factory and decides how severely is inspected. It is kept in the trail with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Áp dụng cho sản phẩm này của nhà máy này và quyết định mức nghiêm ngặt. Được giữ trong lịch sử cùng lý do.</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi</translation>
     </message>
     <message>
         <source>All classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi loại</translation>
     </message>
     <message>
         <source>Limit number</source>
-        <translation type="unfinished"></translation>
+        <translation>Số giới hạn</translation>
     </message>
     <message>
         <source>From table VIII of MIL-STD-105E or ANSI/ASQ Z1.4, for the last {lots} lots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ bảng VIII của MIL-STD-105E hoặc ANSI/ASQ Z1.4, cho {lots} lô gần nhất.</translation>
     </message>
     <message>
         <source>Who decided it, when, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai quyết định, khi nào và vì sao</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Quyết định</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do</translation>
     </message>
 </context>
 <context>
     <name>FieldEntry</name>
     <message>
         <source>{name}, piece {piece}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, sản phẩm {piece}</translation>
     </message>
 </context>
 <context>
     <name>FindingEditor</name>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại</translation>
     </message>
     <message>
         <source>Unit numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Số sản phẩm</translation>
     </message>
     <message>
         <source>Unit numbers, e.g. 12, 40-42</source>
-        <translation type="unfinished"></translation>
+        <translation>Số sản phẩm, ví dụ 12, 40-42</translation>
     </message>
     <message>
         <source>What happens to the pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Xử lý sản phẩm lỗi</translation>
     </message>
     <message>
         <source>Sample it was found in</source>
-        <translation type="unfinished"></translation>
+        <translation>Thấy trong mẫu nào</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú</translation>
     </message>
     <message>
         <source>Sample {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu {number}</translation>
     </message>
     <message>
         <source>What happens to the pieces: not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Xử lý sản phẩm lỗi: chưa quyết định</translation>
     </message>
     <message>
         <source>Returned to the factory</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả lại nhà máy</translation>
     </message>
     <message>
         <source>Reworked</source>
-        <translation type="unfinished"></translation>
+        <translation>Làm lại</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay thế</translation>
     </message>
     <message>
         <source>Scrapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy bỏ</translation>
     </message>
     <message>
         <source>Accepted as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhân nhượng</translation>
     </message>
     <message>
         <source>“{text}” is not a unit number. Nothing was changed; write for example 12, 40-42.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” không phải số sản phẩm. Chưa có gì thay đổi; hãy viết ví dụ 12, 40-42.</translation>
     </message>
 </context>
 <context>
     <name>FindingList</name>
     <message>
         <source>Found so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã phát hiện</translation>
     </message>
     <message>
         <source>newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>mới nhất trước</translation>
     </message>
     <message>
         <source>{total} in {units} units</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} trên {units} sản phẩm</translation>
     </message>
     <message>
         <source>Nothing found so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa phát hiện gì</translation>
     </message>
     <message>
         <source>The finding is in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi nhận đã vào thùng rác.</translation>
     </message>
 </context>
 <context>
     <name>FindingRowView</name>
     <message>
         <source>Photo of the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Ảnh của lỗi</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lượng</translation>
     </message>
     <message>
         <source>More about this finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm về ghi nhận này</translation>
     </message>
     <message>
         <source>sample {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>mẫu {number}</translation>
     </message>
     <message>
         <source>Unit {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sản phẩm {numbers}</translation>
     </message>
     <message>
         <source>carton {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>thùng {numbers}</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ảnh</numerusform>
         </translation>
     </message>
     <message>
         <source>next photo attaches here</source>
-        <translation type="unfinished"></translation>
+        <translation>ảnh tiếp theo gắn vào đây</translation>
     </message>
     <message>
         <source>no unit named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa ghi số sản phẩm</translation>
     </message>
     <message>
         <source>Class, units, note …</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại, số, ghi chú …</translation>
     </message>
     <message>
         <source>Add a photo …</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm ảnh …</translation>
     </message>
     <message>
         <source>Move to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Vào thùng rác</translation>
     </message>
 </context>
 <context>
     <name>FreeDefect</name>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại</translation>
     </message>
     <message>
         <source>Add the defect</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm lỗi</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>What was found?</source>
-        <translation type="unfinished"></translation>
+        <translation>Phát hiện gì?</translation>
     </message>
 </context>
 <context>
     <name>FullView</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình ảnh</translation>
     </message>
     <message>
         <source>Previous picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ảnh trước</translation>
     </message>
     <message>
         <source>Next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ảnh sau</translation>
     </message>
     <message>
         <source>Nearer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gần hơn</translation>
     </message>
     <message>
         <source>Farther</source>
-        <translation type="unfinished"></translation>
+        <translation>Xa hơn</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng</translation>
     </message>
 </context>
 <context>
     <name>GradeEntry</name>
     <message>
         <source>{name}, piece {piece}: {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, sản phẩm {piece}: {grade}</translation>
     </message>
 </context>
 <context>
     <name>GridDelegate</name>
     <message>
         <source>{point}, sample {sample}</source>
+        <translation>{point}, mẫu {sample}</translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished">Lưu báo cáo</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished">Đã lưu thành {name}.</translation>
+    </message>
+    <message>
+        <source>Practice report</source>
+        <translation type="unfinished">Báo cáo luyện tập</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the mail draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail (*.eml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name} and given to the mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}. No mail program opened it; open it from its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspector bundles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the bundle</source>
+        <translation type="unfinished">Xuất gói dữ liệu</translation>
+    </message>
+    <message>
+        <source>Exporting, signing and encrypting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundle written: {name}. It counts as sent only when they say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandOverCard</name>
+    <message>
+        <source>Save as …</source>
+        <translation type="unfinished">Lưu thành …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished">In …</translation>
+    </message>
+    <message>
+        <source>Mail draft …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the bundle …</source>
+        <translation type="unfinished">Xuất gói dữ liệu …</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A practice inspection is not exported: it must never be taken for a real one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice report</source>
+        <translation type="unfinished">Báo cáo luyện tập</translation>
+    </message>
+    <message>
+        <source>for the factory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revision {revision} · {languages} · {whom} · {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished">Xem</translation>
+    </message>
+    <message>
+        <source>Look at {number}, {facts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -834,50 +981,50 @@
     <name>IntakeBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Begin no further photo; those added stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Không bắt đầu ảnh nào nữa; ảnh đã thêm được giữ</translation>
     </message>
     <message>
         <source>See which</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem ảnh nào</translation>
     </message>
     <message>
         <source>Add the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm phần còn lại</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng thông báo này</translation>
     </message>
     <message>
         <source>Adding photos: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang thêm ảnh: {done} / {total}</translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bị từ chối</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) were still to be added when this inspection was left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Còn %n ảnh chưa thêm khi rời lần kiểm tra này.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã thêm %n ảnh</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not added yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chưa thêm</numerusform>
         </translation>
     </message>
 </context>
@@ -885,50 +1032,50 @@
     <name>IntakeSheet</name>
     <message>
         <source>How the photos came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ảnh đã vào thế nào</translation>
     </message>
     <message>
         <source>What was added is safe in the inspection. The files themselves were not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì đã thêm nằm an toàn trong lần kiểm tra. Bản thân các tệp không bị đụng đến.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng</translation>
     </message>
     <message>
         <source>Copy the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao chép danh sách</translation>
     </message>
     <message>
         <source>Added: of an animation the first picture is shown and printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thêm: ảnh động chỉ hiện và in hình đầu tiên</translation>
     </message>
     <message>
         <source>Also</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngoài ra</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) were in the inspection already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ảnh đã có trong lần kiểm tra</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other file(s) in the folders were passed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bỏ qua %n tệp khác trong các thư mục</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) are not added yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ảnh chưa thêm</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) not added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ảnh không thêm được</numerusform>
         </translation>
     </message>
 </context>
@@ -936,56 +1083,106 @@
     <name>ItemDetails</name>
     <message>
         <source>Why is it not applicable?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vì sao không áp dụng?</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú</translation>
     </message>
     <message>
         <source>Note for the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú cho báo cáo</translation>
     </message>
 </context>
 <context>
     <name>ItemRowView</name>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>không bắt buộc</translation>
     </message>
     <message>
         <source>expected {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>mong đợi {code}</translation>
     </message>
     <message>
         <source>say why it is not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>cho biết vì sao không áp dụng</translation>
     </message>
     <message>
         <source>A photo is still asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Vẫn cần ảnh</translation>
     </message>
     <message>
         <source>Add a photo to this item</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm ảnh cho mục này</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa trả lời</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>không đạt</translation>
     </message>
     <message>
         <source>answered</source>
+        <translation>đã trả lời</translation>
+    </message>
+</context>
+<context>
+    <name>LargeTextSheet</name>
+    <message>
+        <source>Shown large</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For somebody who sits opposite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Đóng</translation>
     </message>
 </context>
 <context>
     <name>LotMarks</name>
     <message>
         <source>The last lots, the newest at the end</source>
+        <translation>Các lô gần đây, mới nhất ở cuối</translation>
+    </message>
+</context>
+<context>
+    <name>MailDialog</name>
+    <message>
+        <source>Mail this report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft with the signed PDF attached is saved where you choose and opened in your mail program. You choose whom it goes to, and you send it. A mail is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages of the mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail has about {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail has about {size}. Many mail servers refuse more than {limit}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -993,61 +1190,68 @@
     <name>MeasurementGrid</name>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm đo</translation>
     </message>
     <message>
         <source>Ppk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ppk</translation>
     </message>
 </context>
 <context>
     <name>MeasurementsView</name>
     <message>
         <source>Readings: points down, samples across</source>
-        <translation type="unfinished"></translation>
+        <translation>Số đo: điểm theo hàng, mẫu theo cột</translation>
     </message>
     <message>
         <source>Measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Đo</translation>
     </message>
     <message>
         <source>Number, Enter: next sample · Tab: next point · Delete: clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Số, Enter: mẫu tiếp · Tab: điểm tiếp · Delete: xóa</translation>
     </message>
     <message>
         <source>What the reading says</source>
-        <translation type="unfinished"></translation>
+        <translation>Số đo cho biết gì</translation>
     </message>
     <message>
         <source>Nothing to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì để đo</translation>
     </message>
     <message>
         <source>The standard has no points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiêu chuẩn không có điểm đo.</translation>
     </message>
     <message>
         <source>Show the statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện thống kê</translation>
     </message>
     <message>
         <source>{done} of {total} readings</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} / {total} số đo</translation>
     </message>
     <message>
         <source>{out} of {entered} readings out</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} / {entered} số đo ngoài dung sai</translation>
     </message>
     <message>
         <source>no reading out of tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>không có số đo ngoài dung sai</translation>
     </message>
     <message>
         <source>{n} inconclusive</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} chưa kết luận được</translation>
     </message>
     <message>
         <source>Sample {sample}: {words}</source>
+        <translation>Mẫu {sample}: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>MessageTile</name>
+    <message>
+        <source>Every reason, in Conclusion</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1055,113 +1259,144 @@
     <name>OcChart</name>
     <message>
         <source>Operating characteristic</source>
-        <translation type="unfinished"></translation>
+        <translation>Đường hiệu quả (OC)</translation>
     </message>
 </context>
 <context>
     <name>OrderView</name>
     <message>
         <source>Date of the inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày kiểm tra</translation>
     </message>
     <message>
         <source>Nonconforming units</source>
-        <translation type="unfinished"></translation>
+        <translation>Sản phẩm không phù hợp</translation>
     </message>
     <message>
         <source>Nonconformities</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm không phù hợp</translation>
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Đếm theo</translation>
     </message>
     <message>
         <source>Golden sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu chuẩn</translation>
     </message>
     <message>
         <source>Place of the inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi kiểm tra</translation>
     </message>
     <message>
         <source>What is inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>Đối tượng kiểm tra</translation>
     </message>
     <message>
         <source>Ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Đặt hàng</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã làm</translation>
     </message>
     <message>
         <source>Packed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đóng gói</translation>
     </message>
     <message>
         <source> pcs</source>
-        <translation type="unfinished"></translation>
+        <translation> cái</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Lô</translation>
     </message>
     <message>
         <source>Quantities</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lượng</translation>
     </message>
     <message>
         <source>When, where, how</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi nào, ở đâu, thế nào</translation>
     </message>
     <message>
         <source>Two major defects on one piece are one nonconforming unit, or two nonconformities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai lỗi nặng trên một sản phẩm là một sản phẩm không phù hợp, hoặc hai điểm không phù hợp.</translation>
     </message>
     <message>
         <source>{quantity} pcs</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} cái</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Sản phẩm</translation>
     </message>
     <message>
         <source>Item number</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã hàng</translation>
     </message>
     <message>
         <source>Factory</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhà máy</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn hàng</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiêu chuẩn</translation>
     </message>
     <message>
         <source>Version of the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiên bản gói</translation>
     </message>
     <message>
         <source>{percent} % of the lot is packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % lô đã đóng gói.</translation>
     </message>
     <message>
         <source>{percent} % of the lot is packed; at least {minimum} % must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % lô đã đóng gói; phải đạt ít nhất {minimum} %.</translation>
     </message>
     <message>
         <source>{percent} % of the lot is packed, and at least {minimum} % must be: the result stays pending.</source>
+        <translation>{percent} % lô đã đóng gói, phải đạt ít nhất {minimum} %: kết quả vẫn chờ xử lý.</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Defects: count one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation type="unfinished">Lỗi</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished">Danh mục</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation type="unfinished">Đo</translation>
+    </message>
+    <message>
+        <source>On-site tests</source>
+        <translation type="unfinished">Thử nghiệm tại chỗ</translation>
+    </message>
+    <message>
+        <source>Clauses of the standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glossary: show large</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1169,972 +1404,1005 @@
     <name>PartsDialog</name>
     <message>
         <source>Parts of the lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Các phần của lô</translation>
     </message>
     <message>
         <source>Packed and not packed, pallets, sizes or colours. Each part gives its share of the sample, and at least one carton of each is opened. A part without cartons lies loose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đóng và chưa đóng gói, pallet, cỡ hoặc màu. Mỗi phần góp phần mẫu của mình, và mở ít nhất một thùng mỗi phần. Phần không có thùng là hàng rời.</translation>
     </message>
     <message>
         <source>Draw the cartons</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn thùng</translation>
     </message>
     <message>
         <source>Add a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm phần</translation>
     </message>
     <message>
         <source>At least one piece of each part</source>
-        <translation type="unfinished"></translation>
+        <translation>Ít nhất một sản phẩm mỗi phần</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần</translation>
     </message>
     <message>
         <source>Cartons</source>
-        <translation type="unfinished"></translation>
+        <translation>Số thùng</translation>
     </message>
     <message>
         <source>Pieces per carton, or lying loose</source>
-        <translation type="unfinished"></translation>
+        <translation>Số cái mỗi thùng, hoặc hàng rời</translation>
     </message>
     <message>
         <source>Name of part {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên phần {number}</translation>
     </message>
     <message>
         <source>Cartons of part {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Số thùng phần {number}</translation>
     </message>
     <message>
         <source>Pieces of part {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Số sản phẩm phần {number}</translation>
     </message>
 </context>
 <context>
     <name>PassFail</name>
     <message>
         <source>Pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Đạt</translation>
     </message>
     <message>
         <source>Fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đạt</translation>
     </message>
     <message>
         <source>N/A</source>
-        <translation type="unfinished"></translation>
+        <translation>K.A.D.</translation>
     </message>
     <message>
         <source>Pass  P</source>
-        <translation type="unfinished"></translation>
+        <translation>Đạt  P</translation>
     </message>
     <message>
         <source>Fail  F</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đạt  F</translation>
     </message>
     <message>
         <source>Not applicable  N</source>
-        <translation type="unfinished"></translation>
+        <translation>Không áp dụng  N</translation>
     </message>
 </context>
 <context>
     <name>PhotoAnswer</name>
     <message>
         <source>not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>không áp dụng</translation>
     </message>
     <message>
         <source>{count} of {wanted} photos</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} / {wanted} ảnh</translation>
     </message>
 </context>
 <context>
     <name>PhotoDetail</name>
     <message>
         <source>Show in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem toàn bộ</translation>
     </message>
     <message>
         <source>Turn left</source>
-        <translation type="unfinished"></translation>
+        <translation>Xoay trái</translation>
     </message>
     <message>
         <source>Turn right</source>
-        <translation type="unfinished"></translation>
+        <translation>Xoay phải</translation>
     </message>
     <message>
         <source>Move the photo to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển ảnh vào thùng rác</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Thuộc về</translation>
     </message>
     <message>
         <source>Attach to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gắn vào</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Chú thích</translation>
     </message>
     <message>
         <source>Caption for the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Chú thích cho báo cáo</translation>
     </message>
     <message>
         <source>The inspection as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Cả lần kiểm tra</translation>
     </message>
     <message>
         <source>Detach from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gỡ khỏi {name}</translation>
     </message>
     <message>
         <source>Choose where it belongs …</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn nơi thuộc về …</translation>
     </message>
     <message>
         <source>Defect: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lỗi: {title}</translation>
     </message>
     <message>
         <source>Required: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bắt buộc: {title}</translation>
     </message>
     <message>
         <source>Test: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử nghiệm: {title}</translation>
     </message>
     <message>
         <source>Item: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục: {title}</translation>
     </message>
 </context>
 <context>
     <name>PhotoIntake</name>
     <message>
         <source>Add photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm ảnh</translation>
     </message>
     <message>
         <source>Photos ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ảnh ({patterns})</translation>
     </message>
     <message>
         <source>Pasted picture.png</source>
-        <translation type="unfinished"></translation>
+        <translation>Anh da dan.png</translation>
     </message>
 </context>
 <context>
     <name>PhotosView</name>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ảnh</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tất cả</translation>
     </message>
     <message>
         <source>Defects</source>
-        <translation type="unfinished"></translation>
+        <translation>Lỗi</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh mục</translation>
     </message>
     <message>
         <source>Tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử nghiệm</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Bắt buộc</translation>
     </message>
     <message>
         <source>Which photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ảnh nào</translation>
     </message>
     <message>
         <source>No photos yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có ảnh</translation>
     </message>
     <message>
         <source>Drop files here, paste with Ctrl+V, or choose them. The original bytes are kept, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thả tệp vào đây, dán bằng Ctrl+V, hoặc chọn tệp. Dữ liệu gốc được giữ, có mã hóa.</translation>
     </message>
     <message>
         <source>Add photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm ảnh</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ảnh</numerusform>
         </translation>
     </message>
     <message>
         <source>{title} {count} / {min}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {count} / {min}</translation>
     </message>
     <message>
         <source>{done} of {total} required photos are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Có {done} / {total} ảnh bắt buộc</translation>
     </message>
     <message>
         <source>The photo is in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ảnh đã vào thùng rác.</translation>
     </message>
 </context>
 <context>
     <name>PlanDialog</name>
     <message>
         <source>Change the sampling plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi phương án lấy mẫu</translation>
     </message>
     <message>
         <source>What was found stays and is judged by the new plan. The change is kept in the trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì đã phát hiện được giữ và xét theo phương án mới. Thay đổi được ghi vào lịch sử.</translation>
     </message>
     <message>
         <source>Change the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi phương án</translation>
     </message>
     <message>
         <source>Lot size</source>
-        <translation type="unfinished"></translation>
+        <translation>Cỡ lô</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Bậc</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiên bản tiêu chuẩn</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu</translation>
     </message>
     <message>
         <source>none (Ac 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>không (Ac 0)</translation>
     </message>
     <message>
         <source>AQL {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>AQL {name}</translation>
     </message>
     <message>
         <source>Severity {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mức nghiêm ngặt {name}</translation>
     </message>
 </context>
 <context>
     <name>PlanTable</name>
     <message>
         <source>{name}: inspect all {lot} pieces; the sample would not be smaller than the lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: kiểm tra toàn bộ {lot} sản phẩm; mẫu không nhỏ hơn lô.</translation>
     </message>
     <message>
         <source>{name}: letter {code}, the arrow in the table leads to {plan}; inspect up to {stage_count} samples of {stage_n} pieces; after each the total found decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: chữ mã {code}, mũi tên trong bảng dẫn đến {plan}; kiểm tra tối đa {stage_count} mẫu, mỗi mẫu {stage_n} sản phẩm; sau mỗi mẫu, tổng số đã thấy quyết định.</translation>
     </message>
     <message>
         <source>{name}: inspect up to {stage_count} samples of {stage_n} pieces; after each the total found decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: kiểm tra tối đa {stage_count} mẫu, mỗi mẫu {stage_n} sản phẩm; sau mỗi mẫu, tổng số đã thấy quyết định.</translation>
     </message>
     <message>
         <source>{name}: letter {code}, the arrow in the table leads to {plan}; inspect {n} pieces, accept up to {ac}, reject from {re}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: chữ mã {code}, mũi tên trong bảng dẫn đến {plan}; kiểm tra {n} sản phẩm, chấp nhận đến {ac}, loại từ {re}.</translation>
     </message>
     <message>
         <source>{name}: inspect {n} pieces, accept up to {ac}, reject from {re}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: kiểm tra {n} sản phẩm, chấp nhận đến {ac}, loại từ {re}.</translation>
     </message>
     <message>
         <source>{name}: no AQL; none may be found in {n} pieces, computed so that a lot the strictest other class accepts 10 times in 100 is accepted no more often (computed, not a plan of {edition_label}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: không có AQL; không được thấy lỗi nào trong {n} sản phẩm, tính sao cho lô mà loại nghiêm nhất khác chấp nhận 10 trong 100 lần thì ở đây không được chấp nhận thường hơn (tính toán, không phải phương án của {edition_label}).</translation>
     </message>
     <message>
         <source>{name}: no AQL; none may be found in {n} pieces, the largest first sample of the other classes, nor in what is inspected after it (rule of the brand).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: không có AQL; không được thấy lỗi nào trong {n} sản phẩm, mẫu thứ nhất lớn nhất của các loại khác, cũng như trong phần kiểm tra sau đó (quy định của nhãn hàng).</translation>
     </message>
     <message>
         <source>{name}: no AQL; none may be found in {n} pieces, the largest sample of the other classes (rule of the brand).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: không có AQL; không được thấy lỗi nào trong {n} sản phẩm, mẫu lớn nhất của các loại khác (quy định của nhãn hàng).</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại</translation>
     </message>
     <message>
         <source>AQL</source>
-        <translation type="unfinished"></translation>
+        <translation>AQL</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Mức nghiêm ngặt</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ mã</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>Ac</source>
-        <translation type="unfinished"></translation>
+        <translation>Ac</translation>
     </message>
     <message>
         <source>Re</source>
-        <translation type="unfinished"></translation>
+        <translation>Re</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>không</translation>
     </message>
 </context>
 <context>
     <name>PointStatistics</name>
     <message>
         <source>no readings yet</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa có số đo</translation>
     </message>
     <message>
         <source>no limits</source>
-        <translation type="unfinished"></translation>
+        <translation>không có giới hạn</translation>
     </message>
     <message>
         <source>needs both limits</source>
-        <translation type="unfinished"></translation>
+        <translation>cần cả hai giới hạn</translation>
     </message>
     <message>
         <source>needs two readings</source>
-        <translation type="unfinished"></translation>
+        <translation>cần hai số đo</translation>
     </message>
     <message>
         <source>no spread</source>
-        <translation type="unfinished"></translation>
+        <translation>không có độ phân tán</translation>
     </message>
     <message>
         <source>Fewer than 30 readings: go by the interval, not by the index alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dưới 30 số đo: hãy dựa vào khoảng, không chỉ vào chỉ số.</translation>
     </message>
     <message>
         <source>The mean lies outside the limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trung bình nằm ngoài giới hạn.</translation>
     </message>
     <message>
         <source>Nelson rule 1: sample {samples} more than 3 sigma {side} the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Quy tắc Nelson 1: mẫu {samples} cách trung bình hơn 3 sigma về phía {side}</translation>
     </message>
     <message>
         <source>Nelson rule 2: {n} in a row {side} the mean (samples {samples})</source>
-        <translation type="unfinished"></translation>
+        <translation>Quy tắc Nelson 2: {n} mẫu liên tiếp {side} trung bình (mẫu {samples})</translation>
     </message>
     <message>
         <source>Nelson rule 3: {n} in a row all rising or all falling (samples {samples})</source>
-        <translation type="unfinished"></translation>
+        <translation>Quy tắc Nelson 3: {n} mẫu liên tiếp cùng tăng hoặc cùng giảm (mẫu {samples})</translation>
     </message>
     <message>
         <source>Nelson rule 4: {n} in a row alternating up and down (samples {samples})</source>
-        <translation type="unfinished"></translation>
+        <translation>Quy tắc Nelson 4: {n} mẫu liên tiếp lên xuống xen kẽ (mẫu {samples})</translation>
     </message>
     <message>
         <source>Nelson rule 5: 2 of 3 more than 2 sigma {side} the mean (samples {samples})</source>
-        <translation type="unfinished"></translation>
+        <translation>Quy tắc Nelson 5: 2 trong 3 mẫu cách trung bình hơn 2 sigma về phía {side} (mẫu {samples})</translation>
     </message>
     <message>
         <source>Nelson rule 6: 4 of 5 more than 1 sigma {side} the mean (samples {samples})</source>
-        <translation type="unfinished"></translation>
+        <translation>Quy tắc Nelson 6: 4 trong 5 mẫu cách trung bình hơn 1 sigma về phía {side} (mẫu {samples})</translation>
     </message>
     <message>
         <source>Nelson rule 7: {n} in a row within 1 sigma of the mean (samples {samples})</source>
-        <translation type="unfinished"></translation>
+        <translation>Quy tắc Nelson 7: {n} mẫu liên tiếp trong 1 sigma quanh trung bình (mẫu {samples})</translation>
     </message>
     <message>
         <source>Nelson rule 8: {n} in a row, none within 1 sigma of the mean (samples {samples})</source>
-        <translation type="unfinished"></translation>
+        <translation>Quy tắc Nelson 8: {n} mẫu liên tiếp đều ngoài 1 sigma quanh trung bình (mẫu {samples})</translation>
     </message>
     <message>
         <source>above</source>
-        <translation type="unfinished"></translation>
+        <translation>trên</translation>
     </message>
     <message>
         <source>below</source>
-        <translation type="unfinished"></translation>
+        <translation>dưới</translation>
     </message>
 </context>
 <context>
     <name>ReadingFields</name>
     <message>
         <source>{title} (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (không bắt buộc)</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>Class {cls}: {found} found in {n} pieces; accepted up to {ac}, rejected from {re}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại {cls}: thấy {found} trong {n} sản phẩm; chấp nhận đến {ac}, loại từ {re}.</translation>
     </message>
     <message>
         <source>Class {cls}: {found} found in {n} pieces; accepted up to {ac}, one more rejects the lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại {cls}: thấy {found} trong {n} sản phẩm; chấp nhận đến {ac}, thêm một là loại lô.</translation>
     </message>
     <message>
         <source>Class {cls}: {found} found in {n} pieces; accepted up to {ac}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại {cls}: thấy {found} trong {n} sản phẩm; chấp nhận đến {ac}.</translation>
     </message>
     <message>
         <source>Class {cls}: all {n} pieces inspected, none nonconforming.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại {cls}: đã kiểm tra toàn bộ {n} sản phẩm, không có sản phẩm không phù hợp.</translation>
     </message>
     <message>
         <source>Class {cls}: all {n} pieces inspected, {found} nonconforming, each one decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại {cls}: đã kiểm tra toàn bộ {n} sản phẩm, {found} không phù hợp, tất cả đã có quyết định xử lý.</translation>
     </message>
     <message>
         <source>Class {cls}: all {n} pieces inspected, {found} nonconforming, not each one decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại {cls}: đã kiểm tra toàn bộ {n} sản phẩm, {found} không phù hợp, chưa có quyết định cho tất cả.</translation>
     </message>
     <message>
         <source>Class {cls}: all {n} pieces inspected, {found} nonconforming; one rejects the lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại {cls}: đã kiểm tra toàn bộ {n} sản phẩm, {found} không phù hợp; một là loại lô.</translation>
     </message>
     <message>
         <source>Class {cls}: {found} found without a sampling plan; one rejects the lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại {cls}: thấy {found} khi không có phương án lấy mẫu; một là loại lô.</translation>
     </message>
     <message>
         <source>Class {cls}: {found} found in {n} pieces, between {ac} accepted and {re} rejected: accepted, and normal inspection from the next lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại {cls}: thấy {found} trong {n} sản phẩm, giữa số chấp nhận {ac} và số loại bỏ {re}: chấp nhận, từ lô sau kiểm tra thường.</translation>
     </message>
     <message>
         <source>Class {cls}: {found} found in {n} pieces, between {ac} accepted and {re} rejected: accepted, and normal inspection from the next lot; one more rejects this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại {cls}: thấy {found} trong {n} sản phẩm, giữa số chấp nhận {ac} và số loại bỏ {re}: chấp nhận, từ lô sau kiểm tra thường; thêm một là loại lô này.</translation>
     </message>
     <message>
         <source>Class {cls}: {found} found so far in sample {stage} (up to {n} pieces); accepted up to {ac} when it is finished, rejected from {re}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại {cls}: đến giờ thấy {found} trong mẫu {stage} (đến {n} sản phẩm); khi xong chấp nhận đến {ac}, loại từ {re}.</translation>
     </message>
     <message>
         <source>Class {cls}: {found} found so far in sample {stage} (up to {n} pieces); it cannot accept yet, rejected from {re}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại {cls}: đến giờ thấy {found} trong mẫu {stage} (đến {n} sản phẩm); chưa thể chấp nhận, loại từ {re}.</translation>
     </message>
     <message>
         <source>Class {cls}: {found} found so far in sample {stage} (up to {n} pieces); rejected from {re}, one more rejects the lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại {cls}: đến giờ thấy {found} trong mẫu {stage} (đến {n} sản phẩm); loại từ {re}, thêm một là loại lô.</translation>
     </message>
     <message>
         <source>Class {cls}: {found} found in {n} pieces after sample {stage}, between {ac} accepted and {re} rejected: inspect sample {next_stage}, {next_n} more pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại {cls}: thấy {found} trong {n} sản phẩm sau mẫu {stage}, giữa số chấp nhận {ac} và số loại bỏ {re}: kiểm tra mẫu {next_stage}, thêm {next_n} sản phẩm.</translation>
     </message>
     <message>
         <source>Class {cls}: {found} found in {n} pieces after sample {stage}, which cannot accept yet (rejected from {re}): inspect sample {next_stage}, {next_n} more pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại {cls}: thấy {found} trong {n} sản phẩm sau mẫu {stage}, mẫu này chưa thể chấp nhận (loại từ {re}): kiểm tra mẫu {next_stage}, thêm {next_n} sản phẩm.</translation>
     </message>
     <message>
         <source>Class {cls}: {found} found in {n} pieces after sample {stage}; accepted up to {ac}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại {cls}: thấy {found} trong {n} sản phẩm sau mẫu {stage}; chấp nhận đến {ac}.</translation>
     </message>
     <message>
         <source>Class {cls}: {found} found in {n} pieces up to sample {stage}; rejected from {re}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại {cls}: thấy {found} trong {n} sản phẩm đến mẫu {stage}; loại từ {re}.</translation>
     </message>
     <message>
         <source>Class {cls}: accepted on sample {stage}; {later} more found in a later sample, which does not change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại {cls}: được chấp nhận ở mẫu {stage}; thấy thêm {later} ở mẫu sau, không làm thay đổi.</translation>
     </message>
     <message>
         <source>Section {section}: {failed} items failed, {max_failed} allowed; the lot fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần {section}: {failed} mục không đạt, cho phép {max_failed}; lô không đạt.</translation>
     </message>
     <message>
         <source>Section {section}: {failed} items failed, {max_failed} allowed; noted, not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần {section}: {failed} mục không đạt, cho phép {max_failed}; ghi nhận, không tính.</translation>
     </message>
     <message>
         <source>Section {section}: {out} of {done} readings out of tolerance, {allowed} allowed ({percent} %); the section fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần {section}: {out} trên {done} số đo ngoài dung sai, cho phép {allowed} ({percent} %); phần này không đạt.</translation>
     </message>
     <message>
         <source>Section {section}: {out} of {done} readings out of tolerance, {allowed} allowed ({percent} %); the lot fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần {section}: {out} trên {done} số đo ngoài dung sai, cho phép {allowed} ({percent} %); lô không đạt.</translation>
     </message>
     <message>
         <source>Section {section}: {out} of {done} readings out of tolerance, {allowed} allowed ({percent} %); noted, not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần {section}: {out} trên {done} số đo ngoài dung sai, cho phép {allowed} ({percent} %); ghi nhận, không tính.</translation>
     </message>
     <message>
         <source>{out} of {done} readings out of tolerance, {allowed} allowed ({percent} %); the lot fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} trên {done} số đo ngoài dung sai, cho phép {allowed} ({percent} %); lô không đạt.</translation>
     </message>
     <message>
         <source>{out} of {done} readings out of tolerance, {allowed} allowed ({percent} %); noted, not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} trên {done} số đo ngoài dung sai, cho phép {allowed} ({percent} %); ghi nhận, không tính.</translation>
     </message>
     <message>
         <source>{title}: {inconclusive} of {done} pieces are too close to a limit for the measurement uncertainty to decide; noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {inconclusive} trên {done} sản phẩm quá gần giới hạn nên độ không đảm bảo đo không cho phép kết luận; ghi nhận.</translation>
     </message>
     <message>
         <source>{title}: failed, {quantity} counted in class {cls}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: không đạt, tính {quantity} vào loại {cls}.</translation>
     </message>
     <message>
         <source>{title}: failed; noted, not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: không đạt; ghi nhận, không tính.</translation>
     </message>
     <message>
         <source>{title}: failed, and with it the section {section}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: không đạt, kéo theo phần {section}.</translation>
     </message>
     <message>
         <source>{title}: failed, and with it the lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: không đạt, kéo theo cả lô.</translation>
     </message>
     <message>
         <source>{title}: {out} of {done} readings out of tolerance, counted in class {cls}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {out} trên {done} số đo ngoài dung sai, tính vào loại {cls}.</translation>
     </message>
     <message>
         <source>{title}: {out} of {done} readings out of tolerance, {max_out} allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {out} trên {done} số đo ngoài dung sai, cho phép {max_out}.</translation>
     </message>
     <message>
         <source>{title}: {out} of {done} readings out of tolerance; noted, not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {out} trên {done} số đo ngoài dung sai; ghi nhận, không tính.</translation>
     </message>
     <message>
         <source>{title}: {out} of {done} readings out of tolerance; the section {section} fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {out} trên {done} số đo ngoài dung sai; phần {section} không đạt.</translation>
     </message>
     <message>
         <source>{title}: {out} of {done} readings out of tolerance; the lot fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {out} trên {done} số đo ngoài dung sai; lô không đạt.</translation>
     </message>
     <message>
         <source>{title}: failed on {failed} of {size}, {acceptance} allowed; one counted in class {cls}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: không đạt ở {failed} trên {size}, cho phép {acceptance}; tính một vào loại {cls}.</translation>
     </message>
     <message>
         <source>{title}: failed on {failed} of {size}, {acceptance} allowed; noted, not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: không đạt ở {failed} trên {size}, cho phép {acceptance}; ghi nhận, không tính.</translation>
     </message>
     <message>
         <source>{title}: failed on {failed} of {size}, {acceptance} allowed; the lot fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: không đạt ở {failed} trên {size}, cho phép {acceptance}; lô không đạt.</translation>
     </message>
     <message>
         <source>There is no sampling plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có phương án lấy mẫu.</translation>
     </message>
     <message>
         <source>Sample {stage} ({n} pieces) has not been inspected whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu {stage} ({n} sản phẩm) chưa được kiểm tra hết.</translation>
     </message>
     <message>
         <source>Class {cls}: {found} found, and the class has no sampling plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại {cls}: thấy {found}, mà loại này không có phương án lấy mẫu.</translation>
     </message>
     <message>
         <source>{packed} of {lot_size} packed; {minimum} % must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đóng gói {packed} trên {lot_size}; phải đạt {minimum} %.</translation>
     </message>
     <message>
         <source>{title}: not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: chưa trả lời.</translation>
     </message>
     <message>
         <source>{title}: answered for {done} of {asked} sample units.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: đã trả lời {done} trên {asked} sản phẩm mẫu.</translation>
     </message>
     <message>
         <source>{title}: {done} of {asked} photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {done} / {asked} ảnh.</translation>
     </message>
     <message>
         <source>{title}: {done} of {asked} readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {done} / {asked} số đo.</translation>
     </message>
     <message>
         <source>{title}: {inconclusive} of {done} pieces are too close to a limit for the measurement uncertainty to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {inconclusive} trên {done} sản phẩm quá gần giới hạn nên độ không đảm bảo đo không cho phép kết luận.</translation>
     </message>
     <message>
         <source>{inconclusive} of {done} readings are too close to a limit for the measurement uncertainty to decide; at most {percent} % may be out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{inconclusive} trên {done} số đo quá gần giới hạn nên độ không đảm bảo đo không cho phép kết luận; tối đa {percent} % được ngoài dung sai.</translation>
     </message>
     <message>
         <source>{title}: no result.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: chưa có kết quả.</translation>
     </message>
     <message>
         <source>{title}: done on {done} of {asked} pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: đã làm {done} trên {asked} sản phẩm.</translation>
     </message>
     <message>
         <source>{title}, {reading}: {done} of {asked} readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {reading}: {done} / {asked} số đo.</translation>
     </message>
     <message>
         <source>{title}: no photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: không có ảnh.</translation>
     </message>
     <message>
         <source>{title}: found while inspecting every piece, and not decided what happens to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: phát hiện khi kiểm tra toàn bộ, chưa quyết định cách xử lý.</translation>
     </message>
     <message>
         <source>{title}: how many pieces are tested depends on the lot size, which is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: số sản phẩm thử tùy theo cỡ lô, mà cỡ lô chưa biết.</translation>
     </message>
     <message>
         <source>{title}: a carton of {mass} {unit} is above {limit} {unit}; ISTA {other} applies, not this test.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: thùng {mass} {unit} trên {limit} {unit}; áp dụng ISTA {other}, không phải thử nghiệm này.</translation>
     </message>
     <message>
         <source>{title}: {done} of {asked} drops done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: đã thả {done} / {asked} lần.</translation>
     </message>
     <message>
         <source>{title}: a mass or number entered cannot be right; it must be greater than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: khối lượng hoặc số đã nhập không thể đúng; phải lớn hơn 0.</translation>
     </message>
     <message>
         <source>{title}: checks of the metal detector are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: thiếu các lần kiểm tra máy dò kim loại.</translation>
     </message>
 </context>
 <context>
     <name>ReferencePanel</name>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Tham chiếu</translation>
     </message>
     <message>
         <source>Show large</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem lớn</translation>
     </message>
     <message>
         <source>Hide the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Ẩn tham chiếu</translation>
     </message>
     <message>
         <source>Golden</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu chuẩn</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Giới hạn</translation>
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều khoản</translation>
     </message>
     <message>
         <source>Which reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Tham chiếu nào</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Đạt</translation>
     </message>
     <message>
         <source>Not OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đạt</translation>
     </message>
     <message>
         <source>No clause belongs to what is in focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có điều khoản cho mục đang chọn.</translation>
     </message>
 </context>
 <context>
     <name>ReportCard</name>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi nội dung</translation>
     </message>
     <message>
         <source>What the factory may see</source>
+        <translation>Phần nhà máy được xem</translation>
+    </message>
+    <message>
+        <source>Preview</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Build and sign the report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the bundle …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lập và ký báo cáo</translation>
     </message>
     <message>
         <source>Reopen for a correction …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở lại để sửa …</translation>
     </message>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ báo cáo</translation>
     </message>
     <message>
         <source>Second language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ thứ hai</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo</translation>
     </message>
     <message>
         <source>Decide first. The report is then built and signed with your own key, on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy quyết định trước. Sau đó báo cáo được lập và ký bằng khóa của chính bạn, trên thiết bị này.</translation>
     </message>
     <message>
         <source>The factory has not signed yet. You can build the report all the same; its field stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhà máy chưa ký. Bạn vẫn lập báo cáo được; ô ký của họ để trống.</translation>
     </message>
     <message>
         <source>The report is built and signed with your own key, on this device, without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo được lập và ký bằng khóa của chính bạn, trên thiết bị này, không cần mạng.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Practice report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number}, revision {revision} · {languages} · {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>không</translation>
     </message>
 </context>
 <context>
     <name>ReportPreview</name>
     <message>
         <source>Pages of the report</source>
+        <translation>Các trang báo cáo</translation>
+    </message>
+    <message>
+        <source>preview, not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nearer</source>
+        <translation>Gần hơn</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished">In …</translation>
+    </message>
+    <message>
+        <source>Mail draft …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build and sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Farther</source>
-        <translation type="unfinished"></translation>
+        <translation>Xa hơn</translation>
     </message>
     <message>
         <source>Back to the conclusion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the bundle …</source>
-        <translation type="unfinished"></translation>
+        <translation>Về kết luận</translation>
     </message>
     <message>
         <source>Save as …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>Lưu thành …</translation>
     </message>
 </context>
 <context>
     <name>ResultCard</name>
     <message>
         <source>Proposed result</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả đề xuất</translation>
     </message>
     <message>
         <source>Proposed result: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả đề xuất: {result}</translation>
     </message>
     <message numerus="yes">
         <source>Still missing: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Còn thiếu: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hiện thêm %n</numerusform>
         </translation>
     </message>
     <message>
         <source>At least one reason below rejects the lot, whatever else is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ít nhất một lý do dưới đây loại lô, dù phần còn lại ra sao.</translation>
     </message>
     <message>
         <source>Everything required is there, and nothing rejects the lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi thứ bắt buộc đã đủ và không có gì loại lô.</translation>
     </message>
     <message>
         <source>Nothing rejects the lot so far, but something required is not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến giờ không có gì loại lô, nhưng còn thiếu nội dung bắt buộc.</translation>
     </message>
 </context>
 <context>
     <name>RiskCard</name>
     <message>
         <source>Risk of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Rủi ro của phương án</translation>
     </message>
     <message>
         <source>Every piece is inspected, so there is no risk of sampling to state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra mọi sản phẩm nên không có rủi ro lấy mẫu.</translation>
     </message>
     <message>
         <source>Nonconformities per 100 pieces (Poisson).</source>
-        <translation type="unfinished"></translation>
+        <translation>Số điểm không phù hợp trên 100 sản phẩm (Poisson).</translation>
     </message>
     <message>
         <source>For this lot of {lot} pieces (hypergeometric).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho lô {lot} sản phẩm này (siêu bội).</translation>
     </message>
     <message>
         <source>AQL {aql}: {share} % accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>AQL {aql}: chấp nhận {share} %</translation>
     </message>
     <message>
         <source>{quality}: {share} % accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>{quality}: chấp nhận {share} %</translation>
     </message>
     <message>
         <source>{quality} %: {share} % accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>{quality} %: chấp nhận {share} %</translation>
     </message>
     <message>
         <source>nonconformities per 100 pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>điểm không phù hợp trên 100 sản phẩm</translation>
     </message>
     <message>
         <source>% nonconforming in the lot</source>
-        <translation type="unfinished"></translation>
+        <translation>% không phù hợp trong lô</translation>
     </message>
     <message>
         <source>% of such lots accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>% lô như vậy được chấp nhận</translation>
     </message>
     <message>
         <source>One with {quality} nonconformities per 100 pieces is accepted {times} times in 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lô có {quality} điểm không phù hợp trên 100 sản phẩm được chấp nhận {times} trong 100 lần.</translation>
     </message>
     <message>
         <source>One with {quality} % nonconforming pieces ({count} of {lot}) is accepted {times} times in 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lô có {quality} % sản phẩm không phù hợp ({count} trên {lot}) được chấp nhận {times} trong 100 lần.</translation>
     </message>
     <message>
         <source>A lot with {quality} nonconformities per 100 pieces, the AQL, is accepted {times} times in 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lô có {quality} điểm không phù hợp trên 100 sản phẩm, đúng AQL, được chấp nhận {times} trong 100 lần.</translation>
     </message>
     <message>
         <source>A lot with {quality} % nonconforming pieces ({count} of {lot}), about the AQL, is accepted {times} times in 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lô có {quality} % sản phẩm không phù hợp ({count} trên {lot}), khoảng AQL, được chấp nhận {times} trong 100 lần.</translation>
     </message>
     <message>
         <source>A lot with {quality} nonconformities per 100 pieces is accepted {times} times in 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lô có {quality} điểm không phù hợp trên 100 sản phẩm được chấp nhận {times} trong 100 lần.</translation>
     </message>
     <message>
         <source>A lot with {quality} % nonconforming pieces ({count} of {lot}) is accepted {times} times in 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lô có {quality} % sản phẩm không phù hợp ({count} trên {lot}) được chấp nhận {times} trong 100 lần.</translation>
     </message>
     <message>
         <source>Up to {most} pieces are inspected, on average fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra tối đa {most} sản phẩm, trung bình ít hơn.</translation>
     </message>
     <message>
         <source>At the AQL, {average} pieces are inspected on average, at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở AQL, trung bình kiểm tra {average} sản phẩm, tối đa {most}.</translation>
     </message>
     <message>
         <source>If lots not accepted are sorted, at most {quality} nonconformities per 100 pieces go out on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nếu lô không được chấp nhận được phân loại lại, trung bình xuất ra tối đa {quality} điểm không phù hợp trên 100 sản phẩm.</translation>
     </message>
     <message>
         <source>If lots not accepted are sorted, at most {quality} % nonconforming pieces go out on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nếu lô không được chấp nhận được phân loại lại, trung bình xuất ra tối đa {quality} % sản phẩm không phù hợp.</translation>
     </message>
 </context>
 <context>
     <name>SamplingView</name>
     <message>
         <source>Change the plan …</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi phương án …</translation>
     </message>
     <message>
         <source>{edition}, {kind}, level {level}, lot of {lot}: letter {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>{edition}, {kind}, bậc {level}, lô {lot}: chữ mã {letter}</translation>
     </message>
 </context>
 <context>
     <name>SectionCard</name>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} / {total}</translation>
     </message>
     <message>
         <source>{progress} · {failed} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{progress} · {failed} không đạt</translation>
     </message>
 </context>
 <context>
     <name>SectionList</name>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>đạt</translation>
     </message>
     <message>
         <source>with remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>có ghi chú</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>không đạt</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa trả lời</translation>
     </message>
     <message>
         <source>{count} passed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} đạt</translation>
     </message>
     <message>
         <source>{count} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} không đạt</translation>
     </message>
     <message>
         <source>{count} not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} không áp dụng</translation>
     </message>
     <message>
         <source>{count} open</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} chưa trả lời</translation>
     </message>
     <message>
         <source>Sections</source>
+        <translation>Các phần</translation>
+    </message>
+</context>
+<context>
+    <name>SignForm</name>
+    <message>
+        <source>I inspected this lot and report what I found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read the findings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read the findings and agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read the findings and object.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2142,620 +2410,679 @@
     <name>SignatureCard</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa trả lời</translation>
     </message>
     <message>
         <source>Signature of the {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ ký của {role}</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Ký</translation>
     </message>
     <message>
         <source>Refuses to sign …</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ chối ký …</translation>
     </message>
     <message>
         <source>Reason of the refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do từ chối</translation>
     </message>
     <message>
         <source>What did the representative say?</source>
-        <translation type="unfinished"></translation>
+        <translation>Người đại diện đã nói gì?</translation>
     </message>
     <message>
         <source>Record the refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi việc từ chối</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Chức danh</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Công ty</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Ý nghĩa</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ ký</translation>
     </message>
     <message>
         <source>Sign again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ký lại</translation>
     </message>
     <message>
         <source>I inspected this lot and report what I found</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi đã kiểm tra lô này và báo cáo những gì phát hiện</translation>
     </message>
     <message>
         <source>I have read the findings and agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi đã đọc các phát hiện và đồng ý</translation>
     </message>
     <message>
         <source>I have read the findings and object</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi đã đọc các phát hiện và phản đối</translation>
     </message>
     <message>
         <source>I have read the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi đã đọc các phát hiện</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>đã từ chối</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>đã ký</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspector</translation>
     </message>
     <message>
         <source>Decide first; then both sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy quyết định trước, sau đó hai bên ký.</translation>
     </message>
 </context>
 <context>
     <name>SiteTests</name>
     <message>
         <source>The sample follows from the lot (level {level}, AQL {aql}); its size is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu suy ra từ lô (bậc {level}, AQL {aql}); cỡ mẫu chưa biết.</translation>
     </message>
     <message>
         <source>Every piece of the lot, {size}: level {level}, AQL {aql}, {edition}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi sản phẩm trong lô, {size}: bậc {level}, AQL {aql}, {edition}.</translation>
     </message>
     <message>
         <source>{size} pieces for this lot: level {level}, AQL {aql}, letter {letter}, {edition}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} sản phẩm cho lô này: bậc {level}, AQL {aql}, chữ mã {letter}, {edition}.</translation>
     </message>
     <message>
         <source>None may fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không được có sản phẩm không đạt.</translation>
     </message>
     <message>
         <source>Up to {count} may fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tối đa {count} được không đạt.</translation>
     </message>
     <message>
         <source>{grade} or better</source>
-        <translation type="unfinished"></translation>
+        <translation>{grade} hoặc tốt hơn</translation>
     </message>
     <message>
         <source>Corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Góc</translation>
     </message>
     <message>
         <source>Shortest edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Cạnh ngắn nhất</translation>
     </message>
     <message>
         <source>Next longest edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Cạnh dài thứ nhì</translation>
     </message>
     <message>
         <source>Longest edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Cạnh dài nhất</translation>
     </message>
     <message>
         <source>Smallest face</source>
-        <translation type="unfinished"></translation>
+        <translation>Mặt nhỏ nhất</translation>
     </message>
     <message>
         <source>Smallest face, opposite</source>
-        <translation type="unfinished"></translation>
+        <translation>Mặt đối diện mặt nhỏ nhất</translation>
     </message>
     <message>
         <source>Medium face</source>
-        <translation type="unfinished"></translation>
+        <translation>Mặt vừa</translation>
     </message>
     <message>
         <source>Medium face, opposite</source>
-        <translation type="unfinished"></translation>
+        <translation>Mặt đối diện mặt vừa</translation>
     </message>
     <message>
         <source>Largest face</source>
-        <translation type="unfinished"></translation>
+        <translation>Mặt lớn nhất</translation>
     </message>
     <message>
         <source>Largest face, opposite</source>
-        <translation type="unfinished"></translation>
+        <translation>Mặt đối diện mặt lớn nhất</translation>
     </message>
     <message>
         <source>Gross mass {mass} {unit}: from {height} mm ({inches} in), ISTA {procedure}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khối lượng cả bì {mass} {unit}: thả từ {height} mm ({inches} in), ISTA {procedure}.</translation>
     </message>
     <message>
         <source>{mass} {unit} is above {limit} {unit}: ISTA {other} applies, not this test.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mass} {unit} trên {limit} {unit}: áp dụng ISTA {other}, không phải thử nghiệm này.</translation>
     </message>
     <message>
         <source>There is no drop height for this mass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có chiều cao rơi cho khối lượng này.</translation>
     </message>
     <message>
         <source>{done} of {asked} drops done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thả {done} / {asked} lần.</translation>
     </message>
     <message>
         <source>All {asked} drops done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thả đủ {asked} lần.</translation>
     </message>
     <message>
         <source>{count} of {asked} outside the limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} trên {asked} ngoài giới hạn.</translation>
     </message>
     <message>
         <source>{done} of {asked} readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} / {asked} số đo.</translation>
     </message>
     <message>
         <source>piece {piece} has {found}, declared {declared}, {percent} % allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>sản phẩm {piece} có {found}, công bố {declared}, cho phép {percent} %.</translation>
     </message>
     <message>
         <source>What is declared must be greater than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giá trị công bố phải lớn hơn 0.</translation>
     </message>
     <message>
         <source>piece {piece}: {found} decoded, not as expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>sản phẩm {piece}: đọc được {found}, không như mong đợi.</translation>
     </message>
     <message>
         <source>No check of the detector at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không kiểm tra máy dò lúc bắt đầu.</translation>
     </message>
     <message>
         <source>No check of the detector at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không kiểm tra máy dò lúc kết thúc.</translation>
     </message>
     <message>
         <source>No check of the detector between {start} and {end}, {minutes} min.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không kiểm tra máy dò giữa {start} và {end}, {minutes} phút.</translation>
     </message>
     <message>
         <source>A test piece was missed at {at}. Pass again everything since the last good check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ sót mẫu thử lúc {at}. Cho qua lại mọi thứ kể từ lần kiểm tra tốt gần nhất.</translation>
     </message>
 </context>
 <context>
     <name>SiteTestsView</name>
     <message>
         <source>No tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có thử nghiệm</translation>
     </message>
     <message>
         <source>The standard asks for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiêu chuẩn không yêu cầu.</translation>
     </message>
     <message>
         <source>On-site tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử nghiệm tại chỗ</translation>
     </message>
     <message>
         <source>{done} of {total} have a result</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} / {total} có kết quả</translation>
     </message>
 </context>
 <context>
     <name>SizeChoice</name>
     <message>
         <source>Size or colour that is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Cỡ hoặc màu đang đo</translation>
     </message>
     <message>
         <source>Any size or colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi cỡ hoặc màu</translation>
     </message>
 </context>
 <context>
     <name>StageCard</name>
     <message>
         <source>Inspect the {n} pieces of the first sample. Nothing is accepted before it is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra {n} sản phẩm của mẫu thứ nhất. Chưa chấp nhận gì trước khi xong.</translation>
     </message>
     <message>
         <source>The samples so far do not decide: inspect sample {stage}, {n} more pieces. Counts go on to {total} pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các mẫu đến giờ chưa quyết định được: kiểm tra mẫu {stage}, thêm {n} sản phẩm. Đếm tiếp đến {total} sản phẩm.</translation>
     </message>
     <message>
         <source>The lot is rejected already; sample {stage} need not be finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lô đã bị loại; không cần làm xong mẫu {stage}.</translation>
     </message>
     <message>
         <source>Decided after sample {stage}, {total} pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã quyết định sau mẫu {stage}, {total} sản phẩm.</translation>
     </message>
     <message>
         <source>Sample {stage} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu {stage} trên {count}</translation>
     </message>
     <message>
         <source>Sample {stage} is inspected whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu {stage} đã kiểm tra hết</translation>
     </message>
     <message>
         <source>Draw sample {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lấy mẫu {stage}</translation>
     </message>
     <message>
         <source>Sample {stage} is not finished yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu {stage} chưa xong</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu</translation>
     </message>
     <message>
         <source>Pieces so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Cộng dồn</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thấy</translation>
     </message>
     <message>
         <source>Ac</source>
-        <translation type="unfinished"></translation>
+        <translation>Ac</translation>
     </message>
     <message>
         <source>Re</source>
-        <translation type="unfinished"></translation>
+        <translation>Re</translation>
     </message>
 </context>
 <context>
     <name>StatisticsPanel</name>
     <message>
         <source>Hide the statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Ẩn thống kê</translation>
     </message>
     <message>
         <source>Histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Biểu đồ tần suất</translation>
     </message>
     <message>
         <source>Run chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Biểu đồ diễn tiến</translation>
     </message>
     <message>
         <source>All readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi số đo</translation>
     </message>
     <message>
         <source>Pp and Ppk: s of all readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Pp và Ppk: s của mọi số đo</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo thứ tự</translation>
     </message>
     <message>
         <source>Cp and Cpk: moving range of neighbouring samples, and control limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Cp và Cpk: khoảng di động của các mẫu kề nhau, và giới hạn kiểm soát</translation>
     </message>
     <message>
         <source>Spread of the indices</source>
-        <translation type="unfinished"></translation>
+        <translation>Độ phân tán của chỉ số</translation>
     </message>
     <message>
         <source>Statistics of the point</source>
-        <translation type="unfinished"></translation>
+        <translation>Thống kê của điểm đo</translation>
     </message>
     <message>
         <source>Holds if the samples are in the order in which the pieces were made; limits from few readings are provisional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đúng khi các mẫu theo thứ tự sản xuất; giới hạn từ ít số đo chỉ là tạm thời.</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>trung bình</translation>
     </message>
     <message>
         <source>sigma (moving range)</source>
-        <translation type="unfinished"></translation>
+        <translation>sigma (khoảng di động)</translation>
     </message>
     <message>
         <source>s (n = {n})</source>
-        <translation type="unfinished"></translation>
+        <translation>s (n = {n})</translation>
     </message>
     <message>
         <source>{out} of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} / {n}</translation>
     </message>
     <message>
         <source>{n} inconclusive</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} chưa kết luận được</translation>
     </message>
     <message>
         <source>out of tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>ngoài dung sai</translation>
     </message>
     <message>
         <source>Sample {sample}: {value}, {excess} over the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu {sample}: {value}, trên giới hạn {excess}</translation>
     </message>
     <message>
         <source>Sample {sample}: {value}, {excess} under the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu {sample}: {value}, dưới giới hạn {excess}</translation>
     </message>
     <message>
         <source>{n} readings, {out} out of tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} số đo, {out} ngoài dung sai</translation>
     </message>
 </context>
 <context>
     <name>StepTimer</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Bắt đầu</translation>
     </message>
     <message>
         <source>Start the timer: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chạy đồng hồ: {name}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Dừng</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Chạy lại</translation>
     </message>
     <message>
         <source>Time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Hết giờ</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>One less</source>
-        <translation type="unfinished"></translation>
+        <translation>Bớt một</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm một</translation>
     </message>
 </context>
 <context>
     <name>SwitchingCard</name>
     <message>
         <source>Severity of inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Mức nghiêm ngặt kiểm tra</translation>
     </message>
     <message>
         <source>N normal, T tightened, R reduced inspection; empty marks did not count</source>
-        <translation type="unfinished"></translation>
+        <translation>N thường, T ngặt, R giảm; dấu rỗng không tính</translation>
     </message>
     <message>
         <source>Inspect as is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra như đến hạn</translation>
     </message>
     <message>
         <source>Record a decision …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi quyết định …</translation>
     </message>
     <message>
         <source>Corrective action is accepted …</source>
-        <translation type="unfinished"></translation>
+        <translation>Hành động khắc phục được chấp thuận …</translation>
     </message>
     <message>
         <source>Take back …</source>
-        <translation type="unfinished"></translation>
+        <translation>Rút lại …</translation>
     </message>
     <message>
         <source>Next lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Lô tiếp theo</translation>
     </message>
     <message>
         <source>Due for this lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến hạn cho lô này</translation>
     </message>
     <message>
         <source>Acceptance discontinued</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngừng chấp nhận</translation>
     </message>
     <message>
         <source>This lot is inspected on {used} inspection; {due} was due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lô này kiểm tra {used}; đúng ra là {due}.</translation>
     </message>
     <message>
         <source>{done} of {needed} not accepted, then acceptance stops</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} / {needed} không được chấp nhận, rồi ngừng chấp nhận</translation>
     </message>
     <message>
         <source>{done} of {needed} in a row accepted, then normal</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} / {needed} liên tiếp được chấp nhận, rồi thường</translation>
     </message>
     <message>
         <source>Switching score {done} of {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm chuyển đổi {done} / {needed}</translation>
     </message>
     <message>
         <source>{done} of {needed} in a row accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} / {needed} liên tiếp được chấp nhận</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>chấp nhận</translation>
     </message>
     <message>
         <source>not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>không chấp nhận</translation>
     </message>
     <message>
         <source>{lot}: {result}, {severity}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lot}: {result}, {severity}</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>T</source>
-        <translation type="unfinished"></translation>
+        <translation>T</translation>
     </message>
     <message>
         <source>R</source>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
 </context>
 <context>
     <name>TakeBackDialog</name>
     <message>
         <source>Take back what was recorded?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rút lại điều đã ghi?</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rút lại</translation>
     </message>
     <message>
         <source>Why it was a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Vì sao là nhầm lẫn</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do</translation>
     </message>
 </context>
 <context>
     <name>TestCard</name>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả</translation>
     </message>
     <message>
         <source>Add a photo to this test</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm ảnh cho thử nghiệm này</translation>
     </message>
     <message>
         <source>Pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Đạt</translation>
     </message>
     <message>
         <source>Fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đạt</translation>
     </message>
     <message>
         <source>N/A</source>
-        <translation type="unfinished"></translation>
+        <translation>K.A.D.</translation>
     </message>
     <message>
         <source>Pass  P</source>
-        <translation type="unfinished"></translation>
+        <translation>Đạt  P</translation>
     </message>
     <message>
         <source>Fail  F</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đạt  F</translation>
     </message>
     <message>
         <source>Not applicable  N</source>
-        <translation type="unfinished"></translation>
+        <translation>Không áp dụng  N</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sản phẩm</numerusform>
         </translation>
     </message>
     <message>
         <source>{failed} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{failed} không đạt</translation>
     </message>
 </context>
 <context>
     <name>TestDetail</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú</translation>
     </message>
     <message>
         <source>Note for the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú cho báo cáo</translation>
     </message>
     <message>
         <source>Pieces tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Số sản phẩm đã thử</translation>
     </message>
     <message>
         <source>Of these failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong đó không đạt</translation>
     </message>
     <message>
         <source>Passes when: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đạt khi: {text}</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn: {source}</translation>
     </message>
 </context>
 <context>
     <name>TextAnswer</name>
     <message>
         <source>Scan or type</source>
-        <translation type="unfinished"></translation>
+        <translation>Quét hoặc gõ</translation>
     </message>
     <message>
         <source>Type the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gõ câu trả lời</translation>
     </message>
     <message>
         <source>not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>không áp dụng</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>khác</translation>
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation>ngoài</translation>
     </message>
     <message>
         <source>matches</source>
-        <translation type="unfinished"></translation>
+        <translation>khớp</translation>
     </message>
     <message>
         <source>OK</source>
+        <translation>Đạt</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceCommands</name>
+    <message>
+        <source>Undo the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo what was undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bin: what was deleted, and restore it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add photos to what is in focus</source>
+        <translation type="unfinished">Thêm ảnh cho mục đang chọn</translation>
+    </message>
+    <message>
+        <source>Paste a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show large in the other language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next second language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trail: who changed what</source>
+        <translation type="unfinished">Lịch sử: ai đã thay đổi gì</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the inspections</source>
+        <translation type="unfinished">Về danh sách kiểm tra</translation>
+    </message>
+    <message>
+        <source>This inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2763,24 +3090,24 @@
     <name>WorkspaceFrame</name>
     <message>
         <source>Steps of the inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Các bước kiểm tra</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác</translation>
     </message>
     <message>
         <source>Take back the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Rút lại thay đổi cuối</translation>
     </message>
     <message>
         <source>Show the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện tham chiếu</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã thêm %n ảnh.</numerusform>
         </translation>
     </message>
 </context>
@@ -2788,284 +3115,292 @@
     <name>WorkspaceHeader</name>
     <message>
         <source>Back to the inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>Về danh sách kiểm tra</translation>
     </message>
     <message>
         <source>Product picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ảnh sản phẩm</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Luyện tập</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ xem</translation>
     </message>
     <message>
         <source>Trail: who changed what</source>
-        <translation type="unfinished"></translation>
+        <translation>Lịch sử: ai đã thay đổi gì</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ảnh</translation>
     </message>
     <message>
         <source>Add photos to what is in focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm ảnh cho mục đang chọn</translation>
     </message>
     <message>
         <source>Lot {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lô {number}</translation>
     </message>
     <message>
         <source>{quantity} pcs</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} cái</translation>
     </message>
     <message>
         <source>One language</source>
-        <translation type="unfinished"></translation>
+        <translation>Một ngôn ngữ</translation>
     </message>
     <message>
         <source>Second language of texts and findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ thứ hai của nội dung và phát hiện</translation>
     </message>
     <message>
         <source>Second language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ thứ hai</translation>
     </message>
 </context>
 <context>
     <name>WorkspaceReadings</name>
     <message>
-        <source>simple acceptance</source>
+        <source>measured with {number}, whose calibration was overdue since {day}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured with {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>simple acceptance</source>
+        <translation>chấp nhận đơn giản</translation>
     </message>
     <message>
         <source>guard band (ISO 14253-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>dải bảo vệ (ISO 14253-1)</translation>
     </message>
     <message>
         <source>conformance probability of 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>xác suất phù hợp 95 %</translation>
     </message>
     <message>
         <source>the piece is {value} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>sản phẩm là {value} {unit}</translation>
     </message>
     <message>
         <source>{excess} {unit} over the upper limit</source>
-        <translation type="unfinished"></translation>
+        <translation>trên giới hạn trên {excess} {unit}</translation>
     </message>
     <message>
         <source>{excess} {unit} under the lower limit</source>
-        <translation type="unfinished"></translation>
+        <translation>dưới giới hạn dưới {excess} {unit}</translation>
     </message>
     <message>
         <source>inconclusive: too close to a limit for the uncertainty to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa kết luận được: quá gần giới hạn so với độ không đảm bảo đo</translation>
     </message>
     <message>
         <source>within the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>trong giới hạn</translation>
     </message>
     <message>
         <source>out of tolerance: {beyond}</source>
-        <translation type="unfinished"></translation>
+        <translation>ngoài dung sai: {beyond}</translation>
     </message>
     <message>
         <source>{percent} % probable to be within</source>
-        <translation type="unfinished"></translation>
+        <translation>xác suất nằm trong {percent} %</translation>
     </message>
 </context>
 <context>
     <name>WorkspaceScreen</name>
     <message>
         <source>Undo waits until the photos are added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác chờ đến khi thêm xong ảnh.</translation>
     </message>
     <message>
         <source>The last change was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã rút lại thay đổi cuối.</translation>
     </message>
 </context>
 <context>
     <name>WorkspaceWords</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn hàng</translation>
     </message>
     <message>
         <source>Sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Lấy mẫu</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh mục</translation>
     </message>
     <message>
         <source>Defects</source>
-        <translation type="unfinished"></translation>
+        <translation>Lỗi</translation>
     </message>
     <message>
         <source>Measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Đo</translation>
     </message>
     <message>
         <source>On-site tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử nghiệm tại chỗ</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ảnh</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Hành động</translation>
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết luận</translation>
     </message>
     <message>
         <source>Pre-production inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra trước sản xuất</translation>
     </message>
     <message>
         <source>During-production inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra trong sản xuất</translation>
     </message>
     <message>
         <source>Final random inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra ngẫu nhiên cuối cùng</translation>
     </message>
     <message>
         <source>Re-inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra lại</translation>
     </message>
     <message>
         <source>Container loading check</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra xếp container</translation>
     </message>
     <message>
         <source>normal</source>
-        <translation type="unfinished"></translation>
+        <translation>thường</translation>
     </message>
     <message>
         <source>tightened</source>
-        <translation type="unfinished"></translation>
+        <translation>ngặt</translation>
     </message>
     <message>
         <source>reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>giảm</translation>
     </message>
     <message>
         <source>single sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>lấy mẫu một lần</translation>
     </message>
     <message>
         <source>double sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>lấy mẫu hai lần</translation>
     </message>
     <message>
         <source>multiple sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>lấy mẫu nhiều lần</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspector</translation>
     </message>
     <message>
         <source>Factory representative</source>
-        <translation type="unfinished"></translation>
+        <translation>Đại diện nhà máy</translation>
     </message>
     <message>
         <source>{letter} · n {n} · {edition} {severity}, level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} · n {n} · {edition} {severity}, bậc {level}</translation>
     </message>
     <message>
         <source>no limits</source>
-        <translation type="unfinished"></translation>
+        <translation>không có giới hạn</translation>
     </message>
     <message>
         <source>within the limits so far</source>
-        <translation type="unfinished"></translation>
+        <translation>đến giờ trong giới hạn</translation>
     </message>
     <message>
         <source>one more rejects</source>
-        <translation type="unfinished"></translation>
+        <translation>thêm một là loại</translation>
     </message>
     <message>
         <source>not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>không chấp nhận</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>chấp nhận</translation>
     </message>
     <message>
         <source>to be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>cần quyết định</translation>
     </message>
     <message>
         <source>accepted, next lot normal</source>
-        <translation type="unfinished"></translation>
+        <translation>chấp nhận, lô sau thường</translation>
     </message>
     <message>
         <source>next sample needed</source>
-        <translation type="unfinished"></translation>
+        <translation>cần mẫu tiếp theo</translation>
     </message>
     <message>
         <source>being inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>đang kiểm tra</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa đến</translation>
     </message>
     <message>
         <source>Undo: sample finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác: xong mẫu</translation>
     </message>
     <message>
         <source>Undo: answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác: câu trả lời</translation>
     </message>
     <message>
         <source>Undo: defect</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác: lỗi</translation>
     </message>
     <message>
         <source>Undo: reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác: số đo</translation>
     </message>
     <message>
         <source>Undo: test</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác: thử nghiệm</translation>
     </message>
     <message>
         <source>Undo: photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác: ảnh</translation>
     </message>
     <message>
         <source>Undo: carton</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác: thùng</translation>
     </message>
     <message>
         <source>Undo: action</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác: hành động</translation>
     </message>
     <message>
         <source>Undo: order data</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác: dữ liệu đơn hàng</translation>
     </message>
     <message>
         <source>Undo: plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác: phương án</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác</translation>
     </message>
 </context>
 </TS>

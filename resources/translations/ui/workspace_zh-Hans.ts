@@ -5,828 +5,975 @@
     <name>AcceptanceStrip</name>
     <message>
         <source>The lot is not acceptable: see Conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>该批不可接收：见“结论”</translation>
     </message>
     <message>
         <source>No sampling plan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有抽样方案</translation>
     </message>
     <message>
         <source>Below every reject number</source>
-        <translation type="unfinished"></translation>
+        <translation>均低于拒收数</translation>
     </message>
     <message>
         <source>Sample 1 of {count}: {n} pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>第 1 样本，共 {count} 个：{n} 件</translation>
     </message>
     <message>
         <source>Inspect sample {stage}: {n} more pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>检验第 {stage} 样本：再检 {n} 件</translation>
     </message>
     <message>
         <source>Decide what happens to each piece found</source>
+        <translation>请决定每件不合格品的处置</translation>
+    </message>
+    <message>
+        <source>Critical: accepted, next lot normal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name}: accepted, next lot normal</source>
+        <source>Major: accepted, next lot normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minor: accepted, next lot normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {found} found · Ac {ac} · Re {re}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One more critical rejects the lot</source>
-        <translation type="unfinished"></translation>
+        <translation>再有一个严重缺陷即拒收该批</translation>
     </message>
     <message>
         <source>One more major rejects the lot</source>
-        <translation type="unfinished"></translation>
+        <translation>再有一个主要缺陷即拒收该批</translation>
     </message>
     <message>
         <source>One more minor rejects the lot</source>
-        <translation type="unfinished"></translation>
+        <translation>再有一个次要缺陷即拒收该批</translation>
     </message>
     <message>
         <source>Critical: reject number reached</source>
-        <translation type="unfinished"></translation>
+        <translation>严重：已达拒收数</translation>
     </message>
     <message>
         <source>Major: reject number reached</source>
-        <translation type="unfinished"></translation>
+        <translation>主要：已达拒收数</translation>
     </message>
     <message>
         <source>Minor: reject number reached</source>
-        <translation type="unfinished"></translation>
+        <translation>次要：已达拒收数</translation>
     </message>
     <message>
         <source>Acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>接收判定</translation>
     </message>
 </context>
 <context>
     <name>ActionCard</name>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>要做什么</translation>
     </message>
     <message>
         <source>Why, with the root cause</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么，根本原因</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>已验证</translation>
     </message>
     <message>
         <source>Move this action to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>将此措施移到回收站</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
     <name>ActionsView</name>
     <message>
         <source>New action</source>
-        <translation type="unfinished"></translation>
+        <translation>新建措施</translation>
     </message>
     <message>
         <source>No actions</source>
-        <translation type="unfinished"></translation>
+        <translation>没有措施</translation>
     </message>
     <message>
         <source>What the factory is to do about a finding: what, why, who, until when. It is in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>工厂针对发现的问题要做什么：内容、原因、负责人、期限。会写入报告。</translation>
     </message>
     <message>
         <source>Corrective actions</source>
-        <translation type="unfinished"></translation>
+        <translation>纠正措施</translation>
     </message>
     <message>
         <source>The action is in the bin.</source>
+        <translation>措施已移到回收站。</translation>
+    </message>
+</context>
+<context>
+    <name>BundleDialog</name>
+    <message>
+        <source>Export the bundle</source>
+        <translation type="unfinished">导出数据包</translation>
+    </message>
+    <message>
+        <source>It holds the whole inspection with its photos and journal, signed and encrypted. Nobody else can open it, not even with the file in hand.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is trusted yet. Choose the identity file of the one who is to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another identity file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may read the bundle?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity (*.json)</source>
+        <translation type="unfinished">身份 (*.json)</translation>
     </message>
 </context>
 <context>
     <name>CartonList</name>
     <message>
         <source>Carton {number} · take {pieces}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 箱 · 取 {pieces} 件</translation>
     </message>
     <message>
         <source>Loose pieces · take {pieces}</source>
-        <translation type="unfinished"></translation>
+        <translation>散件 · 取 {pieces} 件</translation>
     </message>
     <message>
         <source> ({new} new)</source>
-        <translation type="unfinished"></translation>
+        <translation>（新增 {new}）</translation>
     </message>
     <message>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>已开箱</translation>
     </message>
     <message>
         <source>not opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未开箱</translation>
     </message>
     <message>
         <source>pieces {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {numbers} 件</translation>
     </message>
     <message>
         <source>any pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>任意件</translation>
     </message>
 </context>
 <context>
     <name>CartonsCard</name>
     <message>
         <source>Draw the cartons</source>
-        <translation type="unfinished"></translation>
+        <translation>抽取箱</translation>
     </message>
     <message>
         <source>Parts of the lot …</source>
-        <translation type="unfinished"></translation>
+        <translation>批的分组…</translation>
     </message>
     <message>
         <source>Packed and not packed, pallets, sizes or colours</source>
-        <translation type="unfinished"></translation>
+        <translation>已包装和未包装、托盘、尺码或颜色</translation>
     </message>
     <message>
         <source>Draw more …</source>
-        <translation type="unfinished"></translation>
+        <translation>追加抽取…</translation>
     </message>
     <message>
         <source>Save the pick list …</source>
-        <translation type="unfinished"></translation>
+        <translation>保存抽箱清单…</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>Cartons to open</source>
-        <translation type="unfinished"></translation>
+        <translation>要打开的箱数</translation>
     </message>
     <message>
         <source>Cartons in the lot</source>
-        <translation type="unfinished"></translation>
+        <translation>批中的箱数</translation>
     </message>
     <message>
         <source>Pieces in a carton</source>
-        <translation type="unfinished"></translation>
+        <translation>每箱件数</translation>
     </message>
     <message>
         <source>if known</source>
-        <translation type="unfinished"></translation>
+        <translation>如已知</translation>
     </message>
     <message>
         <source>{opened} of {total} opened</source>
-        <translation type="unfinished"></translation>
+        <translation>已开箱 {opened} / {total}</translation>
     </message>
     <message>
         <source>The cartons were drawn from this seed, and anybody can draw them again: sorted by the SHA-256 of seed, colon and number (for the first: printf &apos;{seed}:{name}&apos; | sha256sum), the first ones are those to open. The report says it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>箱由此种子抽取，任何人都可以重新抽取：按“种子:编号”的 SHA-256 排序（第一个：printf &apos;{seed}:{name}&apos; | sha256sum），排在最前的就是要打开的箱。报告中也有说明。</translation>
     </message>
     <message>
         <source>Draw again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新抽取</translation>
     </message>
     <message>
         <source>{pieces} pieces drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>已抽取 {pieces} 件。</translation>
     </message>
     <message>
         <source>The plan now asks for {missing} more: draw them, what is drawn stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>方案现在还需要 {missing} 件：请追加抽取，已抽取的保留。</translation>
     </message>
     <message>
         <source>Draw {missing} more …</source>
-        <translation type="unfinished"></translation>
+        <translation>追加抽取 {missing} 件…</translation>
     </message>
     <message>
         <source>packed</source>
-        <translation type="unfinished"></translation>
+        <translation>已包装</translation>
     </message>
     <message>
         <source>not packed</source>
-        <translation type="unfinished"></translation>
+        <translation>未包装</translation>
     </message>
     <message>
         <source>pick-list</source>
-        <translation type="unfinished"></translation>
+        <translation>pick-list</translation>
     </message>
     <message>
         <source>Save the pick list</source>
-        <translation type="unfinished"></translation>
+        <translation>保存抽箱清单</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 {name}。</translation>
     </message>
     <message>
         <source>Pick list</source>
-        <translation type="unfinished"></translation>
+        <translation>抽箱清单</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送到打印机</translation>
     </message>
 </context>
 <context>
     <name>CheckEntry</name>
     <message>
         <source>Enter start and end: the times of the checks follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入开始和结束时间：随后列出各次检查的时间。</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即检查</translation>
     </message>
     <message>
         <source>All found</source>
-        <translation type="unfinished"></translation>
+        <translation>全部检出</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>漏检</translation>
     </message>
     <message>
         <source>Check at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 的检查</translation>
     </message>
 </context>
 <context>
     <name>ChecklistView</name>
     <message>
         <source>Which items to show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪些项目</translation>
     </message>
     <message>
         <source>Search items</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索项目</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有内容</translation>
     </message>
     <message>
         <source>No item passes this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有项目符合此筛选条件。</translation>
     </message>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 {count}</translation>
     </message>
     <message>
         <source>Open {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>未答 {count}</translation>
     </message>
     <message>
         <source>Failed {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>不合格 {count}</translation>
     </message>
     <message>
         <source>Needs photo {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>缺照片 {count}</translation>
     </message>
 </context>
 <context>
     <name>ChoiceAnswer</name>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>{option} (not OK)</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}（不合格）</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>不适用</translation>
     </message>
 </context>
 <context>
     <name>ClassTile</name>
     <message>
         <source>Ac {ac} · Re {re} · sample {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ac {ac} · Re {re} · 第 {stage} 样本</translation>
     </message>
     <message>
         <source>Ac {ac} · Re {re}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ac {ac} · Re {re}</translation>
     </message>
     <message>
         <source>Sample {stage} · Ac {ac} · Re {re} · n {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {stage} 样本 · Ac {ac} · Re {re} · n {n}</translation>
     </message>
     <message>
         <source>Ac {ac} · Re {re} · n {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ac {ac} · Re {re} · n {n}</translation>
     </message>
     <message>
         <source>Ac {ac} · Re {re} · n {n} · AQL {aql}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ac {ac} · Re {re} · n {n} · AQL {aql}</translation>
     </message>
     <message>
         <source>{name}: {found} found, {state}; sample {stage} to {n} pieces, accept up to {ac}, reject from {re}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：发现 {found} 个，{state}；第 {stage} 样本累计 {n} 件，不超过 {ac} 接收，达到 {re} 拒收</translation>
     </message>
     <message>
         <source>{name}: {found} found, between Ac {ac} and Re {re}: accepted, normal inspection from the next lot</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：发现 {found} 个，介于 Ac {ac} 与 Re {re} 之间：接收，从下一批起正常检验</translation>
     </message>
     <message>
         <source>{name}: {found} found, accept up to {ac}, reject from {re}, sample size {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：发现 {found} 个，不超过 {ac} 接收，达到 {re} 拒收，样本量 {n}</translation>
     </message>
 </context>
 <context>
     <name>ConclusionView</name>
     <message>
         <source>Building and signing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成报告并签名</translation>
     </message>
     <message>
         <source>Pages, photos and signature are made on this device. You can go on in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>页面、照片和签名都在此设备上生成。稍候即可继续。</translation>
     </message>
     <message>
         <source>Practice report</source>
+        <translation>练习报告</translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save the report</source>
+        <source>Nothing is signed yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>practice-inspection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the bundle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bundle (*.zip)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exporting the bundle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything in it is signed and encrypted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bundle written: {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who may read the bundle? Choose the identity file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Identity (*.json)</source>
+        <source>Preview of the report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reopen the inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开检验</translation>
     </message>
     <message>
         <source>The signed report stays as it is. The signatures are asked for again; the next report is a new revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>已签名的报告保持不变。需要重新签名；下一份报告为新的修订版。</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开</translation>
     </message>
     <message>
         <source>Why is it reopened?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么重新打开？</translation>
     </message>
 </context>
 <context>
     <name>DecisionCard</name>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>Why does the decision differ?</source>
-        <translation type="unfinished"></translation>
+        <translation>判定为何不同？</translation>
     </message>
     <message>
         <source>Why does the decision differ from the proposed result?</source>
-        <translation type="unfinished"></translation>
+        <translation>判定为何与建议结果不同？</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Remarks for the report</source>
-        <translation type="unfinished"></translation>
+        <translation>写入报告的备注</translation>
     </message>
     <message>
         <source>Not recorded yet: write the reason first.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未记录：请先写明理由。</translation>
     </message>
     <message>
         <source>The decision is yours; the proposed result only says what the rules give.</source>
-        <translation type="unfinished"></translation>
+        <translation>由您判定；建议结果只说明按规则得出什么。</translation>
     </message>
     <message>
         <source>Differs from the proposed result ({result}).</source>
-        <translation type="unfinished"></translation>
+        <translation>与建议结果（{result}）不同。</translation>
     </message>
     <message>
         <source>As proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>与建议一致。</translation>
     </message>
 </context>
 <context>
     <name>DefectTileButton</name>
     <message>
         <source>{code} {name}, {cls}, {count} found. Add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} {name}，{cls}，发现 {count} 个。加一个。</translation>
     </message>
     <message>
         <source>{name}: touch +1 to count, the name to see the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：点 +1 计数，点名称查看参考</translation>
     </message>
 </context>
 <context>
     <name>DefectsView</name>
     <message>
         <source>Search defects by code or name, in any language</source>
-        <translation type="unfinished"></translation>
+        <translation>按代码或名称搜索缺陷，任何语言均可</translation>
     </message>
     <message>
         <source>Groups of defects</source>
-        <translation type="unfinished"></translation>
+        <translation>缺陷分组</translation>
     </message>
     <message>
         <source>A defect that is not in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>目录中没有的缺陷</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近</translation>
     </message>
     <message>
         <source>No defect of the catalogue matches “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>目录中没有与“{text}”匹配的缺陷。</translation>
     </message>
 </context>
 <context>
     <name>DropPanel</name>
     <message>
         <source>An example is drawn; enter the dimensions to have edges and faces named.</source>
-        <translation type="unfinished"></translation>
+        <translation>图中为示例；输入尺寸后会标出各棱和面。</translation>
     </message>
     <message>
         <source>Enter the gross mass: the drop height follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入毛重：随后得出跌落高度。</translation>
     </message>
     <message>
         <source>There is no drop height for this mass.</source>
-        <translation type="unfinished"></translation>
+        <translation>此重量没有对应的跌落高度。</translation>
     </message>
     <message>
         <source>Above {limit} {unit}: ISTA {other} applies, not this test.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 {limit} {unit}：适用 ISTA {other}，而非此测试。</translation>
     </message>
     <message>
         <source>Drop from {mm} mm ({inches} in)</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {mm} mm（{inches} in）跌落</translation>
     </message>
     <message>
         <source>Gross mass {mass} {unit}, from {low} up to {high} {unit} · ISTA {procedure}</source>
-        <translation type="unfinished"></translation>
+        <translation>毛重 {mass} {unit}，范围 {low} 至 {high} {unit} · ISTA {procedure}</translation>
     </message>
     <message>
         <source>{done} of {count} done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成 {done} / {count}</translation>
     </message>
     <message>
         <source>All {count} drops are done</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 {count} 次跌落已完成</translation>
     </message>
     <message>
         <source>Drop {number}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 次跌落：{name}</translation>
     </message>
     <message>
         <source>Drop {number} done</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 次跌落已完成</translation>
     </message>
 </context>
 <context>
     <name>EnlargeDialog</name>
     <message>
         <source>Draw more</source>
-        <translation type="unfinished"></translation>
+        <translation>追加抽取</translation>
     </message>
     <message>
         <source>Everything drawn so far stays. What comes on top is drawn from the same seed, and the pick list shows what is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>已抽取的全部保留。新增部分由同一种子抽取，抽箱清单会标出新增内容。</translation>
     </message>
     <message>
         <source>Pieces in all</source>
-        <translation type="unfinished"></translation>
+        <translation>合计件数</translation>
     </message>
     <message>
         <source>Cartons to open, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>要打开的箱数，至少</translation>
     </message>
 </context>
 <context>
     <name>Entry</name>
     <message>
         <source>not as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>不符合预期</translation>
     </message>
     <message>
         <source>out of tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>超出公差</translation>
     </message>
 </context>
 <context>
     <name>FactDialog</name>
     <message>
         <source>Record a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>记录决定</translation>
     </message>
     <message>
         <source>It holds for this product from this factory and decides how severely is inspected. It is kept in the trail with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于此工厂的此产品，决定检验的严格度。连同理由保存在变更记录中。</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>All classes</source>
-        <translation type="unfinished"></translation>
+        <translation>全部类别</translation>
     </message>
     <message>
         <source>Limit number</source>
-        <translation type="unfinished"></translation>
+        <translation>界限数</translation>
     </message>
     <message>
         <source>From table VIII of MIL-STD-105E or ANSI/ASQ Z1.4, for the last {lots} lots.</source>
-        <translation type="unfinished"></translation>
+        <translation>取自 MIL-STD-105E 或 ANSI/ASQ Z1.4 的表 VIII，对应最近 {lots} 批。</translation>
     </message>
     <message>
         <source>Who decided it, when, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>谁、何时、为何作出决定</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>决定</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
     <name>FieldEntry</name>
     <message>
         <source>{name}, piece {piece}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，第 {piece} 件</translation>
     </message>
 </context>
 <context>
     <name>FindingEditor</name>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Unit numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>样品编号</translation>
     </message>
     <message>
         <source>Unit numbers, e.g. 12, 40-42</source>
-        <translation type="unfinished"></translation>
+        <translation>样品编号，例如 12, 40-42</translation>
     </message>
     <message>
         <source>What happens to the pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>不合格品的处置</translation>
     </message>
     <message>
         <source>Sample it was found in</source>
-        <translation type="unfinished"></translation>
+        <translation>在哪个样本中发现</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Sample {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 样本</translation>
     </message>
     <message>
         <source>What happens to the pieces: not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>不合格品的处置：未决定</translation>
     </message>
     <message>
         <source>Returned to the factory</source>
-        <translation type="unfinished"></translation>
+        <translation>退回工厂</translation>
     </message>
     <message>
         <source>Reworked</source>
-        <translation type="unfinished"></translation>
+        <translation>返工</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>更换</translation>
     </message>
     <message>
         <source>Scrapped</source>
-        <translation type="unfinished"></translation>
+        <translation>报废</translation>
     </message>
     <message>
         <source>Accepted as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>让步接收</translation>
     </message>
     <message>
         <source>“{text}” is not a unit number. Nothing was changed; write for example 12, 40-42.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是样品编号。未作任何更改；请写成例如 12, 40-42。</translation>
     </message>
 </context>
 <context>
     <name>FindingList</name>
     <message>
         <source>Found so far</source>
-        <translation type="unfinished"></translation>
+        <translation>已发现</translation>
     </message>
     <message>
         <source>newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>最新在前</translation>
     </message>
     <message>
         <source>{total} in {units} units</source>
-        <translation type="unfinished"></translation>
+        <translation>{units} 件中共 {total} 个</translation>
     </message>
     <message>
         <source>Nothing found so far</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未发现</translation>
     </message>
     <message>
         <source>The finding is in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录已移到回收站。</translation>
     </message>
 </context>
 <context>
     <name>FindingRowView</name>
     <message>
         <source>Photo of the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>缺陷照片</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>More about this finding</source>
-        <translation type="unfinished"></translation>
+        <translation>此记录的更多内容</translation>
     </message>
     <message>
         <source>sample {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 样本</translation>
     </message>
     <message>
         <source>Unit {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {numbers} 件</translation>
     </message>
     <message>
         <source>carton {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {numbers} 箱</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张照片</numerusform>
         </translation>
     </message>
     <message>
         <source>next photo attaches here</source>
-        <translation type="unfinished"></translation>
+        <translation>下一张照片附在这里</translation>
     </message>
     <message>
         <source>no unit named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未指明样品编号</translation>
     </message>
     <message>
         <source>Class, units, note …</source>
-        <translation type="unfinished"></translation>
+        <translation>类别、编号、备注…</translation>
     </message>
     <message>
         <source>Add a photo …</source>
-        <translation type="unfinished"></translation>
+        <translation>添加照片…</translation>
     </message>
     <message>
         <source>Move to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>移到回收站</translation>
     </message>
 </context>
 <context>
     <name>FreeDefect</name>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Add the defect</source>
-        <translation type="unfinished"></translation>
+        <translation>添加缺陷</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>What was found?</source>
-        <translation type="unfinished"></translation>
+        <translation>发现了什么？</translation>
     </message>
 </context>
 <context>
     <name>FullView</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Previous picture</source>
-        <translation type="unfinished"></translation>
+        <translation>上一张</translation>
     </message>
     <message>
         <source>Next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>下一张</translation>
     </message>
     <message>
         <source>Nearer</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Farther</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>GradeEntry</name>
     <message>
         <source>{name}, piece {piece}: {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，第 {piece} 件：{grade}</translation>
     </message>
 </context>
 <context>
     <name>GridDelegate</name>
     <message>
         <source>{point}, sample {sample}</source>
+        <translation>{point}，样本 {sample}</translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished">保存报告</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished">已保存为 {name}。</translation>
+    </message>
+    <message>
+        <source>Practice report</source>
+        <translation type="unfinished">练习报告</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the mail draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail (*.eml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name} and given to the mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}. No mail program opened it; open it from its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspector bundles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the bundle</source>
+        <translation type="unfinished">导出数据包</translation>
+    </message>
+    <message>
+        <source>Exporting, signing and encrypting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundle written: {name}. It counts as sent only when they say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandOverCard</name>
+    <message>
+        <source>Save as …</source>
+        <translation type="unfinished">另存为…</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished">打印…</translation>
+    </message>
+    <message>
+        <source>Mail draft …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the bundle …</source>
+        <translation type="unfinished">导出数据包…</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A practice inspection is not exported: it must never be taken for a real one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice report</source>
+        <translation type="unfinished">练习报告</translation>
+    </message>
+    <message>
+        <source>for the factory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revision {revision} · {languages} · {whom} · {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished">查看</translation>
+    </message>
+    <message>
+        <source>Look at {number}, {facts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -834,50 +981,50 @@
     <name>IntakeBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Begin no further photo; those added stay</source>
-        <translation type="unfinished"></translation>
+        <translation>不再开始添加新的照片；已添加的保留</translation>
     </message>
     <message>
         <source>See which</source>
-        <translation type="unfinished"></translation>
+        <translation>查看哪些</translation>
     </message>
     <message>
         <source>Add the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>添加其余的</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息</translation>
     </message>
     <message>
         <source>Adding photos: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在添加照片：{done} / {total}</translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>拒绝 %n 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) were still to be added when this inspection was left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>离开此检验时还有 %n 张照片未添加。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已添加 %n 张照片</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not added yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张尚未添加</numerusform>
         </translation>
     </message>
 </context>
@@ -885,50 +1032,50 @@
     <name>IntakeSheet</name>
     <message>
         <source>How the photos came in</source>
-        <translation type="unfinished"></translation>
+        <translation>照片的导入情况</translation>
     </message>
     <message>
         <source>What was added is safe in the inspection. The files themselves were not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加的照片安全地保存在检验中。文件本身未被改动。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Copy the list</source>
-        <translation type="unfinished"></translation>
+        <translation>复制列表</translation>
     </message>
     <message>
         <source>Added: of an animation the first picture is shown and printed</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加：动画只显示和打印第一帧</translation>
     </message>
     <message>
         <source>Also</source>
-        <translation type="unfinished"></translation>
+        <translation>另外</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) were in the inspection already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张照片已在检验中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other file(s) in the folders were passed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已略过文件夹中的 %n 个其他文件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) are not added yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张照片尚未添加</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) not added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张照片未添加</numerusform>
         </translation>
     </message>
 </context>
@@ -936,56 +1083,106 @@
     <name>ItemDetails</name>
     <message>
         <source>Why is it not applicable?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么不适用？</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Note for the report</source>
-        <translation type="unfinished"></translation>
+        <translation>写入报告的备注</translation>
     </message>
 </context>
 <context>
     <name>ItemRowView</name>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>选填</translation>
     </message>
     <message>
         <source>expected {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 {code}</translation>
     </message>
     <message>
         <source>say why it is not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明为何不适用</translation>
     </message>
     <message>
         <source>A photo is still asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>仍需要一张照片</translation>
     </message>
     <message>
         <source>Add a photo to this item</source>
-        <translation type="unfinished"></translation>
+        <translation>为此项目添加照片</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>未答</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>不合格</translation>
     </message>
     <message>
         <source>answered</source>
+        <translation>已答</translation>
+    </message>
+</context>
+<context>
+    <name>LargeTextSheet</name>
+    <message>
+        <source>Shown large</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For somebody who sits opposite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
     </message>
 </context>
 <context>
     <name>LotMarks</name>
     <message>
         <source>The last lots, the newest at the end</source>
+        <translation>最近的批，最新的在末尾</translation>
+    </message>
+</context>
+<context>
+    <name>MailDialog</name>
+    <message>
+        <source>Mail this report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft with the signed PDF attached is saved where you choose and opened in your mail program. You choose whom it goes to, and you send it. A mail is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages of the mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail has about {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail has about {size}. Many mail servers refuse more than {limit}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -993,61 +1190,68 @@
     <name>MeasurementGrid</name>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>测点</translation>
     </message>
     <message>
         <source>Ppk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ppk</translation>
     </message>
 </context>
 <context>
     <name>MeasurementsView</name>
     <message>
         <source>Readings: points down, samples across</source>
-        <translation type="unfinished"></translation>
+        <translation>读数：行为测点，列为样本</translation>
     </message>
     <message>
         <source>Measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>测量</translation>
     </message>
     <message>
         <source>Number, Enter: next sample · Tab: next point · Delete: clear</source>
-        <translation type="unfinished"></translation>
+        <translation>数字、Enter：下一样本 · Tab：下一测点 · Delete：清除</translation>
     </message>
     <message>
         <source>What the reading says</source>
-        <translation type="unfinished"></translation>
+        <translation>读数说明</translation>
     </message>
     <message>
         <source>Nothing to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>没有要测量的内容</translation>
     </message>
     <message>
         <source>The standard has no points.</source>
-        <translation type="unfinished"></translation>
+        <translation>标准中没有测点。</translation>
     </message>
     <message>
         <source>Show the statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>显示统计</translation>
     </message>
     <message>
         <source>{done} of {total} readings</source>
-        <translation type="unfinished"></translation>
+        <translation>读数 {done} / {total}</translation>
     </message>
     <message>
         <source>{out} of {entered} readings out</source>
-        <translation type="unfinished"></translation>
+        <translation>{entered} 个读数中 {out} 个超差</translation>
     </message>
     <message>
         <source>no reading out of tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>没有超差读数</translation>
     </message>
     <message>
         <source>{n} inconclusive</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个无法判定</translation>
     </message>
     <message>
         <source>Sample {sample}: {words}</source>
+        <translation>样本 {sample}：{words}</translation>
+    </message>
+</context>
+<context>
+    <name>MessageTile</name>
+    <message>
+        <source>Every reason, in Conclusion</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1055,113 +1259,144 @@
     <name>OcChart</name>
     <message>
         <source>Operating characteristic</source>
-        <translation type="unfinished"></translation>
+        <translation>抽检特性曲线</translation>
     </message>
 </context>
 <context>
     <name>OrderView</name>
     <message>
         <source>Date of the inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>检验日期</translation>
     </message>
     <message>
         <source>Nonconforming units</source>
-        <translation type="unfinished"></translation>
+        <translation>不合格品数</translation>
     </message>
     <message>
         <source>Nonconformities</source>
-        <translation type="unfinished"></translation>
+        <translation>不合格数</translation>
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>计数方式</translation>
     </message>
     <message>
         <source>Golden sample</source>
-        <translation type="unfinished"></translation>
+        <translation>标准封样</translation>
     </message>
     <message>
         <source>Place of the inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>检验地点</translation>
     </message>
     <message>
         <source>What is inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>检验对象</translation>
     </message>
     <message>
         <source>Ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>订购数</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>已生产</translation>
     </message>
     <message>
         <source>Packed</source>
-        <translation type="unfinished"></translation>
+        <translation>已包装</translation>
     </message>
     <message>
         <source> pcs</source>
-        <translation type="unfinished"></translation>
+        <translation> 件</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished"></translation>
+        <translation>批</translation>
     </message>
     <message>
         <source>Quantities</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>When, where, how</source>
-        <translation type="unfinished"></translation>
+        <translation>时间、地点、方式</translation>
     </message>
     <message>
         <source>Two major defects on one piece are one nonconforming unit, or two nonconformities.</source>
-        <translation type="unfinished"></translation>
+        <translation>一件上有两个主要缺陷：算一个不合格品，或两个不合格。</translation>
     </message>
     <message>
         <source>{quantity} pcs</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} 件</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>产品</translation>
     </message>
     <message>
         <source>Item number</source>
-        <translation type="unfinished"></translation>
+        <translation>货号</translation>
     </message>
     <message>
         <source>Factory</source>
-        <translation type="unfinished"></translation>
+        <translation>工厂</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>标准</translation>
     </message>
     <message>
         <source>Version of the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>标准包版本</translation>
     </message>
     <message>
         <source>{percent} % of the lot is packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>批中 {percent} % 已包装。</translation>
     </message>
     <message>
         <source>{percent} % of the lot is packed; at least {minimum} % must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>批中 {percent} % 已包装；至少须达到 {minimum} %。</translation>
     </message>
     <message>
         <source>{percent} % of the lot is packed, and at least {minimum} % must be: the result stays pending.</source>
+        <translation>批中 {percent} % 已包装，至少须达到 {minimum} %：结果保持待定。</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Defects: count one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation type="unfinished">缺陷</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished">检查表</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation type="unfinished">测量</translation>
+    </message>
+    <message>
+        <source>On-site tests</source>
+        <translation type="unfinished">现场测试</translation>
+    </message>
+    <message>
+        <source>Clauses of the standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glossary: show large</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1169,972 +1404,1005 @@
     <name>PartsDialog</name>
     <message>
         <source>Parts of the lot</source>
-        <translation type="unfinished"></translation>
+        <translation>批的分组</translation>
     </message>
     <message>
         <source>Packed and not packed, pallets, sizes or colours. Each part gives its share of the sample, and at least one carton of each is opened. A part without cartons lies loose.</source>
-        <translation type="unfinished"></translation>
+        <translation>已包装和未包装、托盘、尺码或颜色。每个分组按比例提供样本，且至少打开其中一箱。没有箱的分组为散件。</translation>
     </message>
     <message>
         <source>Draw the cartons</source>
-        <translation type="unfinished"></translation>
+        <translation>抽取箱</translation>
     </message>
     <message>
         <source>Add a part</source>
-        <translation type="unfinished"></translation>
+        <translation>添加分组</translation>
     </message>
     <message>
         <source>At least one piece of each part</source>
-        <translation type="unfinished"></translation>
+        <translation>每个分组至少一件</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>分组</translation>
     </message>
     <message>
         <source>Cartons</source>
-        <translation type="unfinished"></translation>
+        <translation>箱数</translation>
     </message>
     <message>
         <source>Pieces per carton, or lying loose</source>
-        <translation type="unfinished"></translation>
+        <translation>每箱件数，或散件数</translation>
     </message>
     <message>
         <source>Name of part {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 分组的名称</translation>
     </message>
     <message>
         <source>Cartons of part {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 分组的箱数</translation>
     </message>
     <message>
         <source>Pieces of part {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 分组的件数</translation>
     </message>
 </context>
 <context>
     <name>PassFail</name>
     <message>
         <source>Pass</source>
-        <translation type="unfinished"></translation>
+        <translation>合格</translation>
     </message>
     <message>
         <source>Fail</source>
-        <translation type="unfinished"></translation>
+        <translation>不合格</translation>
     </message>
     <message>
         <source>N/A</source>
-        <translation type="unfinished"></translation>
+        <translation>不适用</translation>
     </message>
     <message>
         <source>Pass  P</source>
-        <translation type="unfinished"></translation>
+        <translation>合格  P</translation>
     </message>
     <message>
         <source>Fail  F</source>
-        <translation type="unfinished"></translation>
+        <translation>不合格  F</translation>
     </message>
     <message>
         <source>Not applicable  N</source>
-        <translation type="unfinished"></translation>
+        <translation>不适用  N</translation>
     </message>
 </context>
 <context>
     <name>PhotoAnswer</name>
     <message>
         <source>not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>不适用</translation>
     </message>
     <message>
         <source>{count} of {wanted} photos</source>
-        <translation type="unfinished"></translation>
+        <translation>照片 {count} / {wanted}</translation>
     </message>
 </context>
 <context>
     <name>PhotoDetail</name>
     <message>
         <source>Show in full</source>
-        <translation type="unfinished"></translation>
+        <translation>完整显示</translation>
     </message>
     <message>
         <source>Turn left</source>
-        <translation type="unfinished"></translation>
+        <translation>向左旋转</translation>
     </message>
     <message>
         <source>Turn right</source>
-        <translation type="unfinished"></translation>
+        <translation>向右旋转</translation>
     </message>
     <message>
         <source>Move the photo to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>将照片移到回收站</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>所属</translation>
     </message>
     <message>
         <source>Attach to</source>
-        <translation type="unfinished"></translation>
+        <translation>附到</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Caption for the report</source>
-        <translation type="unfinished"></translation>
+        <translation>写入报告的说明</translation>
     </message>
     <message>
         <source>The inspection as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>整个检验</translation>
     </message>
     <message>
         <source>Detach from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>与 {name} 解除关联</translation>
     </message>
     <message>
         <source>Choose where it belongs …</source>
-        <translation type="unfinished"></translation>
+        <translation>选择所属…</translation>
     </message>
     <message>
         <source>Defect: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>缺陷：{title}</translation>
     </message>
     <message>
         <source>Required: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>必需：{title}</translation>
     </message>
     <message>
         <source>Test: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>测试：{title}</translation>
     </message>
     <message>
         <source>Item: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>项目：{title}</translation>
     </message>
 </context>
 <context>
     <name>PhotoIntake</name>
     <message>
         <source>Add photos</source>
-        <translation type="unfinished"></translation>
+        <translation>添加照片</translation>
     </message>
     <message>
         <source>Photos ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>照片 ({patterns})</translation>
     </message>
     <message>
         <source>Pasted picture.png</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴的图片.png</translation>
     </message>
 </context>
 <context>
     <name>PhotosView</name>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Defects</source>
-        <translation type="unfinished"></translation>
+        <translation>缺陷</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>检查表</translation>
     </message>
     <message>
         <source>Tests</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>必需</translation>
     </message>
     <message>
         <source>Which photos</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些照片</translation>
     </message>
     <message>
         <source>No photos yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有照片</translation>
     </message>
     <message>
         <source>Drop files here, paste with Ctrl+V, or choose them. The original bytes are kept, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>将文件拖放到此处，用 Ctrl+V 粘贴，或选择文件。原始字节会加密保存。</translation>
     </message>
     <message>
         <source>Add photos</source>
-        <translation type="unfinished"></translation>
+        <translation>添加照片</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张照片</numerusform>
         </translation>
     </message>
     <message>
         <source>{title} {count} / {min}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {count} / {min}</translation>
     </message>
     <message>
         <source>{done} of {total} required photos are there</source>
-        <translation type="unfinished"></translation>
+        <translation>必需照片 {done} / {total}</translation>
     </message>
     <message>
         <source>The photo is in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片已移到回收站。</translation>
     </message>
 </context>
 <context>
     <name>PlanDialog</name>
     <message>
         <source>Change the sampling plan</source>
-        <translation type="unfinished"></translation>
+        <translation>更改抽样方案</translation>
     </message>
     <message>
         <source>What was found stays and is judged by the new plan. The change is kept in the trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>已发现的内容保留，并按新方案判定。更改会记入变更记录。</translation>
     </message>
     <message>
         <source>Change the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>更改方案</translation>
     </message>
     <message>
         <source>Lot size</source>
-        <translation type="unfinished"></translation>
+        <translation>批量</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>水平</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>标准版本</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>样本</translation>
     </message>
     <message>
         <source>none (Ac 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>无 (Ac 0)</translation>
     </message>
     <message>
         <source>AQL {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的 AQL</translation>
     </message>
     <message>
         <source>Severity {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的严格度</translation>
     </message>
 </context>
 <context>
     <name>PlanTable</name>
     <message>
         <source>{name}: inspect all {lot} pieces; the sample would not be smaller than the lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：检验全部 {lot} 件；样本量不小于批量。</translation>
     </message>
     <message>
         <source>{name}: letter {code}, the arrow in the table leads to {plan}; inspect up to {stage_count} samples of {stage_n} pieces; after each the total found decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：字码 {code}，表中箭头指向 {plan}；最多检验 {stage_count} 个样本，每个 {stage_n} 件；每个样本后按累计数判定。</translation>
     </message>
     <message>
         <source>{name}: inspect up to {stage_count} samples of {stage_n} pieces; after each the total found decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：最多检验 {stage_count} 个样本，每个 {stage_n} 件；每个样本后按累计数判定。</translation>
     </message>
     <message>
         <source>{name}: letter {code}, the arrow in the table leads to {plan}; inspect {n} pieces, accept up to {ac}, reject from {re}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：字码 {code}，表中箭头指向 {plan}；检验 {n} 件，不超过 {ac} 接收，达到 {re} 拒收。</translation>
     </message>
     <message>
         <source>{name}: inspect {n} pieces, accept up to {ac}, reject from {re}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：检验 {n} 件，不超过 {ac} 接收，达到 {re} 拒收。</translation>
     </message>
     <message>
         <source>{name}: no AQL; none may be found in {n} pieces, computed so that a lot the strictest other class accepts 10 times in 100 is accepted no more often (computed, not a plan of {edition_label}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：无 AQL；在 {n} 件中不允许发现一件；其计算使最严的其他类别 100 次中接收 10 次的批，在此不会更常被接收（计算得出，不是 {edition_label} 的方案）。</translation>
     </message>
     <message>
         <source>{name}: no AQL; none may be found in {n} pieces, the largest first sample of the other classes, nor in what is inspected after it (rule of the brand).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：无 AQL；在 {n} 件（其他类别的最大第一样本）及其后检验的产品中不允许发现一件（品牌方规则）。</translation>
     </message>
     <message>
         <source>{name}: no AQL; none may be found in {n} pieces, the largest sample of the other classes (rule of the brand).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：无 AQL；在 {n} 件（其他类别的最大样本）中不允许发现一件（品牌方规则）。</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>AQL</source>
-        <translation type="unfinished"></translation>
+        <translation>AQL</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>严格度</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>字码</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>样本</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>Ac</source>
-        <translation type="unfinished"></translation>
+        <translation>Ac</translation>
     </message>
     <message>
         <source>Re</source>
-        <translation type="unfinished"></translation>
+        <translation>Re</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
 </context>
 <context>
     <name>PointStatistics</name>
     <message>
         <source>no readings yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有读数</translation>
     </message>
     <message>
         <source>no limits</source>
-        <translation type="unfinished"></translation>
+        <translation>无限值</translation>
     </message>
     <message>
         <source>needs both limits</source>
-        <translation type="unfinished"></translation>
+        <translation>需要上下限</translation>
     </message>
     <message>
         <source>needs two readings</source>
-        <translation type="unfinished"></translation>
+        <translation>需要两个读数</translation>
     </message>
     <message>
         <source>no spread</source>
-        <translation type="unfinished"></translation>
+        <translation>没有离散</translation>
     </message>
     <message>
         <source>Fewer than 30 readings: go by the interval, not by the index alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>读数少于 30 个：请看区间，不要只看指数。</translation>
     </message>
     <message>
         <source>The mean lies outside the limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>平均值在限值之外。</translation>
     </message>
     <message>
         <source>Nelson rule 1: sample {samples} more than 3 sigma {side} the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>尼尔森规则 1：样本 {samples} 在平均值{side} 3 σ 以外</translation>
     </message>
     <message>
         <source>Nelson rule 2: {n} in a row {side} the mean (samples {samples})</source>
-        <translation type="unfinished"></translation>
+        <translation>尼尔森规则 2：连续 {n} 个在平均值{side}（样本 {samples}）</translation>
     </message>
     <message>
         <source>Nelson rule 3: {n} in a row all rising or all falling (samples {samples})</source>
-        <translation type="unfinished"></translation>
+        <translation>尼尔森规则 3：连续 {n} 个持续上升或下降（样本 {samples}）</translation>
     </message>
     <message>
         <source>Nelson rule 4: {n} in a row alternating up and down (samples {samples})</source>
-        <translation type="unfinished"></translation>
+        <translation>尼尔森规则 4：连续 {n} 个上下交替（样本 {samples}）</translation>
     </message>
     <message>
         <source>Nelson rule 5: 2 of 3 more than 2 sigma {side} the mean (samples {samples})</source>
-        <translation type="unfinished"></translation>
+        <translation>尼尔森规则 5：3 个中有 2 个在平均值{side} 2 σ 以外（样本 {samples}）</translation>
     </message>
     <message>
         <source>Nelson rule 6: 4 of 5 more than 1 sigma {side} the mean (samples {samples})</source>
-        <translation type="unfinished"></translation>
+        <translation>尼尔森规则 6：5 个中有 4 个在平均值{side} 1 σ 以外（样本 {samples}）</translation>
     </message>
     <message>
         <source>Nelson rule 7: {n} in a row within 1 sigma of the mean (samples {samples})</source>
-        <translation type="unfinished"></translation>
+        <translation>尼尔森规则 7：连续 {n} 个在平均值 1 σ 以内（样本 {samples}）</translation>
     </message>
     <message>
         <source>Nelson rule 8: {n} in a row, none within 1 sigma of the mean (samples {samples})</source>
-        <translation type="unfinished"></translation>
+        <translation>尼尔森规则 8：连续 {n} 个都在平均值 1 σ 以外（样本 {samples}）</translation>
     </message>
     <message>
         <source>above</source>
-        <translation type="unfinished"></translation>
+        <translation>上方</translation>
     </message>
     <message>
         <source>below</source>
-        <translation type="unfinished"></translation>
+        <translation>下方</translation>
     </message>
 </context>
 <context>
     <name>ReadingFields</name>
     <message>
         <source>{title} (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}（选填）</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>Class {cls}: {found} found in {n} pieces; accepted up to {ac}, rejected from {re}.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 {cls}：{n} 件中发现 {found} 个；不超过 {ac} 接收，达到 {re} 拒收。</translation>
     </message>
     <message>
         <source>Class {cls}: {found} found in {n} pieces; accepted up to {ac}, one more rejects the lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 {cls}：{n} 件中发现 {found} 个；不超过 {ac} 接收，再有一个即拒收该批。</translation>
     </message>
     <message>
         <source>Class {cls}: {found} found in {n} pieces; accepted up to {ac}.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 {cls}：{n} 件中发现 {found} 个；不超过 {ac} 接收。</translation>
     </message>
     <message>
         <source>Class {cls}: all {n} pieces inspected, none nonconforming.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 {cls}：全部 {n} 件已检验，没有不合格。</translation>
     </message>
     <message>
         <source>Class {cls}: all {n} pieces inspected, {found} nonconforming, each one decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 {cls}：全部 {n} 件已检验，{found} 件不合格，均已决定处置。</translation>
     </message>
     <message>
         <source>Class {cls}: all {n} pieces inspected, {found} nonconforming, not each one decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 {cls}：全部 {n} 件已检验，{found} 件不合格，尚未全部决定处置。</translation>
     </message>
     <message>
         <source>Class {cls}: all {n} pieces inspected, {found} nonconforming; one rejects the lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 {cls}：全部 {n} 件已检验，{found} 件不合格；有一件即拒收该批。</translation>
     </message>
     <message>
         <source>Class {cls}: {found} found without a sampling plan; one rejects the lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 {cls}：没有抽样方案而发现 {found} 个；有一个即拒收该批。</translation>
     </message>
     <message>
         <source>Class {cls}: {found} found in {n} pieces, between {ac} accepted and {re} rejected: accepted, and normal inspection from the next lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 {cls}：{n} 件中发现 {found} 个，介于接收数 {ac} 与拒收数 {re} 之间：接收，从下一批起正常检验。</translation>
     </message>
     <message>
         <source>Class {cls}: {found} found in {n} pieces, between {ac} accepted and {re} rejected: accepted, and normal inspection from the next lot; one more rejects this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 {cls}：{n} 件中发现 {found} 个，介于接收数 {ac} 与拒收数 {re} 之间：接收，从下一批起正常检验；再有一个即拒收本批。</translation>
     </message>
     <message>
         <source>Class {cls}: {found} found so far in sample {stage} (up to {n} pieces); accepted up to {ac} when it is finished, rejected from {re}.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 {cls}：第 {stage} 样本至今发现 {found} 个（累计 {n} 件）；检完时不超过 {ac} 接收，达到 {re} 拒收。</translation>
     </message>
     <message>
         <source>Class {cls}: {found} found so far in sample {stage} (up to {n} pieces); it cannot accept yet, rejected from {re}.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 {cls}：第 {stage} 样本至今发现 {found} 个（累计 {n} 件）；尚不能接收，达到 {re} 拒收。</translation>
     </message>
     <message>
         <source>Class {cls}: {found} found so far in sample {stage} (up to {n} pieces); rejected from {re}, one more rejects the lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 {cls}：第 {stage} 样本至今发现 {found} 个（累计 {n} 件）；达到 {re} 拒收，再有一个即拒收该批。</translation>
     </message>
     <message>
         <source>Class {cls}: {found} found in {n} pieces after sample {stage}, between {ac} accepted and {re} rejected: inspect sample {next_stage}, {next_n} more pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 {cls}：第 {stage} 样本后 {n} 件中发现 {found} 个，介于接收数 {ac} 与拒收数 {re} 之间：检验第 {next_stage} 样本，再检 {next_n} 件。</translation>
     </message>
     <message>
         <source>Class {cls}: {found} found in {n} pieces after sample {stage}, which cannot accept yet (rejected from {re}): inspect sample {next_stage}, {next_n} more pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 {cls}：第 {stage} 样本后 {n} 件中发现 {found} 个，该样本尚不能接收（达到 {re} 拒收）：检验第 {next_stage} 样本，再检 {next_n} 件。</translation>
     </message>
     <message>
         <source>Class {cls}: {found} found in {n} pieces after sample {stage}; accepted up to {ac}.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 {cls}：第 {stage} 样本后 {n} 件中发现 {found} 个；不超过 {ac} 接收。</translation>
     </message>
     <message>
         <source>Class {cls}: {found} found in {n} pieces up to sample {stage}; rejected from {re}.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 {cls}：至第 {stage} 样本 {n} 件中发现 {found} 个；达到 {re} 拒收。</translation>
     </message>
     <message>
         <source>Class {cls}: accepted on sample {stage}; {later} more found in a later sample, which does not change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 {cls}：第 {stage} 样本时已接收；后续样本又发现 {later} 个，不改变结果。</translation>
     </message>
     <message>
         <source>Section {section}: {failed} items failed, {max_failed} allowed; the lot fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>部分 {section}：{failed} 项不合格，允许 {max_failed} 项；该批不合格。</translation>
     </message>
     <message>
         <source>Section {section}: {failed} items failed, {max_failed} allowed; noted, not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>部分 {section}：{failed} 项不合格，允许 {max_failed} 项；仅记录，不计入。</translation>
     </message>
     <message>
         <source>Section {section}: {out} of {done} readings out of tolerance, {allowed} allowed ({percent} %); the section fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>部分 {section}：{done} 个读数中 {out} 个超差，允许 {allowed} 个（{percent} %）；该部分不合格。</translation>
     </message>
     <message>
         <source>Section {section}: {out} of {done} readings out of tolerance, {allowed} allowed ({percent} %); the lot fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>部分 {section}：{done} 个读数中 {out} 个超差，允许 {allowed} 个（{percent} %）；该批不合格。</translation>
     </message>
     <message>
         <source>Section {section}: {out} of {done} readings out of tolerance, {allowed} allowed ({percent} %); noted, not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>部分 {section}：{done} 个读数中 {out} 个超差，允许 {allowed} 个（{percent} %）；仅记录，不计入。</translation>
     </message>
     <message>
         <source>{out} of {done} readings out of tolerance, {allowed} allowed ({percent} %); the lot fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} 个读数中 {out} 个超差，允许 {allowed} 个（{percent} %）；该批不合格。</translation>
     </message>
     <message>
         <source>{out} of {done} readings out of tolerance, {allowed} allowed ({percent} %); noted, not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} 个读数中 {out} 个超差，允许 {allowed} 个（{percent} %）；仅记录，不计入。</translation>
     </message>
     <message>
         <source>{title}: {inconclusive} of {done} pieces are too close to a limit for the measurement uncertainty to decide; noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：{done} 件中 {inconclusive} 件过于接近限值，受测量不确定度影响无法判定；已记录。</translation>
     </message>
     <message>
         <source>{title}: failed, {quantity} counted in class {cls}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：不合格，在类别 {cls} 计 {quantity} 个。</translation>
     </message>
     <message>
         <source>{title}: failed; noted, not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：不合格；仅记录，不计入。</translation>
     </message>
     <message>
         <source>{title}: failed, and with it the section {section}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：不合格，{section} 部分随之不合格。</translation>
     </message>
     <message>
         <source>{title}: failed, and with it the lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：不合格，该批随之不合格。</translation>
     </message>
     <message>
         <source>{title}: {out} of {done} readings out of tolerance, counted in class {cls}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：{done} 个读数中 {out} 个超差，计入类别 {cls}。</translation>
     </message>
     <message>
         <source>{title}: {out} of {done} readings out of tolerance, {max_out} allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：{done} 个读数中 {out} 个超差，允许 {max_out} 个。</translation>
     </message>
     <message>
         <source>{title}: {out} of {done} readings out of tolerance; noted, not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：{done} 个读数中 {out} 个超差；仅记录，不计入。</translation>
     </message>
     <message>
         <source>{title}: {out} of {done} readings out of tolerance; the section {section} fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：{done} 个读数中 {out} 个超差；{section} 部分不合格。</translation>
     </message>
     <message>
         <source>{title}: {out} of {done} readings out of tolerance; the lot fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：{done} 个读数中 {out} 个超差；该批不合格。</translation>
     </message>
     <message>
         <source>{title}: failed on {failed} of {size}, {acceptance} allowed; one counted in class {cls}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：{size} 件中 {failed} 件不合格，允许 {acceptance} 件；在类别 {cls} 计一个。</translation>
     </message>
     <message>
         <source>{title}: failed on {failed} of {size}, {acceptance} allowed; noted, not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：{size} 件中 {failed} 件不合格，允许 {acceptance} 件；仅记录，不计入。</translation>
     </message>
     <message>
         <source>{title}: failed on {failed} of {size}, {acceptance} allowed; the lot fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：{size} 件中 {failed} 件不合格，允许 {acceptance} 件；该批不合格。</translation>
     </message>
     <message>
         <source>There is no sampling plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有抽样方案。</translation>
     </message>
     <message>
         <source>Sample {stage} ({n} pieces) has not been inspected whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {stage} 样本（{n} 件）尚未全部检验。</translation>
     </message>
     <message>
         <source>Class {cls}: {found} found, and the class has no sampling plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 {cls}：发现 {found} 个，而该类别没有抽样方案。</translation>
     </message>
     <message>
         <source>{packed} of {lot_size} packed; {minimum} % must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lot_size} 件中 {packed} 件已包装；须达到 {minimum} %。</translation>
     </message>
     <message>
         <source>{title}: not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：未回答。</translation>
     </message>
     <message>
         <source>{title}: answered for {done} of {asked} sample units.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：{asked} 个样品中已回答 {done} 个。</translation>
     </message>
     <message>
         <source>{title}: {done} of {asked} photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：照片 {done} / {asked}。</translation>
     </message>
     <message>
         <source>{title}: {done} of {asked} readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：读数 {done} / {asked}。</translation>
     </message>
     <message>
         <source>{title}: {inconclusive} of {done} pieces are too close to a limit for the measurement uncertainty to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：{done} 件中 {inconclusive} 件过于接近限值，受测量不确定度影响无法判定。</translation>
     </message>
     <message>
         <source>{inconclusive} of {done} readings are too close to a limit for the measurement uncertainty to decide; at most {percent} % may be out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} 个读数中 {inconclusive} 个过于接近限值，受测量不确定度影响无法判定；最多允许 {percent} % 超差。</translation>
     </message>
     <message>
         <source>{title}: no result.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：没有结果。</translation>
     </message>
     <message>
         <source>{title}: done on {done} of {asked} pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：{asked} 件中已做 {done} 件。</translation>
     </message>
     <message>
         <source>{title}, {reading}: {done} of {asked} readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}，{reading}：读数 {done} / {asked}。</translation>
     </message>
     <message>
         <source>{title}: no photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：没有照片。</translation>
     </message>
     <message>
         <source>{title}: found while inspecting every piece, and not decided what happens to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：全数检验时发现，尚未决定处置。</translation>
     </message>
     <message>
         <source>{title}: how many pieces are tested depends on the lot size, which is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：测试件数取决于批量，而批量未知。</translation>
     </message>
     <message>
         <source>{title}: a carton of {mass} {unit} is above {limit} {unit}; ISTA {other} applies, not this test.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：{mass} {unit} 的箱超过 {limit} {unit}；适用 ISTA {other}，而非此测试。</translation>
     </message>
     <message>
         <source>{title}: {done} of {asked} drops done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：跌落 {done} / {asked} 次。</translation>
     </message>
     <message>
         <source>{title}: a mass or number entered cannot be right; it must be greater than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：输入的重量或数字不可能正确；必须大于 0。</translation>
     </message>
     <message>
         <source>{title}: checks of the metal detector are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：缺少金属检测仪的检查。</translation>
     </message>
 </context>
 <context>
     <name>ReferencePanel</name>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>参考</translation>
     </message>
     <message>
         <source>Show large</source>
-        <translation type="unfinished"></translation>
+        <translation>放大显示</translation>
     </message>
     <message>
         <source>Hide the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏参考</translation>
     </message>
     <message>
         <source>Golden</source>
-        <translation type="unfinished"></translation>
+        <translation>封样</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>限度样</translation>
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished"></translation>
+        <translation>条款</translation>
     </message>
     <message>
         <source>Which reference</source>
-        <translation type="unfinished"></translation>
+        <translation>哪种参考</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>可接受</translation>
     </message>
     <message>
         <source>Not OK</source>
-        <translation type="unfinished"></translation>
+        <translation>不可接受</translation>
     </message>
     <message>
         <source>No clause belongs to what is in focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前内容没有对应的条款。</translation>
     </message>
 </context>
 <context>
     <name>ReportCard</name>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部内容</translation>
     </message>
     <message>
         <source>What the factory may see</source>
+        <translation>工厂可见的内容</translation>
+    </message>
+    <message>
+        <source>Preview</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Build and sign the report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the bundle …</source>
-        <translation type="unfinished"></translation>
+        <translation>生成报告并签名</translation>
     </message>
     <message>
         <source>Reopen for a correction …</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开以更正…</translation>
     </message>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告语言</translation>
     </message>
     <message>
         <source>Second language</source>
-        <translation type="unfinished"></translation>
+        <translation>第二语言</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>Decide first. The report is then built and signed with your own key, on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先判定。随后在此设备上用您自己的密钥生成报告并签名。</translation>
     </message>
     <message>
         <source>The factory has not signed yet. You can build the report all the same; its field stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>工厂尚未签名。您仍可生成报告；其签名栏留空。</translation>
     </message>
     <message>
         <source>The report is built and signed with your own key, on this device, without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告在此设备上用您自己的密钥生成并签名，无需网络。</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Practice report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number}, revision {revision} · {languages} · {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
 </context>
 <context>
     <name>ReportPreview</name>
     <message>
         <source>Pages of the report</source>
+        <translation>报告页面</translation>
+    </message>
+    <message>
+        <source>preview, not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nearer</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished">打印…</translation>
+    </message>
+    <message>
+        <source>Mail draft …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build and sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Farther</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>Back to the conclusion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the bundle …</source>
-        <translation type="unfinished"></translation>
+        <translation>返回结论</translation>
     </message>
     <message>
         <source>Save as …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>另存为…</translation>
     </message>
 </context>
 <context>
     <name>ResultCard</name>
     <message>
         <source>Proposed result</source>
-        <translation type="unfinished"></translation>
+        <translation>建议结果</translation>
     </message>
     <message>
         <source>Proposed result: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>建议结果：{result}</translation>
     </message>
     <message numerus="yes">
         <source>Still missing: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还缺少：%n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>再显示 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>At least one reason below rejects the lot, whatever else is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>无论其余未完成的内容如何，下面至少有一个理由拒收该批。</translation>
     </message>
     <message>
         <source>Everything required is there, and nothing rejects the lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>必需的内容都已齐全，没有拒收该批的理由。</translation>
     </message>
     <message>
         <source>Nothing rejects the lot so far, but something required is not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前没有拒收该批的理由，但还缺少必需的内容。</translation>
     </message>
 </context>
 <context>
     <name>RiskCard</name>
     <message>
         <source>Risk of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>方案的风险</translation>
     </message>
     <message>
         <source>Every piece is inspected, so there is no risk of sampling to state.</source>
-        <translation type="unfinished"></translation>
+        <translation>每件都检验，因此没有抽样风险。</translation>
     </message>
     <message>
         <source>Nonconformities per 100 pieces (Poisson).</source>
-        <translation type="unfinished"></translation>
+        <translation>每百单位不合格数（泊松分布）。</translation>
     </message>
     <message>
         <source>For this lot of {lot} pieces (hypergeometric).</source>
-        <translation type="unfinished"></translation>
+        <translation>针对此 {lot} 件的批（超几何分布）。</translation>
     </message>
     <message>
         <source>AQL {aql}: {share} % accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>AQL {aql}：接收 {share} %</translation>
     </message>
     <message>
         <source>{quality}: {share} % accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>{quality}：接收 {share} %</translation>
     </message>
     <message>
         <source>{quality} %: {share} % accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>{quality} %：接收 {share} %</translation>
     </message>
     <message>
         <source>nonconformities per 100 pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>每百单位不合格数</translation>
     </message>
     <message>
         <source>% nonconforming in the lot</source>
-        <translation type="unfinished"></translation>
+        <translation>批中不合格品率 %</translation>
     </message>
     <message>
         <source>% of such lots accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>此类批的接收率 %</translation>
     </message>
     <message>
         <source>One with {quality} nonconformities per 100 pieces is accepted {times} times in 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>每百单位不合格数为 {quality} 的批，100 次中接收 {times} 次。</translation>
     </message>
     <message>
         <source>One with {quality} % nonconforming pieces ({count} of {lot}) is accepted {times} times in 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>不合格品率为 {quality} % 的批（{lot} 件中 {count} 件），100 次中接收 {times} 次。</translation>
     </message>
     <message>
         <source>A lot with {quality} nonconformities per 100 pieces, the AQL, is accepted {times} times in 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>每百单位不合格数为 {quality}（即 AQL）的批，100 次中接收 {times} 次。</translation>
     </message>
     <message>
         <source>A lot with {quality} % nonconforming pieces ({count} of {lot}), about the AQL, is accepted {times} times in 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>不合格品率为 {quality} %（{lot} 件中 {count} 件，约等于 AQL）的批，100 次中接收 {times} 次。</translation>
     </message>
     <message>
         <source>A lot with {quality} nonconformities per 100 pieces is accepted {times} times in 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>每百单位不合格数为 {quality} 的批，100 次中接收 {times} 次。</translation>
     </message>
     <message>
         <source>A lot with {quality} % nonconforming pieces ({count} of {lot}) is accepted {times} times in 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>不合格品率为 {quality} % 的批（{lot} 件中 {count} 件），100 次中接收 {times} 次。</translation>
     </message>
     <message>
         <source>Up to {most} pieces are inspected, on average fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多检验 {most} 件，平均更少。</translation>
     </message>
     <message>
         <source>At the AQL, {average} pieces are inspected on average, at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 AQL 处，平均检验 {average} 件，最多 {most} 件。</translation>
     </message>
     <message>
         <source>If lots not accepted are sorted, at most {quality} nonconformities per 100 pieces go out on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>如对不接收的批进行全检挑选，平均出厂的每百单位不合格数最多为 {quality}。</translation>
     </message>
     <message>
         <source>If lots not accepted are sorted, at most {quality} % nonconforming pieces go out on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>如对不接收的批进行全检挑选，平均出厂的不合格品率最多为 {quality} %。</translation>
     </message>
 </context>
 <context>
     <name>SamplingView</name>
     <message>
         <source>Change the plan …</source>
-        <translation type="unfinished"></translation>
+        <translation>更改方案…</translation>
     </message>
     <message>
         <source>{edition}, {kind}, level {level}, lot of {lot}: letter {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>{edition}，{kind}，水平 {level}，批量 {lot}：字码 {letter}</translation>
     </message>
 </context>
 <context>
     <name>SectionCard</name>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} / {total}</translation>
     </message>
     <message>
         <source>{progress} · {failed} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{progress} · {failed} 项不合格</translation>
     </message>
 </context>
 <context>
     <name>SectionList</name>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>合格</translation>
     </message>
     <message>
         <source>with remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>有备注</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>不合格</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>未答</translation>
     </message>
     <message>
         <source>{count} passed</source>
-        <translation type="unfinished"></translation>
+        <translation>合格 {count}</translation>
     </message>
     <message>
         <source>{count} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>不合格 {count}</translation>
     </message>
     <message>
         <source>{count} not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>不适用 {count}</translation>
     </message>
     <message>
         <source>{count} open</source>
-        <translation type="unfinished"></translation>
+        <translation>未答 {count}</translation>
     </message>
     <message>
         <source>Sections</source>
+        <translation>部分</translation>
+    </message>
+</context>
+<context>
+    <name>SignForm</name>
+    <message>
+        <source>I inspected this lot and report what I found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read the findings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read the findings and agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read the findings and object.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2142,620 +2410,679 @@
     <name>SignatureCard</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>未答</translation>
     </message>
     <message>
         <source>Signature of the {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}签名</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>签名</translation>
     </message>
     <message>
         <source>Refuses to sign …</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝签名…</translation>
     </message>
     <message>
         <source>Reason of the refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>拒签理由</translation>
     </message>
     <message>
         <source>What did the representative say?</source>
-        <translation type="unfinished"></translation>
+        <translation>代表说了什么？</translation>
     </message>
     <message>
         <source>Record the refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>记录拒签</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>职务</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>公司</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>含义</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>签名</translation>
     </message>
     <message>
         <source>Sign again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新签名</translation>
     </message>
     <message>
         <source>I inspected this lot and report what I found</source>
-        <translation type="unfinished"></translation>
+        <translation>我已检验此批，并报告所发现的情况</translation>
     </message>
     <message>
         <source>I have read the findings and agree</source>
-        <translation type="unfinished"></translation>
+        <translation>我已阅读检验发现并同意</translation>
     </message>
     <message>
         <source>I have read the findings and object</source>
-        <translation type="unfinished"></translation>
+        <translation>我已阅读检验发现并提出异议</translation>
     </message>
     <message>
         <source>I have read the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>我已阅读检验发现</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒签</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>已签名</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspector</translation>
     </message>
     <message>
         <source>Decide first; then both sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先判定，然后双方签名。</translation>
     </message>
 </context>
 <context>
     <name>SiteTests</name>
     <message>
         <source>The sample follows from the lot (level {level}, AQL {aql}); its size is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>样本由批量得出（水平 {level}，AQL {aql}）；样本量尚未知。</translation>
     </message>
     <message>
         <source>Every piece of the lot, {size}: level {level}, AQL {aql}, {edition}.</source>
-        <translation type="unfinished"></translation>
+        <translation>批中每一件，共 {size} 件：水平 {level}，AQL {aql}，{edition}。</translation>
     </message>
     <message>
         <source>{size} pieces for this lot: level {level}, AQL {aql}, letter {letter}, {edition}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此批取 {size} 件：水平 {level}，AQL {aql}，字码 {letter}，{edition}。</translation>
     </message>
     <message>
         <source>None may fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许有不合格。</translation>
     </message>
     <message>
         <source>Up to {count} may fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多允许 {count} 件不合格。</translation>
     </message>
     <message>
         <source>{grade} or better</source>
-        <translation type="unfinished"></translation>
+        <translation>{grade} 级或更好</translation>
     </message>
     <message>
         <source>Corner</source>
-        <translation type="unfinished"></translation>
+        <translation>角</translation>
     </message>
     <message>
         <source>Shortest edge</source>
-        <translation type="unfinished"></translation>
+        <translation>最短棱</translation>
     </message>
     <message>
         <source>Next longest edge</source>
-        <translation type="unfinished"></translation>
+        <translation>次长棱</translation>
     </message>
     <message>
         <source>Longest edge</source>
-        <translation type="unfinished"></translation>
+        <translation>最长棱</translation>
     </message>
     <message>
         <source>Smallest face</source>
-        <translation type="unfinished"></translation>
+        <translation>最小面</translation>
     </message>
     <message>
         <source>Smallest face, opposite</source>
-        <translation type="unfinished"></translation>
+        <translation>最小面的对面</translation>
     </message>
     <message>
         <source>Medium face</source>
-        <translation type="unfinished"></translation>
+        <translation>中等面</translation>
     </message>
     <message>
         <source>Medium face, opposite</source>
-        <translation type="unfinished"></translation>
+        <translation>中等面的对面</translation>
     </message>
     <message>
         <source>Largest face</source>
-        <translation type="unfinished"></translation>
+        <translation>最大面</translation>
     </message>
     <message>
         <source>Largest face, opposite</source>
-        <translation type="unfinished"></translation>
+        <translation>最大面的对面</translation>
     </message>
     <message>
         <source>Gross mass {mass} {unit}: from {height} mm ({inches} in), ISTA {procedure}.</source>
-        <translation type="unfinished"></translation>
+        <translation>毛重 {mass} {unit}：从 {height} mm（{inches} in）跌落，ISTA {procedure}。</translation>
     </message>
     <message>
         <source>{mass} {unit} is above {limit} {unit}: ISTA {other} applies, not this test.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mass} {unit} 超过 {limit} {unit}：适用 ISTA {other}，而非此测试。</translation>
     </message>
     <message>
         <source>There is no drop height for this mass.</source>
-        <translation type="unfinished"></translation>
+        <translation>此重量没有对应的跌落高度。</translation>
     </message>
     <message>
         <source>{done} of {asked} drops done.</source>
-        <translation type="unfinished"></translation>
+        <translation>已跌落 {done} / {asked} 次。</translation>
     </message>
     <message>
         <source>All {asked} drops done.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 {asked} 次跌落已完成。</translation>
     </message>
     <message>
         <source>{count} of {asked} outside the limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{asked} 件中 {count} 件超出限值。</translation>
     </message>
     <message>
         <source>{done} of {asked} readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>读数 {done} / {asked}。</translation>
     </message>
     <message>
         <source>piece {piece} has {found}, declared {declared}, {percent} % allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {piece} 件为 {found}，标称 {declared}，允许 {percent} %。</translation>
     </message>
     <message>
         <source>What is declared must be greater than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>标称值必须大于 0。</translation>
     </message>
     <message>
         <source>piece {piece}: {found} decoded, not as expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {piece} 件：解码为 {found}，与预期不符。</translation>
     </message>
     <message>
         <source>No check of the detector at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时未检查检测仪。</translation>
     </message>
     <message>
         <source>No check of the detector at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时未检查检测仪。</translation>
     </message>
     <message>
         <source>No check of the detector between {start} and {end}, {minutes} min.</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} 至 {end} 之间未检查检测仪，{minutes} 分钟。</translation>
     </message>
     <message>
         <source>A test piece was missed at {at}. Pass again everything since the last good check.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} 时漏检测试块。上次检查合格之后的产品须全部重新过机。</translation>
     </message>
 </context>
 <context>
     <name>SiteTestsView</name>
     <message>
         <source>No tests</source>
-        <translation type="unfinished"></translation>
+        <translation>没有测试</translation>
     </message>
     <message>
         <source>The standard asks for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>标准未要求测试。</translation>
     </message>
     <message>
         <source>On-site tests</source>
-        <translation type="unfinished"></translation>
+        <translation>现场测试</translation>
     </message>
     <message>
         <source>{done} of {total} have a result</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} / {total} 有结果</translation>
     </message>
 </context>
 <context>
     <name>SizeChoice</name>
     <message>
         <source>Size or colour that is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>测量的尺码或颜色</translation>
     </message>
     <message>
         <source>Any size or colour</source>
-        <translation type="unfinished"></translation>
+        <translation>任意尺码或颜色</translation>
     </message>
 </context>
 <context>
     <name>StageCard</name>
     <message>
         <source>Inspect the {n} pieces of the first sample. Nothing is accepted before it is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>检验第一样本的 {n} 件。检完之前不作接收。</translation>
     </message>
     <message>
         <source>The samples so far do not decide: inspect sample {stage}, {n} more pieces. Counts go on to {total} pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>至今的样本不能判定：检验第 {stage} 样本，再检 {n} 件。累计计数至 {total} 件。</translation>
     </message>
     <message>
         <source>The lot is rejected already; sample {stage} need not be finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>该批已被拒收；第 {stage} 样本不必检完。</translation>
     </message>
     <message>
         <source>Decided after sample {stage}, {total} pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>在第 {stage} 样本（累计 {total} 件）后已判定。</translation>
     </message>
     <message>
         <source>Sample {stage} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {stage} 样本，共 {count} 个</translation>
     </message>
     <message>
         <source>Sample {stage} is inspected whole</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {stage} 样本已全部检验</translation>
     </message>
     <message>
         <source>Draw sample {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>抽取第 {stage} 样本</translation>
     </message>
     <message>
         <source>Sample {stage} is not finished yet</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {stage} 样本尚未完成</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>样本</translation>
     </message>
     <message>
         <source>Pieces so far</source>
-        <translation type="unfinished"></translation>
+        <translation>累计件数</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>发现</translation>
     </message>
     <message>
         <source>Ac</source>
-        <translation type="unfinished"></translation>
+        <translation>Ac</translation>
     </message>
     <message>
         <source>Re</source>
-        <translation type="unfinished"></translation>
+        <translation>Re</translation>
     </message>
 </context>
 <context>
     <name>StatisticsPanel</name>
     <message>
         <source>Hide the statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏统计</translation>
     </message>
     <message>
         <source>Histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>直方图</translation>
     </message>
     <message>
         <source>Run chart</source>
-        <translation type="unfinished"></translation>
+        <translation>运行图</translation>
     </message>
     <message>
         <source>All readings</source>
-        <translation type="unfinished"></translation>
+        <translation>全部读数</translation>
     </message>
     <message>
         <source>Pp and Ppk: s of all readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Pp 和 Ppk：全部读数的 s</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>按顺序</translation>
     </message>
     <message>
         <source>Cp and Cpk: moving range of neighbouring samples, and control limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Cp 和 Cpk：相邻样本的移动极差，以及控制限</translation>
     </message>
     <message>
         <source>Spread of the indices</source>
-        <translation type="unfinished"></translation>
+        <translation>指数所用的离散</translation>
     </message>
     <message>
         <source>Statistics of the point</source>
-        <translation type="unfinished"></translation>
+        <translation>测点统计</translation>
     </message>
     <message>
         <source>Holds if the samples are in the order in which the pieces were made; limits from few readings are provisional.</source>
-        <translation type="unfinished"></translation>
+        <translation>前提是样本按生产顺序排列；读数少时控制限为暂定。</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>平均值</translation>
     </message>
     <message>
         <source>sigma (moving range)</source>
-        <translation type="unfinished"></translation>
+        <translation>σ（移动极差）</translation>
     </message>
     <message>
         <source>s (n = {n})</source>
-        <translation type="unfinished"></translation>
+        <translation>s (n = {n})</translation>
     </message>
     <message>
         <source>{out} of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} / {n}</translation>
     </message>
     <message>
         <source>{n} inconclusive</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个无法判定</translation>
     </message>
     <message>
         <source>out of tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>超出公差</translation>
     </message>
     <message>
         <source>Sample {sample}: {value}, {excess} over the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>样本 {sample}：{value}，超上限 {excess}</translation>
     </message>
     <message>
         <source>Sample {sample}: {value}, {excess} under the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>样本 {sample}：{value}，低于下限 {excess}</translation>
     </message>
     <message>
         <source>{n} readings, {out} out of tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个读数，{out} 个超差</translation>
     </message>
 </context>
 <context>
     <name>StepTimer</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Start the timer: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>启动计时器：{name}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新开始</translation>
     </message>
     <message>
         <source>Time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>时间到</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>One less</source>
-        <translation type="unfinished"></translation>
+        <translation>减一</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>加一</translation>
     </message>
 </context>
 <context>
     <name>SwitchingCard</name>
     <message>
         <source>Severity of inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>检验严格度</translation>
     </message>
     <message>
         <source>N normal, T tightened, R reduced inspection; empty marks did not count</source>
-        <translation type="unfinished"></translation>
+        <translation>N 正常、T 加严、R 放宽检验；空心标记不计数</translation>
     </message>
     <message>
         <source>Inspect as is due</source>
-        <translation type="unfinished"></translation>
+        <translation>按应执行的检验</translation>
     </message>
     <message>
         <source>Record a decision …</source>
-        <translation type="unfinished"></translation>
+        <translation>记录决定…</translation>
     </message>
     <message>
         <source>Corrective action is accepted …</source>
-        <translation type="unfinished"></translation>
+        <translation>纠正措施获认可…</translation>
     </message>
     <message>
         <source>Take back …</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回…</translation>
     </message>
     <message>
         <source>Next lot</source>
-        <translation type="unfinished"></translation>
+        <translation>下一批</translation>
     </message>
     <message>
         <source>Due for this lot</source>
-        <translation type="unfinished"></translation>
+        <translation>本批应执行</translation>
     </message>
     <message>
         <source>Acceptance discontinued</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停接收</translation>
     </message>
     <message>
         <source>This lot is inspected on {used} inspection; {due} was due.</source>
-        <translation type="unfinished"></translation>
+        <translation>本批按{used}检验；应为{due}检验。</translation>
     </message>
     <message>
         <source>{done} of {needed} not accepted, then acceptance stops</source>
-        <translation type="unfinished"></translation>
+        <translation>不接收 {done} / {needed} 批，达到后暂停接收</translation>
     </message>
     <message>
         <source>{done} of {needed} in a row accepted, then normal</source>
-        <translation type="unfinished"></translation>
+        <translation>连续接收 {done} / {needed} 批，达到后转为正常</translation>
     </message>
     <message>
         <source>Switching score {done} of {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>转移得分 {done} / {needed}</translation>
     </message>
     <message>
         <source>{done} of {needed} in a row accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>连续接收 {done} / {needed} 批</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>接收</translation>
     </message>
     <message>
         <source>not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>不接收</translation>
     </message>
     <message>
         <source>{lot}: {result}, {severity}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lot}：{result}，{severity}</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>T</source>
-        <translation type="unfinished"></translation>
+        <translation>T</translation>
     </message>
     <message>
         <source>R</source>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
 </context>
 <context>
     <name>TakeBackDialog</name>
     <message>
         <source>Take back what was recorded?</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回已记录的内容？</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>Why it was a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>为何是错误的</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
     <name>TestCard</name>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Add a photo to this test</source>
-        <translation type="unfinished"></translation>
+        <translation>为此测试添加照片</translation>
     </message>
     <message>
         <source>Pass</source>
-        <translation type="unfinished"></translation>
+        <translation>合格</translation>
     </message>
     <message>
         <source>Fail</source>
-        <translation type="unfinished"></translation>
+        <translation>不合格</translation>
     </message>
     <message>
         <source>N/A</source>
-        <translation type="unfinished"></translation>
+        <translation>不适用</translation>
     </message>
     <message>
         <source>Pass  P</source>
-        <translation type="unfinished"></translation>
+        <translation>合格  P</translation>
     </message>
     <message>
         <source>Fail  F</source>
-        <translation type="unfinished"></translation>
+        <translation>不合格  F</translation>
     </message>
     <message>
         <source>Not applicable  N</source>
-        <translation type="unfinished"></translation>
+        <translation>不适用  N</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>{failed} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{failed} 件不合格</translation>
     </message>
 </context>
 <context>
     <name>TestDetail</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Note for the report</source>
-        <translation type="unfinished"></translation>
+        <translation>写入报告的备注</translation>
     </message>
     <message>
         <source>Pieces tested</source>
-        <translation type="unfinished"></translation>
+        <translation>已测件数</translation>
     </message>
     <message>
         <source>Of these failed</source>
-        <translation type="unfinished"></translation>
+        <translation>其中不合格</translation>
     </message>
     <message>
         <source>Passes when: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>合格条件：{text}</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>来源：{source}</translation>
     </message>
 </context>
 <context>
     <name>TextAnswer</name>
     <message>
         <source>Scan or type</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描或输入</translation>
     </message>
     <message>
         <source>Type the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>输入答案</translation>
     </message>
     <message>
         <source>not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>不适用</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>不一致</translation>
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation>超差</translation>
     </message>
     <message>
         <source>matches</source>
-        <translation type="unfinished"></translation>
+        <translation>一致</translation>
     </message>
     <message>
         <source>OK</source>
+        <translation>可接受</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceCommands</name>
+    <message>
+        <source>Undo the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo what was undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bin: what was deleted, and restore it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add photos to what is in focus</source>
+        <translation type="unfinished">为当前内容添加照片</translation>
+    </message>
+    <message>
+        <source>Paste a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show large in the other language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next second language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trail: who changed what</source>
+        <translation type="unfinished">变更记录：谁改了什么</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the inspections</source>
+        <translation type="unfinished">返回检验列表</translation>
+    </message>
+    <message>
+        <source>This inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2763,24 +3090,24 @@
     <name>WorkspaceFrame</name>
     <message>
         <source>Steps of the inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>检验步骤</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Take back the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回最后一次更改</translation>
     </message>
     <message>
         <source>Show the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>显示参考</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已添加 %n 张照片。</numerusform>
         </translation>
     </message>
 </context>
@@ -2788,284 +3115,292 @@
     <name>WorkspaceHeader</name>
     <message>
         <source>Back to the inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>返回检验列表</translation>
     </message>
     <message>
         <source>Product picture</source>
-        <translation type="unfinished"></translation>
+        <translation>产品图片</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>练习</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>只读</translation>
     </message>
     <message>
         <source>Trail: who changed what</source>
-        <translation type="unfinished"></translation>
+        <translation>变更记录：谁改了什么</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>Add photos to what is in focus</source>
-        <translation type="unfinished"></translation>
+        <translation>为当前内容添加照片</translation>
     </message>
     <message>
         <source>Lot {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>批 {number}</translation>
     </message>
     <message>
         <source>{quantity} pcs</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} 件</translation>
     </message>
     <message>
         <source>One language</source>
-        <translation type="unfinished"></translation>
+        <translation>单一语言</translation>
     </message>
     <message>
         <source>Second language of texts and findings</source>
-        <translation type="unfinished"></translation>
+        <translation>文字和检验发现的第二语言</translation>
     </message>
     <message>
         <source>Second language</source>
-        <translation type="unfinished"></translation>
+        <translation>第二语言</translation>
     </message>
 </context>
 <context>
     <name>WorkspaceReadings</name>
     <message>
-        <source>simple acceptance</source>
+        <source>measured with {number}, whose calibration was overdue since {day}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured with {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>simple acceptance</source>
+        <translation>简单接收</translation>
     </message>
     <message>
         <source>guard band (ISO 14253-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>保护带 (ISO 14253-1)</translation>
     </message>
     <message>
         <source>conformance probability of 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>合格概率 95 %</translation>
     </message>
     <message>
         <source>the piece is {value} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>该件为 {value} {unit}</translation>
     </message>
     <message>
         <source>{excess} {unit} over the upper limit</source>
-        <translation type="unfinished"></translation>
+        <translation>超上限 {excess} {unit}</translation>
     </message>
     <message>
         <source>{excess} {unit} under the lower limit</source>
-        <translation type="unfinished"></translation>
+        <translation>低于下限 {excess} {unit}</translation>
     </message>
     <message>
         <source>inconclusive: too close to a limit for the uncertainty to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>无法判定：相对不确定度过于接近限值</translation>
     </message>
     <message>
         <source>within the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>在限值内</translation>
     </message>
     <message>
         <source>out of tolerance: {beyond}</source>
-        <translation type="unfinished"></translation>
+        <translation>超差：{beyond}</translation>
     </message>
     <message>
         <source>{percent} % probable to be within</source>
-        <translation type="unfinished"></translation>
+        <translation>在限值内的概率 {percent} %</translation>
     </message>
 </context>
 <context>
     <name>WorkspaceScreen</name>
     <message>
         <source>Undo waits until the photos are added.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片添加完成后才能撤销。</translation>
     </message>
     <message>
         <source>The last change was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销最后一次更改。</translation>
     </message>
 </context>
 <context>
     <name>WorkspaceWords</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>Sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>抽样</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>检查表</translation>
     </message>
     <message>
         <source>Defects</source>
-        <translation type="unfinished"></translation>
+        <translation>缺陷</translation>
     </message>
     <message>
         <source>Measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>测量</translation>
     </message>
     <message>
         <source>On-site tests</source>
-        <translation type="unfinished"></translation>
+        <translation>现场测试</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>措施</translation>
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>结论</translation>
     </message>
     <message>
         <source>Pre-production inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>产前检验</translation>
     </message>
     <message>
         <source>During-production inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>产中检验</translation>
     </message>
     <message>
         <source>Final random inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>最终随机检验</translation>
     </message>
     <message>
         <source>Re-inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>复检</translation>
     </message>
     <message>
         <source>Container loading check</source>
-        <translation type="unfinished"></translation>
+        <translation>装柜检查</translation>
     </message>
     <message>
         <source>normal</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>tightened</source>
-        <translation type="unfinished"></translation>
+        <translation>加严</translation>
     </message>
     <message>
         <source>reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>放宽</translation>
     </message>
     <message>
         <source>single sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>一次抽样</translation>
     </message>
     <message>
         <source>double sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>二次抽样</translation>
     </message>
     <message>
         <source>multiple sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>多次抽样</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspector</translation>
     </message>
     <message>
         <source>Factory representative</source>
-        <translation type="unfinished"></translation>
+        <translation>工厂代表</translation>
     </message>
     <message>
         <source>{letter} · n {n} · {edition} {severity}, level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} · n {n} · {edition} {severity}，水平 {level}</translation>
     </message>
     <message>
         <source>no limits</source>
-        <translation type="unfinished"></translation>
+        <translation>无限值</translation>
     </message>
     <message>
         <source>within the limits so far</source>
-        <translation type="unfinished"></translation>
+        <translation>目前在限内</translation>
     </message>
     <message>
         <source>one more rejects</source>
-        <translation type="unfinished"></translation>
+        <translation>再有一个即拒收</translation>
     </message>
     <message>
         <source>not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>不接收</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>接收</translation>
     </message>
     <message>
         <source>to be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>待决定</translation>
     </message>
     <message>
         <source>accepted, next lot normal</source>
-        <translation type="unfinished"></translation>
+        <translation>接收，下一批正常检验</translation>
     </message>
     <message>
         <source>next sample needed</source>
-        <translation type="unfinished"></translation>
+        <translation>需要下一样本</translation>
     </message>
     <message>
         <source>being inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>检验中</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>未到达</translation>
     </message>
     <message>
         <source>Undo: sample finished</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：样本检完</translation>
     </message>
     <message>
         <source>Undo: answer</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：答案</translation>
     </message>
     <message>
         <source>Undo: defect</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：缺陷</translation>
     </message>
     <message>
         <source>Undo: reading</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：读数</translation>
     </message>
     <message>
         <source>Undo: test</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：测试</translation>
     </message>
     <message>
         <source>Undo: photo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：照片</translation>
     </message>
     <message>
         <source>Undo: carton</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：箱</translation>
     </message>
     <message>
         <source>Undo: action</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：措施</translation>
     </message>
     <message>
         <source>Undo: order data</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：订单信息</translation>
     </message>
     <message>
         <source>Undo: plan</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：方案</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
 </context>
 </TS>
