@@ -89,6 +89,8 @@ def export_evidence(options: argparse.Namespace) -> Result:
     say("The package is not encrypted: whoever has it can read everything about the inspection.")
     for pid in made.missing:
         say(f"This vault does not have the file {pid}, so the package does not have it either.")
+    for pid in made.redacted:
+        say(f"Parts of the photo {pid} are covered, so the package has a copy and not the original.")
     text = (
         f"{made.path}: {made.rows} rows, {made.photos} photos, {made.reports} reports, "
         f"signed by {made.signer} ({' '.join(made.words)}).\n"

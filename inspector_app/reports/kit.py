@@ -18,6 +18,7 @@ from inspector_app.reports.words import Said, Words, stamp
 CAPTION_LINES = 5
 SHOWN_HASH = 12
 """Characters of a photo's SHA-256 printed under it: 48 bits, enough to tell any photos apart."""
+_MARKS = {"drawn": "photo.marks.drawn", "hidden": "photo.marks.hidden"}
 
 
 @dataclass(frozen=True)
@@ -82,6 +83,8 @@ class Kit:
         lines = [self.words.paragraph(place, theme.CAPTION).limited(2, width)] if place else []
         if not self.words.is_empty(photo.caption):
             lines.append(self.text(photo.caption, theme.CAPTION).limited(CAPTION_LINES, width))
+        if photo.marks:
+            lines.append(self.say(_MARKS[photo.marks], theme.TINY).limited(CAPTION_LINES, width))
         moment = stamp(photo.taken_at)[:16].removeprefix(self.model.header.inspected_on).strip()
         hashed = photo.sha256[:SHOWN_HASH]
         lines.append(self.plain(" · ".join(part for part in (moment, hashed) if part), theme.TINY))

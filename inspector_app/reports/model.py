@@ -182,6 +182,7 @@ class ReportPhoto:
     """A photo to place: `key` is handed to the PhotoSource, `sha256` (hex, of the original bytes) is printed.
 
     `code` is the defect code or checklist key it belongs to, `unit` and `carton` are printed when not "".
+    `marks`: "" | drawn ("marks were drawn on the copy shown") | hidden ("parts of it were made unreadable").
     """
 
     key: str
@@ -192,6 +193,7 @@ class ReportPhoto:
     carton: str = ""
     taken_at: datetime | None = None
     role: str = ""
+    marks: str = ""
 
 
 class PinMark(NamedTuple):

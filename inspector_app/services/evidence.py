@@ -1,7 +1,13 @@
 """Export one inspection as evidence for a court or a laboratory: readable and checkable without this program.
 
 The package is in clear, signed by this installation, and holds everything about the inspection, whatever its
-visibility. `resources/evidence/verify.py` checks it with nothing of ours; `services.verify` knows it too.
+visibility, but for one thing: the original of a photo with blurs or covers is left out, as nothing here is
+encrypted. Its hash stays in the journal, a copy with them burnt in stands in data/redacted, and the statement
+names it as `redacted` and, for programs that do not know that word, as `missing`. Whoever needs the original
+gets an encrypted bundle, whose readers are named. Reports that were signed before a part was covered are what
+they were: they show it.
+
+`resources/evidence/verify.py` checks a package with nothing of ours; `services.verify` knows it too.
 """
 
 from __future__ import annotations
@@ -38,7 +44,8 @@ SIGNED_TAGS = (DECLARATION_NAME, MANIFEST, "bag-info.txt", "VERIFY.txt", "verify
 
 @dataclass(frozen=True)
 class EvidenceOutcome:
-    """`missing`: SHA-256 of files that rows name and this vault does not have. `signer` is the installation,
+    """`missing`: SHA-256 of files that rows name and this vault does not have; `redacted`: of photos whose
+    originals were left out because parts of them are blurred or covered. `signer` is the installation,
     `words` its key for comparing by voice. `bytes` is the size of the whole package.
     """
 
@@ -49,6 +56,7 @@ class EvidenceOutcome:
     photos: int
     reports: int
     missing: tuple[str, ...]
+    redacted: tuple[str, ...]
     bytes: int
     signer: str
     words: tuple[str, ...]
@@ -90,7 +98,8 @@ def export_evidence(
         progress=lambda done: progress(done, package.count) if progress else None,
         cancelled=cancelled or (lambda: False),
     )
-    photos, reports = (package.files.count(folder, package.missing) for folder in ("photos", "reports"))
+    absent = {*package.missing, *package.redacted}
+    photos, reports = (package.files.count(folder, absent) for folder in ("photos", "reports"))
     journal_event(
         session,
         "evidence",
@@ -98,6 +107,7 @@ def export_evidence(
         form=form,
         manifest=package.manifest,
         photos=photos,
+        redacted=len(package.redacted),
         reports=reports,
         encrypted=False,
     )
@@ -109,6 +119,7 @@ def export_evidence(
         photos=photos,
         reports=reports,
         missing=tuple(package.missing),
+        redacted=tuple(sorted(package.redacted)),
         bytes=made,
         signer=session.device_id,
         words=fingerprint_words(session.vault.signing_key.public),
@@ -126,6 +137,7 @@ class _Package:
         self.chains = content.read_chains(session, needed_streams(session, [record]))
         self.files = content.named_files(self.chains)
         self._there, self.missing = content.present(session, self.files)
+        self.redacted = content.redacted_photos(record)
         self._keys = content.public_keys(session, self.chains)
         self.manifest = ""
         now = session.vault.clock(session.vault.zone)
@@ -149,17 +161,20 @@ class _Package:
         for chain in self.chains:
             yield from chain.members()
         for pid in self._there:
-            data = content.read_file(self._session, pid)
-            if data is None:
+            name, data = self.files.names[pid], content.read_file(self._session, pid)
+            if pid in self.redacted and data is not None:
+                name = content.redacted_name(pid)
+                data = content.redacted_file(self._session, self.redacted[pid])
+            if data is not None:
+                yield Member(name, lambda data=data: data)  # type: ignore[misc]
+            elif pid not in self.redacted:
                 self.missing.append(pid)
-            else:
-                yield Member(self.files.names[pid], lambda data=data: data)  # type: ignore[misc]
 
     def _trail_table(self) -> bytes:
         return trail_csv(self._trail, language=self._language).encode("utf-8-sig")
 
     def _photo_table(self) -> bytes:
-        return content.photos_csv(self._trail, self.files, self._language)
+        return content.photos_csv(self._trail, self.files, self._language, self.redacted)
 
     def tags(self, files: Files) -> Iterator[tuple[str, bytes]]:
         """What stands beside the payload; the statements come last and cover the rest."""
@@ -203,7 +218,8 @@ class _Package:
             "author": header.device,
             "files": dict(sorted(tags.items())),
             "chains": [chain.as_data() for chain in chains],
-            "missing": sorted(self.missing),
+            "missing": sorted({*self.missing, *self.redacted}),
+            "redacted": sorted(self.redacted),
         }
         data = json.dumps(statement, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
         return sign_envelope(STATEMENT_TYPE, data.encode("utf-8"), key)

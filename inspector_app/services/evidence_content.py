@@ -1,6 +1,7 @@
 """What an evidence package holds: the chains of the journal as stored, and every file that their rows name.
 
-All of it: a row left out would break its chain, so visibility does not apply here.
+All of it: a row left out would break its chain, so visibility does not apply here. Only originals of photos
+with blurs or covers are not among the files (see `evidence`).
 """
 
 from __future__ import annotations
@@ -9,18 +10,23 @@ import base64
 import csv
 import io
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from inspector_app.crypto.hashing import chain_next, chain_start, sha256
 from inspector_app.crypto.signing_keys import device_id
 from inspector_app.domain.errors import InspectorError, TrustError
+from inspector_app.domain.inspection import InspectionRecord
 from inspector_app.domain.journal import HANDOVER, Body, Op, decode_body
-from inspector_app.domain.records import Report
+from inspector_app.domain.markup import redactions
+from inspector_app.domain.record_base import JsonMap
+from inspector_app.domain.records import Photo, Report
 from inspector_app.domain.text import localized
 from inspector_app.services import blobs
 from inspector_app.services.evidence_write import Member
+from inspector_app.services.markup import layers_of
+from inspector_app.services.photos import redacted_copy
 from inspector_app.services.reports import report_file_name
 from inspector_app.services.session import Session
 from inspector_app.services.trail import Trail
@@ -179,6 +185,40 @@ def read_file(session: Session, pid: str) -> bytes | None:
         return None
 
 
+@dataclass(frozen=True)
+class Redacted:
+    """A photo of which parts must not leave in the clear. Where several records of the same bytes do, the
+    blurs and covers of all of them apply.
+    """
+
+    photo: Photo
+    layers: tuple[JsonMap, ...]
+
+
+def redacted_photos(record: InspectionRecord) -> dict[str, Redacted]:
+    """Photos with blurs or covers, those in the bin too, by SHA-256."""
+    found: dict[str, Redacted] = {}
+    for photo in record.all(Photo, binned=True):
+        layers = redactions(layers_of(record, photo.id))
+        if layers:
+            earlier = found[photo.pid].layers if photo.pid in found else ()
+            found[photo.pid] = Redacted(photo, earlier + layers)
+    return found
+
+
+def redacted_name(pid: str) -> str:
+    """Where the copy stands that takes the original's place."""
+    return f"data/redacted/{pid}.jpg"
+
+
+def redacted_file(session: Session, redacted: Redacted) -> bytes | None:
+    """The copy; None when the original is damaged."""
+    try:
+        return redacted_copy(session, redacted.photo, redacted.layers)
+    except InspectorError:
+        return None
+
+
 def public_keys(session: Session, chains: Iterable[EvidenceChain]) -> dict[str, bytes]:
     """Keys by installation: own, earlier ones, pinned ones that wrote here, heirs named in handovers."""
     from inspector_app.services.identities import list_trusted, retired_key
@@ -210,7 +250,9 @@ def pem(public: bytes) -> bytes:
 PHOTO_COLUMNS = ("file", "name", "taken", "caption", "attached_to", "media_type", "width", "height", "size")
 
 
-def photos_csv(trail: Trail, files: NamedFiles, language: str) -> bytes:
+def photos_csv(
+    trail: Trail, files: NamedFiles, language: str, redacted: Collection[str] = frozenset()
+) -> bytes:
     """Which photo is which: a line each, in the order they were taken in."""
     words = TrailWords(trail, language)
     photos: dict[str, dict[str, Any]] = {}
@@ -228,7 +270,9 @@ def photos_csv(trail: Trail, files: NamedFiles, language: str) -> bytes:
     for record_id, photo in photos.items():
         caption = localized(photo.get("caption") or {}, language)
         attached = "; ".join(dict.fromkeys(places.get(record_id, [])))
-        cells = [files.names.get(str(photo.get("pid")), ""), photo.get("name"), photo.get("taken"), caption]
+        pid = str(photo.get("pid"))
+        name = redacted_name(pid) if pid in redacted else files.names.get(pid, "")
+        cells = [name, photo.get("name"), photo.get("taken"), caption]
         cells += [attached, *(photo.get(name) for name in PHOTO_COLUMNS[5:])]
         writer.writerow([harmless("" if cell is None else str(cell)) for cell in cells])
     return out.getvalue().encode("utf-8-sig")

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from inspector_app.domain.inspection import InspectionRecord
+from inspector_app.domain.markup import redacts
 from inspector_app.domain.pack import Pack
 from inspector_app.domain.records import Finding, Photo, Record, Signature
 from inspector_app.domain.text import LocalText
@@ -17,6 +18,7 @@ from inspector_app.domain.verdict_stages import stage_sizes
 from inspector_app.reports import model
 from inspector_app.reports.stage_model import SectionResult
 from inspector_app.services import report_pins
+from inspector_app.services.markup import layers_of
 from inspector_app.services.report_lines import checklist_sections
 from inspector_app.services.report_measurements import measurement_points
 from inspector_app.services.report_sampling import sampling
@@ -209,7 +211,14 @@ def _photo(record: InspectionRecord, photo: Photo) -> model.ReportPhoto:
         unit=unit,
         carton=carton,
         taken_at=_taken(record, photo),
+        marks=_marks(record, photo),
     )
+
+
+def _marks(record: InspectionRecord, photo: Photo) -> str:
+    """Whether something was drawn on the copy that the report shows, or made unreadable in it."""
+    layers = layers_of(record, photo.id)
+    return ("hidden" if redacts(layers) else "drawn") if layers else ""
 
 
 def _taken(record: InspectionRecord, photo: Photo) -> datetime.datetime:

@@ -18,6 +18,7 @@ from inspector_app.domain.text import localized
 from inspector_app.services import blobs, photos, report_pins
 from inspector_app.services.clock_notes import clock_notes
 from inspector_app.services.inspection_file import InspectionFile
+from inspector_app.services.markup import layers_of
 from inspector_app.services.people_keys import signing_identity
 from inspector_app.services.report_data import embedded_data, visible
 from inspector_app.services.report_model import ReportOptions, build_model, moment
@@ -118,7 +119,10 @@ def _pictures(file: InspectionFile, shown: InspectionRecord) -> Callable[[str], 
     def picture(key: str) -> bytes:
         if key.startswith(report_pins.PACK_PICTURE):
             return report_pins.pack_picture(file.pack_file, key)
-        return photos.print_picture(file.session, cast("Photo", shown.get(Photo, key)))
+        # The marks of the whole record: a blur holds for every reader, whoever may see the mark itself.
+        return photos.print_picture(
+            file.session, cast("Photo", shown.get(Photo, key)), layers_of(file.record, key)
+        )
 
     return picture
 

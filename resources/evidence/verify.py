@@ -103,11 +103,10 @@ def read_chain(root, chain):
     marks = (root / f"data/journal/{name}.chain").read_text("ascii").splitlines()
     if bodies.pop() or len(bodies) != len(marks):
         raise ValueError(f"{name}: it has {len(bodies)} rows and {len(marks)} digests")
-    head = sha256(f"inspector/stream/1|{chain['device']}|{chain['stream']}".encode("ascii"))
-    rows = []
+    head, rows = sha256(f"inspector/stream/1|{chain['device']}|{chain['stream']}".encode("ascii")), []
     for number, (body, mark) in enumerate(zip(bodies, marks), 1):
         digest = sha256(body) if body else mark.split(" ")[1]
-        head = sha256(bytes.fromhex(head) + bytes.fromhex(digest))
+        head = sha256(bytes.fromhex(head + digest))
         if mark != f"{number} {digest} {head}":
             raise ValueError(f"{name}: row {number} was altered, removed, added or moved")
         rows.append((number, head, json.loads(body) if body else None))
@@ -119,8 +118,8 @@ def read_chain(root, chain):
     return rows
 
 
-def check_content(found, chains, missing):
-    """Step 4. `missing`: files that the signer says are not there."""
+def check_content(found, chains, missing, hidden):
+    """Step 4. `missing`: files that the signer says are not there; `hidden`: those with covered parts."""
     files = {digest: name for name, digest in found.items() if Path(name).parent.name in FOLDERS}
     named = {}
     for (_, stream), rows in chains.items():
@@ -133,8 +132,9 @@ def check_content(found, chains, missing):
             if digest and row["ent"] == "report":
                 expect(values["seal"] == seal(chains, stream, row["lc"]), f"{named[digest]}: its seal")
                 say(f"report {values['number']}, revision {values['revision']}, seal {values['seal']}")
-    for digest in sorted(missing):
-        say(f"NOTE  the signer does not have this file: {named.get(digest, digest)}")
+    for one in sorted(missing):
+        why = "left out, parts of it are covered" if one in hidden else "the signer does not have this file"
+        say(f"NOTE  {why}: {named.get(one, one)}")
     for digest, name in sorted(files.items()):
         expect(digest in named, f"no row names the file {name}")
     say(f"{len(set(files) & set(named))} photos, reports and packs belong to their rows")
@@ -182,7 +182,7 @@ def check(root, signer):
         expect(found.get(name) == digest, f"{name} is not the one that was signed")
     chains = {(chain["device"], chain["stream"]): read_chain(root, chain) for chain in statement["chains"]}
     expect(len(list(root.glob("data/journal/*"))) == 2 * len(chains), "there are journals that nobody signed")
-    check_content(found, chains, set(statement["missing"]))
+    check_content(found, chains, set(statement["missing"]), statement.get("redacted", ()))
     check_signers(root, statement["issuer"], chains, statement)
 
 

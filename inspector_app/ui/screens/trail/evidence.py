@@ -106,6 +106,12 @@ class EvidenceExport(QObject):
             text += " " + self.tr(
                 "%n photo(s) are missing in this vault and in the package.", "", len(outcome.missing)
             )
+        if outcome.redacted:
+            text += " " + self.tr(
+                "%n photo(s) with covered parts are in it as copies, without their originals.",
+                "",
+                len(outcome.redacted),
+            )
         self.app.show_toast(text)
 
     def _failed(self, error: InspectorError) -> None:
