@@ -214,7 +214,7 @@ def locked_screens(studio: Studio) -> None:
 
 def open_screens(studio: Studio) -> None:
     studio.app.set_session(studio.session)
-    for route in ("inspections", "exchange", "settings", "new_recovery"):
+    for route in ("today", "inspections", "exchange", "settings", "new_recovery"):
         studio.screen(route)
         studio.grab(route.replace("_", "-"))
     new = studio.screen("new_inspection")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -41,6 +41,7 @@ class InspectionList(QAbstractListModel):
         self._language = language
         self._all: tuple[InspectionSummary, ...] = ()
         self._searched: dict[str, str] = {}
+        self._said: dict[str, str] = {}
         self._shown: list[InspectionSummary] = []
         self.wanted = Wanted()
 
@@ -113,12 +114,18 @@ class InspectionList(QAbstractListModel):
                 summary.order_number,
                 summary.lot_number,
                 summary.number or "",
-                type_word(summary.type),
+                self._once(type_word, summary.type),
                 summary.inspected_on or "",
-                date_text(summary.inspected_on),
+                self._once(date_text, summary.inspected_on or ""),
             )
             text = self._searched[summary.id] = " ".join((*names, *others)).casefold()
         return text
+
+    def _once(self, say: Callable[[str], str], key: str) -> str:
+        """What is said of a day or a type; the same few come again and again."""
+        if key not in self._said:
+            self._said[key] = say(key)
+        return self._said[key]
 
     def _fits(self, summary: InspectionSummary) -> bool:
         wanted = self.wanted
