@@ -1,4 +1,4 @@
-"""A line to touch: icon, text, a quieter line below it, and a chip at the right end."""
+"""Something to touch as wide as its place: icon, text, and below it a quieter text and a chip."""
 
 from __future__ import annotations
 
@@ -14,18 +14,22 @@ from inspector_app.ui.widgets.labels import ElidedLabel, IconLabel
 
 
 class LineButton(Button):
-    """A button as wide as its place, whose texts shorten themselves."""
+    """A button whose texts shorten themselves. `icon_name` empty: no icon."""
 
     def __init__(self, icon_name: str, text: str, below: str = "", chip: Chip | None = None) -> None:
         super().__init__(kind="quiet")
         title, muted = ElidedLabel(text, "strong"), ElidedLabel(below, "muted")
-        muted.setVisible(bool(below))
-        line = row(IconLabel(icon_name, "ink_soft", tokens.ICON), gap=tokens.CONTROL_GAP)
-        line.addLayout(column(title, muted, gap=0), 1)
+        muted.setVisible(bool(below) or chip is not None)
         parts: list[QWidget] = [title, muted]
+        lower = row(gap=tokens.S)
+        lower.addWidget(muted, 1)
         if chip is not None:
-            line.addWidget(chip)
+            lower.addWidget(chip)
             parts.append(chip)
+        line = row(gap=tokens.CONTROL_GAP)
+        if icon_name:
+            line.addWidget(IconLabel(icon_name, "ink_soft", tokens.ICON))
+        line.addLayout(column(title, lower, gap=0), 1)
         side = theme().space(tokens.S)
         line.setContentsMargins(side, tokens.XS, side, tokens.XS)
         self.setLayout(line)

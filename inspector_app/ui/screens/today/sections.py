@@ -42,6 +42,9 @@ class ListSection(QWidget):
         self._more = LinkButton("", "arrow-right")
         self._more.clicked.connect(lambda: app.go("inspections"))
         head = row(self._heading, self._count, 1, gap=tokens.S)
+        # Cards stand a little apart from the edge of their list.
+        head.setContentsMargins(tokens.XS, 0, 0, 0)
+        self._nothing.setContentsMargins(tokens.XS, 0, 0, 0)
         self.setLayout(column(head, self._nothing, self.cards, row(self._more, 1), gap=tokens.S))
 
     def show_summaries(self, summaries: tuple[InspectionSummary, ...]) -> None:

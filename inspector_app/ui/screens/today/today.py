@@ -142,7 +142,7 @@ class TodayScreen(Page):
         self.points.begin(self.tr("Open points"), text, count=total)
         for point in today.points[:POINTS]:
             title, below, chip = point_line(self.app, point)
-            line = self.points.add("list-todo", title, below, chip)
+            line = self.points.add("", title, below, chip)
             line.setEnabled(point.inspection is not None)
             if point.inspection is not None:
                 line.clicked.connect(lambda _checked=False, each=point.inspection: self._open(each))
