@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from inspector_app.domain.inspection import InspectionRecord
 from inspector_app.domain.markup import redacts
 from inspector_app.domain.pack import Pack
-from inspector_app.domain.records import Finding, Photo, Record, Signature
+from inspector_app.domain.records import Finding, Inspection, Photo, Record, Signature
 from inspector_app.domain.text import LocalText
 from inspector_app.domain.verdict import Verdict
 from inspector_app.domain.verdict_reasons import Reason
@@ -120,7 +120,16 @@ def _header(
         pack_version=pack.version,
         pack_sha256=pack_sha256,
         golden_sample={"en": header.golden_sample} if header.golden_sample else {},
+        previous_report=_previous(record),
     )
+
+
+def _previous(record: InspectionRecord) -> str:
+    """Report number and day of the inspection that this one repeats; empty where it is not in this vault."""
+    previous = record.get(Inspection, record.header.previous or "")
+    if previous is None:
+        return ""
+    return " · ".join(part for part in (previous.number, previous.inspected_on) if part)
 
 
 def _own(record: InspectionRecord) -> Iterable[Record]:

@@ -124,7 +124,12 @@ def inspection(connection: Connection, inspection_id: str) -> InspectionRecord |
     records.extend(actions_of(connection, inspection_id))
     records.extend(everything(connection, Brand))
     records.extend(everything(connection, Person))
-    for kind, record_id in ((Factory, header.factory), (Product, header.product), (Order, header.order)):
+    for kind, record_id in (
+        (Factory, header.factory),
+        (Product, header.product),
+        (Order, header.order),
+        (Inspection, header.previous),
+    ):
         found = find(connection, cast("type[Record]", kind), record_id)
         if found is not None:
             records.append(found)

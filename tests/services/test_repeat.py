@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
 from inspector_app.domain.errors import InputError
@@ -11,6 +13,7 @@ from inspector_app.services.defects import count_defect
 from inspector_app.services.inspections import change_header, open_inspection
 from inspector_app.services.masterdata import list_lots
 from inspector_app.services.repeat import Repeat, can_be_inspected_again, pattern
+from inspector_app.services.report_model import ReportOptions, build_model
 from inspector_app.services.session import Session
 from inspector_app.services.switching import state
 from inspector_app.ui.viewmodels.new_inspection import Draft, read_choices, start
@@ -59,6 +62,11 @@ def test_a_re_inspection_is_linked_to_what_failed(session: Session, failed: str)
     (lot,) = made.lots
     assert (lot.number, lot.lineage, lot.parent, lot.quantity) == (old.number, "resubmitted", old.id, 3000)
     assert len(list_lots(session)) == 2
+    file = open_inspection(session, made.header.id)
+    options = ReportOptions("en")
+    now = datetime.now(UTC)
+    model = build_model(made, file.pack, file.verdict(), options, built_at=now, pack_sha256="", seal=())
+    assert model.header.previous_report == "2026-11-02"
 
 
 def test_a_re_inspection_does_not_switch_severity(session: Session, failed: str) -> None:
