@@ -38,10 +38,12 @@ class UiSettings:
         self._store = QSettings(str(path), QSettings.Format.IniFormat) if path else None
         self._memory: dict[str, object] = {}
 
-    def _get(self, key: str) -> object:
+    def get(self, key: str) -> object:
+        """What was kept under a name; None when nothing was."""
         return self._store.value(key) if self._store is not None else self._memory.get(key)
 
-    def _set(self, key: str, value: object) -> None:
+    def keep(self, key: str, value: object) -> None:
+        """Remember something of the window. Nothing of an inspection or a person."""
         if self._store is not None:
             self._store.setValue(key, value)
         else:
@@ -50,74 +52,74 @@ class UiSettings:
     @property
     def language(self) -> str:
         """The chosen language, else the system's when we speak it, else English."""
-        chosen = str(self._get("language") or "")
+        chosen = str(self.get("language") or "")
         return chosen if chosen in LANGUAGES else language_of(QLocale.system())
 
     @language.setter
     def language(self, value: str) -> None:
-        self._set("language", value)
+        self.keep("language", value)
 
     @property
     def theme(self) -> str:
-        chosen = str(self._get("theme") or "light")
+        chosen = str(self.get("theme") or "light")
         return chosen if chosen in tokens.THEMES else "light"
 
     @theme.setter
     def theme(self, value: str) -> None:
-        self._set("theme", value)
+        self.keep("theme", value)
 
     @property
     def percent(self) -> int:
         """Text size in percent, one of `tokens.TEXT_SIZES`."""
-        chosen = str(self._get("text_size") or "100")
+        chosen = str(self.get("text_size") or "100")
         return int(chosen) if chosen.isdigit() and int(chosen) in tokens.TEXT_SIZES else 100
 
     @percent.setter
     def percent(self, value: int) -> None:
-        self._set("text_size", value)
+        self.keep("text_size", value)
 
     @property
     def lock_minutes(self) -> int:
         """Minutes without a key or touch until the window locks, one of `LOCK_MINUTES`."""
-        chosen = str(self._get("lock_minutes") or "")
+        chosen = str(self.get("lock_minutes") or "")
         return int(chosen) if chosen.isdigit() and int(chosen) in LOCK_MINUTES else _LOCK_MINUTES
 
     @lock_minutes.setter
     def lock_minutes(self, value: int) -> None:
-        self._set("lock_minutes", value)
+        self.keep("lock_minutes", value)
 
     @property
     def lock_on_suspend(self) -> bool:
         """Whether the window locks with the computer's own screen, and before it sleeps."""
-        return str(self._get("lock_on_suspend") or "yes") != "no"
+        return str(self.get("lock_on_suspend") or "yes") != "no"
 
     @lock_on_suspend.setter
     def lock_on_suspend(self, value: bool) -> None:
-        self._set("lock_on_suspend", "yes" if value else "no")
+        self.keep("lock_on_suspend", "yes" if value else "no")
 
     @property
     def tour_seen(self) -> bool:
         """Whether the tour was taken, or declined."""
-        return str(self._get("tour_seen") or "no") == "yes"
+        return str(self.get("tour_seen") or "no") == "yes"
 
     @tour_seen.setter
     def tour_seen(self, value: bool) -> None:
-        self._set("tour_seen", "yes" if value else "no")
+        self.keep("tour_seen", "yes" if value else "no")
 
     @property
     def vault_folder(self) -> str:
         """The vault's folder where it was restored to another place than the usual one; empty: the usual."""
-        return str(self._get("vault_folder") or "")
+        return str(self.get("vault_folder") or "")
 
     @vault_folder.setter
     def vault_folder(self, value: str) -> None:
-        self._set("vault_folder", value)
+        self.keep("vault_folder", value)
 
     @property
     def geometry(self) -> QByteArray | None:
-        value = self._get("geometry")
+        value = self.get("geometry")
         return value if isinstance(value, QByteArray) else None
 
     @geometry.setter
     def geometry(self, value: QByteArray) -> None:
-        self._set("geometry", value)
+        self.keep("geometry", value)

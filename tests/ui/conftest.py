@@ -23,10 +23,13 @@ from tests.fakes.vaults import new_inspection, new_session
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The offscreen platform warns that it cannot pass on size hints; that says nothing about us."""
+    """The offscreen platform warns that it cannot pass on size hints, and that frames of a camera are not
+    converted by a graphics card; that says nothing about us.
+    """
+    noise = ("propagateSizeHints", "No RHI backend")
     for item in items:
         if "/ui/" in item.path.as_posix():
-            item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))
+            item.add_marker(pytest.mark.qt_log_ignore(*noise, extend=True))
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -325,7 +325,7 @@ def test_settings_of_locking_have_only_sound_values() -> None:
     assert settings.lock_minutes == 5
     assert settings.lock_on_suspend
     assert LOCK_MINUTES == (2, 5, 10, 15, 30)
-    settings._set("lock_minutes", "100000")
+    settings.keep("lock_minutes", "100000")
     assert settings.lock_minutes == 5
     settings.lock_minutes, settings.lock_on_suspend = 30, False
     assert (settings.lock_minutes, settings.lock_on_suspend) == (30, False)
