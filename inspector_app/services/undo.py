@@ -1,92 +1,207 @@
-"""Take back the last change to an inspection, one transaction at a time."""
+"""Take back the last change to an inspection, one transaction at a time, and do it again.
+
+Taking back is a change like any other: the journal keeps both, and each of its rows names the row it takes
+back. Doing it again takes back the taking back. A row stands as long as no standing row takes it back; from
+that alone follows what can be undone and redone, also after the inspection was closed and opened again.
+
+An inspection's open points have journal streams of their own; their changes belong to the same steps.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from inspector_app.domain.journal import Body, Op
-from inspector_app.domain.records import ENTITIES
+from inspector_app.domain.records import ENTITIES, Action
 from inspector_app.services.inspection_file import InspectionFile
 from inspector_app.storage import folding, history
 
-_FINAL = frozenset({"signature", "report", "stream"})
+_FINAL = frozenset({"signature", "report"})
 """What is decided, signed or reported is not undone but reopened."""
-_ROWS = 400
-"""Rows looked through at first."""
+_ROWS = 32
+"""Rows of each stream looked through at first."""
 
 
 @dataclass(frozen=True)
 class UndoneChange:
     """`entity` and `op` of the row that names the step (finding, ins), `record_id` what it was about,
-    `fields` what it set.
+    `fields` what it set, to `new` from `old`. `txn` numbers the transactions of this device, `rows` says how
+    much changed in this one.
     """
 
     entity: str
     op: str
     record_id: str
     fields: frozenset[str] = field(default=frozenset(), compare=False)
+    txn: int = 0
+    rows: int = field(default=1, compare=False)
+    new: Mapping[str, Any] = field(default_factory=dict, compare=False)
+    old: Mapping[str, Any] = field(default_factory=dict, compare=False)
+
+
+@dataclass(frozen=True)
+class _Row:
+    """A journal row and the mark by which others name it."""
+
+    mark: str
+    body: Body
+
+
+_Look = Callable[[Sequence[_Row]], list[_Row] | None]
+"""Finds a step among the newest rows; None when older rows have to be known."""
 
 
 def next_undo(file: InspectionFile) -> UndoneChange | None:
     """What `undo` would take back; None when there is nothing, or it is final."""
-    step = _last_step(file)
-    return _named(step) if step else None
+    return _named(_undoable(file))
+
+
+def next_redo(file: InspectionFile) -> UndoneChange | None:
+    """What `redo` would do again; None when nothing was undone, or something was done since."""
+    return _named(_targets(file, _find(file, _undone_step)))
 
 
 def undo(file: InspectionFile) -> UndoneChange | None:
     """Take back the last step that has not been taken back yet. The journal keeps both."""
-    step = _last_step(file)
-    if not step:
-        return None
-    with file.change() as tx:
-        for sequence, body in reversed(step):
-            record = folding.load(tx.connection, body.entity, body.id)
-            mark = f"{file.stream}/{sequence}"
-            if record is None:
-                continue
-            if body.op in (Op.INSERT, Op.UNBIN):
-                tx.bin(record, undo=mark)
-            elif body.op == Op.BIN:
-                tx.unbin(record, undo=mark)
-            else:
-                tx.update(record, undo=mark, **body.old)
+    step = _undoable(file)
+    if step:
+        _take_back(file, step)
     return _named(step)
 
 
-def _last_step(file: InspectionFile) -> list[tuple[int, Body]]:
-    """Rows of the newest transaction on this inspection that is neither an undo nor undone."""
+def redo(file: InspectionFile) -> UndoneChange | None:
+    """Do again what was undone last; None when nothing was undone, or something was done since."""
+    taking_back = _find(file, _undone_step)
+    step = _targets(file, taking_back)
+    if taking_back:
+        _take_back(file, taking_back)
+    return _named(step)
+
+
+def _take_back(file: InspectionFile, step: Sequence[_Row]) -> None:
+    with file.change() as tx:
+        for row in reversed(step):
+            body = row.body
+            record = folding.load(tx.connection, body.entity, body.id)
+            if record is None:
+                continue
+            if body.op in (Op.INSERT, Op.UNBIN):
+                tx.bin(record, undo=row.mark)
+            elif body.op == Op.BIN:
+                tx.unbin(record, undo=row.mark)
+            else:
+                tx.update(record, undo=row.mark, **body.old)
+
+
+def _undoable(file: InspectionFile) -> list[_Row]:
+    step = _find(file, _newest_step)
+    return [] if any(_is_final(file, row.body) for row in step) else step
+
+
+def _is_final(file: InspectionFile, body: Body) -> bool:
+    """Signed, reported, decided; or the beginning of the inspection itself."""
+    begun = body.entity == "inspection" and body.op == Op.INSERT and body.id == file.id
+    return body.entity in _FINAL or begun or (body.entity == "inspection" and "status" in body.set)
+
+
+def _find(file: InspectionFile, look: _Look) -> list[_Row]:
+    """The step that `look` finds, oldest row first; as many rows are read as it takes to have it whole."""
     if file.read_only:
         return []
     limit = _ROWS
     while True:
-        with file.session.vault.reading() as connection:
-            rows = history.newest_rows(connection, file.session.device_id, file.stream, limit=limit)
-        step = _newest_step(file.stream, rows)
+        rows, all_read = _newest_rows(file, limit)
+        step = look(rows)
         # A draw of a large sample can have more rows than were read: it is taken back whole or not at all.
-        if len(rows) < limit or (step and rows[-1][1].txn != step[0][1].txn):
-            break
+        whole = step is not None and not (step and rows[-1].body.txn == step[0].body.txn)
+        if whole or all_read:
+            return [row for row in step or () if row.body.entity in ENTITIES]
         limit *= 4
-    if any(body.entity in _FINAL or "status" in body.set for _, body in step):
-        return []
-    return [(sequence, body) for sequence, body in step if body.entity in ENTITIES]
 
 
-def _newest_step(stream: str, rows: Sequence[tuple[int, Body]]) -> list[tuple[int, Body]]:
-    """Of these rows, newest first, the step to take back, oldest row first."""
-    undone = {body.undo for _, body in rows if body.undo}
-    step: list[tuple[int, Body]] = []
-    for sequence, body in rows:
-        # A seed stays: taken back, the next draw would get another one, until somebody likes its cartons.
-        if body.op == Op.EVENT or body.undo or f"{stream}/{sequence}" in undone or "seed" in body.set:
+def _newest_rows(file: InspectionFile, limit: int) -> tuple[list[_Row], bool]:
+    """The newest rows of the inspection and its open points, newest first, and whether these are all."""
+    streams = [file.stream, *(action.stream for action in file.record.all(Action, binned=True))]
+    found: list[_Row] = []
+    cut = 0
+    with file.session.vault.reading() as connection:
+        for stream in dict.fromkeys(streams):
+            rows = history.newest_rows(connection, file.session.device_id, stream, limit=limit)
+            found += [_Row(f"{stream}/{sequence}", body) for sequence, body in rows]
+            if len(rows) == limit:
+                cut = max(cut, rows[-1][1].txn)
+    # What is older than the oldest row read of a longer stream is not known to follow it.
+    known = [row for row in found if row.body.txn >= cut]
+    known.sort(key=lambda row: row.body.txn, reverse=True)
+    return known, not cut
+
+
+def _standing(rows: Sequence[_Row]) -> list[_Row]:
+    """Of these rows, newest first, those that no standing row takes back, without mere events."""
+    gone: set[str] = set()
+    standing = []
+    for row in rows:
+        if row.mark in gone or row.body.op == Op.EVENT:
             continue
-        if step and body.txn != step[0][1].txn:
-            break
-        step.append((sequence, body))
-    step.reverse()
-    return step
+        if row.body.undo:
+            gone.add(row.body.undo)
+        standing.append(row)
+    return standing
 
 
-def _named(step: list[tuple[int, Body]]) -> UndoneChange:
-    body = step[0][1]
-    return UndoneChange(body.entity, body.op, body.id, frozenset(body.set))
+def _is_plain(row: _Row) -> bool:
+    """A change of its own. A stream that was begun stays begun. A seed stays: taken back, the next draw would
+    get another one, until somebody likes its cartons.
+    """
+    return not row.body.undo and "seed" not in row.body.set and row.body.entity != "stream"
+
+
+def _newest_step(rows: Sequence[_Row]) -> list[_Row] | None:
+    """The newest standing transaction that took nothing back, oldest row first."""
+    return _transaction([row for row in _standing(rows) if _is_plain(row)]) or None
+
+
+def _undone_step(rows: Sequence[_Row]) -> list[_Row] | None:
+    """The newest standing undo with no standing change after it, oldest row first; empty when there is
+    none.
+    """
+    bodies = {row.mark: row.body for row in rows}
+    standing = _standing(rows)
+    for row in standing:
+        if _is_plain(row):
+            return []
+        if row.body.undo:
+            target = bodies.get(row.body.undo)
+            if target is None:
+                return None
+            if not target.undo:
+                return [each for each in reversed(standing) if each.body.txn == row.body.txn]
+    return None
+
+
+def _transaction(rows: Sequence[_Row]) -> list[_Row]:
+    """The rows of the first one's transaction, oldest first."""
+    return [row for row in reversed(rows) if row.body.txn == rows[0].body.txn]
+
+
+def _targets(file: InspectionFile, taking_back: Sequence[_Row]) -> list[_Row]:
+    """The rows that these take back, oldest first."""
+    found = []
+    with file.session.vault.reading() as connection:
+        for row in reversed(taking_back):
+            stream, _, sequence = row.body.undo.rpartition("/")
+            body = history.row_at(connection, file.session.device_id, stream, int(sequence))
+            if body is not None:
+                found.append(_Row(row.body.undo, body))
+    return found
+
+
+def _named(step: Sequence[_Row]) -> UndoneChange | None:
+    if not step:
+        return None
+    body = step[0].body
+    return UndoneChange(
+        body.entity, body.op, body.id, frozenset(body.set), body.txn, len(step), body.set, body.old
+    )

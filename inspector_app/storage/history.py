@@ -46,6 +46,18 @@ def newest_rows(connection: Connection, device: str, stream: str, *, limit: int)
     return [(row.seq, decode_body(row.body)) for row in connection.execute(query) if row.body is not None]
 
 
+def last_row_of(connection: Connection, entity: str, record_id: str, op: str) -> Body | None:
+    """The newest row that did `op` to a record, from any device; None when none did, or it was purged."""
+    query = (
+        select(ChangeRow.body)  # type: ignore[call-overload]
+        .where(ChangeRow.entity == entity, ChangeRow.record_id == record_id, ChangeRow.op == op)
+        .order_by(ChangeRow.lc.desc(), ChangeRow.device.desc())  # type: ignore[attr-defined]
+        .limit(1)
+    )
+    body = connection.execute(query).scalar()
+    return decode_body(body) if isinstance(body, bytes) else None
+
+
 def chains(connection: Connection, stream: str | None = None) -> list[Chain]:
     """All chains, or those of one stream."""
     query = select(HeadRow.__table__).order_by(HeadRow.device, HeadRow.stream)  # type: ignore[attr-defined]
@@ -81,6 +93,12 @@ def body_at(connection: Connection, device: str, stream: str, seq: int) -> bytes
     )
     found = connection.execute(query).scalar()
     return found if isinstance(found, bytes) else None
+
+
+def row_at(connection: Connection, device: str, stream: str, seq: int) -> Body | None:
+    """One row, read; None when it is not here, or was purged."""
+    data = body_at(connection, device, stream, seq)
+    return decode_body(data) if data is not None else None
 
 
 def head_at(connection: Connection, device: str, stream: str, seq: int) -> bytes | None:
