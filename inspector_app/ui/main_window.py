@@ -15,15 +15,16 @@ from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from inspector_app.domain.errors import InspectorError
-from inspector_app.ui.actions import HelpSheet, window_actions
+from inspector_app.ui.actions import window_actions
 from inspector_app.ui.i18n import use_language
-from inspector_app.ui.navigation import ROUTES, build_screen
+from inspector_app.ui.navigation import HOME, ROUTES, build_screen
 from inspector_app.ui.theme.current import theme
 from inspector_app.ui.viewmodels.app_model import AppModel
 from inspector_app.ui.window_frame import WindowFrame
 
 if TYPE_CHECKING:
     from inspector_app.ui.locking.guard import Guard
+    from inspector_app.ui.palette.palette import Palette
     from inspector_app.ui.practice_overlay import PracticeOverlay
     from inspector_app.ui.upkeep import Upkeep
 
@@ -48,10 +49,12 @@ class MainWindow(QMainWindow):
         self.route = ""
         self._argument: object = None
         self._inspection: str | None = None
+        self._back = HOME
         self._left: _Left | None = None
         self._held: InspectorError | None = None
         self._closing = False
         self._practice: PracticeOverlay | None = None
+        self._palette: Palette | None = None
         self._listed: list[QAction] = []
         self.guard: Guard | None = None
         self.upkeep: Upkeep | None = None
@@ -85,11 +88,13 @@ class MainWindow(QMainWindow):
         for action in self._listed:
             self.removeAction(action)
             action.deleteLater()
-        places = ("inspections", "standards", "verify", "exchange", "safekeeping", "settings")
+        places = ("today", "inspections", "standards", "verify", "exchange", "safekeeping", "settings")
         handlers: dict[str, Callable[[], object]] = {key: partial(self._go, key) for key in places}
         handlers["new"] = lambda: self._go("new_inspection")
         handlers["lock"] = self.lock
         handlers["help"] = self.show_help
+        handlers["palette"] = self.find_anything
+        handlers["practice"] = self.practise
         handlers["quit"] = self.close
         self._listed = window_actions(self, handlers)
 
@@ -117,10 +122,12 @@ class MainWindow(QMainWindow):
         self.route, self._argument = route, argument
         if route == "workspace":
             self._inspection = str(argument)
+        elif route in (HOME, "inspections"):
+            self._back = route
         screen = build_screen(route, self.app, argument)
         closed = getattr(screen, "closed", None)
         if closed is not None:
-            closed.connect(lambda: self.open("inspections"))
+            closed.connect(lambda: self.open(self._back))
         self.frame.put(screen)
         locked = ROUTES[route].locked or not self.app.unlocked
         self.frame.dress(
@@ -188,7 +195,7 @@ class MainWindow(QMainWindow):
             self._inspection = left.inspection
             self.open(left.route, left.argument)
         else:
-            self.open("inspections")
+            self.open(HOME)
         if held is not None and left is not None and left.folder == session.folder:
             self.show_error(held)
 
@@ -229,7 +236,18 @@ class MainWindow(QMainWindow):
         self.frame.show_fault(path)
 
     def show_help(self) -> None:
+        """The sheet of shortcuts that work here."""
+        from inspector_app.ui.help_sheet import HelpSheet
+
         HelpSheet(self).exec()
+
+    def find_anything(self) -> None:
+        """The command palette."""
+        if self._palette is None:
+            from inspector_app.ui.palette.palette import Palette
+
+            self._palette = Palette(self)
+        self._palette.open()
 
     def _change_language(self, language: str) -> None:
         use_language(language)

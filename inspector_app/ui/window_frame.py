@@ -47,7 +47,8 @@ class WindowFrame(Page):
 
     def _places(self) -> list[Place]:
         return [
-            Place("inspections", self.tr("Inspections"), "house", shortcut_of("inspections")),
+            Place("today", self.tr("Today"), "house", shortcut_of("today")),
+            Place("inspections", self.tr("Inspections"), "clipboard-list", shortcut_of("inspections")),
             Place("workspace", self.tr("Current"), "clipboard-check"),
             Place("standards", self.tr("Standards"), "book-open-check", shortcut_of("standards")),
             Place("verify", self.tr("Check file"), "shield-check", shortcut_of("verify")),

@@ -14,6 +14,7 @@ from inspector_app.domain.measurement import notation
 from inspector_app.domain.pack import Tolerance
 from inspector_app.domain.records import ClassPlan
 from inspector_app.domain.sampling.scale import edition_label
+from inspector_app.ui.said_in import Translate
 from inspector_app.ui.viewmodels.words import sizes_text
 from inspector_app.ui.viewmodels.workspace_state import Step, StepProgress, WorkspaceState
 
@@ -33,17 +34,17 @@ STEP_ICONS = {
 }
 
 
-def step_name(step: Step) -> str:
+def step_name(step: Step, translate: Translate = QCoreApplication.translate) -> str:
     return {
-        Step.ORDER: QCoreApplication.translate("WorkspaceWords", "Order"),
-        Step.SAMPLING: QCoreApplication.translate("WorkspaceWords", "Sampling"),
-        Step.CHECKLIST: QCoreApplication.translate("WorkspaceWords", "Checklist"),
-        Step.DEFECTS: QCoreApplication.translate("WorkspaceWords", "Defects"),
-        Step.MEASUREMENTS: QCoreApplication.translate("WorkspaceWords", "Measurements"),
-        Step.TESTS: QCoreApplication.translate("WorkspaceWords", "On-site tests"),
-        Step.PHOTOS: QCoreApplication.translate("WorkspaceWords", "Photos"),
-        Step.ACTIONS: QCoreApplication.translate("WorkspaceWords", "Actions"),
-        Step.CONCLUSION: QCoreApplication.translate("WorkspaceWords", "Conclusion"),
+        Step.ORDER: translate("WorkspaceWords", "Order"),
+        Step.SAMPLING: translate("WorkspaceWords", "Sampling"),
+        Step.CHECKLIST: translate("WorkspaceWords", "Checklist"),
+        Step.DEFECTS: translate("WorkspaceWords", "Defects"),
+        Step.MEASUREMENTS: translate("WorkspaceWords", "Measurements"),
+        Step.TESTS: translate("WorkspaceWords", "On-site tests"),
+        Step.PHOTOS: translate("WorkspaceWords", "Photos"),
+        Step.ACTIONS: translate("WorkspaceWords", "Actions"),
+        Step.CONCLUSION: translate("WorkspaceWords", "Conclusion"),
     }[step]
 
 

@@ -23,8 +23,8 @@ from inspector_app.domain.errors import SurroundingsError
 from inspector_app.services import vaults
 from inspector_app.services.inspections import list_inspections, open_inspection
 from inspector_app.services.session import Session
-from inspector_app.ui.actions import HelpSheet
 from inspector_app.ui.clipboard import copy_text
+from inspector_app.ui.help_sheet import HelpSheet
 from inspector_app.ui.main_window import MainWindow
 from inspector_app.ui.navigation import ROUTES
 from inspector_app.ui.screens.unlock.unlock import UnlockScreen
@@ -248,7 +248,7 @@ def test_somebody_else_begins_with_the_inspections(window: MainWindow, at: At, s
     screen.unlock_button.click()
     settle(window)
     assert window.app.session.person.name == {"en": "Ken Mori"}
-    assert window.route == "inspections"
+    assert window.route == "today"
     assert not window.frame.rail.button("workspace").isVisible()
 
 

@@ -179,6 +179,6 @@ class SettingsScreen(Page):
             self._facts.addLayout(line)
 
     def _show_help(self) -> None:
-        from inspector_app.ui.actions import HelpSheet
+        from inspector_app.ui.help_sheet import HelpSheet
 
         HelpSheet(self.window()).exec()
