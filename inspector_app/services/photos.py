@@ -220,6 +220,19 @@ def redacted_copy(session: Session, photo: Photo, layers: Sequence[JsonMap]) -> 
     )
 
 
+def screen_pixels(
+    data: bytes, photo: Photo, layers: Sequence[JsonMap], longest_edge: int
+) -> tuple[int, int, bytes]:
+    """Width, height and RGB bytes of a photo's original `data`, upright and turned, with marks. Touches no
+    vault, so any thread may ask.
+    """
+    from inspector_app.media import rendition
+
+    return rendition.pixels(
+        data, longest_edge, rotation=photo.rotation, layers=drawable(layers), name=photo.name
+    )
+
+
 def original(session: Session, photo: Photo) -> bytes:
     """The bytes as they came, checked against their hash."""
     return blobs.content(session, photo.pid)

@@ -14,6 +14,22 @@ _RELINK = QT_TRANSLATE_NOOP(
 )
 
 PHOTO_TEXTS: dict[str, tuple[object, object]] = {
+    "markup.bad_layer": (
+        QT_TRANSLATE_NOOP("Errors", "These marks cannot be kept."),
+        QT_TRANSLATE_NOOP("Errors", "The photo and its earlier marks are safe. Draw them again."),
+    ),
+    "markup.too_many": (
+        QT_TRANSLATE_NOOP("Errors", "A photo can have at most {limit} marks."),
+        QT_TRANSLATE_NOOP("Errors", "Nothing was changed. Delete marks that are no longer needed."),
+    ),
+    "markup.too_large": (
+        QT_TRANSLATE_NOOP("Errors", "The marks of this photo take too much room."),
+        QT_TRANSLATE_NOOP("Errors", "Nothing was changed. Delete long freehand lines or texts."),
+    ),
+    "markup.bad_length": (
+        QT_TRANSLATE_NOOP("Errors", "“{value}” is no length."),
+        QT_TRANSLATE_NOOP("Errors", "Type a number and a unit, such as 100 mm or 4 in."),
+    ),
     "media.blank": (
         QT_TRANSLATE_NOOP("Errors", "The picture {name} holds nothing but zeros: its content was lost."),
         QT_TRANSLATE_NOOP("Errors", "Nothing was stored. Copy it again from the camera, or take it again."),

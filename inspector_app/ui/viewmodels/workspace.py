@@ -39,6 +39,7 @@ class WorkspaceModel(TextModel):
     undo_changed = Signal(object)
     photo_wanted = Signal(str, str, str)
     photo_opened = Signal(str)
+    compare_asked = Signal(str, str)
     show_large = Signal(object, object)
     """`show_large(title, text)`, both LocalText: turned to the other side of the table in large type."""
 
