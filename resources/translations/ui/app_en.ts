@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name></name>
+    <message numerus="yes">
+        <source>Tour</source>
+        <comment>Found, accept and reject for each class. Amber: one more rejects the lot. Red: rejected.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CopiesCard</name>
     <message numerus="yes">
         <source>%n fault(s)</source>
@@ -18,6 +29,13 @@
         <translation>
             <numerusform>%n photo is missing in this vault and in the package.</numerusform>
             <numerusform>%n photos are missing in this vault and in the package.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) with covered parts are in it as copies, without their originals.</source>
+        <translation>
+            <numerusform>%n photo with covered parts is in it as a copy, without its original.</numerusform>
+            <numerusform>%n photos with covered parts are in it as copies, without their originals.</numerusform>
         </translation>
     </message>
 </context>
@@ -118,6 +136,26 @@
     </message>
 </context>
 <context>
+    <name>LastPhoto</name>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListSection</name>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Show it</numerusform>
+            <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PhotoHead</name>
     <message numerus="yes">
         <source>%n photo(s) lost or damaged</source>
@@ -179,6 +217,26 @@
         <translation>
             <numerusform>… and %n more</numerusform>
             <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message numerus="yes">
+        <source>%n finished inspection(s) only on this device, or changed since the export</source>
+        <translation>
+            <numerusform>%n finished inspection only on this device, or changed since the export</numerusform>
+            <numerusform>%n finished inspections only on this device, or changed since the export</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

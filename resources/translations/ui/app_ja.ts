@@ -2,6 +2,91 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Tour</source>
+        <comment>A day begins here</comment>
+        <translation type="unfinished">案内</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <comment>What waits for you is below. This button starts an inspection.</comment>
+        <translation type="unfinished">案内</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <comment>The verdict is always in sight</comment>
+        <translation type="unfinished">案内</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tour</source>
+        <comment>Found, accept and reject for each class. Amber: one more rejects the lot. Red: rejected.</comment>
+        <translation type="unfinished">
+            <numerusform>案内</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <comment>Steps in any order</comment>
+        <translation type="unfinished">案内</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <comment>Each says how far it is. Alt+1 to Alt+9 jump; you come back to where you were.</comment>
+        <translation type="unfinished">案内</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <comment>A defect in two touches</comment>
+        <translation type="unfinished">案内</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <comment>Find it, touch +1. The next photo attaches itself to the defect counted last.</comment>
+        <translation type="unfinished">案内</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <comment>Photos from anywhere</comment>
+        <translation type="unfinished">案内</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <comment>Camera, files, paste, or a watched folder. The original is encrypted at once.</comment>
+        <translation type="unfinished">案内</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <comment>Nothing to save</comment>
+        <translation type="unfinished">案内</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <comment>Each touch is saved as you make it. Undo takes the last change back.</comment>
+        <translation type="unfinished">案内</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <comment>Sign and hand over</comment>
+        <translation type="unfinished">案内</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <comment>Every reason for the result, what is missing, both signatures, the signed report.</comment>
+        <translation type="unfinished">案内</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <comment>Lost? Two keys</comment>
+        <translation type="unfinished">案内</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <comment>Ctrl+K finds anything. F1 shows every shortcut, and this tour again.</comment>
+        <translation type="unfinished">案内</translation>
+    </message>
+</context>
+<context>
     <name>AccountCard</name>
     <message>
         <source>Switch it on</source>
@@ -31,6 +116,14 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>Find anything</source>
+        <translation>何でも検索</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
         <source>Inspections</source>
         <translation>検査一覧</translation>
     </message>
@@ -51,6 +144,10 @@
         <translation>保全</translation>
     </message>
     <message>
+        <source>Gauges</source>
+        <translation>測定器</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
@@ -67,32 +164,12 @@
         <translation>ショートカット</translation>
     </message>
     <message>
+        <source>Practise with sample data</source>
+        <translation>サンプルデータで練習</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>終了</translation>
-    </message>
-    <message>
-        <source>Pass, fail, not applicable</source>
-        <translation>適合・不適合・対象外</translation>
-    </message>
-    <message>
-        <source>Move between items and steps</source>
-        <translation>項目やステップの移動</translation>
-    </message>
-    <message>
-        <source>Confirm and go on</source>
-        <translation>確定して次へ</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>検索</translation>
-    </message>
-    <message>
-        <source>Trail: who changed what</source>
-        <translation>履歴：誰が何を変えたか</translation>
     </message>
     <message>
         <source>Leave a field or dialog</source>
@@ -103,8 +180,24 @@
         <translation>どの画面でも</translation>
     </message>
     <message>
+        <source>In lists, fields and dialogs</source>
+        <translation>一覧・入力欄・ダイアログ</translation>
+    </message>
+    <message>
         <source>While inspecting</source>
         <translation>検査中</translation>
+    </message>
+    <message>
+        <source>Next place, place before</source>
+        <translation>次の場所・前の場所</translation>
+    </message>
+    <message>
+        <source>Move in a list, a row of choices or the steps</source>
+        <translation>一覧・選択肢・ステップの中を移動</translation>
+    </message>
+    <message>
+        <source>Take, open, confirm</source>
+        <translation>選ぶ・開く・確定</translation>
     </message>
 </context>
 <context>
@@ -151,6 +244,91 @@
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>Camera</name>
+    <message>
+        <source>Cameras cannot be used here</source>
+        <translation>ここではカメラを使えません</translation>
+    </message>
+    <message>
+        <source>No camera is connected</source>
+        <translation>カメラが接続されていません</translation>
+    </message>
+    <message>
+        <source>Inspector may not use the camera</source>
+        <translation>Inspector にカメラの使用が許可されていません</translation>
+    </message>
+    <message>
+        <source>The camera was unplugged</source>
+        <translation>カメラが抜かれました</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture</source>
+        <translation>カメラの映像が届きません</translation>
+    </message>
+    <message>
+        <source>This computer lacks a library that cameras need (on Debian and Ubuntu: libpulse0, libxrandr2, libxext6). Photos can be added from files, by dropping or pasting them, or from a watched folder.</source>
+        <translation>カメラに必要なライブラリがこのパソコンにありません（Debian と Ubuntu では libpulse0、libxrandr2、libxext6）。写真はファイル、ドロップ、貼り付け、監視フォルダーからも追加できます。</translation>
+    </message>
+    <message>
+        <source>Connect one by USB; it is shown as soon as it is found. Photos can also be added from files, by dropping or pasting them, or from a watched folder.</source>
+        <translation>USB で接続してください。見つかり次第表示します。写真はファイル、ドロップ、貼り付け、監視フォルダーからも追加できます。</translation>
+    </message>
+    <message>
+        <source>The photos taken before are safe. Plug it in again, or choose another camera.</source>
+        <translation>これまでに撮った写真は無事です。接続し直すか、別のカメラを選んでください。</translation>
+    </message>
+    <message>
+        <source>Another program may be using it. Close that program, or unplug the camera and plug it in again.</source>
+        <translation>別のプログラムが使っている可能性があります。それを閉じるか、カメラを抜いて接続し直してください。</translation>
+    </message>
+    <message>
+        <source>Allow it in System Settings, Privacy &amp; Security, Camera; then try again.</source>
+        <translation>システム設定の「プライバシーとセキュリティ」→「カメラ」で許可して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Allow it in Settings, Privacy &amp; security, Camera; then try again.</source>
+        <translation>「設定」の「プライバシーとセキュリティ」→「カメラ」で許可して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Allow it in the settings of the system; then try again.</source>
+        <translation>システムの設定で許可して、もう一度お試しください。</translation>
+    </message>
+</context>
+<context>
+    <name>CameraDialog</name>
+    <message>
+        <source>Camera</source>
+        <translation>カメラ</translation>
+    </message>
+    <message>
+        <source>Scan a barcode</source>
+        <translation>バーコードを読み取る</translation>
+    </message>
+    <message>
+        <source>Space takes a photo; hold for several</source>
+        <translation>スペースで撮影、押し続けると連写</translation>
+    </message>
+    <message>
+        <source>Hold the barcode still in the picture, as large as it fits.</source>
+        <translation>バーコードを画面に収まる限り大きく、動かさずに写してください。</translation>
+    </message>
+    <message>
+        <source>Goes to: {place}</source>
+        <translation>付ける先：{place}</translation>
+    </message>
+    <message>
+        <source>Decoded: {text}</source>
+        <translation>読み取り：{text}</translation>
+    </message>
+</context>
+<context>
+    <name>CameraPreview</name>
+    <message>
+        <source>Picture of the camera</source>
+        <translation>カメラの映像</translation>
     </message>
 </context>
 <context>
@@ -314,6 +492,29 @@
     <message>
         <source>Choose the disk or folder for copies</source>
         <translation>控えを置くディスクまたはフォルダーを選んでください</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceBar</name>
+    <message>
+        <source>Camera</source>
+        <translation>カメラ</translation>
+    </message>
+    <message>
+        <source>Which camera</source>
+        <translation>カメラの選択</translation>
+    </message>
+    <message>
+        <source>Size of the photos</source>
+        <translation>写真の大きさ</translation>
+    </message>
+    <message>
+        <source>Size of the photos in pixels</source>
+        <translation>写真の大きさ（画素）</translation>
+    </message>
+    <message>
+        <source>Lamp</source>
+        <translation>ライト</translation>
     </message>
 </context>
 <context>
@@ -595,6 +796,22 @@
     <message>
         <source>Nothing was changed. Enter it and try again.</source>
         <translation>何も変更されていません。入力してもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>A phrase needs words.</source>
+        <translation>定型文に文がありません。</translation>
+    </message>
+    <message>
+        <source>Write it in at least one language.</source>
+        <translation>少なくとも 1 つの言語で書いてください。</translation>
+    </message>
+    <message>
+        <source>This phrase is no longer there.</source>
+        <translation>この定型文はもうありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. It may have been deleted in another place.</source>
+        <translation>何も変更されていません。別の画面で削除された可能性があります。</translation>
     </message>
     <message>
         <source>A lot of one piece has no sampling plan.</source>
@@ -1537,6 +1754,38 @@
         <translation>ほかの写真とすべての回答は無事です。「保全」の「写真」で、控えまたは元のファイルから戻してください。</translation>
     </message>
     <message>
+        <source>These marks cannot be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo and its earlier marks are safe. Draw them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A photo can have at most {limit} marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Delete marks that are no longer needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marks of this photo take too much room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Delete long freehand lines or texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number and a unit, such as 100 mm or 4 in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The picture {name} holds nothing but zeros: its content was lost.</source>
         <translation>画像 {name} の中身はゼロだけです。内容が失われています。</translation>
     </message>
@@ -1551,6 +1800,14 @@
     <message>
         <source>JPEG, PNG, HEIC and WebP are accepted. Save it as one of these and add that.</source>
         <translation>JPEG、PNG、HEIC、WebP を追加できます。いずれかの形式で保存し直して追加してください。</translation>
+    </message>
+    <message>
+        <source>This photo is not in the inspection any more.</source>
+        <translation>この写真はもう検査にありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look into the bin if it should be there.</source>
+        <translation>何も変更されていません。あるはずなら、ごみ箱を確かめてください。</translation>
     </message>
     <message>
         <source>There is not enough free memory to look at {name}.</source>
@@ -1797,8 +2054,108 @@
         <translation>最新の控えは {days} 日前のものです。</translation>
     </message>
     <message>
+        <source>Nothing was changed; both findings are as they were.</source>
+        <translation>何も変更されていません。2 つの指摘は元のままです。</translation>
+    </message>
+    <message>
+        <source>This finding is not there any more.</source>
+        <translation>この指摘はもうありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. It may lie in the bin.</source>
+        <translation>何も変更されていません。ごみ箱にある可能性があります。</translation>
+    </message>
+    <message>
+        <source>{value} is not the number of a sample unit.</source>
+        <translation>{value} はサンプル番号ではありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Units are numbered from 1.</source>
+        <translation>何も変更されていません。番号は 1 から始まります。</translation>
+    </message>
+    <message>
+        <source>{value} of {total} cannot be taken out.</source>
+        <translation>{total} のうち {value} を取り出すことはできません。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. At least one has to go, and one to stay.</source>
+        <translation>何も変更されていません。少なくとも 1 つを移し、1 つを残してください。</translation>
+    </message>
+    <message>
+        <source>Each part needs units of its own, and at least one piece for each of them.</source>
+        <translation>分けたそれぞれに、固有のサンプル番号と、その 1 つごとに 1 個以上が必要です。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose for each unit which part it belongs to, or both.</source>
+        <translation>何も変更されていません。サンプル番号ごとに、どちらに属するか、両方かを選んでください。</translation>
+    </message>
+    <message>
+        <source>A finding cannot be merged with itself.</source>
+        <translation>指摘をそれ自身とまとめることはできません。</translation>
+    </message>
+    <message>
+        <source>Only findings of the same defect become one.</source>
+        <translation>同じ不適合の指摘だけをまとめられます。</translation>
+    </message>
+    <message>
+        <source>The two findings have different classes.</source>
+        <translation>2 つの指摘の区分が異なります。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Give both one class first.</source>
+        <translation>何も変更されていません。先に同じ区分にしてください。</translation>
+    </message>
+    <message>
+        <source>They were found in different samples, which are judged apart.</source>
+        <translation>見つかったサンプルが異なり、別々に判定されます。</translation>
+    </message>
+    <message>
+        <source>One names its sample units and the other does not.</source>
+        <translation>一方にはサンプル番号があり、もう一方にはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: together they would count as fewer units. Name the units of both first.</source>
+        <translation>何も変更されていません。まとめると数が少なくなってしまいます。先に両方のサンプル番号を書いてください。</translation>
+    </message>
+    <message>
+        <source>Different things happen to their pieces.</source>
+        <translation>品物の処置が異なります。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose the same for both first.</source>
+        <translation>何も変更されていません。先に同じ処置を選んでください。</translation>
+    </message>
+    <message>
+        <source>Corrective actions answer both of them.</source>
+        <translation>両方に是正処置が付いています。</translation>
+    </message>
+    <message>
+        <source>The standards pack has no picture “{value}”.</source>
+        <translation>規格パックに画像「{value}」がありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another reference picture.</source>
+        <translation>何も変更されていません。別の参照画像を選んでください。</translation>
+    </message>
+    <message>
+        <source>A pin lies on its picture or not at all.</source>
+        <translation>ピンは画像の上にだけ置けます。</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>A finding can have at most {count} pins.</source>
+        <translation>1 つの指摘に付けられるピンは {count} 個までです。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Remove a pin first, or split the finding.</source>
+        <translation>何も変更されていません。先にピンを外すか、指摘を分けてください。</translation>
+    </message>
+    <message>
+        <source>This pin is not there any more.</source>
+        <translation>このピンはもうありません。</translation>
     </message>
     <message>
         <source>This plan has one sample only.</source>
@@ -1915,6 +2272,12 @@
         <source>%n photo(s) are missing in this vault and in the package.</source>
         <translation>
             <numerusform>写真%n枚がこの保管庫になく、パッケージにもありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) with covered parts are in it as copies, without their originals.</source>
+        <translation>
+            <numerusform>覆い隠した部分のある写真 %n 枚は、原本なしの複製で入っています。</numerusform>
         </translation>
     </message>
 </context>
@@ -2096,6 +2459,33 @@
     </message>
 </context>
 <context>
+    <name>FirstSteps</name>
+    <message>
+        <source>No inspection yet</source>
+        <translation>検査はまだありません</translation>
+    </message>
+    <message>
+        <source>Start one from a standards pack: order, quantities, and the sampling plan follows.</source>
+        <translation>規格パックから始めます。注文と数量を入れると抜取方式が決まります。</translation>
+    </message>
+    <message>
+        <source>New inspection</source>
+        <translation>新しい検査</translation>
+    </message>
+    <message>
+        <source>First, a standards pack</source>
+        <translation>まず規格パックを</translation>
+    </message>
+    <message>
+        <source>It holds the brand&apos;s checklist, defects and tolerances. Install one, or the sample pack.</source>
+        <translation>ブランドのチェックリスト、不適合項目、公差が入っています。手元のパックか見本をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>Choose a standards pack</source>
+        <translation>規格パックを選ぶ</translation>
+    </message>
+</context>
+<context>
     <name>ForgottenForm</name>
     <message>
         <source>Back to the passphrase</source>
@@ -2152,6 +2542,61 @@
     <message>
         <source>Recovery sheet (*.txt);;All files (*)</source>
         <translation>復旧シート (*.txt);;すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Gauges</name>
+    <message>
+        <source>Caliper</source>
+        <translation>ノギス</translation>
+    </message>
+    <message>
+        <source>Micrometer</source>
+        <translation>マイクロメータ</translation>
+    </message>
+    <message>
+        <source>Height gauge</source>
+        <translation>ハイトゲージ</translation>
+    </message>
+    <message>
+        <source>Thickness gauge</source>
+        <translation>厚さ計</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>はかり</translation>
+    </message>
+    <message>
+        <source>Force gauge</source>
+        <translation>フォースゲージ</translation>
+    </message>
+    <message>
+        <source>Torque gauge</source>
+        <translation>トルク計</translation>
+    </message>
+    <message>
+        <source>Thermometer</source>
+        <translation>温度計</translation>
+    </message>
+    <message>
+        <source>Gauge</source>
+        <translation>測定器</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>期限 {day}</translation>
+    </message>
+    <message>
+        <source>due soon: {day}</source>
+        <translation>期限間近：{day}</translation>
+    </message>
+    <message>
+        <source>calibration overdue since {day}</source>
+        <translation>校正期限切れ（{day}）</translation>
+    </message>
+    <message>
+        <source>no due date</source>
+        <translation>期限なし</translation>
     </message>
 </context>
 <context>
@@ -2272,8 +2717,39 @@
         <translation>ショートカット</translation>
     </message>
     <message>
+        <source>Search shortcuts</source>
+        <translation>ショートカットを検索</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>No shortcut is called that. Ctrl+K finds everything else.</source>
+        <translation>その名前のショートカットはありません。ほかは Ctrl+K で検索できます。</translation>
+    </message>
+</context>
+<context>
+    <name>InspectionCards</name>
+    <message>
+        <source>Enter opens · Ctrl+D duplicates · Ctrl+T shows the trail</source>
+        <translation>Enter で開く · Ctrl+D で複製 · Ctrl+T で履歴</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未完了</translation>
+    </message>
+    <message>
+        <source>Duplicate for the next lot</source>
+        <translation>次のロット用に複製</translation>
+    </message>
+    <message>
+        <source>Re-inspection of this lot</source>
+        <translation>このロットの再検査</translation>
+    </message>
+    <message>
+        <source>Trail: who changed what</source>
+        <translation>履歴：誰が何を変えたか</translation>
     </message>
 </context>
 <context>
@@ -2339,28 +2815,24 @@
         <translation>すべて</translation>
     </message>
     <message>
-        <source>The recovery key of this vault was never put away, so photos are not taken in yet. Without it, a forgotten passphrase means that everything is lost. If you have no key, make a new one.</source>
-        <translation>この保管庫の復旧キーがまだ保管されていないため、写真を取り込めません。復旧キーがないままパスフレーズを忘れると、すべて失われます。手元になければ、新しく作ってください。</translation>
+        <source>Result</source>
+        <translation>結果</translation>
     </message>
     <message>
-        <source>I have the key</source>
-        <translation>キーを持っています</translation>
+        <source>Any result</source>
+        <translation>すべての結果</translation>
     </message>
     <message>
-        <source>Make a new recovery key</source>
-        <translation>復旧キーを新しく作る</translation>
+        <source>Factory</source>
+        <translation>工場</translation>
     </message>
     <message>
-        <source>Is the recovery key in a safe place?</source>
-        <translation>復旧キーは安全な場所にありますか</translation>
+        <source>All factories</source>
+        <translation>すべての工場</translation>
     </message>
     <message>
-        <source>Say yes only if you hold the sheet or the file, away from this computer.</source>
-        <translation>シートまたはファイルを、この端末とは別の場所に保管している場合だけ「はい」を選んでください。</translation>
-    </message>
-    <message>
-        <source>Yes, it is</source>
-        <translation>はい、あります</translation>
+        <source>{shown} of {total}</source>
+        <translation>{total} 件中 {shown} 件</translation>
     </message>
     <message numerus="yes">
         <source>%n in progress</source>
@@ -2379,34 +2851,6 @@
         <translation>
             <numerusform>署名済み %n 件</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No inspection yet</source>
-        <translation>検査はまだありません</translation>
-    </message>
-    <message>
-        <source>Start one from a standards pack: order, quantities, and the sampling plan follows.</source>
-        <translation>規格パックから始めます。注文と数量を入れると抜取方式が決まります。</translation>
-    </message>
-    <message>
-        <source>First, a standards pack</source>
-        <translation>まず規格パックを</translation>
-    </message>
-    <message>
-        <source>It holds the brand&apos;s checklist, defects and tolerances. Install one, or the sample pack.</source>
-        <translation>ブランドのチェックリスト、不適合項目、公差が入っています。手元のパックか見本をインストールしてください。</translation>
-    </message>
-    <message>
-        <source>Choose a standards pack</source>
-        <translation>規格パックを選ぶ</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>開く</translation>
-    </message>
-    <message>
-        <source>Trail: who changed what</source>
-        <translation>履歴：誰が何を変えたか</translation>
     </message>
     <message>
         <source>Inspector bundles</source>
@@ -2434,6 +2878,36 @@
     <message>
         <source>trail-of-the-vault</source>
         <translation>保管庫の履歴</translation>
+    </message>
+</context>
+<context>
+    <name>LastPhoto</name>
+    <message>
+        <source>Photo taken last</source>
+        <translation>最後に撮った写真</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Take the last photo back</source>
+        <translation>最後の写真を取り消す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>写真 %n 枚</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListSection</name>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>すべて表示（%n 件）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2825,6 +3299,68 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Go to</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>ライト表示</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>ダーク表示</translation>
+    </message>
+    <message>
+        <source>High contrast for glare and dust</source>
+        <translation>まぶしい場所や粉じん用の高コントラスト</translation>
+    </message>
+    <message>
+        <source>Text size {percent} %</source>
+        <translation>文字の大きさ {percent} %</translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <translation>言語：{name}</translation>
+    </message>
+    <message>
+        <source>Looks and language</source>
+        <translation>表示と言語</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>検査一覧</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteSheet</name>
+    <message>
+        <source>Find anything</source>
+        <translation>何でも検索</translation>
+    </message>
+    <message>
+        <source>Find a step, item, defect, setting or action</source>
+        <translation>ステップ・項目・不適合・設定・操作を検索</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try another word, a code, or the other language.</source>
+        <translation>該当するものがありません。別の言葉、コード、または別の言語でお試しください。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>見つかったもの</translation>
+    </message>
+    <message>
+        <source>Used lately</source>
+        <translation>最近使ったもの</translation>
+    </message>
+</context>
+<context>
     <name>Passphrase</name>
     <message>
         <source>Too short: at least 12 characters</source>
@@ -3143,6 +3679,113 @@
     </message>
 </context>
 <context>
+    <name>PhraseButton</name>
+    <message>
+        <source>Quick phrases</source>
+        <translation>定型文</translation>
+    </message>
+    <message>
+        <source>Kept as a quick phrase.</source>
+        <translation>定型文として保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseDialog</name>
+    <message>
+        <source>Phrase</source>
+        <translation>定型文</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseLine</name>
+    <message>
+        <source>Move up: {phrase}</source>
+        <translation>上へ：{phrase}</translation>
+    </message>
+    <message>
+        <source>Move down: {phrase}</source>
+        <translation>下へ：{phrase}</translation>
+    </message>
+    <message>
+        <source>Change: {phrase}</source>
+        <translation>変更：{phrase}</translation>
+    </message>
+    <message>
+        <source>Delete: {phrase}</source>
+        <translation>削除：{phrase}</translation>
+    </message>
+</context>
+<context>
+    <name>PhrasesCard</name>
+    <message>
+        <source>Checklist and tests</source>
+        <translation>チェックリストと試験</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>不適合項目</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>処置</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Where phrases are offered</source>
+        <translation>定型文を使う場所</translation>
+    </message>
+    <message>
+        <source>Add a phrase</source>
+        <translation>定型文を追加</translation>
+    </message>
+    <message>
+        <source>None yet. A phrase is put into a note by two touches, in both languages.</source>
+        <translation>まだありません。定型文は 2 回のタッチで、両方の言語でメモに入ります。</translation>
+    </message>
+    <message>
+        <source>Quick phrases</source>
+        <translation>定型文</translation>
+    </message>
+    <message>
+        <source>Change the phrase</source>
+        <translation>定型文を変更</translation>
+    </message>
+    <message>
+        <source>The phrase is deleted.</source>
+        <translation>定型文を削除しました。</translation>
+    </message>
+</context>
+<context>
+    <name>PhrasesPanel</name>
+    <message>
+        <source>Quick phrases</source>
+        <translation>定型文</translation>
+    </message>
+    <message>
+        <source>Search phrases</source>
+        <translation>定型文を検索</translation>
+    </message>
+    <message>
+        <source>No phrase yet. Write the note, then keep it here.</source>
+        <translation>定型文はまだありません。メモを書いて、ここに保存してください。</translation>
+    </message>
+    <message>
+        <source>Keep what is typed</source>
+        <translation>入力した文を保存</translation>
+    </message>
+    <message>
+        <source>Edit phrases</source>
+        <translation>定型文を編集</translation>
+    </message>
+    <message>
+        <source>Words of the standards pack</source>
+        <translation>規格パックの用語</translation>
+    </message>
+</context>
+<context>
     <name>PickOrWrite</name>
     <message>
         <source>Choose</source>
@@ -3224,6 +3867,24 @@
     </message>
 </context>
 <context>
+    <name>PrintRun</name>
+    <message>
+        <source>Printing</source>
+        <translation>印刷中</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>Starting the camera …</source>
+        <translation>カメラを起動しています…</translation>
+    </message>
+</context>
+<context>
     <name>RecoverySheet</name>
     <message>
         <source>Recovery key</source>
@@ -3288,6 +3949,33 @@
     <message>
         <source>Copied. Paste it where it is safe. Locking takes it off the clipboard again.</source>
         <translation>コピーしました。安全な場所に貼り付けてください。ロックするとクリップボードから消えます。</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryWarning</name>
+    <message>
+        <source>The recovery key of this vault was never put away, so photos are not taken in yet. Without it, a forgotten passphrase means that everything is lost. If you have no key, make a new one.</source>
+        <translation>この保管庫の復旧キーがまだ保管されていないため、写真を取り込めません。復旧キーがないままパスフレーズを忘れると、すべて失われます。手元になければ、新しく作ってください。</translation>
+    </message>
+    <message>
+        <source>I have the key</source>
+        <translation>キーを持っています</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key</source>
+        <translation>復旧キーを新しく作る</translation>
+    </message>
+    <message>
+        <source>Is the recovery key in a safe place?</source>
+        <translation>復旧キーは安全な場所にありますか</translation>
+    </message>
+    <message>
+        <source>Say yes only if you hold the sheet or the file, away from this computer.</source>
+        <translation>シートまたはファイルを、この端末とは別の場所に保管している場合だけ「はい」を選んでください。</translation>
+    </message>
+    <message>
+        <source>Yes, it is</source>
+        <translation>はい、あります</translation>
     </message>
 </context>
 <context>
@@ -3364,27 +4052,27 @@
     <name>Repeating</name>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>複製</translation>
     </message>
     <message>
         <source>The same order, product and plan. Enter the next lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ注文・製品・抜取方式です。次のロットを入力してください。</translation>
     </message>
     <message>
         <source>Lot {number}</source>
-        <translation type="unfinished">ロット {number}</translation>
+        <translation>ロット {number}</translation>
     </message>
     <message>
         <source>not accepted {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} に不合格</translation>
     </message>
     <message>
         <source>not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>不合格</translation>
     </message>
     <message>
         <source>Re-inspection</source>
-        <translation type="unfinished">再検査</translation>
+        <translation>再検査</translation>
     </message>
 </context>
 <context>
@@ -3675,6 +4363,17 @@
     <message>
         <source>never put away</source>
         <translation>未保管</translation>
+    </message>
+</context>
+<context>
+    <name>Shutter</name>
+    <message>
+        <source>Take a photo</source>
+        <translation>撮影</translation>
+    </message>
+    <message>
+        <source>Take a photo; hold for several</source>
+        <translation>撮影（押し続けると連写）</translation>
     </message>
 </context>
 <context>
@@ -4013,6 +4712,154 @@
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Not sent yet</source>
+        <translation>未送付</translation>
+    </message>
+    <message>
+        <source>No finished inspection waits here to be sent.</source>
+        <translation>送るのを待っている完了済みの検査はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished inspection(s) only on this device, or changed since the export</source>
+        <translation>
+            <numerusform>完了した検査 %n 件が、この端末にしかないか、書き出し後に変更されています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今日が期限</translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <translation>空き容量</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>残りわずか</translation>
+    </message>
+    <message>
+        <source>Second copy</source>
+        <translation>控え</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>Lot {number}</source>
+        <translation>ロット {number}</translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>All inspections</source>
+        <translation>すべての検査</translation>
+    </message>
+    <message>
+        <source>New inspection</source>
+        <translation>新しい検査</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>Nothing is under way.</source>
+        <translation>進行中のものはありません。</translation>
+    </message>
+    <message>
+        <source>Waiting for signatures</source>
+        <translation>署名待ち</translation>
+    </message>
+    <message>
+        <source>Send from here</source>
+        <translation>ここから送る</translation>
+    </message>
+    <message>
+        <source>No open points.</source>
+        <translation>未処理の事項はありません。</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>未処理の事項</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept on this device</source>
+        <translation>この端末にあるもの</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>End the tour</source>
+        <translation>案内を終える</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>案内</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+</context>
+<context>
+    <name>TourOffer</name>
+    <message>
+        <source>Show me around</source>
+        <translation>案内を見る</translation>
+    </message>
+    <message>
+        <source>No, thanks</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>初めてですか</translation>
+    </message>
+    <message>
+        <source>What is where, in under a minute.</source>
+        <translation>どこに何があるか、1 分以内で。</translation>
     </message>
 </context>
 <context>
@@ -4451,6 +5298,10 @@
 <context>
     <name>WindowFrame</name>
     <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
         <source>Inspections</source>
         <translation>検査一覧</translation>
     </message>
@@ -4652,6 +5503,20 @@
     <message>
         <source>d MMM yyyy, HH:mm</source>
         <translation>yyyy/MM/dd HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceCommands</name>
+    <message>
+        <source>Steps</source>
+        <translation>ステップ</translation>
+    </message>
+</context>
+<context>
+    <name>parent</name>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

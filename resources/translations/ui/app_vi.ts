@@ -6,84 +6,84 @@
     <message>
         <source>Tour</source>
         <comment>A day begins here</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hướng dẫn</translation>
     </message>
     <message>
         <source>Tour</source>
         <comment>What waits for you is below. This button starts an inspection.</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hướng dẫn</translation>
     </message>
     <message>
         <source>Tour</source>
         <comment>The verdict is always in sight</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hướng dẫn</translation>
     </message>
     <message numerus="yes">
         <source>Tour</source>
         <comment>Found, accept and reject for each class. Amber: one more rejects the lot. Red: rejected.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>Hướng dẫn</numerusform>
         </translation>
     </message>
     <message>
         <source>Tour</source>
         <comment>Steps in any order</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hướng dẫn</translation>
     </message>
     <message>
         <source>Tour</source>
         <comment>Each says how far it is. Alt+1 to Alt+9 jump; you come back to where you were.</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hướng dẫn</translation>
     </message>
     <message>
         <source>Tour</source>
         <comment>A defect in two touches</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hướng dẫn</translation>
     </message>
     <message>
         <source>Tour</source>
         <comment>Find it, touch +1. The next photo attaches itself to the defect counted last.</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hướng dẫn</translation>
     </message>
     <message>
         <source>Tour</source>
         <comment>Photos from anywhere</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hướng dẫn</translation>
     </message>
     <message>
         <source>Tour</source>
         <comment>Camera, files, paste, or a watched folder. The original is encrypted at once.</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hướng dẫn</translation>
     </message>
     <message>
         <source>Tour</source>
         <comment>Nothing to save</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hướng dẫn</translation>
     </message>
     <message>
         <source>Tour</source>
         <comment>Each touch is saved as you make it. Undo takes the last change back.</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hướng dẫn</translation>
     </message>
     <message>
         <source>Tour</source>
         <comment>Sign and hand over</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hướng dẫn</translation>
     </message>
     <message>
         <source>Tour</source>
         <comment>Every reason for the result, what is missing, both signatures, the signed report.</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hướng dẫn</translation>
     </message>
     <message>
         <source>Tour</source>
         <comment>Lost? Two keys</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hướng dẫn</translation>
     </message>
     <message>
         <source>Tour</source>
         <comment>Ctrl+K finds anything. F1 shows every shortcut, and this tour again.</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hướng dẫn</translation>
     </message>
 </context>
 <context>
@@ -117,11 +117,11 @@
     <name>Actions</name>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm mọi thứ</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôm nay</translation>
     </message>
     <message>
         <source>Inspections</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>Gauges</source>
-        <translation type="unfinished"></translation>
+        <translation>Dụng cụ đo</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Practise with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Luyện tập với dữ liệu mẫu</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>In lists, fields and dialogs</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong danh sách, ô nhập và hộp thoại</translation>
     </message>
     <message>
         <source>While inspecting</source>
@@ -189,15 +189,15 @@
     </message>
     <message>
         <source>Next place, place before</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỗ tiếp theo, chỗ trước</translation>
     </message>
     <message>
         <source>Move in a list, a row of choices or the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Di chuyển trong danh sách, dãy lựa chọn hoặc các bước</translation>
     </message>
     <message>
         <source>Take, open, confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn, mở, xác nhận</translation>
     </message>
 </context>
 <context>
@@ -250,85 +250,85 @@
     <name>Camera</name>
     <message>
         <source>Cameras cannot be used here</source>
-        <translation type="unfinished"></translation>
+        <translation>Không dùng được máy ảnh ở đây</translation>
     </message>
     <message>
         <source>No camera is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa cắm máy ảnh</translation>
     </message>
     <message>
         <source>Inspector may not use the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspector không được phép dùng máy ảnh</translation>
     </message>
     <message>
         <source>The camera was unplugged</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy ảnh đã bị rút ra</translation>
     </message>
     <message>
         <source>The camera gives no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy ảnh không có hình</translation>
     </message>
     <message>
         <source>This computer lacks a library that cameras need (on Debian and Ubuntu: libpulse0, libxrandr2, libxext6). Photos can be added from files, by dropping or pasting them, or from a watched folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy này thiếu thư viện mà máy ảnh cần (trên Debian và Ubuntu: libpulse0, libxrandr2, libxext6). Có thể thêm ảnh từ tệp, bằng cách thả hoặc dán, hoặc từ thư mục theo dõi.</translation>
     </message>
     <message>
         <source>Connect one by USB; it is shown as soon as it is found. Photos can also be added from files, by dropping or pasting them, or from a watched folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy cắm qua USB; máy sẽ hiện ra khi tìm thấy. Cũng có thể thêm ảnh từ tệp, bằng cách thả hoặc dán, hoặc từ thư mục theo dõi.</translation>
     </message>
     <message>
         <source>The photos taken before are safe. Plug it in again, or choose another camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các ảnh đã chụp vẫn an toàn. Hãy cắm lại hoặc chọn máy ảnh khác.</translation>
     </message>
     <message>
         <source>Another program may be using it. Close that program, or unplug the camera and plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có thể chương trình khác đang dùng. Hãy đóng nó, hoặc rút máy ảnh rồi cắm lại.</translation>
     </message>
     <message>
         <source>Allow it in System Settings, Privacy &amp; Security, Camera; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy cho phép trong Cài đặt hệ thống, Quyền riêng tư &amp; Bảo mật, Camera; rồi thử lại.</translation>
     </message>
     <message>
         <source>Allow it in Settings, Privacy &amp; security, Camera; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy cho phép trong Cài đặt, Quyền riêng tư và bảo mật, Camera; rồi thử lại.</translation>
     </message>
     <message>
         <source>Allow it in the settings of the system; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy cho phép trong cài đặt hệ thống; rồi thử lại.</translation>
     </message>
 </context>
 <context>
     <name>CameraDialog</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy ảnh</translation>
     </message>
     <message>
         <source>Scan a barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Quét mã vạch</translation>
     </message>
     <message>
         <source>Space takes a photo; hold for several</source>
-        <translation type="unfinished"></translation>
+        <translation>Phím cách để chụp; giữ để chụp liên tiếp</translation>
     </message>
     <message>
         <source>Hold the barcode still in the picture, as large as it fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ yên mã vạch trong hình, càng lớn càng tốt.</translation>
     </message>
     <message>
         <source>Goes to: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gắn vào: {place}</translation>
     </message>
     <message>
         <source>Decoded: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đọc được: {text}</translation>
     </message>
 </context>
 <context>
     <name>CameraPreview</name>
     <message>
         <source>Picture of the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình từ máy ảnh</translation>
     </message>
 </context>
 <context>
@@ -498,23 +498,23 @@
     <name>DeviceBar</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy ảnh</translation>
     </message>
     <message>
         <source>Which camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy ảnh nào</translation>
     </message>
     <message>
         <source>Size of the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Cỡ ảnh</translation>
     </message>
     <message>
         <source>Size of the photos in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Cỡ ảnh tính bằng điểm ảnh</translation>
     </message>
     <message>
         <source>Lamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Đèn</translation>
     </message>
 </context>
 <context>
@@ -799,19 +799,19 @@
     </message>
     <message>
         <source>A phrase needs words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu mẫu cần có chữ.</translation>
     </message>
     <message>
         <source>Write it in at least one language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy viết bằng ít nhất một ngôn ngữ.</translation>
     </message>
     <message>
         <source>This phrase is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu mẫu này không còn nữa.</translation>
     </message>
     <message>
         <source>Nothing was changed. It may have been deleted in another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có gì thay đổi. Có thể nó đã bị xóa ở nơi khác.</translation>
     </message>
     <message>
         <source>A lot of one piece has no sampling plan.</source>
@@ -1754,6 +1754,38 @@
         <translation>Các ảnh khác và mọi câu trả lời vẫn an toàn. Hãy đưa ảnh trở lại ở Lưu giữ, mục Ảnh: từ bản sao lưu hoặc tệp gốc.</translation>
     </message>
     <message>
+        <source>These marks cannot be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo and its earlier marks are safe. Draw them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A photo can have at most {limit} marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Delete marks that are no longer needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marks of this photo take too much room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Delete long freehand lines or texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number and a unit, such as 100 mm or 4 in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The picture {name} holds nothing but zeros: its content was lost.</source>
         <translation>Ảnh {name} chỉ toàn số 0: nội dung đã mất.</translation>
     </message>
@@ -1771,11 +1803,11 @@
     </message>
     <message>
         <source>This photo is not in the inspection any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ảnh này không còn trong lần kiểm tra.</translation>
     </message>
     <message>
         <source>Nothing was changed. Look into the bin if it should be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có gì thay đổi. Nếu ảnh phải còn, hãy xem thùng rác.</translation>
     </message>
     <message>
         <source>There is not enough free memory to look at {name}.</source>
@@ -1827,91 +1859,91 @@
     </message>
     <message>
         <source>Nothing was changed; both findings are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có gì thay đổi; hai ghi nhận vẫn như cũ.</translation>
     </message>
     <message>
         <source>This finding is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi nhận này không còn nữa.</translation>
     </message>
     <message>
         <source>Nothing was changed. It may lie in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có gì thay đổi. Có thể nó nằm trong thùng rác.</translation>
     </message>
     <message>
         <source>{value} is not the number of a sample unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} không phải số sản phẩm mẫu.</translation>
     </message>
     <message>
         <source>Nothing was changed. Units are numbered from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có gì thay đổi. Số sản phẩm bắt đầu từ 1.</translation>
     </message>
     <message>
         <source>{value} of {total} cannot be taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thể tách {value} khỏi {total}.</translation>
     </message>
     <message>
         <source>Nothing was changed. At least one has to go, and one to stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có gì thay đổi. Ít nhất một phải đi và một ở lại.</translation>
     </message>
     <message>
         <source>Each part needs units of its own, and at least one piece for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi phần cần có số sản phẩm riêng, và ít nhất một lỗi cho mỗi số.</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose for each unit which part it belongs to, or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có gì thay đổi. Hãy chọn mỗi số thuộc phần nào, hoặc cả hai.</translation>
     </message>
     <message>
         <source>A finding cannot be merged with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thể gộp một ghi nhận với chính nó.</translation>
     </message>
     <message>
         <source>Only findings of the same defect become one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ gộp được các ghi nhận cùng một lỗi.</translation>
     </message>
     <message>
         <source>The two findings have different classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai ghi nhận khác loại.</translation>
     </message>
     <message>
         <source>Nothing was changed. Give both one class first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có gì thay đổi. Hãy đặt cùng loại trước.</translation>
     </message>
     <message>
         <source>They were found in different samples, which are judged apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chúng thuộc các mẫu khác nhau, được xét riêng.</translation>
     </message>
     <message>
         <source>One names its sample units and the other does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một ghi nhận có số sản phẩm, ghi nhận kia thì không.</translation>
     </message>
     <message>
         <source>Nothing was changed: together they would count as fewer units. Name the units of both first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có gì thay đổi: gộp lại sẽ tính ít sản phẩm hơn. Hãy ghi số sản phẩm của cả hai trước.</translation>
     </message>
     <message>
         <source>Different things happen to their pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách xử lý sản phẩm khác nhau.</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose the same for both first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có gì thay đổi. Hãy chọn cùng cách xử lý trước.</translation>
     </message>
     <message>
         <source>Corrective actions answer both of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cả hai đều có hành động khắc phục.</translation>
     </message>
     <message>
         <source>The standards pack has no picture “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gói tiêu chuẩn không có hình “{value}”.</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose another reference picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có gì thay đổi. Hãy chọn hình tham chiếu khác.</translation>
     </message>
     <message>
         <source>A pin lies on its picture or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghim chỉ nằm trên hình.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -1919,15 +1951,15 @@
     </message>
     <message>
         <source>A finding can have at most {count} pins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một ghi nhận có tối đa {count} ghim.</translation>
     </message>
     <message>
         <source>Nothing was changed. Remove a pin first, or split the finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có gì thay đổi. Hãy bỏ một ghim trước, hoặc tách ghi nhận.</translation>
     </message>
     <message>
         <source>This pin is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghim này không còn nữa.</translation>
     </message>
     <message>
         <source>This plan has one sample only.</source>
@@ -2244,8 +2276,8 @@
     </message>
     <message numerus="yes">
         <source>%n photo(s) with covered parts are in it as copies, without their originals.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ảnh có phần che nằm trong đó dưới dạng bản sao, không kèm bản gốc.</numerusform>
         </translation>
     </message>
 </context>
@@ -2430,27 +2462,27 @@
     <name>FirstSteps</name>
     <message>
         <source>No inspection yet</source>
-        <translation type="unfinished">Chưa có lần kiểm tra nào</translation>
+        <translation>Chưa có lần kiểm tra nào</translation>
     </message>
     <message>
         <source>Start one from a standards pack: order, quantities, and the sampling plan follows.</source>
-        <translation type="unfinished">Bắt đầu từ một gói tiêu chuẩn: đơn hàng, số lượng, rồi có phương án lấy mẫu.</translation>
+        <translation>Bắt đầu từ một gói tiêu chuẩn: đơn hàng, số lượng, rồi có phương án lấy mẫu.</translation>
     </message>
     <message>
         <source>New inspection</source>
-        <translation type="unfinished">Kiểm tra mới</translation>
+        <translation>Kiểm tra mới</translation>
     </message>
     <message>
         <source>First, a standards pack</source>
-        <translation type="unfinished">Trước hết, một gói tiêu chuẩn</translation>
+        <translation>Trước hết, một gói tiêu chuẩn</translation>
     </message>
     <message>
         <source>It holds the brand&apos;s checklist, defects and tolerances. Install one, or the sample pack.</source>
-        <translation type="unfinished">Gói chứa danh mục kiểm tra, lỗi và dung sai của nhãn hàng. Hãy cài một gói, hoặc gói mẫu.</translation>
+        <translation>Gói chứa danh mục kiểm tra, lỗi và dung sai của nhãn hàng. Hãy cài một gói, hoặc gói mẫu.</translation>
     </message>
     <message>
         <source>Choose a standards pack</source>
-        <translation type="unfinished">Chọn gói tiêu chuẩn</translation>
+        <translation>Chọn gói tiêu chuẩn</translation>
     </message>
 </context>
 <context>
@@ -2516,55 +2548,55 @@
     <name>Gauges</name>
     <message>
         <source>Caliper</source>
-        <translation type="unfinished"></translation>
+        <translation>Thước cặp</translation>
     </message>
     <message>
         <source>Micrometer</source>
-        <translation type="unfinished"></translation>
+        <translation>Panme</translation>
     </message>
     <message>
         <source>Height gauge</source>
-        <translation type="unfinished"></translation>
+        <translation>Thước đo cao</translation>
     </message>
     <message>
         <source>Thickness gauge</source>
-        <translation type="unfinished"></translation>
+        <translation>Đồng hồ đo độ dày</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Cân</translation>
     </message>
     <message>
         <source>Force gauge</source>
-        <translation type="unfinished"></translation>
+        <translation>Lực kế</translation>
     </message>
     <message>
         <source>Torque gauge</source>
-        <translation type="unfinished"></translation>
+        <translation>Dụng cụ đo mô-men</translation>
     </message>
     <message>
         <source>Thermometer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhiệt kế</translation>
     </message>
     <message>
         <source>Gauge</source>
-        <translation type="unfinished"></translation>
+        <translation>Dụng cụ đo</translation>
     </message>
     <message>
         <source>due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>hạn {day}</translation>
     </message>
     <message>
         <source>due soon: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>sắp đến hạn: {day}</translation>
     </message>
     <message>
         <source>calibration overdue since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>quá hạn hiệu chuẩn từ {day}</translation>
     </message>
     <message>
         <source>no due date</source>
-        <translation type="unfinished"></translation>
+        <translation>không có hạn</translation>
     </message>
 </context>
 <context>
@@ -2686,7 +2718,7 @@
     </message>
     <message>
         <source>Search shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm phím tắt</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2694,30 +2726,30 @@
     </message>
     <message>
         <source>No shortcut is called that. Ctrl+K finds everything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có phím tắt nào như vậy. Ctrl+K tìm mọi thứ khác.</translation>
     </message>
 </context>
 <context>
     <name>InspectionCards</name>
     <message>
         <source>Enter opens · Ctrl+D duplicates · Ctrl+T shows the trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter mở · Ctrl+D nhân bản · Ctrl+T xem lịch sử</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Mở</translation>
+        <translation>Chưa xong</translation>
     </message>
     <message>
         <source>Duplicate for the next lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhân bản cho lô tiếp theo</translation>
     </message>
     <message>
         <source>Re-inspection of this lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra lại lô này</translation>
     </message>
     <message>
         <source>Trail: who changed what</source>
-        <translation type="unfinished">Lịch sử: ai đã thay đổi gì</translation>
+        <translation>Lịch sử: ai đã thay đổi gì</translation>
     </message>
 </context>
 <context>
@@ -2784,23 +2816,23 @@
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả</translation>
     </message>
     <message>
         <source>Any result</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi kết quả</translation>
     </message>
     <message>
         <source>Factory</source>
-        <translation type="unfinished">Nhà máy</translation>
+        <translation>Nhà máy</translation>
     </message>
     <message>
         <source>All factories</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi nhà máy</translation>
     </message>
     <message>
         <source>{shown} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} / {total}</translation>
     </message>
     <message numerus="yes">
         <source>%n in progress</source>
@@ -2852,19 +2884,19 @@
     <name>LastPhoto</name>
     <message>
         <source>Photo taken last</source>
-        <translation type="unfinished"></translation>
+        <translation>Ảnh vừa chụp</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Hoàn tác</translation>
+        <translation>Hoàn tác</translation>
     </message>
     <message>
         <source>Take the last photo back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ ảnh vừa chụp</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n ảnh</numerusform>
         </translation>
     </message>
@@ -2873,8 +2905,8 @@
     <name>ListSection</name>
     <message numerus="yes">
         <source>Show all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hiện cả %n</numerusform>
         </translation>
     </message>
 </context>
@@ -3270,62 +3302,62 @@
     <name>Palette</name>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Đi tới</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Màu sáng</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Màu tối</translation>
     </message>
     <message>
         <source>High contrast for glare and dust</source>
-        <translation type="unfinished"></translation>
+        <translation>Tương phản cao cho nơi chói và bụi</translation>
     </message>
     <message>
         <source>Text size {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Cỡ chữ {percent} %</translation>
     </message>
     <message>
         <source>Language: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ: {name}</translation>
     </message>
     <message>
         <source>Looks and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Giao diện và ngôn ngữ</translation>
     </message>
     <message>
         <source>Inspections</source>
-        <translation type="unfinished">Kiểm tra</translation>
+        <translation>Kiểm tra</translation>
     </message>
 </context>
 <context>
     <name>PaletteSheet</name>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm mọi thứ</translation>
     </message>
     <message>
         <source>Find a step, item, defect, setting or action</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm bước, mục, lỗi, thiết lập hoặc thao tác</translation>
     </message>
     <message>
         <source>Nothing is called that. Try another word, a code, or the other language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì tên như vậy. Hãy thử từ khác, mã, hoặc ngôn ngữ kia.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Đóng</translation>
+        <translation>Đóng</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả tìm</translation>
     </message>
     <message>
         <source>Used lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng gần đây</translation>
     </message>
 </context>
 <context>
@@ -3650,107 +3682,107 @@
     <name>PhraseButton</name>
     <message>
         <source>Quick phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu mẫu</translation>
     </message>
     <message>
         <source>Kept as a quick phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã giữ làm câu mẫu.</translation>
     </message>
 </context>
 <context>
     <name>PhraseDialog</name>
     <message>
         <source>Phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu mẫu</translation>
     </message>
 </context>
 <context>
     <name>PhraseLine</name>
     <message>
         <source>Move up: {phrase}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lên: {phrase}</translation>
     </message>
     <message>
         <source>Move down: {phrase}</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuống: {phrase}</translation>
     </message>
     <message>
         <source>Change: {phrase}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi: {phrase}</translation>
     </message>
     <message>
         <source>Delete: {phrase}</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa: {phrase}</translation>
     </message>
 </context>
 <context>
     <name>PhrasesCard</name>
     <message>
         <source>Checklist and tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh mục và thử nghiệm</translation>
     </message>
     <message>
         <source>Defects</source>
-        <translation type="unfinished">Lỗi</translation>
+        <translation>Lỗi</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Hành động</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú</translation>
     </message>
     <message>
         <source>Where phrases are offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi dùng câu mẫu</translation>
     </message>
     <message>
         <source>Add a phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm câu mẫu</translation>
     </message>
     <message>
         <source>None yet. A phrase is put into a note by two touches, in both languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có. Câu mẫu được đưa vào ghi chú bằng hai lần chạm, ở cả hai ngôn ngữ.</translation>
     </message>
     <message>
         <source>Quick phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu mẫu</translation>
     </message>
     <message>
         <source>Change the phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi câu mẫu</translation>
     </message>
     <message>
         <source>The phrase is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xóa câu mẫu.</translation>
     </message>
 </context>
 <context>
     <name>PhrasesPanel</name>
     <message>
         <source>Quick phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu mẫu</translation>
     </message>
     <message>
         <source>Search phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm câu mẫu</translation>
     </message>
     <message>
         <source>No phrase yet. Write the note, then keep it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có câu mẫu. Hãy viết ghi chú rồi giữ lại ở đây.</translation>
     </message>
     <message>
         <source>Keep what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ nội dung đã gõ</translation>
     </message>
     <message>
         <source>Edit phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa câu mẫu</translation>
     </message>
     <message>
         <source>Words of the standards pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ của gói tiêu chuẩn</translation>
     </message>
 </context>
 <context>
@@ -3838,18 +3870,18 @@
     <name>PrintRun</name>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang in</translation>
     </message>
 </context>
 <context>
     <name>ProblemPage</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Thử lại</translation>
+        <translation>Thử lại</translation>
     </message>
     <message>
         <source>Starting the camera …</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang mở máy ảnh …</translation>
     </message>
 </context>
 <context>
@@ -3923,27 +3955,27 @@
     <name>RecoveryWarning</name>
     <message>
         <source>The recovery key of this vault was never put away, so photos are not taken in yet. Without it, a forgotten passphrase means that everything is lost. If you have no key, make a new one.</source>
-        <translation type="unfinished">Khóa khôi phục của kho này chưa bao giờ được cất giữ, nên chưa nhận ảnh. Không có khóa đó, quên cụm mật khẩu là mất hết. Nếu bạn không có khóa, hãy tạo khóa mới.</translation>
+        <translation>Khóa khôi phục của kho này chưa bao giờ được cất giữ, nên chưa nhận ảnh. Không có khóa đó, quên cụm mật khẩu là mất hết. Nếu bạn không có khóa, hãy tạo khóa mới.</translation>
     </message>
     <message>
         <source>I have the key</source>
-        <translation type="unfinished">Tôi có khóa</translation>
+        <translation>Tôi có khóa</translation>
     </message>
     <message>
         <source>Make a new recovery key</source>
-        <translation type="unfinished">Tạo khóa khôi phục mới</translation>
+        <translation>Tạo khóa khôi phục mới</translation>
     </message>
     <message>
         <source>Is the recovery key in a safe place?</source>
-        <translation type="unfinished">Khóa khôi phục có ở nơi an toàn không?</translation>
+        <translation>Khóa khôi phục có ở nơi an toàn không?</translation>
     </message>
     <message>
         <source>Say yes only if you hold the sheet or the file, away from this computer.</source>
-        <translation type="unfinished">Chỉ trả lời có nếu bạn giữ phiếu hoặc tệp, ở ngoài máy này.</translation>
+        <translation>Chỉ trả lời có nếu bạn giữ phiếu hoặc tệp, ở ngoài máy này.</translation>
     </message>
     <message>
         <source>Yes, it is</source>
-        <translation type="unfinished">Có</translation>
+        <translation>Có</translation>
     </message>
 </context>
 <context>
@@ -4337,11 +4369,11 @@
     <name>Shutter</name>
     <message>
         <source>Take a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Chụp ảnh</translation>
     </message>
     <message>
         <source>Take a photo; hold for several</source>
-        <translation type="unfinished"></translation>
+        <translation>Chụp ảnh; giữ để chụp liên tiếp</translation>
     </message>
 </context>
 <context>
@@ -4686,148 +4718,148 @@
     <name>Today</name>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa gửi</translation>
     </message>
     <message>
         <source>No finished inspection waits here to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có lần kiểm tra đã xong nào chờ gửi.</translation>
     </message>
     <message numerus="yes">
         <source>%n finished inspection(s) only on this device, or changed since the export</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lần kiểm tra đã xong chỉ có trên thiết bị này, hoặc đã thay đổi sau khi xuất</numerusform>
         </translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Quá hạn</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hạn hôm nay</translation>
     </message>
     <message>
         <source>Free space</source>
-        <translation type="unfinished"></translation>
+        <translation>Dung lượng trống</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>không rõ</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Sắp hết</translation>
     </message>
     <message>
         <source>Second copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản sao lưu</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa có</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lỗi</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xác nhận</translation>
     </message>
     <message>
         <source>Lot {number}</source>
-        <translation type="unfinished">Lô {number}</translation>
+        <translation>Lô {number}</translation>
     </message>
 </context>
 <context>
     <name>TodayScreen</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôm nay</translation>
     </message>
     <message>
         <source>All inspections</source>
-        <translation type="unfinished">Mọi lần kiểm tra</translation>
+        <translation>Mọi lần kiểm tra</translation>
     </message>
     <message>
         <source>New inspection</source>
-        <translation type="unfinished">Kiểm tra mới</translation>
+        <translation>Kiểm tra mới</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished">Đang làm</translation>
+        <translation>Đang làm</translation>
     </message>
     <message>
         <source>Nothing is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì đang làm.</translation>
     </message>
     <message>
         <source>Waiting for signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chờ ký</translation>
     </message>
     <message>
         <source>Send from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi từ đây</translation>
     </message>
     <message>
         <source>No open points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có việc tồn đọng.</translation>
     </message>
     <message>
         <source>Open points</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc tồn đọng</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nữa</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ trên thiết bị này</translation>
     </message>
 </context>
 <context>
     <name>Tour</name>
     <message>
         <source>End the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết thúc hướng dẫn</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Quay lại</translation>
+        <translation>Quay lại</translation>
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hướng dẫn</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xong</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp</translation>
     </message>
 </context>
 <context>
     <name>TourOffer</name>
     <message>
         <source>Show me around</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem hướng dẫn</translation>
     </message>
     <message>
         <source>No, thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Không, cảm ơn</translation>
     </message>
     <message>
         <source>New here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mới dùng lần đầu?</translation>
     </message>
     <message>
         <source>What is where, in under a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cái gì ở đâu, chưa đến một phút.</translation>
     </message>
 </context>
 <context>
@@ -5267,7 +5299,7 @@
     <name>WindowFrame</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôm nay</translation>
     </message>
     <message>
         <source>Inspections</source>
@@ -5477,7 +5509,7 @@
     <name>WorkspaceCommands</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Các bước</translation>
     </message>
 </context>
 <context>

@@ -6,84 +6,84 @@
     <message>
         <source>Tour</source>
         <comment>A day begins here</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">导览</translation>
     </message>
     <message>
         <source>Tour</source>
         <comment>What waits for you is below. This button starts an inspection.</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">导览</translation>
     </message>
     <message>
         <source>Tour</source>
         <comment>The verdict is always in sight</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">导览</translation>
     </message>
     <message numerus="yes">
         <source>Tour</source>
         <comment>Found, accept and reject for each class. Amber: one more rejects the lot. Red: rejected.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>导览</numerusform>
         </translation>
     </message>
     <message>
         <source>Tour</source>
         <comment>Steps in any order</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">导览</translation>
     </message>
     <message>
         <source>Tour</source>
         <comment>Each says how far it is. Alt+1 to Alt+9 jump; you come back to where you were.</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">导览</translation>
     </message>
     <message>
         <source>Tour</source>
         <comment>A defect in two touches</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">导览</translation>
     </message>
     <message>
         <source>Tour</source>
         <comment>Find it, touch +1. The next photo attaches itself to the defect counted last.</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">导览</translation>
     </message>
     <message>
         <source>Tour</source>
         <comment>Photos from anywhere</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">导览</translation>
     </message>
     <message>
         <source>Tour</source>
         <comment>Camera, files, paste, or a watched folder. The original is encrypted at once.</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">导览</translation>
     </message>
     <message>
         <source>Tour</source>
         <comment>Nothing to save</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">导览</translation>
     </message>
     <message>
         <source>Tour</source>
         <comment>Each touch is saved as you make it. Undo takes the last change back.</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">导览</translation>
     </message>
     <message>
         <source>Tour</source>
         <comment>Sign and hand over</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">导览</translation>
     </message>
     <message>
         <source>Tour</source>
         <comment>Every reason for the result, what is missing, both signatures, the signed report.</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">导览</translation>
     </message>
     <message>
         <source>Tour</source>
         <comment>Lost? Two keys</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">导览</translation>
     </message>
     <message>
         <source>Tour</source>
         <comment>Ctrl+K finds anything. F1 shows every shortcut, and this tour again.</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">导览</translation>
     </message>
 </context>
 <context>
@@ -117,11 +117,11 @@
     <name>Actions</name>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>查找任何内容</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Inspections</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>Gauges</source>
-        <translation type="unfinished"></translation>
+        <translation>量具</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Practise with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>用示例数据练习</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>In lists, fields and dialogs</source>
-        <translation type="unfinished"></translation>
+        <translation>列表、输入框和对话框</translation>
     </message>
     <message>
         <source>While inspecting</source>
@@ -189,15 +189,15 @@
     </message>
     <message>
         <source>Next place, place before</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处、上一处</translation>
     </message>
     <message>
         <source>Move in a list, a row of choices or the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表、选项或步骤中移动</translation>
     </message>
     <message>
         <source>Take, open, confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>选取、打开、确认</translation>
     </message>
 </context>
 <context>
@@ -250,85 +250,85 @@
     <name>Camera</name>
     <message>
         <source>Cameras cannot be used here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处无法使用相机</translation>
     </message>
     <message>
         <source>No camera is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接相机</translation>
     </message>
     <message>
         <source>Inspector may not use the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspector 无权使用相机</translation>
     </message>
     <message>
         <source>The camera was unplugged</source>
-        <translation type="unfinished"></translation>
+        <translation>相机已拔出</translation>
     </message>
     <message>
         <source>The camera gives no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>相机没有画面</translation>
     </message>
     <message>
         <source>This computer lacks a library that cameras need (on Debian and Ubuntu: libpulse0, libxrandr2, libxext6). Photos can be added from files, by dropping or pasting them, or from a watched folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机缺少相机所需的库（Debian 和 Ubuntu 上为 libpulse0、libxrandr2、libxext6）。也可以从文件、拖放、粘贴或监视文件夹添加照片。</translation>
     </message>
     <message>
         <source>Connect one by USB; it is shown as soon as it is found. Photos can also be added from files, by dropping or pasting them, or from a watched folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 USB 连接；找到后立即显示。也可以从文件、拖放、粘贴或监视文件夹添加照片。</translation>
     </message>
     <message>
         <source>The photos taken before are safe. Plug it in again, or choose another camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>之前拍的照片都安全。请重新连接，或选择其他相机。</translation>
     </message>
     <message>
         <source>Another program may be using it. Close that program, or unplug the camera and plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能有其他程序正在使用。请关闭该程序，或拔出相机后重新连接。</translation>
     </message>
     <message>
         <source>Allow it in System Settings, Privacy &amp; Security, Camera; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“系统设置”的“隐私与安全性”→“相机”中允许，然后重试。</translation>
     </message>
     <message>
         <source>Allow it in Settings, Privacy &amp; security, Camera; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“设置”的“隐私和安全性”→“相机”中允许，然后重试。</translation>
     </message>
     <message>
         <source>Allow it in the settings of the system; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在系统设置中允许，然后重试。</translation>
     </message>
 </context>
 <context>
     <name>CameraDialog</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>相机</translation>
     </message>
     <message>
         <source>Scan a barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描条码</translation>
     </message>
     <message>
         <source>Space takes a photo; hold for several</source>
-        <translation type="unfinished"></translation>
+        <translation>空格键拍照；按住可连拍</translation>
     </message>
     <message>
         <source>Hold the barcode still in the picture, as large as it fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>让条码在画面中尽量大并保持不动。</translation>
     </message>
     <message>
         <source>Goes to: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>附到：{place}</translation>
     </message>
     <message>
         <source>Decoded: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>已解码：{text}</translation>
     </message>
 </context>
 <context>
     <name>CameraPreview</name>
     <message>
         <source>Picture of the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>相机画面</translation>
     </message>
 </context>
 <context>
@@ -498,23 +498,23 @@
     <name>DeviceBar</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>相机</translation>
     </message>
     <message>
         <source>Which camera</source>
-        <translation type="unfinished"></translation>
+        <translation>选择相机</translation>
     </message>
     <message>
         <source>Size of the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>照片尺寸</translation>
     </message>
     <message>
         <source>Size of the photos in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>照片尺寸（像素）</translation>
     </message>
     <message>
         <source>Lamp</source>
-        <translation type="unfinished"></translation>
+        <translation>补光灯</translation>
     </message>
 </context>
 <context>
@@ -799,19 +799,19 @@
     </message>
     <message>
         <source>A phrase needs words.</source>
-        <translation type="unfinished"></translation>
+        <translation>常用语需要文字。</translation>
     </message>
     <message>
         <source>Write it in at least one language.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少用一种语言填写。</translation>
     </message>
     <message>
         <source>This phrase is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>此常用语已不存在。</translation>
     </message>
     <message>
         <source>Nothing was changed. It may have been deleted in another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>未作任何更改。可能已在别处删除。</translation>
     </message>
     <message>
         <source>A lot of one piece has no sampling plan.</source>
@@ -1754,6 +1754,38 @@
         <translation>其他照片和所有答案都安全。请在“数据保管”的“照片”中找回：从备份或原始文件。</translation>
     </message>
     <message>
+        <source>These marks cannot be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo and its earlier marks are safe. Draw them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A photo can have at most {limit} marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Delete marks that are no longer needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marks of this photo take too much room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Delete long freehand lines or texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number and a unit, such as 100 mm or 4 in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The picture {name} holds nothing but zeros: its content was lost.</source>
         <translation>图片 {name} 全是零：内容已丢失。</translation>
     </message>
@@ -1771,11 +1803,11 @@
     </message>
     <message>
         <source>This photo is not in the inspection any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此照片已不在检验中。</translation>
     </message>
     <message>
         <source>Nothing was changed. Look into the bin if it should be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>未作任何更改。如应存在，请查看回收站。</translation>
     </message>
     <message>
         <source>There is not enough free memory to look at {name}.</source>
@@ -1827,91 +1859,91 @@
     </message>
     <message>
         <source>Nothing was changed; both findings are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>未作任何更改；两条记录保持原样。</translation>
     </message>
     <message>
         <source>This finding is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此记录已不存在。</translation>
     </message>
     <message>
         <source>Nothing was changed. It may lie in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>未作任何更改。它可能在回收站中。</translation>
     </message>
     <message>
         <source>{value} is not the number of a sample unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} 不是样品编号。</translation>
     </message>
     <message>
         <source>Nothing was changed. Units are numbered from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>未作任何更改。编号从 1 开始。</translation>
     </message>
     <message>
         <source>{value} of {total} cannot be taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法从 {total} 中取出 {value}。</translation>
     </message>
     <message>
         <source>Nothing was changed. At least one has to go, and one to stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>未作任何更改。至少要移出一个，并留下一个。</translation>
     </message>
     <message>
         <source>Each part needs units of its own, and at least one piece for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分后的每部分都需要自己的样品编号，且每个编号至少一个。</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose for each unit which part it belongs to, or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>未作任何更改。请为每个编号选择属于哪一部分，或两者都属于。</translation>
     </message>
     <message>
         <source>A finding cannot be merged with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录不能与自身合并。</translation>
     </message>
     <message>
         <source>Only findings of the same defect become one.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有同一缺陷的记录才能合并。</translation>
     </message>
     <message>
         <source>The two findings have different classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>两条记录的类别不同。</translation>
     </message>
     <message>
         <source>Nothing was changed. Give both one class first.</source>
-        <translation type="unfinished"></translation>
+        <translation>未作任何更改。请先设为同一类别。</translation>
     </message>
     <message>
         <source>They were found in different samples, which are judged apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们在不同的样本中发现，分别判定。</translation>
     </message>
     <message>
         <source>One names its sample units and the other does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>一条写明了样品编号，另一条没有。</translation>
     </message>
     <message>
         <source>Nothing was changed: together they would count as fewer units. Name the units of both first.</source>
-        <translation type="unfinished"></translation>
+        <translation>未作任何更改：合并后件数会变少。请先写明两条的样品编号。</translation>
     </message>
     <message>
         <source>Different things happen to their pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>不合格品的处置不同。</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose the same for both first.</source>
-        <translation type="unfinished"></translation>
+        <translation>未作任何更改。请先选择相同的处置。</translation>
     </message>
     <message>
         <source>Corrective actions answer both of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>两条都有对应的纠正措施。</translation>
     </message>
     <message>
         <source>The standards pack has no picture “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>标准包中没有图片“{value}”。</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose another reference picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>未作任何更改。请选择其他参考图片。</translation>
     </message>
     <message>
         <source>A pin lies on its picture or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>标记只能放在图片上。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -1919,15 +1951,15 @@
     </message>
     <message>
         <source>A finding can have at most {count} pins.</source>
-        <translation type="unfinished"></translation>
+        <translation>一条记录最多可有 {count} 个标记。</translation>
     </message>
     <message>
         <source>Nothing was changed. Remove a pin first, or split the finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>未作任何更改。请先移除一个标记，或拆分记录。</translation>
     </message>
     <message>
         <source>This pin is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此标记已不存在。</translation>
     </message>
     <message>
         <source>This plan has one sample only.</source>
@@ -2244,8 +2276,8 @@
     </message>
     <message numerus="yes">
         <source>%n photo(s) with covered parts are in it as copies, without their originals.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 %n 张有遮盖部分的照片以副本形式收录，不含原件。</numerusform>
         </translation>
     </message>
 </context>
@@ -2430,27 +2462,27 @@
     <name>FirstSteps</name>
     <message>
         <source>No inspection yet</source>
-        <translation type="unfinished">还没有检验</translation>
+        <translation>还没有检验</translation>
     </message>
     <message>
         <source>Start one from a standards pack: order, quantities, and the sampling plan follows.</source>
-        <translation type="unfinished">从标准包开始：填写订单和数量，即可得出抽样方案。</translation>
+        <translation>从标准包开始：填写订单和数量，即可得出抽样方案。</translation>
     </message>
     <message>
         <source>New inspection</source>
-        <translation type="unfinished">新建检验</translation>
+        <translation>新建检验</translation>
     </message>
     <message>
         <source>First, a standards pack</source>
-        <translation type="unfinished">首先需要标准包</translation>
+        <translation>首先需要标准包</translation>
     </message>
     <message>
         <source>It holds the brand&apos;s checklist, defects and tolerances. Install one, or the sample pack.</source>
-        <translation type="unfinished">它包含品牌方的检查表、缺陷和公差。请安装一个，或使用示例包。</translation>
+        <translation>它包含品牌方的检查表、缺陷和公差。请安装一个，或使用示例包。</translation>
     </message>
     <message>
         <source>Choose a standards pack</source>
-        <translation type="unfinished">选择标准包</translation>
+        <translation>选择标准包</translation>
     </message>
 </context>
 <context>
@@ -2516,55 +2548,55 @@
     <name>Gauges</name>
     <message>
         <source>Caliper</source>
-        <translation type="unfinished"></translation>
+        <translation>卡尺</translation>
     </message>
     <message>
         <source>Micrometer</source>
-        <translation type="unfinished"></translation>
+        <translation>千分尺</translation>
     </message>
     <message>
         <source>Height gauge</source>
-        <translation type="unfinished"></translation>
+        <translation>高度尺</translation>
     </message>
     <message>
         <source>Thickness gauge</source>
-        <translation type="unfinished"></translation>
+        <translation>测厚仪</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>秤</translation>
     </message>
     <message>
         <source>Force gauge</source>
-        <translation type="unfinished"></translation>
+        <translation>测力计</translation>
     </message>
     <message>
         <source>Torque gauge</source>
-        <translation type="unfinished"></translation>
+        <translation>扭矩计</translation>
     </message>
     <message>
         <source>Thermometer</source>
-        <translation type="unfinished"></translation>
+        <translation>温度计</translation>
     </message>
     <message>
         <source>Gauge</source>
-        <translation type="unfinished"></translation>
+        <translation>量具</translation>
     </message>
     <message>
         <source>due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>校准到期 {day}</translation>
     </message>
     <message>
         <source>due soon: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>即将到期：{day}</translation>
     </message>
     <message>
         <source>calibration overdue since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>校准已过期（{day}）</translation>
     </message>
     <message>
         <source>no due date</source>
-        <translation type="unfinished"></translation>
+        <translation>无到期日</translation>
     </message>
 </context>
 <context>
@@ -2686,7 +2718,7 @@
     </message>
     <message>
         <source>Search shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索快捷键</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2694,30 +2726,30 @@
     </message>
     <message>
         <source>No shortcut is called that. Ctrl+K finds everything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的快捷键。其他内容可用 Ctrl+K 查找。</translation>
     </message>
 </context>
 <context>
     <name>InspectionCards</name>
     <message>
         <source>Enter opens · Ctrl+D duplicates · Ctrl+T shows the trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 打开 · Ctrl+D 复制 · Ctrl+T 查看变更记录</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">打开</translation>
+        <translation>未完成</translation>
     </message>
     <message>
         <source>Duplicate for the next lot</source>
-        <translation type="unfinished"></translation>
+        <translation>复制用于下一批</translation>
     </message>
     <message>
         <source>Re-inspection of this lot</source>
-        <translation type="unfinished"></translation>
+        <translation>复检此批</translation>
     </message>
     <message>
         <source>Trail: who changed what</source>
-        <translation type="unfinished">变更记录：谁改了什么</translation>
+        <translation>变更记录：谁改了什么</translation>
     </message>
 </context>
 <context>
@@ -2784,23 +2816,23 @@
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Any result</source>
-        <translation type="unfinished"></translation>
+        <translation>全部结果</translation>
     </message>
     <message>
         <source>Factory</source>
-        <translation type="unfinished">工厂</translation>
+        <translation>工厂</translation>
     </message>
     <message>
         <source>All factories</source>
-        <translation type="unfinished"></translation>
+        <translation>全部工厂</translation>
     </message>
     <message>
         <source>{shown} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} / {total}</translation>
     </message>
     <message numerus="yes">
         <source>%n in progress</source>
@@ -2852,19 +2884,19 @@
     <name>LastPhoto</name>
     <message>
         <source>Photo taken last</source>
-        <translation type="unfinished"></translation>
+        <translation>最后拍的照片</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤销</translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Take the last photo back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销最后一张照片</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 张照片</numerusform>
         </translation>
     </message>
@@ -2873,8 +2905,8 @@
     <name>ListSection</name>
     <message numerus="yes">
         <source>Show all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>显示全部 %n 个</numerusform>
         </translation>
     </message>
 </context>
@@ -3270,62 +3302,62 @@
     <name>Palette</name>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>前往</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>High contrast for glare and dust</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于强光和粉尘的高对比度</translation>
     </message>
     <message>
         <source>Text size {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小 {percent} %</translation>
     </message>
     <message>
         <source>Language: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>语言：{name}</translation>
     </message>
     <message>
         <source>Looks and language</source>
-        <translation type="unfinished"></translation>
+        <translation>外观和语言</translation>
     </message>
     <message>
         <source>Inspections</source>
-        <translation type="unfinished">检验</translation>
+        <translation>检验</translation>
     </message>
 </context>
 <context>
     <name>PaletteSheet</name>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>查找任何内容</translation>
     </message>
     <message>
         <source>Find a step, item, defect, setting or action</source>
-        <translation type="unfinished"></translation>
+        <translation>查找步骤、项目、缺陷、设置或操作</translation>
     </message>
     <message>
         <source>Nothing is called that. Try another word, a code, or the other language.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的内容。请换一个词、代码或另一种语言。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索结果</translation>
     </message>
     <message>
         <source>Used lately</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使用</translation>
     </message>
 </context>
 <context>
@@ -3650,107 +3682,107 @@
     <name>PhraseButton</name>
     <message>
         <source>Quick phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>常用语</translation>
     </message>
     <message>
         <source>Kept as a quick phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为常用语。</translation>
     </message>
 </context>
 <context>
     <name>PhraseDialog</name>
     <message>
         <source>Phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>常用语</translation>
     </message>
 </context>
 <context>
     <name>PhraseLine</name>
     <message>
         <source>Move up: {phrase}</source>
-        <translation type="unfinished"></translation>
+        <translation>上移：{phrase}</translation>
     </message>
     <message>
         <source>Move down: {phrase}</source>
-        <translation type="unfinished"></translation>
+        <translation>下移：{phrase}</translation>
     </message>
     <message>
         <source>Change: {phrase}</source>
-        <translation type="unfinished"></translation>
+        <translation>更改：{phrase}</translation>
     </message>
     <message>
         <source>Delete: {phrase}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除：{phrase}</translation>
     </message>
 </context>
 <context>
     <name>PhrasesCard</name>
     <message>
         <source>Checklist and tests</source>
-        <translation type="unfinished"></translation>
+        <translation>检查表和测试</translation>
     </message>
     <message>
         <source>Defects</source>
-        <translation type="unfinished">缺陷</translation>
+        <translation>缺陷</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>措施</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Where phrases are offered</source>
-        <translation type="unfinished"></translation>
+        <translation>常用语用于</translation>
     </message>
     <message>
         <source>Add a phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>添加常用语</translation>
     </message>
     <message>
         <source>None yet. A phrase is put into a note by two touches, in both languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有。点两下即可把常用语以两种语言写入备注。</translation>
     </message>
     <message>
         <source>Quick phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>常用语</translation>
     </message>
     <message>
         <source>Change the phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>更改常用语</translation>
     </message>
     <message>
         <source>The phrase is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>常用语已删除。</translation>
     </message>
 </context>
 <context>
     <name>PhrasesPanel</name>
     <message>
         <source>Quick phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>常用语</translation>
     </message>
     <message>
         <source>Search phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索常用语</translation>
     </message>
     <message>
         <source>No phrase yet. Write the note, then keep it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有常用语。请先写备注，然后在此保存。</translation>
     </message>
     <message>
         <source>Keep what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>保存已输入的文字</translation>
     </message>
     <message>
         <source>Edit phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑常用语</translation>
     </message>
     <message>
         <source>Words of the standards pack</source>
-        <translation type="unfinished"></translation>
+        <translation>标准包的术语</translation>
     </message>
 </context>
 <context>
@@ -3838,18 +3870,18 @@
     <name>PrintRun</name>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打印</translation>
     </message>
 </context>
 <context>
     <name>ProblemPage</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">重试</translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Starting the camera …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动相机…</translation>
     </message>
 </context>
 <context>
@@ -3923,27 +3955,27 @@
     <name>RecoveryWarning</name>
     <message>
         <source>The recovery key of this vault was never put away, so photos are not taken in yet. Without it, a forgotten passphrase means that everything is lost. If you have no key, make a new one.</source>
-        <translation type="unfinished">此保险库的恢复密钥从未妥善保存，因此尚不能添加照片。没有它，忘记密码短语就会失去一切。如果您没有密钥，请生成新的。</translation>
+        <translation>此保险库的恢复密钥从未妥善保存，因此尚不能添加照片。没有它，忘记密码短语就会失去一切。如果您没有密钥，请生成新的。</translation>
     </message>
     <message>
         <source>I have the key</source>
-        <translation type="unfinished">我有密钥</translation>
+        <translation>我有密钥</translation>
     </message>
     <message>
         <source>Make a new recovery key</source>
-        <translation type="unfinished">生成新的恢复密钥</translation>
+        <translation>生成新的恢复密钥</translation>
     </message>
     <message>
         <source>Is the recovery key in a safe place?</source>
-        <translation type="unfinished">恢复密钥是否放在安全的地方？</translation>
+        <translation>恢复密钥是否放在安全的地方？</translation>
     </message>
     <message>
         <source>Say yes only if you hold the sheet or the file, away from this computer.</source>
-        <translation type="unfinished">只有当恢复单或文件在您手中且不放在本机上时，才回答是。</translation>
+        <translation>只有当恢复单或文件在您手中且不放在本机上时，才回答是。</translation>
     </message>
     <message>
         <source>Yes, it is</source>
-        <translation type="unfinished">是的</translation>
+        <translation>是的</translation>
     </message>
 </context>
 <context>
@@ -4337,11 +4369,11 @@
     <name>Shutter</name>
     <message>
         <source>Take a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>拍照</translation>
     </message>
     <message>
         <source>Take a photo; hold for several</source>
-        <translation type="unfinished"></translation>
+        <translation>拍照；按住可连拍</translation>
     </message>
 </context>
 <context>
@@ -4686,148 +4718,148 @@
     <name>Today</name>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未发送</translation>
     </message>
     <message>
         <source>No finished inspection waits here to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有等待发送的已完成检验。</translation>
     </message>
     <message numerus="yes">
         <source>%n finished inspection(s) only on this device, or changed since the export</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个已完成的检验仅在此设备上，或导出后有更改</numerusform>
         </translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>已逾期</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天到期</translation>
     </message>
     <message>
         <source>Free space</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余空间</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>不足</translation>
     </message>
     <message>
         <source>Second copy</source>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>已验证</translation>
     </message>
     <message>
         <source>Lot {number}</source>
-        <translation type="unfinished">批 {number}</translation>
+        <translation>批 {number}</translation>
     </message>
 </context>
 <context>
     <name>TodayScreen</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>All inspections</source>
-        <translation type="unfinished">全部检验</translation>
+        <translation>全部检验</translation>
     </message>
     <message>
         <source>New inspection</source>
-        <translation type="unfinished">新建检验</translation>
+        <translation>新建检验</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished">进行中</translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Nothing is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有进行中的检验。</translation>
     </message>
     <message>
         <source>Waiting for signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>等待签名</translation>
     </message>
     <message>
         <source>Send from here</source>
-        <translation type="unfinished"></translation>
+        <translation>从这里发送</translation>
     </message>
     <message>
         <source>No open points.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有未结事项。</translation>
     </message>
     <message>
         <source>Open points</source>
-        <translation type="unfinished"></translation>
+        <translation>未结事项</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>保存在此设备上</translation>
     </message>
 </context>
 <context>
     <name>Tour</name>
     <message>
         <source>End the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>结束导览</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>导览</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
 </context>
 <context>
     <name>TourOffer</name>
     <message>
         <source>Show me around</source>
-        <translation type="unfinished"></translation>
+        <translation>带我看看</translation>
     </message>
     <message>
         <source>No, thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>不用，谢谢</translation>
     </message>
     <message>
         <source>New here?</source>
-        <translation type="unfinished"></translation>
+        <translation>第一次使用？</translation>
     </message>
     <message>
         <source>What is where, in under a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>不到一分钟，了解各项位置。</translation>
     </message>
 </context>
 <context>
@@ -5267,7 +5299,7 @@
     <name>WindowFrame</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Inspections</source>
@@ -5477,7 +5509,7 @@
     <name>WorkspaceCommands</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
 </context>
 <context>

@@ -2,12 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>FindingListModel</name>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pin(s)</source>
+        <translation>
+            <numerusform>%n pin</numerusform>
+            <numerusform>%n pins</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingRowView</name>
     <message numerus="yes">
         <source>%n photo(s)</source>
         <translation>
             <numerusform>%n photo</numerusform>
             <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer</source>
+        <translation>
+            <numerusform>%n page sent to the printer</numerusform>
+            <numerusform>%n pages sent to the printer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hands</name>
+    <message numerus="yes">
+        <source>%n reading(s) pasted; one undo takes all of them back.</source>
+        <translation>
+            <numerusform>%n reading pasted; undo takes it back.</numerusform>
+            <numerusform>%n readings pasted; one undo takes all of them back.</numerusform>
         </translation>
     </message>
 </context>
@@ -74,22 +111,63 @@
     </message>
 </context>
 <context>
+    <name>Parting</name>
+    <message numerus="yes">
+        <source>%n photo(s) attached.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message numerus="yes">
+        <source>Enter %n reading(s)</source>
+        <translation>
+            <numerusform>Enter %n reading</numerusform>
+            <numerusform>Enter %n readings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) that stand there now are replaced.</source>
+        <translation>
+            <numerusform>%n reading that stands there now is replaced.</numerusform>
+            <numerusform>%n readings that stand there now are replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) have no place in the grid.</source>
+        <translation>
+            <numerusform>%n value has no place in the grid.</numerusform>
+            <numerusform>%n values have no place in the grid.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) cannot be read and are left out:</source>
+        <translation>
+            <numerusform>%n value cannot be read and is left out:</numerusform>
+            <numerusform>%n values cannot be read and are left out:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPicker</name>
+    <message numerus="yes">
+        <source>%n photo(s) chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PhotosView</name>
     <message numerus="yes">
         <source>%n photo(s)</source>
         <translation>
             <numerusform>%n photo</numerusform>
             <numerusform>%n photos</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReportPreview</name>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>

@@ -28,8 +28,16 @@
         <translation>第 {stage} サンプルを検査：さらに {n} 個</translation>
     </message>
     <message>
-        <source>{name}: accepted, next lot normal</source>
-        <translation>{name}: 合格、次のロットはなみ検査</translation>
+        <source>Critical: accepted, next lot normal</source>
+        <translation>致命：合格、次のロットはなみ検査</translation>
+    </message>
+    <message>
+        <source>Major: accepted, next lot normal</source>
+        <translation>重：合格、次のロットはなみ検査</translation>
+    </message>
+    <message>
+        <source>Minor: accepted, next lot normal</source>
+        <translation>軽：合格、次のロットはなみ検査</translation>
     </message>
     <message>
         <source>One more critical rejects the lot</source>
@@ -54,6 +62,22 @@
     <message>
         <source>Minor: reject number reached</source>
         <translation>軽: 不合格判定個数に到達</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>致命</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>重</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>軽</translation>
+    </message>
+    <message>
+        <source>{name}: {found} found · Ac {ac} · Re {re}</source>
+        <translation>{name}：{found} 個発見 · Ac {ac} · Re {re}</translation>
     </message>
     <message>
         <source>Acceptance</source>
@@ -124,6 +148,41 @@
     <message>
         <source>The action is in the bin.</source>
         <translation>処置をごみ箱に移しました。</translation>
+    </message>
+</context>
+<context>
+    <name>BundleDialog</name>
+    <message>
+        <source>Export the bundle</source>
+        <translation>バンドルを書き出す</translation>
+    </message>
+    <message>
+        <source>It holds the whole inspection with its photos and journal, signed and encrypted. Nobody else can open it, not even with the file in hand.</source>
+        <translation>写真と変更履歴を含む検査全体が、署名・暗号化されて入ります。ファイルを手にしても、ほかの人は開けません。</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation>場所を選ぶ</translation>
+    </message>
+    <message>
+        <source>Nobody is trusted yet. Choose the identity file of the one who is to read it.</source>
+        <translation>信頼済みの人がまだいません。読む人の ID ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Who may open it</source>
+        <translation>開くことができる人</translation>
+    </message>
+    <message>
+        <source>Another identity file …</source>
+        <translation>別の ID ファイル …</translation>
+    </message>
+    <message>
+        <source>Who may read the bundle?</source>
+        <translation>バンドルを読める人</translation>
+    </message>
+    <message>
+        <source>Identity (*.json)</source>
+        <translation>ID ファイル (*.json)</translation>
     </message>
 </context>
 <context>
@@ -379,48 +438,16 @@
         <translation>練習の報告書</translation>
     </message>
     <message>
-        <source>Save the report</source>
-        <translation>報告書を保存</translation>
+        <source>Laying out the pages</source>
+        <translation>ページを組んでいます</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
+        <source>Nothing is signed yet.</source>
+        <translation>まだ何も署名していません。</translation>
     </message>
     <message>
-        <source>Saved as {name}.</source>
-        <translation>{name} として保存しました。</translation>
-    </message>
-    <message>
-        <source>practice-inspection</source>
-        <translation>practice-inspection</translation>
-    </message>
-    <message>
-        <source>Export the bundle</source>
-        <translation>バンドルを書き出す</translation>
-    </message>
-    <message>
-        <source>Bundle (*.zip)</source>
-        <translation>バンドル (*.zip)</translation>
-    </message>
-    <message>
-        <source>Exporting the bundle</source>
-        <translation>バンドルを書き出しています</translation>
-    </message>
-    <message>
-        <source>Everything in it is signed and encrypted.</source>
-        <translation>中身はすべて署名され、暗号化されます。</translation>
-    </message>
-    <message>
-        <source>Bundle written: {name}.</source>
-        <translation>バンドルを書き出しました: {name}。</translation>
-    </message>
-    <message>
-        <source>Who may read the bundle? Choose the identity file</source>
-        <translation>バンドルを読める人の ID ファイルを選択</translation>
-    </message>
-    <message>
-        <source>Identity (*.json)</source>
-        <translation>ID ファイル (*.json)</translation>
+        <source>Preview of the report</source>
+        <translation>報告書のプレビュー</translation>
     </message>
     <message>
         <source>Reopen the inspection</source>
@@ -701,10 +728,6 @@
         <translation>これまでの発見</translation>
     </message>
     <message>
-        <source>newest first</source>
-        <translation>新しい順</translation>
-    </message>
-    <message>
         <source>{total} in {units} units</source>
         <translation>{units}個のうち{total}件</translation>
     </message>
@@ -713,8 +736,118 @@
         <translation>まだ何も見つかっていません</translation>
     </message>
     <message>
+        <source>No finding fits this filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judged by units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judged by nonconformities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nonconforming units are counted: a unit with two majors counts once among the majors. Pieces without a unit number count as units of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every nonconformity is counted, however many are on one unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class, units, note …</source>
+        <translation type="unfinished">区分・番号・メモ …</translation>
+    </message>
+    <message>
+        <source>Where on the product …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a photo …</source>
+        <translation type="unfinished">写真を追加 …</translation>
+    </message>
+    <message>
+        <source>Choose among the photos …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation type="unfinished">ごみ箱に移す</translation>
+    </message>
+    <message>
         <source>The finding is in the bin.</source>
         <translation>不適合項目をごみ箱に移しました。</translation>
+    </message>
+</context>
+<context>
+    <name>FindingListModel</name>
+    <message>
+        <source>sample {number}</source>
+        <translation>第 {number} サンプル</translation>
+    </message>
+    <message>
+        <source>Unit {numbers}</source>
+        <translation>サンプル {numbers}</translation>
+    </message>
+    <message>
+        <source>carton {numbers}</source>
+        <translation>カートン {numbers}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>写真 %n 枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pin(s)</source>
+        <translation>
+            <numerusform>ピン %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no unit named yet</source>
+        <translation>サンプル番号は未指定</translation>
+    </message>
+    <message>
+        <source>next photo attaches here</source>
+        <translation>次の写真はここに付きます</translation>
+    </message>
+</context>
+<context>
+    <name>FindingListView</name>
+    <message>
+        <source>Found so far</source>
+        <translation>これまでの発見</translation>
+    </message>
+    <message>
+        <source>One less  −</source>
+        <translation>1 減らす  −</translation>
+    </message>
+    <message>
+        <source>One more  +</source>
+        <translation>1 増やす  +</translation>
+    </message>
+    <message>
+        <source>More about this finding</source>
+        <translation>この指摘の詳細</translation>
+    </message>
+    <message>
+        <source>Touch to change it, or drag it onto another one to merge them</source>
+        <translation>タッチで変更、別の指摘に重ねるとまとめます</translation>
     </message>
 </context>
 <context>
@@ -817,6 +950,41 @@
     </message>
 </context>
 <context>
+    <name>GaugeButton</name>
+    <message>
+        <source>Choose the gauge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gauge is named for this point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gauge: {gauge}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertainty as the standard states it: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertainty of this gauge, as the standard states none: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gauge of the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect by cable …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of gauges …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GradeEntry</name>
     <message>
         <source>{name}, piece {piece}: {grade}</source>
@@ -828,6 +996,159 @@
     <message>
         <source>{point}, sample {sample}</source>
         <translation>{point}、サンプル {sample}</translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>Save the report</source>
+        <translation>報告書を保存</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>{name} として保存しました。</translation>
+    </message>
+    <message>
+        <source>Practice report</source>
+        <translation>練習の報告書</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer</source>
+        <translation>
+            <numerusform>%n ページをプリンターに送りました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the mail draft</source>
+        <translation>メールの下書きを保存</translation>
+    </message>
+    <message>
+        <source>Mail (*.eml)</source>
+        <translation>メール (*.eml)</translation>
+    </message>
+    <message>
+        <source>Writing the mail</source>
+        <translation>メールを作成しています</translation>
+    </message>
+    <message>
+        <source>Saved as {name} and given to the mail program.</source>
+        <translation>{name} として保存し、メールソフトに渡しました。</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. No mail program opened it; open it from its folder.</source>
+        <translation>{name} として保存しました。メールソフトで開けなかったため、フォルダーから開いてください。</translation>
+    </message>
+    <message>
+        <source>Inspector bundles</source>
+        <translation>Inspector のバンドル</translation>
+    </message>
+    <message>
+        <source>Export the bundle</source>
+        <translation>バンドルを書き出す</translation>
+    </message>
+    <message>
+        <source>Exporting, signing and encrypting</source>
+        <translation>書き出し・署名・暗号化しています</translation>
+    </message>
+    <message>
+        <source>Bundle written: {name}. It counts as sent only when they say so.</source>
+        <translation>バンドルを書き出しました：{name}。相手が受け取りを知らせて初めて送付済みになります。</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverCard</name>
+    <message>
+        <source>Save as …</source>
+        <translation>名前を付けて保存 …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Mail draft …</source>
+        <translation>メールの下書き …</translation>
+    </message>
+    <message>
+        <source>Export the bundle …</source>
+        <translation>バンドルを書き出す …</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーで表示</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>引き渡し</translation>
+    </message>
+    <message>
+        <source>A practice inspection is not exported: it must never be taken for a real one.</source>
+        <translation>練習用の検査は書き出しません。本物と取り違えられてはならないためです。</translation>
+    </message>
+    <message>
+        <source>Practice report</source>
+        <translation>練習の報告書</translation>
+    </message>
+    <message>
+        <source>for the factory</source>
+        <translation>工場用</translation>
+    </message>
+    <message>
+        <source>for the brand</source>
+        <translation>ブランド用</translation>
+    </message>
+    <message>
+        <source>revision {revision} · {languages} · {whom} · {time}</source>
+        <translation>改訂 {revision} · {languages} · {whom} · {time}</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>表示する</translation>
+    </message>
+    <message>
+        <source>Look at {number}, {facts}</source>
+        <translation>{number}（{facts}）を表示</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>書き出しました：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>Hands</name>
+    <message>
+        <source>Choose the cell first, then send the value again.</source>
+        <translation>先にセルを選んで、値をもう一度送ってください。</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>測定点</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限度</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Copied with headings, {n} points. Locking takes it off the clipboard again.</source>
+        <translation>見出し付きで測定点 {n} 個分をコピーしました。ロックするとクリップボードから消えます。</translation>
+    </message>
+    <message>
+        <source>There is nothing on the clipboard that fits here.</source>
+        <translation>クリップボードに、ここに合うものがありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) pasted; one undo takes all of them back.</source>
+        <translation>
+            <numerusform>測定値 %n 件を貼り付けました。1 回の取り消しですべて戻せます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -983,10 +1304,60 @@
     </message>
 </context>
 <context>
+    <name>LargeTextSheet</name>
+    <message>
+        <source>Shown large</source>
+        <translation>大きく表示</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Turn round</source>
+        <translation>向きを変える</translation>
+    </message>
+    <message>
+        <source>For somebody who sits opposite</source>
+        <translation>向かいの人に見せるため</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>LotMarks</name>
     <message>
         <source>The last lots, the newest at the end</source>
         <translation>直近のロット、最後が最新</translation>
+    </message>
+</context>
+<context>
+    <name>MailDialog</name>
+    <message>
+        <source>Mail this report</source>
+        <translation>この報告書をメールで送る</translation>
+    </message>
+    <message>
+        <source>A draft with the signed PDF attached is saved where you choose and opened in your mail program. You choose whom it goes to, and you send it. A mail is not encrypted.</source>
+        <translation>署名済み PDF を添付した下書きを、選んだ場所に保存してメールソフトで開きます。宛先を選び、送信するのはあなたです。メールは暗号化されません。</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation>場所を選ぶ</translation>
+    </message>
+    <message>
+        <source>Languages of the mail</source>
+        <translation>メールの言語</translation>
+    </message>
+    <message>
+        <source>The mail has about {size}.</source>
+        <translation>メールの大きさは約 {size} です。</translation>
+    </message>
+    <message>
+        <source>The mail has about {size}. Many mail servers refuse more than {limit}.</source>
+        <translation>メールの大きさは約 {size} です。{limit} を超えるメールは多くのサーバーが受け付けません。</translation>
     </message>
 </context>
 <context>
@@ -1049,6 +1420,13 @@
     <message>
         <source>Sample {sample}: {words}</source>
         <translation>サンプル {sample}：{words}</translation>
+    </message>
+</context>
+<context>
+    <name>MessageTile</name>
+    <message>
+        <source>Every reason, in Conclusion</source>
+        <translation>すべての理由は「結論」に</translation>
     </message>
 </context>
 <context>
@@ -1166,6 +1544,62 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Defects: count one</source>
+        <translation>不適合：1 つ数える</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>不適合項目</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>チェックリスト</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>寸法測定</translation>
+    </message>
+    <message>
+        <source>On-site tests</source>
+        <translation>現場試験</translation>
+    </message>
+    <message>
+        <source>Clauses of the standard</source>
+        <translation>規格の条項</translation>
+    </message>
+    <message>
+        <source>Glossary: show large</source>
+        <translation>用語集：大きく表示</translation>
+    </message>
+</context>
+<context>
+    <name>Parting</name>
+    <message>
+        <source>Split into {kept} and {taken}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: {title}, quantity {quantity}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit {numbers}</source>
+        <translation type="unfinished">サンプル {numbers}</translation>
+    </message>
+    <message>
+        <source>The two findings are one now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) attached.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PartsDialog</name>
     <message>
         <source>Parts of the lot</source>
@@ -1237,6 +1671,65 @@
     <message>
         <source>Not applicable  N</source>
         <translation>対象外  N</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste readings</source>
+        <translation>測定値を貼り付け</translation>
+    </message>
+    <message>
+        <source>Nothing is entered before you confirm; one undo takes all of it back.</source>
+        <translation>確定するまで何も入力されません。1 回の取り消しですべて戻せます。</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>Exchange rows and columns</source>
+        <translation>行と列を入れ替える</translation>
+    </message>
+    <message>
+        <source>What would be entered</source>
+        <translation>入力される内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n reading(s)</source>
+        <translation>
+            <numerusform>測定値 %n 件を入力</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>replaces {value}</source>
+        <translation>{value} を置き換え</translation>
+    </message>
+    <message>
+        <source>Headings are left out.</source>
+        <translation>見出しは除かれます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) that stand there now are replaced.</source>
+        <translation>
+            <numerusform>現在の測定値 %n 件が置き換わります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) have no place in the grid.</source>
+        <translation>
+            <numerusform>%n 個の値は表に入る場所がありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) cannot be read and are left out:</source>
+        <translation>
+            <numerusform>%n 個の値は読み取れないため除かれます：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{point}, sample {sample}: {fault}</source>
+        <translation>{point}、サンプル {sample}：{fault}</translation>
     </message>
 </context>
 <context>
@@ -1326,6 +1819,35 @@
     <message>
         <source>Pasted picture.png</source>
         <translation>貼り付けた画像.png</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPicker</name>
+    <message>
+        <source>Photos of this defect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch the photos that show it; they stay where else they belong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos of the inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no photos yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1870,12 +2392,12 @@
         <translation>工場に見せてよい内容</translation>
     </message>
     <message>
-        <source>Build and sign the report</source>
-        <translation>報告書を作成して署名</translation>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
     </message>
     <message>
-        <source>Export the bundle …</source>
-        <translation>バンドルを書き出す …</translation>
+        <source>Build and sign the report</source>
+        <translation>報告書を作成して署名</translation>
     </message>
     <message>
         <source>Reopen for a correction …</source>
@@ -1913,18 +2435,6 @@
         <source>none</source>
         <translation>なし</translation>
     </message>
-    <message>
-        <source>Practice report</source>
-        <translation>練習の報告書</translation>
-    </message>
-    <message>
-        <source>{number}, revision {revision} · {languages} · {time}</source>
-        <translation>{number}、改訂 {revision} · {languages} · {time}</translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>表示する</translation>
-    </message>
 </context>
 <context>
     <name>ReportPreview</name>
@@ -1933,8 +2443,44 @@
         <translation>報告書のページ</translation>
     </message>
     <message>
+        <source>preview, not signed</source>
+        <translation>プレビュー、未署名</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>前のページ</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>次のページ</translation>
+    </message>
+    <message>
         <source>Nearer</source>
         <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Mail draft …</source>
+        <translation>メールの下書き …</translation>
+    </message>
+    <message>
+        <source>Build and sign</source>
+        <translation>作成して署名</translation>
+    </message>
+    <message>
+        <source>Decide first.</source>
+        <translation>先に判定してください。</translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation>{pages} ページ中 {page}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>{pages} ページ中 {page} ページ目</translation>
     </message>
     <message>
         <source>Farther</source>
@@ -1945,18 +2491,8 @@
         <translation>結論に戻る</translation>
     </message>
     <message>
-        <source>Export the bundle …</source>
-        <translation>バンドルを書き出す …</translation>
-    </message>
-    <message>
         <source>Save as …</source>
         <translation>名前を付けて保存 …</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n ページ</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2139,14 +2675,68 @@
     </message>
 </context>
 <context>
-    <name>SignatureCard</name>
+    <name>SideButton</name>
     <message>
-        <source>open</source>
-        <translation>未回答</translation>
+        <source>stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignForm</name>
+    <message>
+        <source>I inspected this lot and report what I found.</source>
+        <translation>このロットを検査し、結果を報告します。</translation>
+    </message>
+    <message>
+        <source>I have read the findings.</source>
+        <translation>指摘を読みました。</translation>
+    </message>
+    <message>
+        <source>I have read the findings and agree.</source>
+        <translation>指摘を読み、同意します。</translation>
+    </message>
+    <message>
+        <source>I have read the findings and object.</source>
+        <translation>指摘を読み、異議があります。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>会社</translation>
+    </message>
+    <message>
+        <source>Meaning of the signature</source>
+        <translation>署名の意味</translation>
+    </message>
+    <message>
+        <source>Sign here with finger, pen or mouse</source>
+        <translation>指、ペンまたはマウスでここに署名</translation>
     </message>
     <message>
         <source>Signature of the {role}</source>
         <translation>{role}の署名</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureCard</name>
+    <message>
+        <source>open</source>
+        <translation>未回答</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -2173,20 +2763,12 @@
         <translation>拒否を記録</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>氏名</translation>
+        <source>Still to do: write the name.</source>
+        <translation>未了：氏名を書いてください。</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>役職</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>会社</translation>
-    </message>
-    <message>
-        <source>Meaning</source>
-        <translation>署名の意味</translation>
+        <source>Still to do: sign in the field.</source>
+        <translation>未了：欄に署名してください。</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -2195,22 +2777,6 @@
     <message>
         <source>Sign again</source>
         <translation>署名し直す</translation>
-    </message>
-    <message>
-        <source>I inspected this lot and report what I found</source>
-        <translation>このロットを検査し、結果を報告します</translation>
-    </message>
-    <message>
-        <source>I have read the findings and agree</source>
-        <translation>指摘を読み、同意します</translation>
-    </message>
-    <message>
-        <source>I have read the findings and object</source>
-        <translation>指摘を読み、異議があります</translation>
-    </message>
-    <message>
-        <source>I have read the findings</source>
-        <translation>指摘を読みました</translation>
     </message>
     <message>
         <source>refused</source>
@@ -2380,6 +2946,53 @@
     <message>
         <source>Any size or colour</source>
         <translation>サイズ指定なし</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Split {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of the pieces become a finding of their own, of the same class and sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished">写真</translation>
+    </message>
+    <message>
+        <source>Pin {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} stay</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2760,6 +3373,65 @@
     </message>
 </context>
 <context>
+    <name>WorkspaceCommands</name>
+    <message>
+        <source>Undo the last change</source>
+        <translation>直前の変更を元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo what was undone</source>
+        <translation>元に戻した変更をやり直す</translation>
+    </message>
+    <message>
+        <source>Bin: what was deleted, and restore it</source>
+        <translation>ごみ箱：削除したものを見て戻す</translation>
+    </message>
+    <message>
+        <source>Add photos to what is in focus</source>
+        <translation>選択中の項目に写真を追加</translation>
+    </message>
+    <message>
+        <source>Paste a photo</source>
+        <translation>写真を貼り付け</translation>
+    </message>
+    <message>
+        <source>Show large in the other language</source>
+        <translation>別の言語で大きく表示</translation>
+    </message>
+    <message>
+        <source>Show or hide the reference</source>
+        <translation>参照の表示を切り替え</translation>
+    </message>
+    <message>
+        <source>Next second language</source>
+        <translation>次の第 2 言語</translation>
+    </message>
+    <message>
+        <source>Trail: who changed what</source>
+        <translation>履歴：誰が何を変えたか</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>次のステップ</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>前のステップ</translation>
+    </message>
+    <message>
+        <source>Back to the inspections</source>
+        <translation>検査一覧に戻る</translation>
+    </message>
+    <message>
+        <source>This inspection</source>
+        <translation>この検査</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>ステップ</translation>
+    </message>
+</context>
+<context>
     <name>WorkspaceFrame</name>
     <message>
         <source>Steps of the inspection</source>
@@ -2837,6 +3509,14 @@
 </context>
 <context>
     <name>WorkspaceReadings</name>
+    <message>
+        <source>measured with {number}, whose calibration was overdue since {day}</source>
+        <translation>{number} で測定（校正期限切れ：{day}）</translation>
+    </message>
+    <message>
+        <source>measured with {number}</source>
+        <translation>{number} で測定</translation>
+    </message>
     <message>
         <source>simple acceptance</source>
         <translation>単純受入</translation>
@@ -3066,6 +3746,45 @@
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>_Filters</name>
+    <message>
+        <source>Show findings of one class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation type="unfinished">すべてのクラス</translation>
+    </message>
+    <message>
+        <source>Show findings of one unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show findings of one sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample {number}</source>
+        <translation type="unfinished">第 {number} サンプル</translation>
+    </message>
+    <message>
+        <source>All samples</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

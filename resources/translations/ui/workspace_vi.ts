@@ -29,31 +29,31 @@
     </message>
     <message>
         <source>Critical: accepted, next lot normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nghiêm trọng: chấp nhận, lô sau kiểm tra thường</translation>
     </message>
     <message>
         <source>Major: accepted, next lot normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nặng: chấp nhận, lô sau kiểm tra thường</translation>
     </message>
     <message>
         <source>Minor: accepted, next lot normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhẹ: chấp nhận, lô sau kiểm tra thường</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Nghiêm trọng</translation>
     </message>
     <message>
         <source>Major</source>
-        <translation type="unfinished"></translation>
+        <translation>Nặng</translation>
     </message>
     <message>
         <source>Minor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhẹ</translation>
     </message>
     <message>
         <source>{name}: {found} found · Ac {ac} · Re {re}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: thấy {found} · Ac {ac} · Re {re}</translation>
     </message>
     <message>
         <source>One more critical rejects the lot</source>
@@ -154,35 +154,35 @@
     <name>BundleDialog</name>
     <message>
         <source>Export the bundle</source>
-        <translation type="unfinished">Xuất gói dữ liệu</translation>
+        <translation>Xuất gói dữ liệu</translation>
     </message>
     <message>
         <source>It holds the whole inspection with its photos and journal, signed and encrypted. Nobody else can open it, not even with the file in hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gói chứa toàn bộ lần kiểm tra với ảnh và nhật ký, được ký và mã hóa. Không ai khác mở được, kể cả khi có tệp trong tay.</translation>
     </message>
     <message>
         <source>Choose a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn nơi lưu</translation>
     </message>
     <message>
         <source>Nobody is trusted yet. Choose the identity file of the one who is to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa tin cậy ai. Hãy chọn tệp định danh của người sẽ đọc.</translation>
     </message>
     <message>
         <source>Who may open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai được mở</translation>
     </message>
     <message>
         <source>Another identity file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp định danh khác …</translation>
     </message>
     <message>
         <source>Who may read the bundle?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai được đọc gói dữ liệu?</translation>
     </message>
     <message>
         <source>Identity (*.json)</source>
-        <translation type="unfinished">Định danh (*.json)</translation>
+        <translation>Định danh (*.json)</translation>
     </message>
 </context>
 <context>
@@ -439,15 +439,15 @@
     </message>
     <message>
         <source>Laying out the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang dàn trang</translation>
     </message>
     <message>
         <source>Nothing is signed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa ký gì cả.</translation>
     </message>
     <message>
         <source>Preview of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem trước báo cáo</translation>
     </message>
     <message>
         <source>Reopen the inspection</source>
@@ -728,10 +728,6 @@
         <translation>Đã phát hiện</translation>
     </message>
     <message>
-        <source>newest first</source>
-        <translation>mới nhất trước</translation>
-    </message>
-    <message>
         <source>{total} in {units} units</source>
         <translation>{total} trên {units} sản phẩm</translation>
     </message>
@@ -740,8 +736,118 @@
         <translation>Chưa phát hiện gì</translation>
     </message>
     <message>
+        <source>No finding fits this filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judged by units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judged by nonconformities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nonconforming units are counted: a unit with two majors counts once among the majors. Pieces without a unit number count as units of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every nonconformity is counted, however many are on one unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class, units, note …</source>
+        <translation type="unfinished">Loại, số, ghi chú …</translation>
+    </message>
+    <message>
+        <source>Where on the product …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a photo …</source>
+        <translation type="unfinished">Thêm ảnh …</translation>
+    </message>
+    <message>
+        <source>Choose among the photos …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation type="unfinished">Vào thùng rác</translation>
+    </message>
+    <message>
         <source>The finding is in the bin.</source>
         <translation>Ghi nhận đã vào thùng rác.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingListModel</name>
+    <message>
+        <source>sample {number}</source>
+        <translation>mẫu {number}</translation>
+    </message>
+    <message>
+        <source>Unit {numbers}</source>
+        <translation>Sản phẩm {numbers}</translation>
+    </message>
+    <message>
+        <source>carton {numbers}</source>
+        <translation>thùng {numbers}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n ảnh</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pin(s)</source>
+        <translation>
+            <numerusform>%n ghim</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no unit named yet</source>
+        <translation>chưa ghi số sản phẩm</translation>
+    </message>
+    <message>
+        <source>next photo attaches here</source>
+        <translation>ảnh tiếp theo gắn vào đây</translation>
+    </message>
+</context>
+<context>
+    <name>FindingListView</name>
+    <message>
+        <source>Found so far</source>
+        <translation>Đã phát hiện</translation>
+    </message>
+    <message>
+        <source>One less  −</source>
+        <translation>Bớt một  −</translation>
+    </message>
+    <message>
+        <source>One more  +</source>
+        <translation>Thêm một  +</translation>
+    </message>
+    <message>
+        <source>More about this finding</source>
+        <translation>Thêm về ghi nhận này</translation>
+    </message>
+    <message>
+        <source>Touch to change it, or drag it onto another one to merge them</source>
+        <translation>Chạm để sửa, hoặc kéo lên mục khác để gộp</translation>
     </message>
 </context>
 <context>
@@ -844,6 +950,41 @@
     </message>
 </context>
 <context>
+    <name>GaugeButton</name>
+    <message>
+        <source>Choose the gauge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gauge is named for this point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gauge: {gauge}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertainty as the standard states it: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertainty of this gauge, as the standard states none: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gauge of the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect by cable …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of gauges …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GradeEntry</name>
     <message>
         <source>{name}, piece {piece}: {grade}</source>
@@ -861,120 +1002,153 @@
     <name>HandOver</name>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished">Lưu báo cáo</translation>
+        <translation>Lưu báo cáo</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished">Đã lưu thành {name}.</translation>
+        <translation>Đã lưu thành {name}.</translation>
     </message>
     <message>
         <source>Practice report</source>
-        <translation type="unfinished">Báo cáo luyện tập</translation>
+        <translation>Báo cáo luyện tập</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) sent to the printer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã gửi %n trang tới máy in</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the mail draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu thư nháp</translation>
     </message>
     <message>
         <source>Mail (*.eml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư (*.eml)</translation>
     </message>
     <message>
         <source>Writing the mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang viết thư</translation>
     </message>
     <message>
         <source>Saved as {name} and given to the mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu thành {name} và chuyển cho chương trình thư.</translation>
     </message>
     <message>
         <source>Saved as {name}. No mail program opened it; open it from its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu thành {name}. Không có chương trình thư nào mở; hãy mở từ thư mục.</translation>
     </message>
     <message>
         <source>Inspector bundles</source>
-        <translation type="unfinished"></translation>
+        <translation>Gói dữ liệu Inspector</translation>
     </message>
     <message>
         <source>Export the bundle</source>
-        <translation type="unfinished">Xuất gói dữ liệu</translation>
+        <translation>Xuất gói dữ liệu</translation>
     </message>
     <message>
         <source>Exporting, signing and encrypting</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang xuất, ký và mã hóa</translation>
     </message>
     <message>
         <source>Bundle written: {name}. It counts as sent only when they say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghi gói dữ liệu: {name}. Chỉ tính là đã gửi khi bên kia xác nhận.</translation>
     </message>
 </context>
 <context>
     <name>HandOverCard</name>
     <message>
         <source>Save as …</source>
-        <translation type="unfinished">Lưu thành …</translation>
+        <translation>Lưu thành …</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished">In …</translation>
+        <translation>In …</translation>
     </message>
     <message>
         <source>Mail draft …</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư nháp …</translation>
     </message>
     <message>
         <source>Export the bundle …</source>
-        <translation type="unfinished">Xuất gói dữ liệu …</translation>
+        <translation>Xuất gói dữ liệu …</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện trong thư mục</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Bàn giao</translation>
     </message>
     <message>
         <source>A practice inspection is not exported: it must never be taken for a real one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài luyện tập không được xuất: không bao giờ được nhầm là thật.</translation>
     </message>
     <message>
         <source>Practice report</source>
-        <translation type="unfinished">Báo cáo luyện tập</translation>
+        <translation>Báo cáo luyện tập</translation>
     </message>
     <message>
         <source>for the factory</source>
-        <translation type="unfinished"></translation>
+        <translation>cho nhà máy</translation>
     </message>
     <message>
         <source>for the brand</source>
-        <translation type="unfinished"></translation>
+        <translation>cho nhãn hàng</translation>
     </message>
     <message>
         <source>revision {revision} · {languages} · {whom} · {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>bản sửa đổi {revision} · {languages} · {whom} · {time}</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished">Xem</translation>
+        <translation>Xem</translation>
     </message>
     <message>
         <source>Look at {number}, {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem {number}, {facts}</translation>
     </message>
     <message>
         <source>Written: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghi: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Hands</name>
+    <message>
+        <source>Choose the cell first, then send the value again.</source>
+        <translation>Hãy chọn ô trước rồi gửi lại giá trị.</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Điểm đo</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Giới hạn</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Copied with headings, {n} points. Locking takes it off the clipboard again.</source>
+        <translation>Đã sao chép kèm tiêu đề, {n} điểm đo. Khi khóa, nội dung được xóa khỏi bộ nhớ tạm.</translation>
+    </message>
+    <message>
+        <source>There is nothing on the clipboard that fits here.</source>
+        <translation>Bộ nhớ tạm không có gì phù hợp ở đây.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) pasted; one undo takes all of them back.</source>
+        <translation>
+            <numerusform>Đã dán %n số đo; một lần hoàn tác rút lại tất cả.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1133,23 +1307,23 @@
     <name>LargeTextSheet</name>
     <message>
         <source>Shown large</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện lớn</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ</translation>
     </message>
     <message>
         <source>Turn round</source>
-        <translation type="unfinished"></translation>
+        <translation>Xoay lại</translation>
     </message>
     <message>
         <source>For somebody who sits opposite</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho người ngồi đối diện</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Đóng</translation>
+        <translation>Đóng</translation>
     </message>
 </context>
 <context>
@@ -1163,27 +1337,27 @@
     <name>MailDialog</name>
     <message>
         <source>Mail this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi báo cáo này qua thư</translation>
     </message>
     <message>
         <source>A draft with the signed PDF attached is saved where you choose and opened in your mail program. You choose whom it goes to, and you send it. A mail is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư nháp đính kèm PDF đã ký được lưu ở nơi bạn chọn và mở trong chương trình thư. Bạn chọn người nhận và bạn gửi. Thư không được mã hóa.</translation>
     </message>
     <message>
         <source>Choose a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn nơi lưu</translation>
     </message>
     <message>
         <source>Languages of the mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ của thư</translation>
     </message>
     <message>
         <source>The mail has about {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư khoảng {size}.</translation>
     </message>
     <message>
         <source>The mail has about {size}. Many mail servers refuse more than {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư khoảng {size}. Nhiều máy chủ thư từ chối trên {limit}.</translation>
     </message>
 </context>
 <context>
@@ -1252,7 +1426,7 @@
     <name>MessageTile</name>
     <message>
         <source>Every reason, in Conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi lý do, ở bước Kết luận</translation>
     </message>
 </context>
 <context>
@@ -1373,31 +1547,56 @@
     <name>Palette</name>
     <message>
         <source>Defects: count one</source>
-        <translation type="unfinished"></translation>
+        <translation>Lỗi: đếm một</translation>
     </message>
     <message>
         <source>Defects</source>
-        <translation type="unfinished">Lỗi</translation>
+        <translation>Lỗi</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished">Danh mục</translation>
+        <translation>Danh mục</translation>
     </message>
     <message>
         <source>Measurements</source>
-        <translation type="unfinished">Đo</translation>
+        <translation>Đo</translation>
     </message>
     <message>
         <source>On-site tests</source>
-        <translation type="unfinished">Thử nghiệm tại chỗ</translation>
+        <translation>Thử nghiệm tại chỗ</translation>
     </message>
     <message>
         <source>Clauses of the standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều khoản tiêu chuẩn</translation>
     </message>
     <message>
         <source>Glossary: show large</source>
+        <translation>Thuật ngữ: hiện lớn</translation>
+    </message>
+</context>
+<context>
+    <name>Parting</name>
+    <message>
+        <source>Split into {kept} and {taken}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: {title}, quantity {quantity}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit {numbers}</source>
+        <translation type="unfinished">Sản phẩm {numbers}</translation>
+    </message>
+    <message>
+        <source>The two findings are one now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) attached.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1472,6 +1671,65 @@
     <message>
         <source>Not applicable  N</source>
         <translation>Không áp dụng  N</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste readings</source>
+        <translation>Dán số đo</translation>
+    </message>
+    <message>
+        <source>Nothing is entered before you confirm; one undo takes all of it back.</source>
+        <translation>Chưa nhập gì trước khi bạn xác nhận; một lần hoàn tác rút lại tất cả.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Nhập</translation>
+    </message>
+    <message>
+        <source>Exchange rows and columns</source>
+        <translation>Đổi hàng và cột</translation>
+    </message>
+    <message>
+        <source>What would be entered</source>
+        <translation>Những gì sẽ được nhập</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n reading(s)</source>
+        <translation>
+            <numerusform>Nhập %n số đo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>replaces {value}</source>
+        <translation>thay {value}</translation>
+    </message>
+    <message>
+        <source>Headings are left out.</source>
+        <translation>Bỏ qua tiêu đề.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) that stand there now are replaced.</source>
+        <translation>
+            <numerusform>%n số đo đang có sẽ bị thay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) have no place in the grid.</source>
+        <translation>
+            <numerusform>%n giá trị không có chỗ trong bảng.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) cannot be read and are left out:</source>
+        <translation>
+            <numerusform>%n giá trị không đọc được và bị bỏ qua:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{point}, sample {sample}: {fault}</source>
+        <translation>{point}, mẫu {sample}: {fault}</translation>
     </message>
 </context>
 <context>
@@ -1561,6 +1819,35 @@
     <message>
         <source>Pasted picture.png</source>
         <translation>Anh da dan.png</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPicker</name>
+    <message>
+        <source>Photos of this defect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch the photos that show it; they stay where else they belong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos of the inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no photos yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2106,7 +2393,7 @@
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem trước</translation>
     </message>
     <message>
         <source>Build and sign the report</source>
@@ -2157,15 +2444,15 @@
     </message>
     <message>
         <source>preview, not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>xem trước, chưa ký</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang trước</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang sau</translation>
     </message>
     <message>
         <source>Nearer</source>
@@ -2173,27 +2460,27 @@
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished">In …</translation>
+        <translation>In …</translation>
     </message>
     <message>
         <source>Mail draft …</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư nháp …</translation>
     </message>
     <message>
         <source>Build and sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Lập và ký</translation>
     </message>
     <message>
         <source>Decide first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy quyết định trước.</translation>
     </message>
     <message>
         <source>{page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} / {pages}</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang {page} trên {pages}</translation>
     </message>
     <message>
         <source>Farther</source>
@@ -2388,22 +2675,61 @@
     </message>
 </context>
 <context>
+    <name>SideButton</name>
+    <message>
+        <source>stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignForm</name>
     <message>
         <source>I inspected this lot and report what I found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi đã kiểm tra lô này và báo cáo những gì phát hiện.</translation>
     </message>
     <message>
         <source>I have read the findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi đã đọc các phát hiện.</translation>
     </message>
     <message>
         <source>I have read the findings and agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi đã đọc các phát hiện và đồng ý.</translation>
     </message>
     <message>
         <source>I have read the findings and object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi đã đọc các phát hiện và phản đối.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Chức danh</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Công ty</translation>
+    </message>
+    <message>
+        <source>Meaning of the signature</source>
+        <translation>Ý nghĩa chữ ký</translation>
+    </message>
+    <message>
+        <source>Sign here with finger, pen or mouse</source>
+        <translation>Ký ở đây bằng ngón tay, bút hoặc chuột</translation>
+    </message>
+    <message>
+        <source>Signature of the {role}</source>
+        <translation>Chữ ký của {role}</translation>
     </message>
 </context>
 <context>
@@ -2411,10 +2737,6 @@
     <message>
         <source>open</source>
         <translation>chưa trả lời</translation>
-    </message>
-    <message>
-        <source>Signature of the {role}</source>
-        <translation>Chữ ký của {role}</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -2441,20 +2763,12 @@
         <translation>Ghi việc từ chối</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Tên</translation>
+        <source>Still to do: write the name.</source>
+        <translation>Còn phải làm: viết tên.</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Chức danh</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Công ty</translation>
-    </message>
-    <message>
-        <source>Meaning</source>
-        <translation>Ý nghĩa</translation>
+        <source>Still to do: sign in the field.</source>
+        <translation>Còn phải làm: ký vào ô.</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -2463,22 +2777,6 @@
     <message>
         <source>Sign again</source>
         <translation>Ký lại</translation>
-    </message>
-    <message>
-        <source>I inspected this lot and report what I found</source>
-        <translation>Tôi đã kiểm tra lô này và báo cáo những gì phát hiện</translation>
-    </message>
-    <message>
-        <source>I have read the findings and agree</source>
-        <translation>Tôi đã đọc các phát hiện và đồng ý</translation>
-    </message>
-    <message>
-        <source>I have read the findings and object</source>
-        <translation>Tôi đã đọc các phát hiện và phản đối</translation>
-    </message>
-    <message>
-        <source>I have read the findings</source>
-        <translation>Tôi đã đọc các phát hiện</translation>
     </message>
     <message>
         <source>refused</source>
@@ -2648,6 +2946,53 @@
     <message>
         <source>Any size or colour</source>
         <translation>Mọi cỡ hoặc màu</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Split {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of the pieces become a finding of their own, of the same class and sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished">Ảnh</translation>
+    </message>
+    <message>
+        <source>Pin {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} stay</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3031,59 +3376,59 @@
     <name>WorkspaceCommands</name>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác thay đổi cuối</translation>
     </message>
     <message>
         <source>Redo what was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Làm lại điều đã hoàn tác</translation>
     </message>
     <message>
         <source>Bin: what was deleted, and restore it</source>
-        <translation type="unfinished"></translation>
+        <translation>Thùng rác: xem và khôi phục những gì đã xóa</translation>
     </message>
     <message>
         <source>Add photos to what is in focus</source>
-        <translation type="unfinished">Thêm ảnh cho mục đang chọn</translation>
+        <translation>Thêm ảnh cho mục đang chọn</translation>
     </message>
     <message>
         <source>Paste a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Dán ảnh</translation>
     </message>
     <message>
         <source>Show large in the other language</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện lớn bằng ngôn ngữ kia</translation>
     </message>
     <message>
         <source>Show or hide the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện hoặc ẩn tham chiếu</translation>
     </message>
     <message>
         <source>Next second language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ thứ hai tiếp theo</translation>
     </message>
     <message>
         <source>Trail: who changed what</source>
-        <translation type="unfinished">Lịch sử: ai đã thay đổi gì</translation>
+        <translation>Lịch sử: ai đã thay đổi gì</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Bước tiếp theo</translation>
     </message>
     <message>
         <source>Step before</source>
-        <translation type="unfinished"></translation>
+        <translation>Bước trước</translation>
     </message>
     <message>
         <source>Back to the inspections</source>
-        <translation type="unfinished">Về danh sách kiểm tra</translation>
+        <translation>Về danh sách kiểm tra</translation>
     </message>
     <message>
         <source>This inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Lần kiểm tra này</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Các bước</translation>
     </message>
 </context>
 <context>
@@ -3166,11 +3511,11 @@
     <name>WorkspaceReadings</name>
     <message>
         <source>measured with {number}, whose calibration was overdue since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>đo bằng {number}, quá hạn hiệu chuẩn từ {day}</translation>
     </message>
     <message>
         <source>measured with {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>đo bằng {number}</translation>
     </message>
     <message>
         <source>simple acceptance</source>
@@ -3401,6 +3746,45 @@
     <message>
         <source>Undo</source>
         <translation>Hoàn tác</translation>
+    </message>
+</context>
+<context>
+    <name>_Filters</name>
+    <message>
+        <source>Show findings of one class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation type="unfinished">Mọi loại</translation>
+    </message>
+    <message>
+        <source>Show findings of one unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show findings of one sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample {number}</source>
+        <translation type="unfinished">Mẫu {number}</translation>
+    </message>
+    <message>
+        <source>All samples</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

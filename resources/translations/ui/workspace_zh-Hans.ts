@@ -29,31 +29,31 @@
     </message>
     <message>
         <source>Critical: accepted, next lot normal</source>
-        <translation type="unfinished"></translation>
+        <translation>严重：接收，下一批正常检验</translation>
     </message>
     <message>
         <source>Major: accepted, next lot normal</source>
-        <translation type="unfinished"></translation>
+        <translation>主要：接收，下一批正常检验</translation>
     </message>
     <message>
         <source>Minor: accepted, next lot normal</source>
-        <translation type="unfinished"></translation>
+        <translation>次要：接收，下一批正常检验</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>严重</translation>
     </message>
     <message>
         <source>Major</source>
-        <translation type="unfinished"></translation>
+        <translation>主要</translation>
     </message>
     <message>
         <source>Minor</source>
-        <translation type="unfinished"></translation>
+        <translation>次要</translation>
     </message>
     <message>
         <source>{name}: {found} found · Ac {ac} · Re {re}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：发现 {found} 个 · Ac {ac} · Re {re}</translation>
     </message>
     <message>
         <source>One more critical rejects the lot</source>
@@ -154,35 +154,35 @@
     <name>BundleDialog</name>
     <message>
         <source>Export the bundle</source>
-        <translation type="unfinished">导出数据包</translation>
+        <translation>导出数据包</translation>
     </message>
     <message>
         <source>It holds the whole inspection with its photos and journal, signed and encrypted. Nobody else can open it, not even with the file in hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>包含整个检验及其照片和日志，已签名并加密。其他人即使拿到文件也无法打开。</translation>
     </message>
     <message>
         <source>Choose a place</source>
-        <translation type="unfinished"></translation>
+        <translation>选择位置</translation>
     </message>
     <message>
         <source>Nobody is trusted yet. Choose the identity file of the one who is to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未信任任何人。请选择读取者的身份文件。</translation>
     </message>
     <message>
         <source>Who may open it</source>
-        <translation type="unfinished"></translation>
+        <translation>谁可以打开</translation>
     </message>
     <message>
         <source>Another identity file …</source>
-        <translation type="unfinished"></translation>
+        <translation>其他身份文件…</translation>
     </message>
     <message>
         <source>Who may read the bundle?</source>
-        <translation type="unfinished"></translation>
+        <translation>谁可以读取此数据包？</translation>
     </message>
     <message>
         <source>Identity (*.json)</source>
-        <translation type="unfinished">身份 (*.json)</translation>
+        <translation>身份 (*.json)</translation>
     </message>
 </context>
 <context>
@@ -439,15 +439,15 @@
     </message>
     <message>
         <source>Laying out the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>正在排版页面</translation>
     </message>
     <message>
         <source>Nothing is signed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未签名。</translation>
     </message>
     <message>
         <source>Preview of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告预览</translation>
     </message>
     <message>
         <source>Reopen the inspection</source>
@@ -728,10 +728,6 @@
         <translation>已发现</translation>
     </message>
     <message>
-        <source>newest first</source>
-        <translation>最新在前</translation>
-    </message>
-    <message>
         <source>{total} in {units} units</source>
         <translation>{units} 件中共 {total} 个</translation>
     </message>
@@ -740,8 +736,118 @@
         <translation>尚未发现</translation>
     </message>
     <message>
+        <source>No finding fits this filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judged by units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judged by nonconformities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nonconforming units are counted: a unit with two majors counts once among the majors. Pieces without a unit number count as units of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every nonconformity is counted, however many are on one unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class, units, note …</source>
+        <translation type="unfinished">类别、编号、备注…</translation>
+    </message>
+    <message>
+        <source>Where on the product …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a photo …</source>
+        <translation type="unfinished">添加照片…</translation>
+    </message>
+    <message>
+        <source>Choose among the photos …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation type="unfinished">移到回收站</translation>
+    </message>
+    <message>
         <source>The finding is in the bin.</source>
         <translation>记录已移到回收站。</translation>
+    </message>
+</context>
+<context>
+    <name>FindingListModel</name>
+    <message>
+        <source>sample {number}</source>
+        <translation>第 {number} 样本</translation>
+    </message>
+    <message>
+        <source>Unit {numbers}</source>
+        <translation>第 {numbers} 件</translation>
+    </message>
+    <message>
+        <source>carton {numbers}</source>
+        <translation>第 {numbers} 箱</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n 张照片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pin(s)</source>
+        <translation>
+            <numerusform>%n 个标记</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no unit named yet</source>
+        <translation>尚未指明样品编号</translation>
+    </message>
+    <message>
+        <source>next photo attaches here</source>
+        <translation>下一张照片附在这里</translation>
+    </message>
+</context>
+<context>
+    <name>FindingListView</name>
+    <message>
+        <source>Found so far</source>
+        <translation>已发现</translation>
+    </message>
+    <message>
+        <source>One less  −</source>
+        <translation>减一  −</translation>
+    </message>
+    <message>
+        <source>One more  +</source>
+        <translation>加一  +</translation>
+    </message>
+    <message>
+        <source>More about this finding</source>
+        <translation>此记录的更多内容</translation>
+    </message>
+    <message>
+        <source>Touch to change it, or drag it onto another one to merge them</source>
+        <translation>点按可更改，拖到另一条上可合并</translation>
     </message>
 </context>
 <context>
@@ -844,6 +950,41 @@
     </message>
 </context>
 <context>
+    <name>GaugeButton</name>
+    <message>
+        <source>Choose the gauge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gauge is named for this point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gauge: {gauge}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertainty as the standard states it: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertainty of this gauge, as the standard states none: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gauge of the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect by cable …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of gauges …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GradeEntry</name>
     <message>
         <source>{name}, piece {piece}: {grade}</source>
@@ -861,120 +1002,153 @@
     <name>HandOver</name>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished">保存报告</translation>
+        <translation>保存报告</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished">已保存为 {name}。</translation>
+        <translation>已保存为 {name}。</translation>
     </message>
     <message>
         <source>Practice report</source>
-        <translation type="unfinished">练习报告</translation>
+        <translation>练习报告</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) sent to the printer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %n 页发送到打印机</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the mail draft</source>
-        <translation type="unfinished"></translation>
+        <translation>保存邮件草稿</translation>
     </message>
     <message>
         <source>Mail (*.eml)</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件 (*.eml)</translation>
     </message>
     <message>
         <source>Writing the mail</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写邮件</translation>
     </message>
     <message>
         <source>Saved as {name} and given to the mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 {name} 并交给邮件程序。</translation>
     </message>
     <message>
         <source>Saved as {name}. No mail program opened it; open it from its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 {name}。没有邮件程序打开它；请从文件夹中打开。</translation>
     </message>
     <message>
         <source>Inspector bundles</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspector 数据包</translation>
     </message>
     <message>
         <source>Export the bundle</source>
-        <translation type="unfinished">导出数据包</translation>
+        <translation>导出数据包</translation>
     </message>
     <message>
         <source>Exporting, signing and encrypting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出、签名和加密</translation>
     </message>
     <message>
         <source>Bundle written: {name}. It counts as sent only when they say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写出数据包：{name}。只有对方确认后才算已发送。</translation>
     </message>
 </context>
 <context>
     <name>HandOverCard</name>
     <message>
         <source>Save as …</source>
-        <translation type="unfinished">另存为…</translation>
+        <translation>另存为…</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished">打印…</translation>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>Mail draft …</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件草稿…</translation>
     </message>
     <message>
         <source>Export the bundle …</source>
-        <translation type="unfinished">导出数据包…</translation>
+        <translation>导出数据包…</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中显示</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>交付</translation>
     </message>
     <message>
         <source>A practice inspection is not exported: it must never be taken for a real one.</source>
-        <translation type="unfinished"></translation>
+        <translation>练习检验不会导出：绝不能被误认为真实检验。</translation>
     </message>
     <message>
         <source>Practice report</source>
-        <translation type="unfinished">练习报告</translation>
+        <translation>练习报告</translation>
     </message>
     <message>
         <source>for the factory</source>
-        <translation type="unfinished"></translation>
+        <translation>给工厂</translation>
     </message>
     <message>
         <source>for the brand</source>
-        <translation type="unfinished"></translation>
+        <translation>给品牌方</translation>
     </message>
     <message>
         <source>revision {revision} · {languages} · {whom} · {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>修订版 {revision} · {languages} · {whom} · {time}</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished">查看</translation>
+        <translation>查看</translation>
     </message>
     <message>
         <source>Look at {number}, {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>查看 {number}，{facts}</translation>
     </message>
     <message>
         <source>Written: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已写出：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>Hands</name>
+    <message>
+        <source>Choose the cell first, then send the value again.</source>
+        <translation>请先选择单元格，再重新发送数值。</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>测点</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限度样</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Copied with headings, {n} points. Locking takes it off the clipboard again.</source>
+        <translation>已连同表头复制 {n} 个测点。锁定时会从剪贴板清除。</translation>
+    </message>
+    <message>
+        <source>There is nothing on the clipboard that fits here.</source>
+        <translation>剪贴板中没有适合此处的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) pasted; one undo takes all of them back.</source>
+        <translation>
+            <numerusform>已粘贴 %n 个读数；一次撤销即可全部撤回。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1133,23 +1307,23 @@
     <name>LargeTextSheet</name>
     <message>
         <source>Shown large</source>
-        <translation type="unfinished"></translation>
+        <translation>放大显示</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Turn round</source>
-        <translation type="unfinished"></translation>
+        <translation>旋转画面</translation>
     </message>
     <message>
         <source>For somebody who sits opposite</source>
-        <translation type="unfinished"></translation>
+        <translation>给坐在对面的人看</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -1163,27 +1337,27 @@
     <name>MailDialog</name>
     <message>
         <source>Mail this report</source>
-        <translation type="unfinished"></translation>
+        <translation>用邮件发送此报告</translation>
     </message>
     <message>
         <source>A draft with the signed PDF attached is saved where you choose and opened in your mail program. You choose whom it goes to, and you send it. A mail is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>附有已签名 PDF 的草稿会保存到您选择的位置，并在邮件程序中打开。收件人由您选择，由您发送。邮件不加密。</translation>
     </message>
     <message>
         <source>Choose a place</source>
-        <translation type="unfinished"></translation>
+        <translation>选择位置</translation>
     </message>
     <message>
         <source>Languages of the mail</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件语言</translation>
     </message>
     <message>
         <source>The mail has about {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件约 {size}。</translation>
     </message>
     <message>
         <source>The mail has about {size}. Many mail servers refuse more than {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件约 {size}。许多邮件服务器拒收超过 {limit} 的邮件。</translation>
     </message>
 </context>
 <context>
@@ -1252,7 +1426,7 @@
     <name>MessageTile</name>
     <message>
         <source>Every reason, in Conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>所有理由见“结论”</translation>
     </message>
 </context>
 <context>
@@ -1373,31 +1547,56 @@
     <name>Palette</name>
     <message>
         <source>Defects: count one</source>
-        <translation type="unfinished"></translation>
+        <translation>缺陷：计一个</translation>
     </message>
     <message>
         <source>Defects</source>
-        <translation type="unfinished">缺陷</translation>
+        <translation>缺陷</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished">检查表</translation>
+        <translation>检查表</translation>
     </message>
     <message>
         <source>Measurements</source>
-        <translation type="unfinished">测量</translation>
+        <translation>测量</translation>
     </message>
     <message>
         <source>On-site tests</source>
-        <translation type="unfinished">现场测试</translation>
+        <translation>现场测试</translation>
     </message>
     <message>
         <source>Clauses of the standard</source>
-        <translation type="unfinished"></translation>
+        <translation>标准条款</translation>
     </message>
     <message>
         <source>Glossary: show large</source>
+        <translation>术语：放大显示</translation>
+    </message>
+</context>
+<context>
+    <name>Parting</name>
+    <message>
+        <source>Split into {kept} and {taken}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: {title}, quantity {quantity}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit {numbers}</source>
+        <translation type="unfinished">第 {numbers} 件</translation>
+    </message>
+    <message>
+        <source>The two findings are one now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) attached.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1472,6 +1671,65 @@
     <message>
         <source>Not applicable  N</source>
         <translation>不适用  N</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste readings</source>
+        <translation>粘贴读数</translation>
+    </message>
+    <message>
+        <source>Nothing is entered before you confirm; one undo takes all of it back.</source>
+        <translation>确认之前不会输入任何内容；一次撤销即可全部撤回。</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Exchange rows and columns</source>
+        <translation>行列互换</translation>
+    </message>
+    <message>
+        <source>What would be entered</source>
+        <translation>将要输入的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n reading(s)</source>
+        <translation>
+            <numerusform>输入 %n 个读数</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>replaces {value}</source>
+        <translation>替换 {value}</translation>
+    </message>
+    <message>
+        <source>Headings are left out.</source>
+        <translation>表头会被略过。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) that stand there now are replaced.</source>
+        <translation>
+            <numerusform>现有的 %n 个读数将被替换。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) have no place in the grid.</source>
+        <translation>
+            <numerusform>%n 个值在表格中没有位置。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) cannot be read and are left out:</source>
+        <translation>
+            <numerusform>%n 个值无法读取，将被略过：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{point}, sample {sample}: {fault}</source>
+        <translation>{point}，样本 {sample}：{fault}</translation>
     </message>
 </context>
 <context>
@@ -1561,6 +1819,35 @@
     <message>
         <source>Pasted picture.png</source>
         <translation>粘贴的图片.png</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPicker</name>
+    <message>
+        <source>Photos of this defect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch the photos that show it; they stay where else they belong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos of the inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no photos yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2106,7 +2393,7 @@
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>Build and sign the report</source>
@@ -2157,15 +2444,15 @@
     </message>
     <message>
         <source>preview, not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>预览，未签名</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一页</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>下一页</translation>
     </message>
     <message>
         <source>Nearer</source>
@@ -2173,27 +2460,27 @@
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished">打印…</translation>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>Mail draft …</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件草稿…</translation>
     </message>
     <message>
         <source>Build and sign</source>
-        <translation type="unfinished"></translation>
+        <translation>生成并签名</translation>
     </message>
     <message>
         <source>Decide first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先判定。</translation>
     </message>
     <message>
         <source>{page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} / {pages}</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {page} 页，共 {pages} 页</translation>
     </message>
     <message>
         <source>Farther</source>
@@ -2388,22 +2675,61 @@
     </message>
 </context>
 <context>
+    <name>SideButton</name>
+    <message>
+        <source>stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignForm</name>
     <message>
         <source>I inspected this lot and report what I found.</source>
-        <translation type="unfinished"></translation>
+        <translation>我已检验此批，并报告所发现的情况。</translation>
     </message>
     <message>
         <source>I have read the findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>我已阅读检验发现。</translation>
     </message>
     <message>
         <source>I have read the findings and agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>我已阅读检验发现并同意。</translation>
     </message>
     <message>
         <source>I have read the findings and object.</source>
-        <translation type="unfinished"></translation>
+        <translation>我已阅读检验发现并提出异议。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Meaning of the signature</source>
+        <translation>签名含义</translation>
+    </message>
+    <message>
+        <source>Sign here with finger, pen or mouse</source>
+        <translation>用手指、触控笔或鼠标在此签名</translation>
+    </message>
+    <message>
+        <source>Signature of the {role}</source>
+        <translation>{role}签名</translation>
     </message>
 </context>
 <context>
@@ -2411,10 +2737,6 @@
     <message>
         <source>open</source>
         <translation>未答</translation>
-    </message>
-    <message>
-        <source>Signature of the {role}</source>
-        <translation>{role}签名</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -2441,20 +2763,12 @@
         <translation>记录拒签</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>姓名</translation>
+        <source>Still to do: write the name.</source>
+        <translation>待完成：填写姓名。</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>职务</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>公司</translation>
-    </message>
-    <message>
-        <source>Meaning</source>
-        <translation>含义</translation>
+        <source>Still to do: sign in the field.</source>
+        <translation>待完成：在签名栏签名。</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -2463,22 +2777,6 @@
     <message>
         <source>Sign again</source>
         <translation>重新签名</translation>
-    </message>
-    <message>
-        <source>I inspected this lot and report what I found</source>
-        <translation>我已检验此批，并报告所发现的情况</translation>
-    </message>
-    <message>
-        <source>I have read the findings and agree</source>
-        <translation>我已阅读检验发现并同意</translation>
-    </message>
-    <message>
-        <source>I have read the findings and object</source>
-        <translation>我已阅读检验发现并提出异议</translation>
-    </message>
-    <message>
-        <source>I have read the findings</source>
-        <translation>我已阅读检验发现</translation>
     </message>
     <message>
         <source>refused</source>
@@ -2648,6 +2946,53 @@
     <message>
         <source>Any size or colour</source>
         <translation>任意尺码或颜色</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Split {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of the pieces become a finding of their own, of the same class and sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished">照片</translation>
+    </message>
+    <message>
+        <source>Pin {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} stay</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3031,59 +3376,59 @@
     <name>WorkspaceCommands</name>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销最后一次更改</translation>
     </message>
     <message>
         <source>Redo what was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>重做已撤销的更改</translation>
     </message>
     <message>
         <source>Bin: what was deleted, and restore it</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站：查看并恢复已删除的内容</translation>
     </message>
     <message>
         <source>Add photos to what is in focus</source>
-        <translation type="unfinished">为当前内容添加照片</translation>
+        <translation>为当前内容添加照片</translation>
     </message>
     <message>
         <source>Paste a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴照片</translation>
     </message>
     <message>
         <source>Show large in the other language</source>
-        <translation type="unfinished"></translation>
+        <translation>用另一种语言放大显示</translation>
     </message>
     <message>
         <source>Show or hide the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏参考</translation>
     </message>
     <message>
         <source>Next second language</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个第二语言</translation>
     </message>
     <message>
         <source>Trail: who changed what</source>
-        <translation type="unfinished">变更记录：谁改了什么</translation>
+        <translation>变更记录：谁改了什么</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步骤</translation>
     </message>
     <message>
         <source>Step before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步骤</translation>
     </message>
     <message>
         <source>Back to the inspections</source>
-        <translation type="unfinished">返回检验列表</translation>
+        <translation>返回检验列表</translation>
     </message>
     <message>
         <source>This inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>此检验</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
 </context>
 <context>
@@ -3166,11 +3511,11 @@
     <name>WorkspaceReadings</name>
     <message>
         <source>measured with {number}, whose calibration was overdue since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>用 {number} 测量，其校准已于 {day} 过期</translation>
     </message>
     <message>
         <source>measured with {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>用 {number} 测量</translation>
     </message>
     <message>
         <source>simple acceptance</source>
@@ -3401,6 +3746,45 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>_Filters</name>
+    <message>
+        <source>Show findings of one class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation type="unfinished">全部类别</translation>
+    </message>
+    <message>
+        <source>Show findings of one unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show findings of one sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample {number}</source>
+        <translation type="unfinished">第 {number} 样本</translation>
+    </message>
+    <message>
+        <source>All samples</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
