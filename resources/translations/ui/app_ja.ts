@@ -335,7 +335,7 @@
     <name>Copies</name>
     <message>
         <source>{count} photos and files, {size}</source>
-        <translation>写真とファイル {count} 個、{size}</translation>
+        <translation>写真とファイル {count} 件、{size}</translation>
     </message>
     <message>
         <source>There is no second copy yet</source>
@@ -611,7 +611,7 @@
     </message>
     <message>
         <source>The vault is damaged: {what}.</source>
-        <translation>保管庫が破損しています: {what}。</translation>
+        <translation>保管庫が破損しています：{what}。</translation>
     </message>
     <message>
         <source>Do not delete anything. Run “inspector-app doctor”, or restore a second copy.</source>
@@ -675,7 +675,7 @@
     </message>
     <message>
         <source>The passphrase is too short: {found} characters, at least {least} are needed.</source>
-        <translation>パスフレーズが短すぎます: {found} 文字です。{least} 文字以上必要です。</translation>
+        <translation>パスフレーズが短すぎます：{found} 文字です。{least} 文字以上必要です。</translation>
     </message>
     <message>
         <source>Take six words that do not belong together, or let one be suggested.</source>
@@ -759,7 +759,7 @@
     </message>
     <message>
         <source>The picture {name} has too many pixels: {width} × {height}.</source>
-        <translation>画像 {name} の画素数が多すぎます: {width} × {height}。</translation>
+        <translation>画像 {name} の画素数が多すぎます：{width} × {height}。</translation>
     </message>
     <message>
         <source>Nothing was stored. Use the camera&apos;s normal resolution.</source>
@@ -839,7 +839,7 @@
     </message>
     <message>
         <source>No class has an AQL, so no sample size follows.</source>
-        <translation>どの区分にも AQL がないため、サンプルの大きさが決まりません。</translation>
+        <translation>どの区分にも AQL がないため、サンプルサイズが決まりません。</translation>
     </message>
     <message>
         <source>Give at least one class an AQL.</source>
@@ -867,7 +867,7 @@
     </message>
     <message>
         <source>The cartons hold fewer pieces than the sample needs.</source>
-        <translation>カートンの中身がサンプルの大きさに足りません。</translation>
+        <translation>カートンの中身がサンプルサイズに足りません。</translation>
     </message>
     <message>
         <source>Check how many pieces a carton holds.</source>
@@ -899,7 +899,7 @@
     </message>
     <message>
         <source>{value} are too many to draw from at once; {most} at most.</source>
-        <translation>{value}は一度に抜き取るには多すぎます。最大{most}です。</translation>
+        <translation>{value} は一度に抜き取るには多すぎます。最大 {most} です。</translation>
     </message>
     <message>
         <source>Draw from one part of the lot at a time.</source>
@@ -907,7 +907,7 @@
     </message>
     <message>
         <source>A sample of {n} cannot hold {least} of each of {parts} parts.</source>
-        <translation>{n}個のサンプルでは、{parts}区分のそれぞれから{least}個ずつ取れません。</translation>
+        <translation>{n} 個のサンプルでは、{parts}区分のそれぞれから {least} 個ずつ取れません。</translation>
     </message>
     <message>
         <source>Take the rule away, or join parts of the lot.</source>
@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>A sample of {value} pieces cannot be drawn here.</source>
-        <translation>{value}個のサンプルは抜き取れません。</translation>
+        <translation>{value} 個のサンプルは抜き取れません。</translation>
     </message>
     <message>
         <source>What was drawn stays drawn: the sample can only grow.</source>
@@ -1211,7 +1211,7 @@
     </message>
     <message>
         <source>Choose a signed PDF report, a bundle or an evidence package; a file or its folder.</source>
-        <translation>署名済みのPDF報告書、バンドル、証拠パッケージのいずれかを選んでください（ファイルまたはそのフォルダー）。</translation>
+        <translation>署名済みの PDF 報告書、バンドル、証拠パッケージのいずれかを選んでください（ファイルまたはそのフォルダー）。</translation>
     </message>
     <message>
         <source>The table cannot be written there.</source>
@@ -1307,7 +1307,7 @@
     </message>
     <message>
         <source>Nothing was taken over. Compare the words with the sender, then add the identity: {words}</source>
-        <translation>何も取り込まれていません。送り手と単語を照合してから ID を追加してください: {words}</translation>
+        <translation>何も取り込まれていません。送り手と単語を照合してから ID を追加してください：{words}</translation>
     </message>
     <message>
         <source>The bundle was made for somebody else.</source>
@@ -1891,7 +1891,7 @@
     </message>
     <message>
         <source>Your vault lies on a network drive ({kind}).</source>
-        <translation>保管庫がネットワークドライブ({kind})にあります。</translation>
+        <translation>保管庫がネットワークドライブ（{kind}）にあります。</translation>
     </message>
     <message>
         <source>Network drives can lose what they said was saved. Move the vault to this computer&apos;s own disk, and keep only second copies on the network.</source>
@@ -1939,11 +1939,11 @@
     </message>
     <message>
         <source>A part of the database is damaged: {problem}.</source>
-        <translation>データベースの一部が破損しています: {problem}。</translation>
+        <translation>データベースの一部が破損しています：{problem}。</translation>
     </message>
     <message>
         <source>A part of the journal cannot be read, as it lies on damaged pages: {name}.</source>
-        <translation>破損したページにあるため、変更履歴の一部を読み取れません: {name}。</translation>
+        <translation>破損したページにあるため、変更履歴の一部を読み取れません：{name}。</translation>
     </message>
     <message>
         <source>The journal was altered, or rows are missing, at row {seq} of {name}.</source>
@@ -1991,7 +1991,7 @@
     </message>
     <message>
         <source>A photo or file is missing or altered. It belongs to: {owner}.</source>
-        <translation>写真またはファイルがないか、変わっています。属する検査: {owner}。</translation>
+        <translation>写真またはファイルがないか、変わっています。属する検査：{owner}。</translation>
     </message>
     <message>
         <source>All other photos and every record are fine. Bring it back from a second copy, or add the original file again, under Photos.</source>
@@ -2171,7 +2171,7 @@
     </message>
     <message>
         <source>The first sample is still being inspected.</source>
-        <translation>第1サンプルはまだ検査中です。</translation>
+        <translation>第 1 サンプルはまだ検査中です。</translation>
     </message>
     <message>
         <source>Sample {stage} has been begun already.</source>
@@ -2219,14 +2219,14 @@
     </message>
     <message>
         <source>Nothing was stored. Write hours and minutes, such as 08:05.</source>
-        <translation>保存していません。08:05のように時と分を入力してください。</translation>
+        <translation>保存していません。08:05 のように時と分を入力してください。</translation>
     </message>
 </context>
 <context>
     <name>EvidenceExport</name>
     <message>
         <source>One file</source>
-        <translation>1つのファイル</translation>
+        <translation>1 つのファイル</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -2271,7 +2271,7 @@
     <message numerus="yes">
         <source>%n photo(s) are missing in this vault and in the package.</source>
         <translation>
-            <numerusform>写真%n枚がこの保管庫になく、パッケージにもありません。</numerusform>
+            <numerusform>写真 %n 枚がこの保管庫になく、パッケージにもありません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2290,7 +2290,7 @@
     <message numerus="yes">
         <source>Imported and checked: %n inspection(s)</source>
         <translation>
-            <numerusform>確認して取り込みました: 検査 %n 件</numerusform>
+            <numerusform>確認して取り込みました：検査 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2607,7 +2607,7 @@
     </message>
     <message>
         <source>Also open every photo and compare it (takes longer)</source>
-        <translation>すべての写真も開いて照合する(時間がかかります)</translation>
+        <translation>すべての写真も開いて照合する（時間がかかります）</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2701,7 +2701,7 @@
     </message>
     <message>
         <source>Looked at: {counts}.</source>
-        <translation>調べたもの: {counts}。</translation>
+        <translation>調べたもの：{counts}。</translation>
     </message>
     <message numerus="yes">
         <source>and %n more like this</source>
@@ -2869,7 +2869,7 @@
     </message>
     <message>
         <source>Save as table: the changes shown, as a CSV file for spreadsheets</source>
-        <translation>表として保存：表示中の変更を表計算用のCSVファイルに</translation>
+        <translation>表として保存：表示中の変更を表計算用の CSV ファイルに</translation>
     </message>
     <message>
         <source>Nothing happened yet</source>
@@ -2978,7 +2978,7 @@
     </message>
     <message>
         <source>Order number, e.g. PO 4500127</source>
-        <translation>注文番号（例: PO 4500127）</translation>
+        <translation>注文番号（例：PO 4500127）</translation>
     </message>
     <message>
         <source>Lot</source>
@@ -2986,7 +2986,7 @@
     </message>
     <message>
         <source>e.g. 2 of 3</source>
-        <translation>例: 3 分の 2</translation>
+        <translation>例：3 分の 2</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -3054,11 +3054,11 @@
     </message>
     <message>
         <source>One letter for all</source>
-        <translation>全区分で同じ文字</translation>
+        <translation>全区分で同じサンプル文字</translation>
     </message>
     <message>
         <source>Reads every class at the letter of the largest sample.</source>
-        <translation>すべての区分を、最大のサンプルの文字で読み取ります。</translation>
+        <translation>すべての区分を、最大サンプルのサンプル文字で読み取ります。</translation>
     </message>
     <message>
         <source>Ac 1 instead of Ac 0</source>
@@ -3078,7 +3078,7 @@
     </message>
     <message>
         <source>Lot size</source>
-        <translation>ロットの大きさ</translation>
+        <translation>ロットサイズ</translation>
     </message>
     <message>
         <source>Cartons</source>
@@ -3185,11 +3185,11 @@
     </message>
     <message>
         <source>lot size</source>
-        <translation>ロットの大きさ</translation>
+        <translation>ロットサイズ</translation>
     </message>
     <message>
         <source>Still needed: {names}</source>
-        <translation>未入力: {names}</translation>
+        <translation>未入力：{names}</translation>
     </message>
 </context>
 <context>
@@ -3283,11 +3283,11 @@
     </message>
     <message>
         <source>Limit: OK</source>
-        <translation>限度見本: 可</translation>
+        <translation>限度見本：可</translation>
     </message>
     <message>
         <source>Limit: not OK</source>
-        <translation>限度見本: 不可</translation>
+        <translation>限度見本：不可</translation>
     </message>
     <message>
         <source>Product</source>
@@ -3364,19 +3364,19 @@
     <name>Passphrase</name>
     <message>
         <source>Too short: at least 12 characters</source>
-        <translation>短すぎます: 12 文字以上必要です</translation>
+        <translation>短すぎます：12 文字以上必要です</translation>
     </message>
     <message>
         <source>Weak: easy to guess. Add words that do not belong together</source>
-        <translation>弱い: 推測されやすいので、関係のない単語を足してください</translation>
+        <translation>弱い：推測されやすいので、関係のない単語を足してください</translation>
     </message>
     <message>
         <source>Fair: holds against people, not against computers</source>
-        <translation>ふつう: 人には破れませんが、計算機には破られます</translation>
+        <translation>ふつう：人には破れませんが、計算機には破られます</translation>
     </message>
     <message>
         <source>Strong: holds against computers too</source>
-        <translation>強い: 計算機でも破れません</translation>
+        <translation>強い：計算機でも破れません</translation>
     </message>
 </context>
 <context>
@@ -3579,7 +3579,7 @@
     </message>
     <message>
         <source>Checking: {done} of {total}</source>
-        <translation>確認中: {done} / {total}</translation>
+        <translation>確認中：{done} / {total}</translation>
     </message>
     <message>
         <source>Second copy, or a folder with photos</source>
@@ -3657,7 +3657,7 @@
     </message>
     <message>
         <source>Stopped: {done} of {total} were checked.</source>
-        <translation>中止しました: {total} 枚のうち {done} 枚を確認しました。</translation>
+        <translation>中止しました：{total} 枚のうち {done} 枚を確認しました。</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) put back</source>
@@ -3836,7 +3836,7 @@
     </message>
     <message>
         <source>Enter the lot size, and the plan appears here.</source>
-        <translation>ロットの大きさを入れると、ここに抜取方式が出ます。</translation>
+        <translation>ロットサイズを入れると、ここに抜取方式が出ます。</translation>
     </message>
 </context>
 <context>
@@ -3847,7 +3847,7 @@
     </message>
     <message>
         <source>Taking in its photos: {taken} of {total}</source>
-        <translation>写真を取り込んでいます: {total} 枚中 {taken} 枚</translation>
+        <translation>写真を取り込んでいます：{total} 枚中 {taken} 枚</translation>
     </message>
     <message>
         <source>Opening it. It is kept apart from real work.</source>
@@ -3994,7 +3994,7 @@
     </message>
     <message>
         <source>e.g. left the company</source>
-        <translation>例: 退職</translation>
+        <translation>例：退職</translation>
     </message>
     <message>
         <source>Old copies of this vault that they kept still open with their old passphrase. Where that matters, start a new vault.</source>
@@ -4526,6 +4526,30 @@
     </message>
 </context>
 <context>
+    <name>StarBar</name>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stars</name>
+    <message>
+        <source>Not rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>Everything is saved as you work · on this device</source>
@@ -4568,7 +4592,7 @@
     </message>
     <message>
         <source>Tightened inspection: {accepted} of {needed} lots in a row accepted. {rejected} not accepted since it began; at {stop} acceptance stops.</source>
-        <translation>きつい検査：連続{needed}ロット合格が必要、現在{accepted}。開始後の不合格は{rejected}、{stop}になると受入を停止します。</translation>
+        <translation>きつい検査：連続 {needed} ロット合格が必要、現在{accepted}。開始後の不合格は{rejected}、{stop}になると受入を停止します。</translation>
     </message>
     <message>
         <source>Reduced inspection: every lot since was accepted.</source>
@@ -4580,19 +4604,19 @@
     </message>
     <message>
         <source>{lots} lots in a row accepted. Reduced inspection needs the limit number of the standard to be entered or waived; until then normal.</source>
-        <translation>連続{lots}ロット合格。ゆるい検査には、規格の限界数の入力、または適用しないという決定が必要です。それまではなみ検査です。</translation>
+        <translation>連続 {lots} ロット合格。ゆるい検査には、規格の限界数の入力、または適用しないという決定が必要です。それまではなみ検査です。</translation>
     </message>
     <message>
         <source>{lots} lots in a row accepted, but it is not known for each how many nonconforming were found: normal.</source>
-        <translation>連続{lots}ロット合格ですが、検出数の分からないロットがあります：なみ検査。</translation>
+        <translation>連続 {lots} ロット合格ですが、検出数の分からないロットがあります：なみ検査。</translation>
     </message>
     <message>
         <source>{lots} lots in a row accepted, but with {found} nonconforming, more than the limit number {limit}: normal.</source>
-        <translation>連続{lots}ロット合格ですが、不適合の合計{found}が限界数{limit}を超えています：なみ検査。</translation>
+        <translation>連続 {lots} ロット合格ですが、不適合の合計 {found} が限界数 {limit} を超えています：なみ検査。</translation>
     </message>
     <message>
         <source>{rejected} of the last {lots} lots were not accepted: tightened.</source>
-        <translation>直近{lots}ロットのうち{rejected}ロットが不合格：きつい検査。</translation>
+        <translation>直近 {lots} ロットのうち{rejected}ロットが不合格：きつい検査。</translation>
     </message>
     <message>
         <source>{accepted} lots in a row were accepted on tightened inspection: normal.</source>
@@ -4612,11 +4636,11 @@
     </message>
     <message>
         <source>{lots} lots in a row accepted with {found} nonconforming (limit number {limit}), production steady, reduced inspection allowed: reduced.</source>
-        <translation>連続{lots}ロット合格、不適合の合計{found}（限界数{limit}）、生産安定、ゆるい検査の許可あり：ゆるい検査。</translation>
+        <translation>連続 {lots} ロット合格、不適合の合計 {found}（限界数 {limit}）、生産安定、ゆるい検査の許可あり：ゆるい検査。</translation>
     </message>
     <message>
         <source>{lots} lots in a row accepted, limit number waived, production steady, reduced inspection allowed: reduced.</source>
-        <translation>連続{lots}ロット合格、限界数は適用しない、生産安定、ゆるい検査の許可あり：ゆるい検査。</translation>
+        <translation>連続 {lots} ロット合格、限界数は適用しない、生産安定、ゆるい検査の許可あり：ゆるい検査。</translation>
     </message>
     <message>
         <source>A lot was not accepted on reduced inspection: normal.</source>
@@ -4664,7 +4688,7 @@
     </message>
     <message>
         <source>The limit number is {limit} for {lots} lots.</source>
-        <translation>限界数は{lots}ロットに対して{limit}です。</translation>
+        <translation>限界数は {lots} ロットに対して {limit} です。</translation>
     </message>
     <message>
         <source>The limit number is waived.</source>
@@ -5012,12 +5036,12 @@
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
-            <numerusform>変更%n件</numerusform>
+            <numerusform>変更 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>{shown} of {whole} changes</source>
-        <translation>変更{whole}件中{shown}件</translation>
+        <translation>変更{whole}件中 {shown} 件</translation>
     </message>
 </context>
 <context>
@@ -5032,7 +5056,7 @@
     </message>
     <message>
         <source>Back to the inspections</source>
-        <translation>検査の一覧へ戻る</translation>
+        <translation>検査一覧に戻る</translation>
     </message>
     <message>
         <source>Back to the inspection</source>
@@ -5044,7 +5068,7 @@
     </message>
     <message>
         <source>The changes shown, as a CSV file for spreadsheets</source>
-        <translation>表示中の変更を表計算用のCSVファイルに</translation>
+        <translation>表示中の変更を表計算用の CSV ファイルに</translation>
     </message>
     <message>
         <source>Evidence package</source>
@@ -5103,7 +5127,7 @@
     </message>
     <message>
         <source>Vault: {folder}</source>
-        <translation>保管庫: {folder}</translation>
+        <translation>保管庫：{folder}</translation>
     </message>
     <message>
         <source>Unlocking</source>
@@ -5166,7 +5190,7 @@
     </message>
     <message>
         <source>Its seed gives other cartons; these differ: {cartons}</source>
-        <translation>シードからは別のカートンが得られます。異なるもの: {cartons}</translation>
+        <translation>シードからは別のカートンが得られます。異なるもの：{cartons}</translation>
     </message>
     <message>
         <source>{kind} is unchanged, but its cartons were not drawn as it says.</source>
@@ -5202,7 +5226,7 @@
     </message>
     <message>
         <source>Covers: {covers}</source>
-        <translation>署名の範囲: {covers}</translation>
+        <translation>署名の範囲：{covers}</translation>
     </message>
     <message>
         <source>Trusted on this device</source>
@@ -5438,19 +5462,19 @@
     </message>
     <message>
         <source>Letter {code_letter}: n = {n}.</source>
-        <translation>サンプル文字 {code_letter}: n = {n}。</translation>
+        <translation>サンプル文字 {code_letter}：n = {n}。</translation>
     </message>
     <message>
         <source>The arrow at letter {code_letter} leads to letter {plan_letter}: n = {n}.</source>
-        <translation>サンプル文字 {code_letter} の矢印に従い {plan_letter} を用います: n = {n}。</translation>
+        <translation>サンプル文字 {code_letter} の矢印に従い {plan_letter} を用います：n = {n}。</translation>
     </message>
     <message>
         <source>Letter {code_letter}: up to {stage_count} samples of {stage_n}.</source>
-        <translation>文字 {code_letter}：{stage_n} 個ずつ最大 {stage_count} 回。</translation>
+        <translation>サンプル文字 {code_letter}：{stage_n} 個ずつ最大 {stage_count} 回。</translation>
     </message>
     <message>
         <source>The arrow at letter {code_letter} leads to letter {plan_letter}: up to {stage_count} samples of {stage_n}.</source>
-        <translation>文字 {code_letter} の矢印により文字 {plan_letter}：{stage_n} 個ずつ最大 {stage_count} 回。</translation>
+        <translation>サンプル文字 {code_letter} の矢印によりサンプル文字 {plan_letter}：{stage_n} 個ずつ最大 {stage_count} 回。</translation>
     </message>
     <message>
         <source>With more than {ac} but fewer than {re} the lot is accepted, and inspection is normal again from the next lot on.</source>
@@ -5466,7 +5490,7 @@
     </message>
     <message>
         <source>No AQL: not one is accepted among {n}, the largest sample of the other classes. A house rule, not a plan of {edition_label}.</source>
-        <translation>AQL なし: ほかの区分で最大のサンプル {n} 個のうち 1 個も認めません。{edition_label} の方式ではなく社内規則です。</translation>
+        <translation>AQL なし：ほかの区分で最大のサンプル {n} 個のうち 1 個も認めません。{edition_label} の方式ではなく社内規則です。</translation>
     </message>
     <message>
         <source>The sample would not be smaller than the lot: all {lot_size} are inspected (100 %).</source>
@@ -5482,7 +5506,7 @@
     </message>
     <message>
         <source>The Ac 1 plan of letter {plan_letter} with its larger n = {n} instead of an Ac 0 plan, an option of {edition_label}.</source>
-        <translation>Ac 0 の方式に代えて、文字 {plan_letter} のより大きい n = {n} の Ac 1 の方式（{edition_label} の選択肢）。</translation>
+        <translation>Ac 0 の方式に代えて、サンプル文字 {plan_letter} のより大きい n = {n} の Ac 1 の方式（{edition_label} の選択肢）。</translation>
     </message>
     <message>
         <source>There is no Ac 1 plan with a larger n at this AQL; the Ac 0 plan stays.</source>
@@ -5490,11 +5514,11 @@
     </message>
     <message>
         <source>Read at letter {plan_letter}, the letter of the largest sample of all classes, an option of {edition_label}.</source>
-        <translation>全区分の最大のサンプルの文字 {plan_letter} で読み取ります（{edition_label} の選択肢）。</translation>
+        <translation>全区分の最大サンプルのサンプル文字 {plan_letter} で読み取ります（{edition_label} の選択肢）。</translation>
     </message>
     <message>
         <source>The letter of the largest sample has no plan of its own at this AQL: n = {n} of letter {plan_letter} stays.</source>
-        <translation>最大のサンプルの文字には、この AQL の方式がありません：文字 {plan_letter} の n = {n} のままです。</translation>
+        <translation>最大サンプルのサンプル文字には、この AQL の方式がありません：サンプル文字 {plan_letter} の n = {n} のままです。</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>The lot is not acceptable: see Conclusion</source>
-        <translation>ロットは不合格です:「結論」を参照</translation>
+        <translation>ロットは不合格です：「結論」を参照</translation>
     </message>
     <message>
         <source>No sampling plan yet</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Sample 1 of {count}: {n} pieces</source>
-        <translation>第1サンプル（全 {count}）：{n} 個</translation>
+        <translation>第 1 サンプル（全 {count}）：{n} 個</translation>
     </message>
     <message>
         <source>Inspect sample {stage}: {n} more pieces</source>
@@ -53,15 +53,15 @@
     </message>
     <message>
         <source>Critical: reject number reached</source>
-        <translation>致命: 不合格判定個数に到達</translation>
+        <translation>致命：不合格判定個数に到達</translation>
     </message>
     <message>
         <source>Major: reject number reached</source>
-        <translation>重: 不合格判定個数に到達</translation>
+        <translation>重：不合格判定個数に到達</translation>
     </message>
     <message>
         <source>Minor: reject number reached</source>
-        <translation>軽: 不合格判定個数に到達</translation>
+        <translation>軽：不合格判定個数に到達</translation>
     </message>
     <message>
         <source>Critical</source>
@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>What the factory is to do about a finding: what, why, who, until when. It is in the report.</source>
-        <translation>指摘に対して工場が行うこと: 内容・理由・担当・期限。報告書に載ります。</translation>
+        <translation>指摘に対して工場が行うこと：内容・理由・担当・期限。報告書に載ります。</translation>
     </message>
     <message>
         <source>Corrective actions</source>
@@ -392,7 +392,7 @@
     <name>ClassTile</name>
     <message>
         <source>Ac {ac} · Re {re} · sample {stage}</source>
-        <translation>Ac {ac} · Re {re} · 第{stage}</translation>
+        <translation>Ac {ac} · Re {re} · 第 {stage}</translation>
     </message>
     <message>
         <source>Ac {ac} · Re {re}</source>
@@ -412,15 +412,15 @@
     </message>
     <message>
         <source>{name}: {found} found, {state}; sample {stage} to {n} pieces, accept up to {ac}, reject from {re}</source>
-        <translation>{name}: 発見 {found} 個、{state}。第 {stage} サンプルまで {n} 個、{ac} まで合格、{re} から不合格</translation>
+        <translation>{name}：発見 {found} 個、{state}。第 {stage} サンプルまで {n} 個、{ac} まで合格、{re} から不合格</translation>
     </message>
     <message>
         <source>{name}: {found} found, between Ac {ac} and Re {re}: accepted, normal inspection from the next lot</source>
-        <translation>{name}: 発見 {found} 個、Ac {ac} とRe {re} の間。合格、次のロットからなみ検査</translation>
+        <translation>{name}：発見 {found} 個、Ac {ac} と Re {re} の間。合格、次のロットからなみ検査</translation>
     </message>
     <message>
         <source>{name}: {found} found, accept up to {ac}, reject from {re}, sample size {n}</source>
-        <translation>{name}: {found} 個発見、{ac} 個まで合格、{re} 個から不合格、サンプル {n} 個</translation>
+        <translation>{name}：{found} 個発見、{ac} 個まで合格、{re} 個から不合格、サンプル {n} 個</translation>
     </message>
 </context>
 <context>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>{name}: touch +1 to count, the name to see the reference</source>
-        <translation>{name}: +1 で数え、名前で参照を表示</translation>
+        <translation>{name}：+1 で数え、名前で参照を表示</translation>
     </message>
 </context>
 <context>
@@ -555,7 +555,7 @@
     </message>
     <message>
         <source>Above {limit} {unit}: ISTA {other} applies, not this test.</source>
-        <translation>{limit} {unit}超：この試験ではなくISTA {other}の対象です。</translation>
+        <translation>{limit} {unit}超：この試験ではなく ISTA {other}の対象です。</translation>
     </message>
     <message>
         <source>Drop from {mm} mm ({inches} in)</source>
@@ -567,19 +567,19 @@
     </message>
     <message>
         <source>{done} of {count} done</source>
-        <translation>{count}回中{done}回済み</translation>
+        <translation>{count} 回中 {done} 回済み</translation>
     </message>
     <message>
         <source>All {count} drops are done</source>
-        <translation>全{count}回の落下が済みました</translation>
+        <translation>全 {count} 回の落下が済みました</translation>
     </message>
     <message>
         <source>Drop {number}: {name}</source>
-        <translation>落下{number}：{name}</translation>
+        <translation>落下 {number}：{name}</translation>
     </message>
     <message>
         <source>Drop {number} done</source>
-        <translation>落下{number} 済み</translation>
+        <translation>落下 {number} 済み</translation>
     </message>
 </context>
 <context>
@@ -628,7 +628,7 @@
     </message>
     <message>
         <source>All classes</source>
-        <translation>すべてのクラス</translation>
+        <translation>すべての区分</translation>
     </message>
     <message>
         <source>Limit number</source>
@@ -636,7 +636,7 @@
     </message>
     <message>
         <source>From table VIII of MIL-STD-105E or ANSI/ASQ Z1.4, for the last {lots} lots.</source>
-        <translation>MIL-STD-105EまたはANSI/ASQ Z1.4の表VIIIの値、直近{lots}ロット分。</translation>
+        <translation>MIL-STD-105E または ANSI/ASQ Z1.4 の表 VIII の値、直近 {lots} ロット分。</translation>
     </message>
     <message>
         <source>Who decided it, when, and why</source>
@@ -648,7 +648,7 @@
     </message>
     <message>
         <source>Class</source>
-        <translation>クラス</translation>
+        <translation>区分</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -659,7 +659,7 @@
     <name>FieldEntry</name>
     <message>
         <source>{name}, piece {piece}</source>
-        <translation>{name}、{piece}個目</translation>
+        <translation>{name}、{piece} 個目</translation>
     </message>
 </context>
 <context>
@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>Unit numbers, e.g. 12, 40-42</source>
-        <translation>サンプル番号（例: 12, 40-42）</translation>
+        <translation>サンプル番号（例：12, 40-42）</translation>
     </message>
     <message>
         <source>What happens to the pieces</source>
@@ -694,7 +694,7 @@
     </message>
     <message>
         <source>What happens to the pieces: not decided</source>
-        <translation>品物の処置: 未定</translation>
+        <translation>品物の処置：未定</translation>
     </message>
     <message>
         <source>Returned to the factory</source>
@@ -718,7 +718,7 @@
     </message>
     <message>
         <source>“{text}” is not a unit number. Nothing was changed; write for example 12, 40-42.</source>
-        <translation>「{text}」はサンプル番号ではありません。何も変更されていません。例: 12, 40-42</translation>
+        <translation>「{text}」はサンプル番号ではありません。何も変更されていません。例：12, 40-42</translation>
     </message>
 </context>
 <context>
@@ -729,7 +729,7 @@
     </message>
     <message>
         <source>{total} in {units} units</source>
-        <translation>{units}個のうち{total}件</translation>
+        <translation>{units} 個のうち {total} 件</translation>
     </message>
     <message>
         <source>Nothing found so far</source>
@@ -988,7 +988,7 @@
     <name>GradeEntry</name>
     <message>
         <source>{name}, piece {piece}: {grade}</source>
-        <translation>{name}、{piece}個目：{grade}</translation>
+        <translation>{name}、{piece} 個目：{grade}</translation>
     </message>
 </context>
 <context>
@@ -996,6 +996,61 @@
     <message>
         <source>{point}, sample {sample}</source>
         <translation>{point}、サンプル {sample}</translation>
+    </message>
+</context>
+<context>
+    <name>GridHead</name>
+    <message>
+        <source>Measurements</source>
+        <translation type="unfinished">寸法測定</translation>
+    </message>
+    <message>
+        <source>More about the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the statistics</source>
+        <translation type="unfinished">統計を表示</translation>
+    </message>
+    <message>
+        <source>Enter goes to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound for readings out of tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound for readings out of tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the gauge for its value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the gauge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect a gauge by cable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste readings from a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of gauges</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1175,7 +1230,7 @@
     </message>
     <message>
         <source>Adding photos: {done} of {total}</source>
-        <translation>写真を追加中: {done} / {total}</translation>
+        <translation>写真を追加中：{done} / {total}</translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
@@ -1222,7 +1277,7 @@
     </message>
     <message>
         <source>Added: of an animation the first picture is shown and printed</source>
-        <translation>追加済み: アニメーションは最初の画像を表示・印刷します</translation>
+        <translation>追加済み：アニメーションは最初の画像を表示・印刷します</translation>
     </message>
     <message>
         <source>Also</source>
@@ -1375,15 +1430,11 @@
     <name>MeasurementsView</name>
     <message>
         <source>Readings: points down, samples across</source>
-        <translation>測定値: 縦が測定点、横がサンプル</translation>
-    </message>
-    <message>
-        <source>Measurements</source>
-        <translation>寸法測定</translation>
+        <translation>測定値：縦が測定点、横がサンプル</translation>
     </message>
     <message>
         <source>Number, Enter: next sample · Tab: next point · Delete: clear</source>
-        <translation>数値と Enter: 次のサンプル · Tab: 次の測定点 · Delete: 消去</translation>
+        <translation>数値と Enter：次のサンプル · Tab：次の測定点 · Delete：消去</translation>
     </message>
     <message>
         <source>What the reading says</source>
@@ -1396,10 +1447,6 @@
     <message>
         <source>The standard has no points.</source>
         <translation>規格に測定点がありません。</translation>
-    </message>
-    <message>
-        <source>Show the statistics</source>
-        <translation>統計を表示</translation>
     </message>
     <message>
         <source>{done} of {total} readings</source>
@@ -1421,6 +1468,10 @@
         <source>Sample {sample}: {words}</source>
         <translation>サンプル {sample}：{words}</translation>
     </message>
+    <message>
+        <source>Number, Enter: next point · Tab: next point · Delete: clear</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MessageTile</name>
@@ -1433,7 +1484,7 @@
     <name>OcChart</name>
     <message>
         <source>Operating characteristic</source>
-        <translation>OC曲線</translation>
+        <translation>OC 曲線</translation>
     </message>
 </context>
 <context>
@@ -1619,7 +1670,7 @@
     </message>
     <message>
         <source>At least one piece of each part</source>
-        <translation>各区分から少なくとも1個</translation>
+        <translation>各区分から少なくとも 1 個</translation>
     </message>
     <message>
         <source>Part</source>
@@ -1791,19 +1842,19 @@
     </message>
     <message>
         <source>Defect: {title}</source>
-        <translation>不適合: {title}</translation>
+        <translation>不適合：{title}</translation>
     </message>
     <message>
         <source>Required: {title}</source>
-        <translation>必須: {title}</translation>
+        <translation>必須：{title}</translation>
     </message>
     <message>
         <source>Test: {title}</source>
-        <translation>試験: {title}</translation>
+        <translation>試験：{title}</translation>
     </message>
     <message>
         <source>Item: {title}</source>
-        <translation>項目: {title}</translation>
+        <translation>項目：{title}</translation>
     </message>
 </context>
 <context>
@@ -1927,7 +1978,7 @@
     </message>
     <message>
         <source>Lot size</source>
-        <translation>ロットの大きさ</translation>
+        <translation>ロットサイズ</translation>
     </message>
     <message>
         <source>Level</source>
@@ -1958,35 +2009,35 @@
     <name>PlanTable</name>
     <message>
         <source>{name}: inspect all {lot} pieces; the sample would not be smaller than the lot.</source>
-        <translation>{name}: サンプルがロット以上になるため、{lot} 個すべてを検査します。</translation>
+        <translation>{name}：サンプルがロット以上になるため、{lot} 個すべてを検査します。</translation>
     </message>
     <message>
         <source>{name}: no AQL; none may be found in {n} pieces, the largest sample of the other classes (rule of the brand).</source>
-        <translation>{name}: AQL なし。ほかの区分で最大のサンプル {n} 個のうち 1 個も認めません（ブランドの規則）。</translation>
+        <translation>{name}：AQL なし。ほかの区分で最大のサンプル {n} 個のうち 1 個も認めません（ブランドの規則）。</translation>
     </message>
     <message>
         <source>{name}: letter {code}, the arrow in the table leads to {plan}; inspect {n} pieces, accept up to {ac}, reject from {re}.</source>
-        <translation>{name}: サンプル文字 {code}、表の矢印により {plan}。{n} 個を検査し、{ac} 個まで合格、{re} 個から不合格。</translation>
+        <translation>{name}：サンプル文字 {code}、表の矢印により {plan}。{n} 個を検査し、{ac} 個まで合格、{re} 個から不合格。</translation>
     </message>
     <message>
         <source>{name}: letter {code}, the arrow in the table leads to {plan}; inspect up to {stage_count} samples of {stage_n} pieces; after each the total found decides.</source>
-        <translation>{name}: 文字 {code}、表の矢印により {plan}。{stage_n} 個ずつ最大 {stage_count} 回検査し、毎回、見つかった累計で判定します。</translation>
+        <translation>{name}：サンプル文字 {code}、表の矢印により {plan}。{stage_n} 個ずつ最大 {stage_count} 回検査し、毎回、見つかった累計で判定します。</translation>
     </message>
     <message>
         <source>{name}: inspect up to {stage_count} samples of {stage_n} pieces; after each the total found decides.</source>
-        <translation>{name}: {stage_n} 個ずつ最大 {stage_count} 回検査し、毎回、見つかった累計で判定します。</translation>
+        <translation>{name}：{stage_n} 個ずつ最大 {stage_count} 回検査し、毎回、見つかった累計で判定します。</translation>
     </message>
     <message>
         <source>{name}: inspect {n} pieces, accept up to {ac}, reject from {re}.</source>
-        <translation>{name}: {n} 個を検査し、{ac} 個まで合格、{re} 個から不合格。</translation>
+        <translation>{name}：{n} 個を検査し、{ac} 個まで合格、{re} 個から不合格。</translation>
     </message>
     <message>
         <source>{name}: no AQL; none may be found in {n} pieces, computed so that a lot the strictest other class accepts 10 times in 100 is accepted no more often (computed, not a plan of {edition_label}).</source>
-        <translation>{name}: AQL なし。{n} 個のうち 1 個も見つかってはなりません。他の最も厳しい区分で 100 回中 10 回合格するロットが、それより多く合格しないように計算した個数です（計算値であり、{edition_label} の方式ではありません）。</translation>
+        <translation>{name}：AQL なし。{n} 個のうち 1 個も見つかってはなりません。他の最も厳しい区分で 100 回中 10 回合格するロットが、それより多く合格しないように計算した個数です（計算値であり、{edition_label} の方式ではありません）。</translation>
     </message>
     <message>
         <source>{name}: no AQL; none may be found in {n} pieces, the largest first sample of the other classes, nor in what is inspected after it (rule of the brand).</source>
-        <translation>{name}: AQL なし。他の区分の最大の第 1 サンプル {n} 個でも、その後に検査するものでも、1 個も見つかってはなりません（ブランドの規則）。</translation>
+        <translation>{name}：AQL なし。他の区分の最大の第 1 サンプル {n} 個でも、その後に検査するものでも、1 個も見つかってはなりません（ブランドの規則）。</translation>
     </message>
     <message>
         <source>Class</source>
@@ -2002,7 +2053,7 @@
     </message>
     <message>
         <source>Letter</source>
-        <translation>文字</translation>
+        <translation>サンプル文字</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -2041,7 +2092,7 @@
     </message>
     <message>
         <source>needs two readings</source>
-        <translation>測定値が2つ必要</translation>
+        <translation>測定値が 2 つ必要</translation>
     </message>
     <message>
         <source>no spread</source>
@@ -2049,7 +2100,7 @@
     </message>
     <message>
         <source>Fewer than 30 readings: go by the interval, not by the index alone.</source>
-        <translation>データ数が30未満です。指数の値だけでなく信頼区間で判断してください。</translation>
+        <translation>データ数が 30 未満です。指数の値だけでなく信頼区間で判断してください。</translation>
     </message>
     <message>
         <source>The mean lies outside the limits.</source>
@@ -2057,35 +2108,35 @@
     </message>
     <message>
         <source>Nelson rule 1: sample {samples} more than 3 sigma {side} the mean</source>
-        <translation>ネルソンのルール1：サンプル{samples}が平均より{side}に3シグマを超えています</translation>
+        <translation>ネルソンのルール 1：サンプル {samples} が平均より{side}に 3 シグマを超えています</translation>
     </message>
     <message>
         <source>Nelson rule 2: {n} in a row {side} the mean (samples {samples})</source>
-        <translation>ネルソンのルール2：{n}点が続けて平均より{side}にあります（サンプル{samples}）</translation>
+        <translation>ネルソンのルール 2：{n} 点が続けて平均より{side}にあります（サンプル {samples}）</translation>
     </message>
     <message>
         <source>Nelson rule 3: {n} in a row all rising or all falling (samples {samples})</source>
-        <translation>ネルソンのルール3：{n}点が続けて増加または減少しています（サンプル{samples}）</translation>
+        <translation>ネルソンのルール 3：{n} 点が続けて増加または減少しています（サンプル {samples}）</translation>
     </message>
     <message>
         <source>Nelson rule 4: {n} in a row alternating up and down (samples {samples})</source>
-        <translation>ネルソンのルール4：{n}点が交互に増減しています（サンプル{samples}）</translation>
+        <translation>ネルソンのルール 4：{n} 点が交互に増減しています（サンプル {samples}）</translation>
     </message>
     <message>
         <source>Nelson rule 5: 2 of 3 more than 2 sigma {side} the mean (samples {samples})</source>
-        <translation>ネルソンのルール5：連続3点中2点が平均より{side}に2シグマを超えています（サンプル{samples}）</translation>
+        <translation>ネルソンのルール 5：連続 3 点中 2 点が平均より{side}に 2 シグマを超えています（サンプル {samples}）</translation>
     </message>
     <message>
         <source>Nelson rule 6: 4 of 5 more than 1 sigma {side} the mean (samples {samples})</source>
-        <translation>ネルソンのルール6：連続5点中4点が平均より{side}に1シグマを超えています（サンプル{samples}）</translation>
+        <translation>ネルソンのルール 6：連続 5 点中 4 点が平均より{side}に 1 シグマを超えています（サンプル {samples}）</translation>
     </message>
     <message>
         <source>Nelson rule 7: {n} in a row within 1 sigma of the mean (samples {samples})</source>
-        <translation>ネルソンのルール7：{n}点が続けて平均から1シグマ以内にあります（サンプル{samples}）</translation>
+        <translation>ネルソンのルール 7：{n} 点が続けて平均から 1 シグマ以内にあります（サンプル {samples}）</translation>
     </message>
     <message>
         <source>Nelson rule 8: {n} in a row, none within 1 sigma of the mean (samples {samples})</source>
-        <translation>ネルソンのルール8：{n}点が続けて平均から1シグマ以内にありません（サンプル{samples}）</translation>
+        <translation>ネルソンのルール 8：{n} 点が続けて平均から 1 シグマ以内にありません（サンプル {samples}）</translation>
     </message>
     <message>
         <source>above</source>
@@ -2107,95 +2158,95 @@
     <name>Reasons</name>
     <message>
         <source>Class {cls}: {found} found in {n} pieces; accepted up to {ac}, rejected from {re}.</source>
-        <translation>区分 {cls}: {n} 個中 {found} 個。{ac} 個まで合格、{re} 個から不合格。</translation>
+        <translation>区分 {cls}：{n} 個中 {found} 個。{ac} 個まで合格、{re} 個から不合格。</translation>
     </message>
     <message>
         <source>Class {cls}: {found} found in {n} pieces; accepted up to {ac}, one more rejects the lot.</source>
-        <translation>区分 {cls}: {n} 個中 {found} 個。{ac} 個まで合格で、あと 1 個で不合格。</translation>
+        <translation>区分 {cls}：{n} 個中 {found} 個。{ac} 個まで合格で、あと 1 個で不合格。</translation>
     </message>
     <message>
         <source>Class {cls}: {found} found in {n} pieces; accepted up to {ac}.</source>
-        <translation>区分 {cls}: {n} 個中 {found} 個。{ac} 個まで合格。</translation>
+        <translation>区分 {cls}：{n} 個中 {found} 個。{ac} 個まで合格。</translation>
     </message>
     <message>
         <source>Class {cls}: all {n} pieces inspected, none nonconforming.</source>
-        <translation>区分 {cls}: {n} 個すべてを検査し、不適合品はありません。</translation>
+        <translation>区分 {cls}：{n} 個すべてを検査し、不適合品はありません。</translation>
     </message>
     <message>
         <source>Class {cls}: all {n} pieces inspected, {found} nonconforming, each one decided.</source>
-        <translation>区分 {cls}: {n} 個すべてを検査し、不適合品 {found} 個はすべて処置が決まっています。</translation>
+        <translation>区分 {cls}：{n} 個すべてを検査し、不適合品 {found} 個はすべて処置が決まっています。</translation>
     </message>
     <message>
         <source>Class {cls}: all {n} pieces inspected, {found} nonconforming, not each one decided.</source>
-        <translation>区分 {cls}: {n} 個すべてを検査し、不適合品 {found} 個のうち処置が未定のものがあります。</translation>
+        <translation>区分 {cls}：{n} 個すべてを検査し、不適合品 {found} 個のうち処置が未定のものがあります。</translation>
     </message>
     <message>
         <source>Class {cls}: all {n} pieces inspected, {found} nonconforming; one rejects the lot.</source>
-        <translation>区分 {cls}: {n} 個すべてを検査し、不適合品 {found} 個。1 個でもロットは不合格です。</translation>
+        <translation>区分 {cls}：{n} 個すべてを検査し、不適合品 {found} 個。1 個でもロットは不合格です。</translation>
     </message>
     <message>
         <source>Class {cls}: {found} found without a sampling plan; one rejects the lot.</source>
-        <translation>区分 {cls}: 抜取方式なしで {found} 個。1 個でもロットは不合格です。</translation>
+        <translation>区分 {cls}：抜取方式なしで {found} 個。1 個でもロットは不合格です。</translation>
     </message>
     <message>
         <source>Class {cls}: {found} found in {n} pieces, between {ac} accepted and {re} rejected: accepted, and normal inspection from the next lot.</source>
-        <translation>区分 {cls}: {n} 個中 {found} 個。合格の {ac} と不合格の {re} の間のため合格とし、次のロットからなみ検査に戻します。</translation>
+        <translation>区分 {cls}：{n} 個中 {found} 個。合格の {ac} と不合格の {re} の間のため合格とし、次のロットからなみ検査に戻します。</translation>
     </message>
     <message>
         <source>Class {cls}: {found} found in {n} pieces, between {ac} accepted and {re} rejected: accepted, and normal inspection from the next lot; one more rejects this one.</source>
-        <translation>区分 {cls}: {n} 個中 {found} 個。合格の {ac} と不合格の {re} の間のため合格とし、次のロットからなみ検査に戻します。あと1件でこのロットは不合格です。</translation>
+        <translation>区分 {cls}：{n} 個中 {found} 個。合格の {ac} と不合格の {re} の間のため合格とし、次のロットからなみ検査に戻します。あと 1 件でこのロットは不合格です。</translation>
     </message>
     <message>
         <source>Class {cls}: {found} found so far in sample {stage} (up to {n} pieces); accepted up to {ac} when it is finished, rejected from {re}.</source>
-        <translation>区分 {cls}: 第 {stage} サンプル（累計 {n} 個）でこれまでに {found} 個。終了時に {ac} まで合格、{re} から不合格。</translation>
+        <translation>区分 {cls}：第 {stage} サンプル（累計 {n} 個）でこれまでに {found} 個。終了時に {ac} まで合格、{re} から不合格。</translation>
     </message>
     <message>
         <source>Class {cls}: {found} found so far in sample {stage} (up to {n} pieces); it cannot accept yet, rejected from {re}.</source>
-        <translation>区分 {cls}: 第 {stage} サンプル（累計 {n} 個）でこれまでに {found} 個。ここではまだ合格にできません。{re} から不合格。</translation>
+        <translation>区分 {cls}：第 {stage} サンプル（累計 {n} 個）でこれまでに {found} 個。ここではまだ合格にできません。{re} から不合格。</translation>
     </message>
     <message>
         <source>Class {cls}: {found} found so far in sample {stage} (up to {n} pieces); rejected from {re}, one more rejects the lot.</source>
-        <translation>区分 {cls}: 第 {stage} サンプル（累計 {n} 個）でこれまでに {found} 個。{re} から不合格、あと1件でロット不合格。</translation>
+        <translation>区分 {cls}：第 {stage} サンプル（累計 {n} 個）でこれまでに {found} 個。{re} から不合格、あと 1 件でロット不合格。</translation>
     </message>
     <message>
         <source>Class {cls}: {found} found in {n} pieces after sample {stage}, between {ac} accepted and {re} rejected: inspect sample {next_stage}, {next_n} more pieces.</source>
-        <translation>区分 {cls}: 第 {stage} サンプルまでの {n} 個中 {found} 個。合格の {ac} と不合格の {re} の間のため、第 {next_stage} サンプル（さらに {next_n} 個）を検査します。</translation>
+        <translation>区分 {cls}：第 {stage} サンプルまでの {n} 個中 {found} 個。合格の {ac} と不合格の {re} の間のため、第 {next_stage} サンプル（さらに {next_n} 個）を検査します。</translation>
     </message>
     <message>
         <source>Class {cls}: {found} found in {n} pieces after sample {stage}, which cannot accept yet (rejected from {re}): inspect sample {next_stage}, {next_n} more pieces.</source>
-        <translation>区分 {cls}: 第 {stage} サンプルまでの {n} 個中 {found} 個。ここではまだ合格にできません（{re} から不合格）。第 {next_stage} サンプル（さらに {next_n} 個）を検査します。</translation>
+        <translation>区分 {cls}：第 {stage} サンプルまでの {n} 個中 {found} 個。ここではまだ合格にできません（{re} から不合格）。第 {next_stage} サンプル（さらに {next_n} 個）を検査します。</translation>
     </message>
     <message>
         <source>Class {cls}: {found} found in {n} pieces after sample {stage}; accepted up to {ac}.</source>
-        <translation>区分 {cls}: 第 {stage} サンプルまでの {n} 個中 {found} 個。{ac} まで合格。</translation>
+        <translation>区分 {cls}：第 {stage} サンプルまでの {n} 個中 {found} 個。{ac} まで合格。</translation>
     </message>
     <message>
         <source>Class {cls}: {found} found in {n} pieces up to sample {stage}; rejected from {re}.</source>
-        <translation>区分 {cls}: 第 {stage} サンプルまでの {n} 個中 {found} 個。{re} から不合格。</translation>
+        <translation>区分 {cls}：第 {stage} サンプルまでの {n} 個中 {found} 個。{re} から不合格。</translation>
     </message>
     <message>
         <source>Class {cls}: accepted on sample {stage}; {later} more found in a later sample, which does not change that.</source>
-        <translation>区分 {cls}: 第 {stage} サンプルで合格。以後のサンプルで見つかった {later} はこの判定を変えません。</translation>
+        <translation>区分 {cls}：第 {stage} サンプルで合格。以後のサンプルで見つかった {later} はこの判定を変えません。</translation>
     </message>
     <message>
         <source>Section {section}: {failed} items failed, {max_failed} allowed; the lot fails.</source>
-        <translation>{section}: {failed} 項目が不適合、{max_failed} 項目まで許容。ロット不合格。</translation>
+        <translation>{section}：{failed} 項目が不適合、{max_failed} 項目まで許容。ロット不合格。</translation>
     </message>
     <message>
         <source>Section {section}: {failed} items failed, {max_failed} allowed; noted, not counted.</source>
-        <translation>{section}: {failed} 項目が不適合、{max_failed} 項目まで許容。記録のみで計数しません。</translation>
+        <translation>{section}：{failed} 項目が不適合、{max_failed} 項目まで許容。記録のみで計数しません。</translation>
     </message>
     <message>
         <source>Section {section}: {out} of {done} readings out of tolerance, {allowed} allowed ({percent} %); the section fails.</source>
-        <translation>{section}: 測定値 {done} 件中 {out} 件が公差外、{allowed} 件（{percent} %）まで許容。この節は不合格。</translation>
+        <translation>{section}：測定値 {done} 件中 {out} 件が公差外、{allowed} 件（{percent} %）まで許容。この節は不合格。</translation>
     </message>
     <message>
         <source>Section {section}: {out} of {done} readings out of tolerance, {allowed} allowed ({percent} %); the lot fails.</source>
-        <translation>{section}: 測定値 {done} 件中 {out} 件が公差外、{allowed} 件（{percent} %）まで許容。ロット不合格。</translation>
+        <translation>{section}：測定値 {done} 件中 {out} 件が公差外、{allowed} 件（{percent} %）まで許容。ロット不合格。</translation>
     </message>
     <message>
         <source>Section {section}: {out} of {done} readings out of tolerance, {allowed} allowed ({percent} %); noted, not counted.</source>
-        <translation>{section}: 測定値 {done} 件中 {out} 件が公差外、{allowed} 件（{percent} %）まで許容。記録のみで計数しません。</translation>
+        <translation>{section}：測定値 {done} 件中 {out} 件が公差外、{allowed} 件（{percent} %）まで許容。記録のみで計数しません。</translation>
     </message>
     <message>
         <source>{out} of {done} readings out of tolerance, {allowed} allowed ({percent} %); the lot fails.</source>
@@ -2207,55 +2258,55 @@
     </message>
     <message>
         <source>{title}: {inconclusive} of {done} pieces are too close to a limit for the measurement uncertainty to decide; noted.</source>
-        <translation>{title}: {done} 個中 {inconclusive} 個は限度に近く、測定の不確かさでは判定できません。記録のみ。</translation>
+        <translation>{title}：{done} 個中 {inconclusive} 個は限度に近く、測定の不確かさでは判定できません。記録のみ。</translation>
     </message>
     <message>
         <source>{title}: failed, {quantity} counted in class {cls}.</source>
-        <translation>{title}: 不適合。区分 {cls} に {quantity} 個を計上。</translation>
+        <translation>{title}：不適合。区分 {cls} に {quantity} 個を計上。</translation>
     </message>
     <message>
         <source>{title}: failed; noted, not counted.</source>
-        <translation>{title}: 不適合。記録のみで計上しません。</translation>
+        <translation>{title}：不適合。記録のみで計上しません。</translation>
     </message>
     <message>
         <source>{title}: failed, and with it the section {section}.</source>
-        <translation>{title}: 不適合。これによりセクション {section} も不適合です。</translation>
+        <translation>{title}：不適合。これによりセクション {section} も不適合です。</translation>
     </message>
     <message>
         <source>{title}: failed, and with it the lot.</source>
-        <translation>{title}: 不適合。これによりロットも不合格です。</translation>
+        <translation>{title}：不適合。これによりロットも不合格です。</translation>
     </message>
     <message>
         <source>{title}: {out} of {done} readings out of tolerance, counted in class {cls}.</source>
-        <translation>{title}: 測定値 {done} 件中 {out} 件が公差外。区分 {cls} に計上。</translation>
+        <translation>{title}：測定値 {done} 件中 {out} 件が公差外。区分 {cls} に計上。</translation>
     </message>
     <message>
         <source>{title}: {out} of {done} readings out of tolerance, {max_out} allowed.</source>
-        <translation>{title}: 測定値 {done} 件中 {out} 件が公差外。{max_out} 件まで許容。</translation>
+        <translation>{title}：測定値 {done} 件中 {out} 件が公差外。{max_out} 件まで許容。</translation>
     </message>
     <message>
         <source>{title}: {out} of {done} readings out of tolerance; noted, not counted.</source>
-        <translation>{title}: 測定値 {done} 件中 {out} 件が公差外。記録のみで計上しません。</translation>
+        <translation>{title}：測定値 {done} 件中 {out} 件が公差外。記録のみで計上しません。</translation>
     </message>
     <message>
         <source>{title}: {out} of {done} readings out of tolerance; the section {section} fails.</source>
-        <translation>{title}: 測定値 {done} 件中 {out} 件が公差外。セクション {section} は不適合です。</translation>
+        <translation>{title}：測定値 {done} 件中 {out} 件が公差外。セクション {section} は不適合です。</translation>
     </message>
     <message>
         <source>{title}: {out} of {done} readings out of tolerance; the lot fails.</source>
-        <translation>{title}: 測定値 {done} 件中 {out} 件が公差外。ロットは不合格です。</translation>
+        <translation>{title}：測定値 {done} 件中 {out} 件が公差外。ロットは不合格です。</translation>
     </message>
     <message>
         <source>{title}: failed on {failed} of {size}, {acceptance} allowed; one counted in class {cls}.</source>
-        <translation>{title}: {size} 個中 {failed} 個が不合格（{acceptance} 個まで許容）。区分 {cls} に 1 個を計上。</translation>
+        <translation>{title}：{size} 個中 {failed} 個が不合格（{acceptance} 個まで許容）。区分 {cls} に 1 個を計上。</translation>
     </message>
     <message>
         <source>{title}: failed on {failed} of {size}, {acceptance} allowed; noted, not counted.</source>
-        <translation>{title}: {size} 個中 {failed} 個が不合格（{acceptance} 個まで許容）。記録のみで計上しません。</translation>
+        <translation>{title}：{size} 個中 {failed} 個が不合格（{acceptance} 個まで許容）。記録のみで計上しません。</translation>
     </message>
     <message>
         <source>{title}: failed on {failed} of {size}, {acceptance} allowed; the lot fails.</source>
-        <translation>{title}: {size} 個中 {failed} 個が不合格（{acceptance} 個まで許容）。ロットは不合格です。</translation>
+        <translation>{title}：{size} 個中 {failed} 個が不合格（{acceptance} 個まで許容）。ロットは不合格です。</translation>
     </message>
     <message>
         <source>There is no sampling plan.</source>
@@ -2267,7 +2318,7 @@
     </message>
     <message>
         <source>Class {cls}: {found} found, and the class has no sampling plan.</source>
-        <translation>区分 {cls}: {found} 個。この区分には抜取方式がありません。</translation>
+        <translation>区分 {cls}：{found} 個。この区分には抜取方式がありません。</translation>
     </message>
     <message>
         <source>{packed} of {lot_size} packed; {minimum} % must be.</source>
@@ -2275,67 +2326,67 @@
     </message>
     <message>
         <source>{title}: not answered.</source>
-        <translation>{title}: 未回答。</translation>
+        <translation>{title}：未回答。</translation>
     </message>
     <message>
         <source>{title}: answered for {done} of {asked} sample units.</source>
-        <translation>{title}: サンプル {asked} 個中 {done} 個を回答。</translation>
+        <translation>{title}：サンプル {asked} 個中 {done} 個を回答。</translation>
     </message>
     <message>
         <source>{title}: {done} of {asked} photos.</source>
-        <translation>{title}: 写真 {asked} 枚中 {done} 枚。</translation>
+        <translation>{title}：写真 {asked} 枚中 {done} 枚。</translation>
     </message>
     <message>
         <source>{title}: {done} of {asked} readings.</source>
-        <translation>{title}: 測定値 {asked} 件中 {done} 件。</translation>
+        <translation>{title}：測定値 {asked} 件中 {done} 件。</translation>
     </message>
     <message>
         <source>{title}: {inconclusive} of {done} pieces are too close to a limit for the measurement uncertainty to decide.</source>
-        <translation>{title}: {done} 個中 {inconclusive} 個は限度に近く、測定の不確かさでは判定できません。</translation>
+        <translation>{title}：{done} 個中 {inconclusive} 個は限度に近く、測定の不確かさでは判定できません。</translation>
     </message>
     <message>
         <source>{inconclusive} of {done} readings are too close to a limit for the measurement uncertainty to decide; at most {percent} % may be out.</source>
-        <translation>測定値 {done} 件中 {inconclusive} 件は限度に近く、測定の不確かさでは判定できません。公差外は {percent} %までです。</translation>
+        <translation>測定値 {done} 件中 {inconclusive} 件は限度に近く、測定の不確かさでは判定できません。公差外は {percent} % までです。</translation>
     </message>
     <message>
         <source>{title}: no result.</source>
-        <translation>{title}: 結果なし。</translation>
+        <translation>{title}：結果なし。</translation>
     </message>
     <message>
         <source>{title}: done on {done} of {asked} pieces.</source>
-        <translation>{title}: {asked} 個中 {done} 個を実施。</translation>
+        <translation>{title}：{asked} 個中 {done} 個を実施。</translation>
     </message>
     <message>
         <source>{title}, {reading}: {done} of {asked} readings.</source>
-        <translation>{title}、{reading}: 測定値 {asked} 件中 {done} 件。</translation>
+        <translation>{title}、{reading}：測定値 {asked} 件中 {done} 件。</translation>
     </message>
     <message>
         <source>{title}: no photo.</source>
-        <translation>{title}: 写真なし。</translation>
+        <translation>{title}：写真なし。</translation>
     </message>
     <message>
         <source>{title}: found while inspecting every piece, and not decided what happens to it.</source>
-        <translation>{title}: 全数検査で見つかり、処置が決まっていません。</translation>
+        <translation>{title}：全数検査で見つかり、処置が決まっていません。</translation>
     </message>
     <message>
         <source>{title}: how many pieces are tested depends on the lot size, which is not known.</source>
-        <translation>{title}: 試験数はロットサイズで決まりますが、ロットサイズが未入力です。</translation>
+        <translation>{title}：試験数はロットサイズで決まりますが、ロットサイズが未入力です。</translation>
     </message>
     <message>
         <source>{title}: a carton of {mass} {unit} is above {limit} {unit}; ISTA {other} applies, not this test.</source>
-        <translation>{title}: 外箱 {mass} {unit} は {limit} {unit} を超えるため、ISTA {other} の対象です。</translation>
+        <translation>{title}：外箱 {mass} {unit} は {limit} {unit} を超えるため、ISTA {other} の対象です。</translation>
     </message>
     <message>
         <source>{title}: {done} of {asked} drops done.</source>
-        <translation>{title}: 落下 {asked}回中{done}回。</translation>
+        <translation>{title}：落下 {asked} 回中 {done} 回。</translation>
     </message>
     <message>
         <source>{title}: a mass or number entered cannot be right; it must be greater than 0.</source>
-        <translation>{title}: 入力された質量または数が正しくありません。0より大きい値が必要です。</translation>
+        <translation>{title}：入力された質量または数が正しくありません。0 より大きい値が必要です。</translation>
     </message>
     <message>
         <source>{title}: checks of the metal detector are missing.</source>
-        <translation>{title}: 金属検出機の確認が足りません。</translation>
+        <translation>{title}：金属検出機の確認が足りません。</translation>
     </message>
 </context>
 <context>
@@ -2503,12 +2554,12 @@
     </message>
     <message>
         <source>Proposed result: {result}</source>
-        <translation>提案される結果: {result}</translation>
+        <translation>提案される結果：{result}</translation>
     </message>
     <message numerus="yes">
         <source>Still missing: %n</source>
         <translation>
-            <numerusform>不足: %n 件</numerusform>
+            <numerusform>不足：%n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2542,11 +2593,11 @@
     </message>
     <message>
         <source>Nonconformities per 100 pieces (Poisson).</source>
-        <translation>100個当たり不適合数（ポアソン分布）。</translation>
+        <translation>100 個当たり不適合数（ポアソン分布）。</translation>
     </message>
     <message>
         <source>For this lot of {lot} pieces (hypergeometric).</source>
-        <translation>このロット（{lot}個）について（超幾何分布）。</translation>
+        <translation>このロット（{lot} 個）について（超幾何分布）。</translation>
     </message>
     <message>
         <source>AQL {aql}: {share} % accepted</source>
@@ -2562,7 +2613,7 @@
     </message>
     <message>
         <source>nonconformities per 100 pieces</source>
-        <translation>100個当たり不適合数</translation>
+        <translation>100 個当たり不適合数</translation>
     </message>
     <message>
         <source>% nonconforming in the lot</source>
@@ -2574,43 +2625,43 @@
     </message>
     <message>
         <source>One with {quality} nonconformities per 100 pieces is accepted {times} times in 100.</source>
-        <translation>100個当たり不適合数{quality}のロットは、100回中{times}回合格します。</translation>
+        <translation>100 個当たり不適合数 {quality}のロットは、100 回中 {times} 回合格します。</translation>
     </message>
     <message>
         <source>One with {quality} % nonconforming pieces ({count} of {lot}) is accepted {times} times in 100.</source>
-        <translation>不適合品率{quality} %（{lot}個中{count}個）のロットは、100回中{times}回合格します。</translation>
+        <translation>不適合品率 {quality} %（{lot} 個中 {count} 個）のロットは、100 回中 {times} 回合格します。</translation>
     </message>
     <message>
         <source>A lot with {quality} nonconformities per 100 pieces, the AQL, is accepted {times} times in 100.</source>
-        <translation>AQLどおり、100個当たり不適合数{quality}のロットは、100回中{times}回合格します。</translation>
+        <translation>AQL どおり、100 個当たり不適合数 {quality}のロットは、100 回中 {times} 回合格します。</translation>
     </message>
     <message>
         <source>A lot with {quality} % nonconforming pieces ({count} of {lot}), about the AQL, is accepted {times} times in 100.</source>
-        <translation>ほぼAQLに当たる不適合品率{quality} %（{lot}個中{count}個）のロットは、100回中{times}回合格します。</translation>
+        <translation>ほぼ AQL に当たる不適合品率 {quality} %（{lot} 個中 {count} 個）のロットは、100 回中 {times} 回合格します。</translation>
     </message>
     <message>
         <source>A lot with {quality} nonconformities per 100 pieces is accepted {times} times in 100.</source>
-        <translation>100個当たり不適合数{quality}のロットは、100回中{times}回合格します。</translation>
+        <translation>100 個当たり不適合数 {quality}のロットは、100 回中 {times} 回合格します。</translation>
     </message>
     <message>
         <source>A lot with {quality} % nonconforming pieces ({count} of {lot}) is accepted {times} times in 100.</source>
-        <translation>不適合品率{quality} %（{lot}個中{count}個）のロットは、100回中{times}回合格します。</translation>
+        <translation>不適合品率 {quality} %（{lot} 個中 {count} 個）のロットは、100 回中 {times} 回合格します。</translation>
     </message>
     <message>
         <source>Up to {most} pieces are inspected, on average fewer.</source>
-        <translation>検査するのは最大{most}個で、平均ではこれより少なくなります。</translation>
+        <translation>検査するのは最大 {most} 個で、平均ではこれより少なくなります。</translation>
     </message>
     <message>
         <source>At the AQL, {average} pieces are inspected on average, at most {most}.</source>
-        <translation>AQLの品質では、平均{average}個、最大{most}個を検査します。</translation>
+        <translation>AQL の品質では、平均 {average} 個、最大 {most} 個を検査します。</translation>
     </message>
     <message>
         <source>If lots not accepted are sorted, at most {quality} nonconformities per 100 pieces go out on average.</source>
-        <translation>不合格ロットを全数選別すれば、出荷されるのは平均で100個当たり不適合数{quality}以下です。</translation>
+        <translation>不合格ロットを全数選別すれば、出荷されるのは平均で 100 個当たり不適合数 {quality} 以下です。</translation>
     </message>
     <message>
         <source>If lots not accepted are sorted, at most {quality} % nonconforming pieces go out on average.</source>
-        <translation>不合格ロットを全数選別すれば、出荷される不適合品は平均で{quality} %以下です。</translation>
+        <translation>不合格ロットを全数選別すれば、出荷される不適合品は平均で {quality} % 以下です。</translation>
     </message>
 </context>
 <context>
@@ -2621,7 +2672,7 @@
     </message>
     <message>
         <source>{edition}, {kind}, level {level}, lot of {lot}: letter {letter}</source>
-        <translation>{edition}、{kind}、水準 {level}、ロット {lot} 個：文字 {letter}</translation>
+        <translation>{edition}、{kind}、水準 {level}、ロット {lot} 個：サンプル文字 {letter}</translation>
     </message>
 </context>
 <context>
@@ -2799,23 +2850,23 @@
     <name>SiteTests</name>
     <message>
         <source>The sample follows from the lot (level {level}, AQL {aql}); its size is not known yet.</source>
-        <translation>試料数はロットで決まります（水準{level}、AQL {aql}）。ロットサイズはまだ不明です。</translation>
+        <translation>試料数はロットで決まります（水準 {level}、AQL {aql}）。ロットサイズはまだ不明です。</translation>
     </message>
     <message>
         <source>Every piece of the lot, {size}: level {level}, AQL {aql}, {edition}.</source>
-        <translation>ロット全数 {size}個：水準{level}、AQL {aql}、{edition}。</translation>
+        <translation>ロット全数 {size} 個：水準 {level}、AQL {aql}、{edition}。</translation>
     </message>
     <message>
         <source>{size} pieces for this lot: level {level}, AQL {aql}, letter {letter}, {edition}.</source>
-        <translation>このロットでは{size}個：水準{level}、AQL {aql}、サンプル文字{letter}、{edition}。</translation>
+        <translation>このロットでは {size} 個：水準 {level}、AQL {aql}、サンプル文字 {letter}、{edition}。</translation>
     </message>
     <message>
         <source>None may fail.</source>
-        <translation>1個も不合格にならないこと。</translation>
+        <translation>1 個も不合格にならないこと。</translation>
     </message>
     <message>
         <source>Up to {count} may fail.</source>
-        <translation>不合格は{count}個まで。</translation>
+        <translation>不合格は {count} 個まで。</translation>
     </message>
     <message>
         <source>{grade} or better</source>
@@ -2867,7 +2918,7 @@
     </message>
     <message>
         <source>{mass} {unit} is above {limit} {unit}: ISTA {other} applies, not this test.</source>
-        <translation>{mass} {unit}は{limit} {unit}を超えます。この試験ではなくISTA {other}の対象です。</translation>
+        <translation>{mass} {unit}は {limit} {unit}を超えます。この試験ではなく ISTA {other}の対象です。</translation>
     </message>
     <message>
         <source>There is no drop height for this mass.</source>
@@ -2875,31 +2926,31 @@
     </message>
     <message>
         <source>{done} of {asked} drops done.</source>
-        <translation>落下 {asked}回中{done}回。</translation>
+        <translation>落下 {asked} 回中 {done} 回。</translation>
     </message>
     <message>
         <source>All {asked} drops done.</source>
-        <translation>全{asked}回の落下済み。</translation>
+        <translation>全 {asked} 回の落下済み。</translation>
     </message>
     <message>
         <source>{count} of {asked} outside the limits.</source>
-        <translation>{asked}件中{count}件が限度外。</translation>
+        <translation>{asked} 件中 {count} 件が限度外。</translation>
     </message>
     <message>
         <source>{done} of {asked} readings.</source>
-        <translation>測定値 {asked}件中{done}件。</translation>
+        <translation>測定値 {asked} 件中 {done} 件。</translation>
     </message>
     <message>
         <source>piece {piece} has {found}, declared {declared}, {percent} % allowed.</source>
-        <translation>{piece}個目 {found}、表示 {declared}、許容 {percent} %。</translation>
+        <translation>{piece} 個目 {found}、表示 {declared}、許容 {percent} %。</translation>
     </message>
     <message>
         <source>What is declared must be greater than 0.</source>
-        <translation>表示値は0より大きい必要があります。</translation>
+        <translation>表示値は 0 より大きい必要があります。</translation>
     </message>
     <message>
         <source>piece {piece}: {found} decoded, not as expected.</source>
-        <translation>{piece}個目：{found} を読取、期待と不一致。</translation>
+        <translation>{piece} 個目：{found} を読取、期待と不一致。</translation>
     </message>
     <message>
         <source>No check of the detector at the start.</source>
@@ -2911,7 +2962,7 @@
     </message>
     <message>
         <source>No check of the detector between {start} and {end}, {minutes} min.</source>
-        <translation>{start}から{end}まで{minutes}分間、検出機の確認がありません。</translation>
+        <translation>{start}から{end}まで {minutes} 分間、検出機の確認がありません。</translation>
     </message>
     <message>
         <source>A test piece was missed at {at}. Pass again everything since the last good check.</source>
@@ -2944,8 +2995,8 @@
         <translation>測定するサイズ・色</translation>
     </message>
     <message>
-        <source>Any size or colour</source>
-        <translation>サイズ指定なし</translation>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2999,7 +3050,7 @@
     <name>StageCard</name>
     <message>
         <source>Inspect the {n} pieces of the first sample. Nothing is accepted before it is finished.</source>
-        <translation>第1サンプルの {n} 個を検査してください。終わるまで合格にはなりません。</translation>
+        <translation>第 1 サンプルの {n} 個を検査してください。終わるまで合格にはなりません。</translation>
     </message>
     <message>
         <source>The samples so far do not decide: inspect sample {stage}, {n} more pieces. Counts go on to {total} pieces.</source>
@@ -3074,7 +3125,7 @@
     </message>
     <message>
         <source>Pp and Ppk: s of all readings</source>
-        <translation>PpとPpk：全測定値の標準偏差sによる</translation>
+        <translation>Pp と Ppk：全測定値の標準偏差 s による</translation>
     </message>
     <message>
         <source>In order</source>
@@ -3082,7 +3133,7 @@
     </message>
     <message>
         <source>Cp and Cpk: moving range of neighbouring samples, and control limits</source>
-        <translation>CpとCpk：隣り合うサンプルの移動範囲による。管理限界も表示</translation>
+        <translation>Cp と Cpk：隣り合うサンプルの移動範囲による。管理限界も表示</translation>
     </message>
     <message>
         <source>Spread of the indices</source>
@@ -3106,7 +3157,7 @@
     </message>
     <message>
         <source>s (n = {n})</source>
-        <translation>s (n = {n})</translation>
+        <translation>s（n = {n}）</translation>
     </message>
     <message>
         <source>Holds if the samples are in the order in which the pieces were made; limits from few readings are provisional.</source>
@@ -3122,11 +3173,11 @@
     </message>
     <message>
         <source>Sample {sample}: {value}, {excess} over the limit</source>
-        <translation>サンプル {sample}: {value}、上限を {excess} 超過</translation>
+        <translation>サンプル {sample}：{value}、上限を {excess} 超過</translation>
     </message>
     <message>
         <source>Sample {sample}: {value}, {excess} under the limit</source>
-        <translation>サンプル {sample}: {value}、下限を {excess} 下回る</translation>
+        <translation>サンプル {sample}：{value}、下限を {excess} 下回る</translation>
     </message>
     <message>
         <source>{n} readings, {out} out of tolerance</source>
@@ -3141,7 +3192,7 @@
     </message>
     <message>
         <source>Start the timer: {name}</source>
-        <translation>タイマーを開始: {name}</translation>
+        <translation>タイマーを開始：{name}</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3211,19 +3262,19 @@
     </message>
     <message>
         <source>{done} of {needed} not accepted, then acceptance stops</source>
-        <translation>不合格{done}／{needed}で受入停止</translation>
+        <translation>不合格 {done}／{needed} で受入停止</translation>
     </message>
     <message>
         <source>{done} of {needed} in a row accepted, then normal</source>
-        <translation>連続合格{done}／{needed}でなみ検査</translation>
+        <translation>連続合格 {done}／{needed} でなみ検査</translation>
     </message>
     <message>
         <source>Switching score {done} of {needed}</source>
-        <translation>切替スコア{done}／{needed}</translation>
+        <translation>切替スコア {done}／{needed}</translation>
     </message>
     <message>
         <source>{done} of {needed} in a row accepted</source>
-        <translation>連続合格{done}／{needed}</translation>
+        <translation>連続合格 {done}／{needed}</translation>
     </message>
     <message>
         <source>accepted</source>
@@ -3318,7 +3369,7 @@
     <name>TestDetail</name>
     <message>
         <source>Passes when: {text}</source>
-        <translation>合格条件: {text}</translation>
+        <translation>合格条件：{text}</translation>
     </message>
     <message>
         <source>Pieces tested</source>
@@ -3370,6 +3421,108 @@
     <message>
         <source>OK</source>
         <translation>可</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>{name} no. {sample}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sample finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>defect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marks on a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carton</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sampling plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">元に戻す</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what}. It is in the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in one step: {what}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>Undo waits until the photos are added.</source>
+        <translation type="unfinished">写真の追加が終わるまで元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Redo waits until the photos are added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3673,7 +3826,7 @@
     </message>
     <message>
         <source>one more rejects</source>
-        <translation>あと1件で不合格</translation>
+        <translation>あと 1 件で不合格</translation>
     </message>
     <message>
         <source>not accepted</source>
@@ -3705,43 +3858,43 @@
     </message>
     <message>
         <source>Undo: sample finished</source>
-        <translation>元に戻す: サンプルの終了</translation>
+        <translation>元に戻す：サンプルの終了</translation>
     </message>
     <message>
         <source>Undo: answer</source>
-        <translation>元に戻す: 回答</translation>
+        <translation>元に戻す：回答</translation>
     </message>
     <message>
         <source>Undo: defect</source>
-        <translation>元に戻す: 不適合</translation>
+        <translation>元に戻す：不適合</translation>
     </message>
     <message>
         <source>Undo: reading</source>
-        <translation>元に戻す: 測定値</translation>
+        <translation>元に戻す：測定値</translation>
     </message>
     <message>
         <source>Undo: test</source>
-        <translation>元に戻す: 試験</translation>
+        <translation>元に戻す：試験</translation>
     </message>
     <message>
         <source>Undo: photo</source>
-        <translation>元に戻す: 写真</translation>
+        <translation>元に戻す：写真</translation>
     </message>
     <message>
         <source>Undo: carton</source>
-        <translation>元に戻す: カートン</translation>
+        <translation>元に戻す：カートン</translation>
     </message>
     <message>
         <source>Undo: action</source>
-        <translation>元に戻す: 処置</translation>
+        <translation>元に戻す：処置</translation>
     </message>
     <message>
         <source>Undo: order data</source>
-        <translation>元に戻す: 注文情報</translation>
+        <translation>元に戻す：注文情報</translation>
     </message>
     <message>
         <source>Undo: plan</source>
-        <translation>元に戻す: 抜取方式</translation>
+        <translation>元に戻す：抜取方式</translation>
     </message>
     <message>
         <source>Undo</source>
