@@ -191,8 +191,7 @@ def _targets(file: InspectionFile, taking_back: Sequence[_Row]) -> list[_Row]:
     found = []
     with file.session.vault.reading() as connection:
         for row in reversed(taking_back):
-            stream, _, sequence = row.body.undo.rpartition("/")
-            body = history.row_at(connection, file.session.device_id, stream, int(sequence))
+            body = history.row_marked(connection, file.session.device_id, row.body.undo)
             if body is not None:
                 found.append(_Row(row.body.undo, body))
     return found

@@ -95,9 +95,12 @@ def body_at(connection: Connection, device: str, stream: str, seq: int) -> bytes
     return found if isinstance(found, bytes) else None
 
 
-def row_at(connection: Connection, device: str, stream: str, seq: int) -> Body | None:
-    """One row, read; None when it is not here, or was purged."""
-    data = body_at(connection, device, stream, seq)
+def row_marked(connection: Connection, device: str, mark: str) -> Body | None:
+    """The row of `device` that another row names as "stream/number"; None when it is not here, or was
+    purged.
+    """
+    stream, _, sequence = mark.rpartition("/")
+    data = body_at(connection, device, stream, int(sequence)) if sequence.isdigit() else None
     return decode_body(data) if data is not None else None
 
 
