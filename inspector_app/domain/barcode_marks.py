@@ -1,6 +1,7 @@
 """An expected and a decoded barcode text side by side: place by place, or element by element for GS1-128.
 
-Says where they differ, never how well a symbol is printed. What equal means is `inspector_app.domain.barcodes`.
+Says where they differ, never how well a symbol is printed. What equal
+means is `inspector_app.domain.barcodes`.
 """
 
 from __future__ import annotations
@@ -67,8 +68,8 @@ def _places(expected: str, decoded: str) -> tuple[Place, ...]:
     steps = SequenceMatcher(None, expected, decoded, autojunk=False).get_opcodes()
     for _kind, start, end, other_start, other_end in steps:
         one, other = expected[start:end], decoded[other_start:other_end]
-        for at in range(max(len(one), len(other))):
-            places.append(Place(one[at : at + 1], other[at : at + 1]))
+        longest = max(len(one), len(other))
+        places += [Place(one[at : at + 1], other[at : at + 1]) for at in range(longest)]
     return tuple(places)
 
 

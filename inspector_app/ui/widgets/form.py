@@ -183,6 +183,9 @@ class FormRow(QWidget):
         self.setLayout(column(self._label, field, self._below, gap=tokens.XS))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
+    def set_label(self, text: str) -> None:
+        self._label.setText(text)
+
     def set_fault(self, text: str) -> None:
         """Say what is wrong with the field; empty takes the fault away and shows the hint again."""
         self._below.setText(text or self._hint)

@@ -4,8 +4,19 @@ directions.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF, QTabletEvent, QTouchEvent
+from PySide6.QtGui import (
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QTabletEvent,
+    QTouchEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inspector_app.ui.theme import tokens
@@ -134,10 +145,22 @@ class SignaturePad(QWidget):
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)  # a curve that is closed is not filled
         across, down = self.width() / 1000, self.height() / 1000
         for stroke in self._strokes:
             points = [QPointF(x * across, y * down) for x, y in stroke]
             if len(points) == 1:
                 painter.drawPoint(points[0])
             else:
-                painter.drawPolyline(QPolygonF(points))
+                painter.drawPath(smoothed(points))
+
+
+def smoothed(points: Sequence[QPointF]) -> QPainterPath:
+    """A line through the points without corners: each inner point bends the line between the middles of its
+    neighbouring pieces. It begins and ends where the pen did.
+    """
+    path = QPainterPath(points[0])
+    for here, after in pairwise(points[1:]):
+        path.quadTo(here, (here + after) / 2)
+    path.lineTo(points[-1])
+    return path

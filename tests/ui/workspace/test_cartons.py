@@ -10,15 +10,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPdfWriter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from inspector_app.domain.records import Carton
 from inspector_app.services.inspections import list_inspections, replan
 from inspector_app.services.session import Session
 from inspector_app.services.verify import VerifyOutcome
+from inspector_app.ui.printing import PrintRun, opened
 from inspector_app.ui.screens.verify.answer import read_answer
 from inspector_app.ui.screens.workspace.sampling.cartons import CartonsCard
 from inspector_app.ui.screens.workspace.sampling.draw_dialogs import EnlargeDialog, Part, PartsDialog
-from inspector_app.ui.screens.workspace.sampling.pick_print import draw_pages, opened
 from inspector_app.ui.screens.workspace.workspace import WorkspaceScreen
 from inspector_app.ui.viewmodels.workspace_state import Step
 from inspector_app.ui.widgets.labels import Label
@@ -155,28 +156,30 @@ def test_nothing_less_than_what_is_drawn(dressed: object) -> None:
 
 
 def test_the_pick_list_is_saved_and_printed_page_by_page(
-    card: CartonsCard, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    card: CartonsCard, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     draw(card, 4000)
     path = tmp_path / "list.pdf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(path), ""))
     press(card, card.save)
     assert path.read_bytes().startswith(b"%PDF-")
-    pages: list[int] = []
+    runs: list[PrintRun] = []
 
-    def onto_paper(parent: QWidget, pdf: bytes, title: str) -> bool:
-        document = opened(pdf, parent)
+    def onto_paper(parent: QWidget, pdf: bytes, title: str) -> PrintRun:
         writer = QPdfWriter(str(tmp_path / "paper.pdf"))
         writer.setResolution(72)
-        draw_pages(document, writer, writer.resolution())
-        pages.append(document.pageCount())
-        return bool(title)
+        run = PrintRun(parent, pdf, writer, writer.resolution())
+        runs.append(run)
+        run.start(title)
+        return run
 
-    monkeypatch.setattr("inspector_app.ui.screens.workspace.sampling.pick_print.print_pdf", onto_paper)
+    monkeypatch.setattr("inspector_app.ui.printing.print_pdf", onto_paper)
     press(card, card.print)
+    with qtbot.waitSignal(runs[0].finished, timeout=5_000) as ended:
+        pass
     printed = opened((tmp_path / "paper.pdf").read_bytes(), card)
-    assert pages == [printed.pageCount()]
-    assert pages[0] > 1
+    assert ended.args == [printed.pageCount()]
+    assert printed.pageCount() > 1
     picture: QImage = printed.render(0, printed.pagePointSize(0).toSize())
     dark = sum(picture.pixelColor(x, y).lightness() < 128 for x in range(0, 500, 2) for y in range(0, 700, 2))
     assert dark > 200

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from inspector_app.domain.records import Signature
+from inspector_app.ui.said_in import translate_to
+from inspector_app.ui.screens.workspace.conclusion.sign_form import SignForm, meaning_text
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.viewmodels.workspace import WorkspaceModel
 from inspector_app.ui.viewmodels.workspace_state import WorkspaceState
@@ -13,75 +16,72 @@ from inspector_app.ui.widgets.boxes import Card, column, row
 from inspector_app.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from inspector_app.ui.widgets.chips import Chip
 from inspector_app.ui.widgets.flow import FlowLayout
-from inspector_app.ui.widgets.form import ComboBox, FormRow, LineField
 from inspector_app.ui.widgets.labels import Label
 from inspector_app.ui.widgets.localtext import LocalTextEdit
 from inspector_app.ui.widgets.signature import SignaturePad
 
 
 class SignatureCard(Card):
-    """One role. Signing again replaces the earlier signature; both stay in the trail."""
+    """One role. Signing again replaces the earlier signature; both stay in the trail. `decide_asked` where
+    the decision is missing.
+    """
+
+    decide_asked = Signal()
 
     def __init__(self, model: WorkspaceModel, role: str) -> None:
         super().__init__(gap=tokens.CONTROL_GAP)
         self._model, self._role = model, role
         self._again = False
         self._state_chip = Chip(self.tr("open"), "neutral", "clock")
-        self.body.addLayout(row(Label(role_name(role), "heading"), 1, self._state_chip))
-        self._form_page, self._done_page = self._form(), self._signed_page()
+        self._heading = Label("", "heading", wrap=True)
+        head = row(gap=tokens.S)
+        head.addWidget(self._heading, 1)
+        head.addWidget(self._state_chip)
+        self.body.addLayout(head)
+        self._form_page, self._done_page = self._unsigned_page(), self._signed_page()
         for page in (self._form_page, self._done_page):
             page.hide()
             self.body.addWidget(page)
 
-    def _form(self) -> QWidget:
-        self.name, self._title, self._company = LineField(), LineField(), LineField()
-        self._meaning = ComboBox()
-        for key, text in self._meanings():
-            self._meaning.addItem(text, key)
-        self.pad = SignaturePad(self.tr("Signature of the {role}").format(role=role_name(self._role).lower()))
-        self.pad.changed.connect(self._allow)
-        self.name.textChanged.connect(self._allow)
+    def _unsigned_page(self) -> QWidget:
+        self.form = SignForm(self._model, self._role)
+        self.form.changed.connect(self._allow)
+        self.pad = self.form.pad
         self._clear = LinkButton(self.tr("Clear"), "eraser")
         self._clear.clicked.connect(self.pad.clear)
         self.sign_button = PrimaryButton(self.tr("Sign"), "signature")
         self.sign_button.clicked.connect(self._sign)
-        self._refuse = SecondaryButton(self.tr("Refuses to sign …"))
-        if self._role != "factory":
-            self._refuse.hide()
-        self._refuse.clicked.connect(self._ask_refusal)
-        self._refusal = QWidget()
-        self._refusal_text = LocalTextEdit(
-            self._model.language, self._model.second_language, name=self.tr("Reason of the refusal"), rows=1
-        )
-        self._refusal_text.set_placeholder(self.tr("What did the representative say?"))
-        self._record_refusal = SecondaryButton(self.tr("Record the refusal"))
-        self._record_refusal.clicked.connect(self._refused)
-        self._refusal.setLayout(column(self._refusal_text, row(1, self._record_refusal)))
-        self._refusal.hide()
-        names, buttons = QWidget(), QWidget()
-        flow = FlowLayout(names, gap=tokens.CONTROL_GAP, stretch=True)
-        for text, field in (
-            (self.tr("Name"), self.name),
-            (self.tr("Title"), self._title),
-            (self.tr("Company"), self._company),
-            (self.tr("Meaning"), self._meaning),
-        ):
-            flow.addWidget(FormRow(text, field))
+        self.refuse = SecondaryButton(self.tr("Refuses to sign …"))
+        self.refuse.setVisible(self._role == "factory")
+        self.refuse.clicked.connect(self._ask_refusal)
+        self._first = LinkButton(self.tr("Decide first; then both sign."), "arrow-right")
+        self._first.clicked.connect(self.decide_asked)
+        self._missing = Label("", "muted", wrap=True)
+        buttons = QWidget()
         flow = FlowLayout(buttons, gap=tokens.S)
-        for button in (self.sign_button, self._refuse, self._clear):
+        for button in (self.sign_button, self.refuse, self._clear):
             flow.addWidget(button)
         page = QWidget()
         page.setLayout(
             column(
-                names,
-                self.pad,
-                buttons,
-                self._refusal,
-                1,
+                self.form, buttons, self._missing, row(self._first, 1), self._refusal_page(), 1,
                 gap=tokens.CONTROL_GAP,
             )
-        )
+        )  # fmt: skip
         return page
+
+    def _refusal_page(self) -> QWidget:
+        self._refusal = QWidget()
+        self.refusal_text = LocalTextEdit(
+            self._model.language, self._model.second_language, name=self.tr("Reason of the refusal"), rows=1
+        )
+        self.refusal_text.set_placeholder(self.tr("What did the representative say?"))
+        self.record_refusal = SecondaryButton(self.tr("Record the refusal"))
+        self.record_refusal.clicked.connect(self._refused)
+        self.refusal_text.edited.connect(self._allow)
+        self._refusal.setLayout(column(self.refusal_text, row(1, self.record_refusal)))
+        self._refusal.hide()
+        return self._refusal
 
     def _signed_page(self) -> QWidget:
         self._shown_pad = SignaturePad(self.tr("Signature"))
@@ -93,43 +93,34 @@ class SignatureCard(Card):
         page = QWidget()
         page.setLayout(
             column(
-                self._shown_pad,
-                self._shown_name,
-                self._shown_facts,
-                row(self._sign_again, 1),
-                1,
+                self._shown_pad, self._shown_name, self._shown_facts, row(self._sign_again, 1), 1,
                 gap=tokens.XS,
             )
-        )
+        )  # fmt: skip
         return page
-
-    def _meanings(self) -> list[tuple[str, str]]:
-        """What is stored and what is shown; the empty one is the usual sentence of the role, in the report's
-        languages.
-        """
-        if self._role == "inspector":
-            return [("", self.tr("I inspected this lot and report what I found"))]
-        agreed, objected = (
-            self.tr("I have read the findings and agree"),
-            self.tr("I have read the findings and object"),
-        )
-        return [("", self.tr("I have read the findings")), (agreed, agreed), (objected, objected)]
 
     # -- showing ---------------------------------------------------------------------------------------------
 
     def show_state(self, state: WorkspaceState) -> None:
         mine = [one for one in state.record.signatures if one.role == self._role]
         signature = mine[-1] if mine else None
+        self._heading.setText(self._title())
         if signature is not None and not self._again:
             self._show_signature(signature)
             self._show_page(self._done_page)
         else:
-            self._prefill(state)
+            self.form.show_state(state, self._defaults(state))
             self._show_page(self._form_page)
             self._state_chip.set(self.tr("open"), "neutral", "clock")
         self._sign_again.setVisible(not state.read_only)
         self._form_page.setEnabled(not state.read_only)
         self._allow()
+
+    def _title(self) -> str:
+        text, second = role_name(self._role), self._model.second_language
+        source = {"inspector": "Inspector", "factory": "Factory representative"}[self._role]
+        other = translate_to(second)("WorkspaceWords", source) if second else ""
+        return f"{text} · {other}" if other and other not in (text, source) else text
 
     def _show_page(self, page: QWidget) -> None:
         for each in (self._form_page, self._done_page):
@@ -141,29 +132,43 @@ class SignatureCard(Card):
         who = [signature.name, signature.title, signature.company]
         self._shown_name.setText(" · ".join(part for part in who if part))
         if signature.refused:
-            self._shown_facts.setText(self._model.both(signature.reason))
+            self._shown_facts.setText(f"{self._model.both(signature.reason)} · {clock(signature.wall_ms)}")
             self._state_chip.set(self.tr("refused"), "warning", "triangle-alert")
         else:
-            meaning = dict(self._meanings()).get(signature.meaning, signature.meaning)
+            meaning = meaning_text(self._role, signature.meaning)
             self._shown_facts.setText(f"{meaning} · {clock(signature.wall_ms)}")
             self._state_chip.set(self.tr("signed"), "good", "check")
 
-    def _prefill(self, state: WorkspaceState) -> None:
-        if self._role == "inspector" and not self.name.text():
+    def _defaults(self, state: WorkspaceState) -> dict[str, str]:
+        """The inspector is whoever has unlocked; of the factory only its name is known."""
+        if self._role == "inspector":
             person = self._model.app.session.person
-            self.name.setText(self._model.text(person.name))
-            self._title.setText(self.tr("Inspector"))
-            self._company.setText(self._model.text(state.pack.brand.name))
-        if self._role == "factory" and not self._company.text() and state.record.factory is not None:
-            self._company.setText(self._model.text(state.record.factory.name))
+            return {
+                "name": self._model.text(person.name),
+                "title": self.tr("Inspector"),
+                "company": person.company or self._model.text(state.pack.brand.name),
+            }
+        factory = state.record.factory
+        return {"company": self._model.text(factory.name)} if factory is not None else {}
 
     def _allow(self) -> None:
         state = self._model.state
-        decided = state is not None and state.record.header.decision is not None and not state.read_only
-        self.sign_button.setEnabled(decided and not self.pad.is_empty() and bool(self.name.text().strip()))
-        tip = "" if decided else self.tr("Decide first; then both sign.")
-        self.sign_button.setToolTip(tip)
-        self._refuse.setEnabled(decided)
+        open_ = state is not None and not state.read_only
+        decided = state is not None and open_ and state.record.header.decision is not None
+        self.sign_button.setEnabled(decided and self.form.ready())
+        self.refuse.setEnabled(decided)
+        self.record_refusal.setEnabled(
+            bool(self.refusal_text.value()) and bool(self.form.values()["name"].strip())
+        )
+        self._clear.setEnabled(not self.pad.is_empty())
+        self._first.setVisible(open_ and not decided)
+        words = ""
+        if decided and not self.form.values()["name"].strip():
+            words = self.tr("Still to do: write the name.")
+        elif decided and self.pad.is_empty() and self._refusal.isHidden():
+            words = self.tr("Still to do: sign in the field.")
+        self._missing.setText(words)
+        self._missing.setVisible(bool(words))
 
     # -- acting ----------------------------------------------------------------------------------------------
 
@@ -171,39 +176,40 @@ class SignatureCard(Card):
         from inspector_app.services.conclusion import sign
 
         self._again = False
+        who = self.form.values()
         self._model.command(
             sign,
             self._role,
-            name=self.name.text(),
-            title=self._title.text(),
-            company=self._company.text(),
-            meaning=str(self._meaning.currentData()),
+            name=who["name"],
+            title=who["title"],
+            company=who["company"],
+            meaning=self.form.meaning,
             strokes=self.pad.strokes(),
-            done=lambda _result: self.pad.clear(),
+            done=lambda _result: self.form.forget(),
         )
 
     def _ask_refusal(self) -> None:
         self._refusal.setVisible(True)
-        self._refusal_text.setFocus()
+        self.refusal_text.setFocus()
+        self._allow()
 
     def _refused(self) -> None:
         from inspector_app.services.conclusion import refuse_signature
 
         self._again = False
+        who = self.form.values()
         self._model.command(
             refuse_signature,
             self._role,
-            name=self.name.text(),
-            title=self._title.text(),
-            company=self._company.text(),
-            reason=self._refusal_text.value(),
+            name=who["name"],
+            title=who["title"],
+            company=who["company"],
+            reason=self.refusal_text.value(),
+            done=lambda _result: self.form.forget(),
         )
 
     def _start_again(self) -> None:
         self._again = True
         if self._model.state is not None:
             self.show_state(self._model.state)
-
-    def fields(self) -> tuple[QLineEdit, ...]:
-        """Name, title, company."""
-        return self.name, self._title, self._company
+        self.form.lines["name"].setFocus()

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from inspector_app.domain.errors import InspectorError
 from inspector_app.domain.records import Report
 from inspector_app.ui.screens.workspace.conclusion.decision import DecisionCard
+from inspector_app.ui.screens.workspace.conclusion.hand_over import HandOverCard
+from inspector_app.ui.screens.workspace.conclusion.handing import HandOver
 from inspector_app.ui.screens.workspace.conclusion.preview import ReportPreview
 from inspector_app.ui.screens.workspace.conclusion.report import ReportCard
 from inspector_app.ui.screens.workspace.conclusion.result import ResultCard
@@ -39,11 +39,16 @@ class ConclusionView(StepView):
         self.decision = DecisionCard(model)
         self.inspector = SignatureCard(model, "inspector")
         self.factory = SignatureCard(model, "factory")
+        for signing in (self.inspector, self.factory):
+            signing.decide_asked.connect(lambda: self.go_to("decision"))
         self.report = ReportCard(model)
         self.report.build_asked.connect(self._build)
-        self.report.opened.connect(self._show_report)
-        self.report.bundle_asked.connect(self._export_bundle)
+        self.report.preview_asked.connect(self._show_preview)
         self.report.reopen_asked.connect(self._reopen)
+        self._busy = BusyOverlay(self)
+        self.handing = HandOver(model, self, self._busy)
+        self.hand_over = HandOverCard(self.handing)
+        self.hand_over.opened.connect(self._show_report)
         self._signatures = row(gap=tokens.M)
         self._signatures.addWidget(self.inspector, 1, Qt.AlignmentFlag.AlignTop)
         self._signatures.addWidget(self.factory, 1, Qt.AlignmentFlag.AlignTop)
@@ -54,22 +59,28 @@ class ConclusionView(StepView):
             self._scroll.body.addWidget(card)
         self._scroll.body.addLayout(self._signatures)
         self._scroll.body.addWidget(self.report)
+        self._scroll.body.addWidget(self.hand_over)
         self._scroll.body.addStretch(1)
         self.setLayout(column(self._scroll, gap=0))
-        self._busy = BusyOverlay(self)
         self._preview: ReportPreview | None = None
-        self._shown: Report | None = None
 
     @property
     def preview(self) -> ReportPreview:
         if self._preview is None:
-            self._preview = ReportPreview(self)
-            self._preview.save_asked.connect(self._save)
-            self._preview.bundle_asked.connect(self._export_bundle)
+            self._preview = made = ReportPreview(self)
+            for asked, button in (
+                (made.save_asked, self.hand_over.save),
+                (made.print_asked, self.hand_over.print),
+                (made.mail_asked, self.hand_over.mail),
+                (made.sign_asked, self.report.build),
+            ):
+                asked.connect(button.click)
+            made.left.connect(self._back_from_preview)
         return self._preview
 
     def show_state(self, state: WorkspaceState) -> None:
-        for card in (self.result, self.decision, self.inspector, self.factory, self.report):
+        cards = (self.result, self.decision, self.inspector, self.factory, self.report, self.hand_over)
+        for card in cards:
             card.show_state(state)
 
     # -- report ----------------------------------------------------------------------------------------------
@@ -102,77 +113,36 @@ class ConclusionView(StepView):
     def _show_report(self, report: Report) -> None:
         from inspector_app.services.reports import report_pdf
 
-        self._shown = report
+        self.hand_over.choose(report)
         title = report.number or self.tr("Practice report")
         self.model.query(
             lambda file: report_pdf(file.session, report),
             done=lambda pdf: self.preview.open_report(title, pdf),
         )
 
-    def _save(self) -> None:
-        from inspector_app.services.reports import export_report, report_file_name
+    def _show_preview(self, language: str, second: str, variant: str) -> None:
+        """The pages as they would be now; nothing is signed and nothing is kept."""
+        from inspector_app.services.reports import preview_report
 
-        report = self._shown
-        if report is None:
-            return
-        start = str(_documents() / report_file_name(report))
-        name, _chosen = QFileDialog.getSaveFileName(
-            self, self.tr("Save the report"), start, self.tr("PDF (*.pdf)")
-        )
-        if not name:
-            return
-        path = Path(name)
-        self.model.query(
-            lambda file: export_report(file.session, report, path),
-            done=lambda _none: self.model.app.show_toast(self.tr("Saved as {name}.").format(name=path.name)),
-        )
+        self.model.flush()
+        self._busy.start(self.tr("Laying out the pages"), self.tr("Nothing is signed yet."))
 
-    def _export_bundle(self) -> None:
-        state = self.model.state
-        if state is None:
-            return
-        number = state.record.header.number or self.tr("practice-inspection")
-        start = str(_documents() / f"{number}.zip")
-        name, _chosen = QFileDialog.getSaveFileName(
-            self, self.tr("Export the bundle"), start, self.tr("Bundle (*.zip)")
-        )
-        if name:
-            self._write_bundle(Path(name), ())
-
-    def _write_bundle(self, path: Path, readers: tuple[Path, ...]) -> None:
-        """Encrypted for the readers named, else for every installation that is trusted."""
-        from inspector_app.services.bundle_export import export_bundle
-
-        inspection = self.model.inspection_id
-        self._busy.start(
-            self.tr("Exporting the bundle"), self.tr("Everything in it is signed and encrypted.")
-        )
-
-        def done(_summary: object) -> None:
+        def laid_out(pdf: bytes) -> None:
             self._busy.finish()
-            self.model.app.show_toast(self.tr("Bundle written: {name}.").format(name=path.name))
-
-        def failed(error: InspectorError) -> None:
-            self._not_built(error)
-            if error.code == "bundle.no_reader":
-                self._ask_reader(path)
+            self.preview.open_preview(
+                self.tr("Preview of the report"), pdf, can_sign=self.report.build.isEnabled()
+            )
 
         self.model.query(
-            lambda file: export_bundle(file.session, [inspection], path, recipients=readers),
-            done=done,
-            failed=failed,
+            lambda file: preview_report(
+                file, language=language, second_language=second or None, variant=variant
+            ),
+            done=laid_out,
+            failed=self._not_built,
         )
 
-    def _ask_reader(self, path: Path) -> None:
-        """Nobody is trusted yet: the identity file of the one who is to read it will do."""
-        name, _chosen = QFileDialog.getOpenFileName(
-            self,
-            self.tr("Who may read the bundle? Choose the identity file"),
-            "",
-            self.tr("Identity (*.json)"),
-        )
-        if name:
-            self._write_bundle(path, (Path(name),))
+    def _back_from_preview(self) -> None:
+        self._scroll.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _reopen(self) -> None:
         from inspector_app.services.conclusion import reopen
@@ -198,7 +168,13 @@ class ConclusionView(StepView):
     # -- place -----------------------------------------------------------------------------------------------
 
     def go_to(self, target: str) -> None:
-        cards: dict[str, QWidget] = {"signatures": self.inspector, "report": self.report}
+        cards: dict[str, QWidget] = {
+            "decision": self.decision,
+            "signatures": self.inspector,
+            "factory": self.factory,
+            "report": self.report,
+            "hand_over": self.hand_over,
+        }
         card = cards.get(target)
         if card is not None:
             self._scroll.ensureWidgetVisible(card)
@@ -209,7 +185,3 @@ class ConclusionView(StepView):
         narrow = self.width() < theme().space(tokens.FORM_WIDTH + tokens.XXL)
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._signatures.setDirection(down if narrow else across)
-
-
-def _documents() -> Path:
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))

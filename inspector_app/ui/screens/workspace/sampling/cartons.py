@@ -291,7 +291,8 @@ class CartonsCard(Card):
         )
 
     def _send_to_printer(self, pdf: bytes) -> None:
-        from inspector_app.ui.screens.workspace.sampling.pick_print import print_pdf
+        from inspector_app.ui.printing import print_pdf
 
-        if print_pdf(self.window(), pdf, self.tr("Pick list")):
-            self.model.app.show_toast(self.tr("Sent to the printer"))
+        run = print_pdf(self.window(), pdf, self.tr("Pick list"))
+        if run is not None:
+            run.finished.connect(lambda _pages: self.model.app.show_toast(self.tr("Sent to the printer")))
