@@ -31,6 +31,7 @@ import shiboken6  # noqa: E402 - the platform has to be named first
 from PySide6.QtCore import QSize, Qt  # noqa: E402
 from PySide6.QtGui import QImage, QPainter  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
+from step_pictures import step_screens  # noqa: E402
 from workspace_pictures import photo_screens, workspace_screens  # noqa: E402
 
 from inspector_app.domain.errors import SurroundingsError  # noqa: E402
@@ -291,6 +292,7 @@ GROUPS = {
     "open": open_screens,
     "safekeeping": safekeeping_screens,
     "workspace": workspace_screens,
+    "steps": step_screens,
     "photos": photo_screens,
 }
 

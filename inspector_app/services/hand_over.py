@@ -21,7 +21,7 @@ from inspector_app.services.report_model import moment
 from inspector_app.services.reports import report_file_name, report_pdf
 from inspector_app.storage.blobs import write_durably
 
-LARGE_MAIL = 10_000_000
+LARGE_MAIL = 10 * 1024 * 1024
 """Bytes; many mail servers take no more."""
 
 

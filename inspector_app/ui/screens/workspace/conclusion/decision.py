@@ -42,7 +42,7 @@ class DecisionCard(Card):
         self._reason_row = FormRow(
             self.tr("Why does the decision differ from the proposed result?"), self._reason
         )
-        self._remarks = LocalField(model, "header.remarks", self.tr("Remarks"), self._commit_remarks, rows=2)
+        self._remarks = LocalField(model, "header.remarks", self.tr("Remarks"), self._commit_remarks, rows=4)
         self.body.addWidget(Label(self.tr("Decision"), "title"))
         self.body.addWidget(self._choices)
         self.body.addWidget(self._note)

@@ -62,14 +62,18 @@ class HandOverCard(Card):
         self.body.addWidget(self._place)
 
     def show_state(self, state: WorkspaceState) -> None:
-        self.setVisible(bool(state.record.reports))
         practice = state.record.header.practice
         self.bundle.setEnabled(not practice)
         tip = self.tr("A practice inspection is not exported: it must never be taken for a real one.")
         self.bundle.setToolTip(tip if practice else "")
-        if state.record.reports != self._reports:
-            self._reports = state.record.reports
-            self._chosen = self._reports[-1].id if self._reports else ""
+        self.show_reports(state.record.reports)
+
+    def show_reports(self, reports: tuple[Report, ...]) -> None:
+        """The newest is taken until another one is looked at."""
+        self.setVisible(bool(reports))
+        if reports != self._reports:
+            self._reports = reports
+            self._chosen = reports[-1].id if reports else ""
             self._show_lines()
 
     def choose(self, report: Report) -> None:

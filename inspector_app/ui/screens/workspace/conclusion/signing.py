@@ -89,7 +89,7 @@ class SignatureCard(Card):
         self._shown_name = Label("", "strong", wrap=True)
         self._shown_facts = Label("", "muted", wrap=True)
         self._sign_again = LinkButton(self.tr("Sign again"), "pencil")
-        self._sign_again.clicked.connect(self._start_again)
+        self._sign_again.clicked.connect(self.start_again)
         page = QWidget()
         page.setLayout(
             column(
@@ -208,7 +208,8 @@ class SignatureCard(Card):
             done=lambda _result: self.form.forget(),
         )
 
-    def _start_again(self) -> None:
+    def start_again(self) -> None:
+        """Give the form again beside an earlier signature, which stays until the new one is given."""
         self._again = True
         if self._model.state is not None:
             self.show_state(self._model.state)
