@@ -19,7 +19,7 @@ from inspector_app.services.trail_time import moment, offset
 from inspector_app.system.resources import resource_path
 
 FALLBACK = "en"
-LANGUAGES = ("en", "ja")
+LANGUAGES = ("en", "ja", "zh-Hans", "vi")
 """Languages with a complete file of words; others are told in English."""
 
 _SHOWN_OF_NEW = (
