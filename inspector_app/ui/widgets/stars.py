@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
 
-BEST = 5
+STARS = 5
 _INNER = 0.45
 """Radius of a star's inner corners, in parts of its outer ones."""
 
@@ -26,9 +26,9 @@ def rating_text(rating: int) -> str:
 def star(centre: QPointF, radius: float) -> QPolygonF:
     """A star with five points, one of them up."""
     points = []
-    for corner in range(2 * BEST):
+    for corner in range(2 * STARS):
         reach = radius * (_INNER if corner % 2 else 1)
-        angle = math.pi * corner / BEST - math.pi / 2
+        angle = math.pi * corner / STARS - math.pi / 2
         points.append(QPointF(centre.x() + reach * math.cos(angle), centre.y() + reach * math.sin(angle)))
     return QPolygonF(points)
 
@@ -38,7 +38,7 @@ def draw_stars(painter: QPainter, box: QRectF, rating: int, *, ink: str, empty: 
     `empty` the outlines of the others.
     """
     side = box.height()
-    for place in range(BEST if empty else rating):
+    for place in range(STARS if empty else rating):
         shape = star(QPointF(box.x() + side * (place + 0.5), box.center().y()), side * 0.46)
         filled = place < rating
         painter.setPen(QPen(theme().colour(ink if filled else empty), tokens.LINE_WIDTH))
@@ -46,85 +46,85 @@ def draw_stars(painter: QPainter, box: QRectF, rating: int, *, ink: str, empty: 
         painter.drawPolygon(shape)
 
 
-class StarBar(QWidget):
+class Stars(QWidget):
     """Five stars to touch; the same one again takes the rating away. Left and Right, and 0 to 5, do it by
-    keyboard. `rated(int)` comes only from a person; `set_rating` is silent, -1: several that differ.
+    keyboard. `rated(stars)` comes only from a person; `set_stars` is silent, -1: several photos that differ.
     """
 
     rated = Signal(int)
 
-    def __init__(self, name: str = "") -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._name = name or self.tr("Rating")
-        self._rating = 0
-        self._over = 0
+        self._stars = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setToolTip(self.tr("Rating") + "  0 – 5")
-        self.set_rating(0)
+        self._describe()
 
     @property
-    def rating(self) -> int:
-        return self._rating
+    def stars(self) -> int:
+        return self._stars
 
-    def set_rating(self, rating: int) -> None:
-        self._rating = rating
-        words = rating_text(rating) if rating >= 0 else self.tr("Different ratings")
-        self.setAccessibleName(f"{self._name}: {words}")
+    def set_stars(self, stars: int) -> None:
+        self._stars = stars
+        self._describe()
         self.update()
 
+    def _describe(self) -> None:
+        name = self.tr("Different ratings") if self._stars < 0 else rating_text(self._stars)
+        self.setAccessibleName(self.tr("Rating: {stars}").format(stars=name))
+        self.setToolTip(f"{self.accessibleName()}  0–{STARS}")
+
     def sizeHint(self) -> QSize:
-        side = max(theme().px(tokens.L + tokens.XS), tokens.TARGET - tokens.M)
-        return QSize(side * BEST, max(side, tokens.TARGET))
+        side = theme().px(tokens.TARGET)
+        return QSize(min(STARS * side, theme().space(tokens.TILE_WIDTH)), side)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.updateGeometry()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        side = self.width() / BEST
-        for place in range(BEST):
-            centre = QPointF(side * (place + 0.5), self.height() / 2)
-            filled = place < (self._over or max(self._rating, 0))
-            ink = "warning_line" if self.isEnabled() else "ink_faint"
-            painter.setPen(QPen(theme().colour(ink if filled else "ink_faint"), tokens.LINE_WIDTH))
-            painter.setBrush(theme().colour(ink) if filled else Qt.BrushStyle.NoBrush)
-            painter.drawPolygon(star(centre, side * 0.4))
+        side = self.width() / STARS
+        radius = theme().px(tokens.ICON) / 2
+        pen = QPen(theme().colour("ink_soft" if self.isEnabled() else "ink_faint"), tokens.FOCUS_WIDTH * 0.75)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        for place in range(STARS):
+            filled = place < self._stars
+            painter.setPen(QPen(theme().colour("warning"), pen.widthF()) if filled else pen)
+            painter.setBrush(theme().colour("warning_line") if filled else Qt.BrushStyle.NoBrush)
+            painter.drawPolygon(star(QPointF((place + 0.5) * side, self.height() / 2), radius))
         if self.hasFocus():
-            painter.setPen(QPen(theme().colour("focus"), tokens.FOCUS_WIDTH))
             painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme().colour("focus"), tokens.FOCUS_WIDTH))
             painter.drawRoundedRect(
                 QRectF(self.rect()).adjusted(1, 1, -1, -1), tokens.RADIUS_SMALL, tokens.RADIUS_SMALL
             )
 
-    def _at(self, x: float) -> int:
-        return min(BEST, max(1, int(x / (self.width() / BEST)) + 1))
-
-    def _give(self, rating: int) -> None:
-        self.set_rating(rating)
-        self.rated.emit(rating)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._over = self._at(event.position().x()) if self.isEnabled() else 0
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self._over = 0
-        self.update()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            chosen = self._at(event.position().x())
-            self._over = 0
-            self._give(0 if chosen == self._rating else chosen)
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.rate(1 + min(STARS - 1, int(event.position().x() * STARS / max(1, self.width()))))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        digit = event.key() - Qt.Key.Key_0
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
-        text = event.text()
         if step is not None:
-            self._give(min(BEST, max(0, max(self._rating, 0) + step)))
-        elif text.isdecimal() and int(text) <= BEST:
-            self._give(int(text))
+            self._give(min(STARS, max(0, max(self._stars, 0) + step)))
+        elif 0 <= digit <= STARS:
+            self._give(digit)
         else:
             super().keyPressEvent(event)
+
+    def rate(self, stars: int) -> None:
+        """As a person does: the same number again takes the rating away."""
+        self._give(0 if stars == self._stars else stars)
+
+    def _give(self, stars: int) -> None:
+        if stars != self._stars and self.isEnabled():
+            self.set_stars(stars)
+            self.rated.emit(stars)
