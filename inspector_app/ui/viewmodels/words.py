@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
+
+_POINT = re.compile(r"(?<=\d)\.(?=\d)")
 
 
 def type_word(key: str) -> str:
@@ -160,6 +163,15 @@ def _day_format() -> str:
 def count_text(number: int) -> str:
     """A whole number with the separators of the language."""
     return QLocale().toString(number)
+
+
+def own_number(text: str) -> str:
+    """A number of our own, or a phrase with some, written with the decimal mark of the language.
+
+    Never for what somebody typed: a reading stands as it was entered.
+    """
+    mark = QLocale().decimalPoint()
+    return text if mark == "." else _POINT.sub(mark, text)
 
 
 def size_text(size: int) -> str:

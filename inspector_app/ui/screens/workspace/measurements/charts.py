@@ -19,6 +19,7 @@ from inspector_app.domain.measurement.conformity import Outcome
 from inspector_app.domain.measurement.histogram import Bar
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
+from inspector_app.ui.viewmodels.words import own_number
 
 _D = 8.5
 """Half the diagonal of the diamond around a reading that breaks a rule."""
@@ -124,7 +125,7 @@ class Histogram(_Chart):
             at = x(limit)
             painter.setPen(QPen(theme().colour("ink_soft"), 1.4, Qt.PenStyle.DashLine))
             painter.drawLine(QPointF(at, area.top()), QPointF(at, area.bottom()))
-            text = f"{limit:.{data.decimals}f}"
+            text = own_number(f"{limit:.{data.decimals}f}")
             width = metrics.horizontalAdvance(text)
             left = min(max(at - width / 2, 0.0), self.width() - width)
             if limit == data.lower and data.upper is not None and x(data.upper) - at < width + tokens.S:

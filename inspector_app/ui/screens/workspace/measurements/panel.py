@@ -8,6 +8,7 @@ from inspector_app.ui.screens.workspace.measurements.charts import ChartData, Hi
 from inspector_app.ui.screens.workspace.measurements.figures import Figures
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
+from inspector_app.ui.viewmodels.words import own_number
 from inspector_app.ui.viewmodels.workspace import WorkspaceModel
 from inspector_app.ui.viewmodels.workspace_readings import rule_name
 from inspector_app.ui.viewmodels.workspace_statistics import (
@@ -121,14 +122,14 @@ class StatisticsPanel(Box):
     def _show_figures(self, shown: PointSummary, decimals: int) -> None:
         summary, within = shown.summary, shown.capabilities.sigma_within
         n = summary.n if summary else 0
-        mean = decimal_text(summary.mean, decimals + 1) if summary else "—"
+        mean = own_number(decimal_text(summary.mean, decimals + 1)) if summary else "—"
         self.figures.show_row("mean", self.tr("mean"), mean)
         if self.basis.key == IN_ORDER:
-            spread = "—" if within is None else f"{within:.{decimals + 2}f}"
+            spread = "—" if within is None else own_number(f"{within:.{decimals + 2}f}")
             self.figures.show_row("spread", self.tr("sigma (moving range)"), spread)
         else:
             s = summary.s if summary else None
-            spread = "—" if s is None else decimal_text(s, decimals + 2)
+            spread = "—" if s is None else own_number(decimal_text(s, decimals + 2))
             self.figures.show_row("spread", self.tr("s (n = {n})").format(n=n), spread)
         out = self.tr("{out} of {n}").format(out=shown.out, n=n) if n else "—"
         undecided = shown.inconclusive
@@ -145,8 +146,9 @@ class StatisticsPanel(Box):
                 tone = "bad" if index.value < POOR_CAPABILITY else ""
                 if not tone and index.value < GOOD_CAPABILITY:
                     tone = "warning"
-                interval = f"{index.low:.2f} … {index.high:.2f}"
-                self.figures.show_row(place, key.capitalize(), f"{index.value:.2f}", interval, tone)
+                interval = own_number(f"{index.low:.2f} … {index.high:.2f}")
+                value = own_number(f"{index.value:.2f}")
+                self.figures.show_row(place, key.capitalize(), value, interval, tone)
             elif place == "potential":
                 self.figures.show_row(place, "")
             else:

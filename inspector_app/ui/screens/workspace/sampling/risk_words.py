@@ -7,12 +7,13 @@ from PySide6.QtCore import QCoreApplication
 from inspector_app.domain.sampling.curves import Model, OcPoint
 from inspector_app.domain.sampling.risk import RiskPoint
 from inspector_app.services.risks import ClassRisk
+from inspector_app.ui.viewmodels.words import own_number
 from inspector_app.ui.viewmodels.workspace_words import number
 
 
 def quality_text(value: float) -> str:
     """A quality to three digits, never with an exponent."""
-    return f"{value:.3g}" if value < 1000 else f"{value:.0f}"
+    return own_number(f"{value:.3g}" if value < 1000 else f"{value:.0f}")
 
 
 def share_text(probability: float) -> str:
