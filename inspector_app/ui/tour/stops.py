@@ -36,17 +36,18 @@ class Stop:
 
 def stops() -> tuple[Stop, ...]:
     """All stops in order; those in the workspace need an inspection."""
-    tr = QCoreApplication.translate
     return (
         Stop(
-            tr("Tour", "A day begins here"),
-            tr("Tour", "What waits for you is below. This button starts an inspection."),
+            QCoreApplication.translate("Tour", "A day begins here"),
+            QCoreApplication.translate(
+                "Tour", "What waits for you is below. This button starts an inspection."
+            ),
             HOME,
             lambda window: getattr(window.screen_widget, "new_button", None),
         ),
         Stop(
-            tr("Tour", "The verdict is always in sight"),
-            tr(
+            QCoreApplication.translate("Tour", "The verdict is always in sight"),
+            QCoreApplication.translate(
                 "Tour",
                 "Found, accept and reject for each class. Amber: one more rejects the lot. Red: rejected.",
             ),
@@ -54,40 +55,52 @@ def stops() -> tuple[Stop, ...]:
             _of_workspace(lambda screen: screen.strip),
         ),
         Stop(
-            tr("Tour", "Steps in any order"),
-            tr("Tour", "Each says how far it is. Alt+1 to Alt+9 jump; you come back to where you were."),
+            QCoreApplication.translate("Tour", "Steps in any order"),
+            QCoreApplication.translate(
+                "Tour", "Each says how far it is. Alt+1 to Alt+9 jump; you come back to where you were."
+            ),
             "workspace",
             _of_workspace(lambda screen: screen.steps),
             Step.CHECKLIST,
         ),
         Stop(
-            tr("Tour", "A defect in two touches"),
-            tr("Tour", "Find it, touch +1. The next photo attaches itself to the defect counted last."),
+            QCoreApplication.translate("Tour", "A defect in two touches"),
+            QCoreApplication.translate(
+                "Tour", "Find it, touch +1. The next photo attaches itself to the defect counted last."
+            ),
             "workspace",
             _of_workspace(lambda screen: screen.stack),
             Step.DEFECTS,
         ),
         Stop(
-            tr("Tour", "Photos from anywhere"),
-            tr("Tour", "Camera, files, paste, or a watched folder. The original is encrypted at once."),
+            QCoreApplication.translate("Tour", "Photos from anywhere"),
+            QCoreApplication.translate(
+                "Tour", "Camera, files, paste, or a watched folder. The original is encrypted at once."
+            ),
             "workspace",
             _of_workspace(lambda screen: screen.header.photo),
         ),
         Stop(
-            tr("Tour", "Nothing to save"),
-            tr("Tour", "Each touch is saved as you make it. Undo takes the last change back."),
+            QCoreApplication.translate("Tour", "Nothing to save"),
+            QCoreApplication.translate(
+                "Tour", "Each touch is saved as you make it. Undo takes the last change back."
+            ),
             "workspace",
             _of_workspace(lambda screen: screen.undo_button),
         ),
         Stop(
-            tr("Tour", "Sign and hand over"),
-            tr("Tour", "Every reason for the result, what is missing, both signatures, the signed report."),
+            QCoreApplication.translate("Tour", "Sign and hand over"),
+            QCoreApplication.translate(
+                "Tour", "Every reason for the result, what is missing, both signatures, the signed report."
+            ),
             "workspace",
             _of_workspace(lambda screen: screen.steps.button(Step.CONCLUSION.value)),
         ),
         Stop(
-            tr("Tour", "Lost? Two keys"),
-            tr("Tour", "Ctrl+K finds anything. F1 shows every shortcut, and this tour again."),
+            QCoreApplication.translate("Tour", "Lost? Two keys"),
+            QCoreApplication.translate(
+                "Tour", "Ctrl+K finds anything. F1 shows every shortcut, and this tour again."
+            ),
             HOME,
             lambda window: window.frame.rail,
         ),
