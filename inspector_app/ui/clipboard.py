@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QClipboard, QGuiApplication
 
 _ours: set[int] = set()
@@ -11,6 +12,12 @@ def copy_text(text: str) -> None:
     """Put a text on the clipboard."""
     QGuiApplication.clipboard().setText(text)
     _ours.add(hash(text))
+
+
+def copy_data(data: QMimeData) -> None:
+    """Put a text with other forms of itself on the clipboard, which then owns them."""
+    QGuiApplication.clipboard().setMimeData(data)
+    _ours.add(hash(data.text()))
 
 
 def forget_copied() -> None:

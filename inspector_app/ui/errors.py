@@ -16,6 +16,7 @@ from inspector_app.ui.error_texts_defects import DEFECT_TEXTS
 from inspector_app.ui.error_texts_draw import DRAW_TEXTS
 from inspector_app.ui.error_texts_evidence import EVIDENCE_TEXTS
 from inspector_app.ui.error_texts_exchange import BUNDLE_REFUSED, EXCHANGE_TEXTS
+from inspector_app.ui.error_texts_gauges import GAUGE_TEXTS
 from inspector_app.ui.error_texts_keys import KEY_TEXTS
 from inspector_app.ui.error_texts_photos import PHOTO_TEXTS
 from inspector_app.ui.error_texts_stages import STAGE_TEXTS
@@ -31,6 +32,7 @@ _TEXTS = (
     | STAGE_TEXTS
     | EVIDENCE_TEXTS
     | EXCHANGE_TEXTS
+    | GAUGE_TEXTS
     | KEY_TEXTS
     | PHOTO_TEXTS
     | STANDING_TEXTS

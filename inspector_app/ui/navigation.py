@@ -39,6 +39,7 @@ ROUTES = {
     "exchange": Route("sync.exchange", "ExchangeScreen", "exchange"),
     "new_recovery": Route("recovery.renewal", "RenewalScreen", "settings"),
     "safekeeping": Route("safekeeping.safekeeping", "SafekeepingScreen", "safekeeping"),
+    "gauges": Route("gauges.gauges", "GaugesScreen"),
     "settings": Route("settings.settings", "SettingsScreen", "settings"),
 }
 

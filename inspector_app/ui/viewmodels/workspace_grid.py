@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from inspector_app.domain.errors import InputError, InspectorError
 from inspector_app.domain.measurement.gauge_line import typed_text
@@ -54,7 +54,12 @@ class Entry(NamedTuple):
 
 
 class MeasurementGrid(QAbstractTableModel):
-    """Column 0 is the point, columns 1..n the samples, the last one Ppk (from the overall spread)."""
+    """Column 0 is the point, columns 1..n the samples, the last one Ppk (from the overall spread).
+
+    `went_out(row, column)` for each reading that is out of tolerance, as it is entered.
+    """
+
+    went_out = Signal(int, int)
 
     def __init__(self, model: WorkspaceModel, parent: QObject | None = None) -> None:
         super().__init__(parent or model)
@@ -221,7 +226,14 @@ class MeasurementGrid(QAbstractTableModel):
             gauges=self._gauges_for({entry.row for entry in fresh}),
             failed=self._refused,
         )
+        for entry in fresh:
+            if self.readings.out(entry.row, entry.column):
+                self.went_out.emit(entry.row, entry.column)
         return True
+
+    def editable(self, index: Index) -> bool:
+        """Whether a reading can be entered there now."""
+        return bool(self.flags(index) & Qt.ItemFlag.ItemIsEditable)
 
     def _read(self, entry: Entry) -> Entry | None:
         point = self.point(entry.row)

@@ -25,14 +25,21 @@ class FittingChoice(QWidget):
         self.segments = Segmented(choices, key, name=name)
         self.list = ComboBox()
         self.list.setAccessibleName(name)
-        for each, text in choices:
-            self.list.addItem(text, each)
-        self.list.choose(key)
+        self.set_choices(choices, key)
         self.list.hide()
         self.segments.changed.connect(self._take)
         self.list.activated.connect(lambda place: self._take(str(self.list.itemData(place))))
         self.setLayout(row(self.segments, self.list, gap=0))
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def set_choices(self, choices: Sequence[tuple[str, str]], key: str) -> None:
+        """Offer other choices, of which one is taken silently."""
+        self.segments.set_choices(choices, key)
+        self.list.clear()
+        for each, text in choices:
+            self.list.addItem(text, each)
+        self.list.choose(key)
+        self.updateGeometry()
 
     @property
     def key(self) -> str:

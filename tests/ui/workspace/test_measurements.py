@@ -113,11 +113,9 @@ def test_each_size_has_its_readings_and_its_tolerance(screen: WorkspaceScreen) -
     assert isinstance(grid, MeasurementGrid)
     enter(grid, "height", "80.0")
     assert screen.app.tasks.drain()
-    offered = [view.sizes.itemText(at) for at in range(view.sizes.count())]
-    assert offered == ["Any size or colour · 1", "Red", "Blue"]
+    assert view.sizes.texts() == ["Any · 1", "Red", "Blue"]
     assert view.sizes.isVisibleTo(view)
-    view.sizes.setCurrentIndex(2)
-    view.sizes.activated.emit(2)
+    view.sizes.segments.button("blue").click()
     assert grid.raw(grid.row_of("height"), 1) == ""
     assert grid.data(grid.index(grid.row_of("height"), 0), GridRole.LIMITS) == "90.0 ± 0.5 mm"
     assert enter(grid, "height", "80.0", "90.1") == ["out", "writing"]
@@ -125,8 +123,9 @@ def test_each_size_has_its_readings_and_its_tolerance(screen: WorkspaceScreen) -
     assert screen.model.state is not None
     kept = [(r.variant, r.sample, r.value) for r in screen.model.state.record.readings]
     assert sorted(kept, key=str) == [("blue", 1, "80.0"), ("blue", 2, "90.1"), (None, 1, "80.0")]
-    assert view.sizes.currentText() == "Blue · 2"
-    view.sizes.activated.emit(0)
+    assert view.sizes.texts() == ["Any · 1", "Red", "Blue · 2"]
+    assert view.sizes.key == "blue"
+    view.sizes.segments.button("").click()
     assert grid.readings.state(grid.row_of("height"), 1) == "ok"
     assert grid.readings.state(grid.row_of("height"), 2) == "empty"
     enter(grid, "gap", "10.15")

@@ -1,6 +1,6 @@
 """How the cells of the measurement grid look and how a number gets in.
 
-Enter goes on to the next sample, Tab to the next point. What cannot be read as a number stays in the cell
+Enter goes on to the next cell, Tab to the next point. What cannot be read as a number stays in the cell
 with the reason beside it; nothing is lost and nothing wrong is kept.
 """
 
@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip, QWidget
 
 from inspector_app.domain.pack import ChecklistItem
@@ -40,6 +40,9 @@ class CellEditor(QLineEdit):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.point: ChecklistItem | None = None
+        self.index: Index = QModelIndex()
+        self.was_empty = True
+        self.setInputMethodHints(Qt.InputMethodHint.ImhPreferNumbers)
         self.setProperty("kind", "cell")
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.setFrame(False)
@@ -56,12 +59,20 @@ class CellEditor(QLineEdit):
         QToolTip.showText(self.mapToGlobal(QPoint(0, self.height())), message, self)
 
 
+def _is_block() -> bool:
+    """Whether the clipboard holds more than one value."""
+    text = QGuiApplication.clipboard().text().strip()
+    return any(mark in text for mark in "\t\n;")
+
+
 class GridDelegate(QStyledItemDelegate):
-    """`moved(row step, column step)` after a commit; `refused(message)` when a text is not a number ("" =
-    solved).
+    """After a commit `entered(index, was_empty)` by Enter and `moved(row step, column step)` by the arrows;
+    `refused(message)` when a text is not a number ("" = solved); `block_pasted` for more than one value.
     """
 
+    entered = Signal(object, bool)
     moved = Signal(int, int)
+    block_pasted = Signal()
     refused = Signal(str)
 
     # -- editing ---------------------------------------------------------------------------------------------
@@ -72,6 +83,8 @@ class GridDelegate(QStyledItemDelegate):
         name = model.data(model.index(index.row(), 0))
         item = index.data(GridRole.ITEM)
         editor.point = item if isinstance(item, ChecklistItem) else None
+        editor.index = QPersistentModelIndex(index)
+        editor.was_empty = not index.data(Qt.ItemDataRole.EditRole)
         editor.setAccessibleName(
             self.tr("{point}, sample {sample}").format(point=name, sample=index.column())
         )
@@ -89,9 +102,15 @@ class GridDelegate(QStyledItemDelegate):
         if not isinstance(watched, CellEditor):
             return super().eventFilter(watched, event)
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                if self._take(watched):
+                    self.entered.emit(watched.index, watched.was_empty)
+                return True
+            if event.matches(QKeySequence.StandardKey.Paste) and _is_block():
+                self.closeEditor.emit(watched, QStyledItemDelegate.EndEditHint.RevertModelCache)
+                self.block_pasted.emit()
+                return True
             steps = {
-                Qt.Key.Key_Return: (0, 1),
-                Qt.Key.Key_Enter: (0, 1),
                 Qt.Key.Key_Tab: (1, 0),
                 Qt.Key.Key_Backtab: (-1, 0),
                 Qt.Key.Key_Down: (1, 0),
@@ -196,6 +215,10 @@ class GridDelegate(QStyledItemDelegate):
             self._paint_text(painter, rect, "·", "ink_faint")
         else:
             self._paint_text(painter, rect, str(index.data()), "ink_soft" if state == "writing" else "ink")
+        if index.data(GridRole.OVERDUE):
+            side = tokens.CONTROL_GAP
+            mark = icon_pixmap("clock", "bad", side, painter.device().devicePixelRatioF())
+            painter.drawPixmap(rect.x() + 3, rect.y() + 3, mark)
 
     def _paint_text(self, painter: QPainter, rect: QRect, text: str, ink: str, *, bold: bool = False) -> None:
         box = rect.adjusted(PAD, 0, -PAD, 0)

@@ -8,27 +8,27 @@ from __future__ import annotations
 from collections import Counter
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSizePolicy
 
 from inspector_app.domain.verdict_evidence import lot_variants
 from inspector_app.ui.viewmodels.workspace import WorkspaceModel
 from inspector_app.ui.viewmodels.workspace_state import WorkspaceState
-from inspector_app.ui.widgets.form import ComboBox
+from inspector_app.ui.widgets.fitting import FittingChoice
+
+ANY = ""
+"""Key of the page with readings that name no size or colour."""
 
 
-class SizeChoice(ComboBox):
+class SizeChoice(FittingChoice):
     """`chosen` with the key of a variant, or None for readings that name none. Shows how many each has."""
 
     chosen = Signal(object)
 
     def __init__(self, model: WorkspaceModel) -> None:
-        super().__init__()
+        super().__init__((), ANY, name=self.tr("Size or colour that is measured"))
         self._model = model
-        self.setAccessibleName(self.tr("Size or colour that is measured"))
-        self.setToolTip(self.accessibleName())
-        self.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.activated.connect(lambda index: self.chosen.emit(self.itemData(index)))
+        self._shown: list[tuple[str, str]] = []
+        self.setToolTip(self.segments.accessibleName())
+        self.changed.connect(lambda key: self.chosen.emit(key or None))
         self.hide()
 
     def show_state(self, state: WorkspaceState, current: str | None) -> None:
@@ -38,12 +38,15 @@ class SizeChoice(ComboBox):
         graded = {v for table in state.pack.grade_tables for row in table.rows.values() for v in row}
         wanted = len(keys) > 1 and bool(graded & set(keys) or counts.keys() - {None})
         names = {variant.key: self._model.text(variant.name) for variant in state.pack.product.variants}
-        offered: list[tuple[str | None, str]] = [(None, self.tr("Any size or colour"))]
+        offered: list[tuple[str | None, str]] = [(None, self.tr("Any"))]
         offered += [(key, names.get(key, key)) for key in dict.fromkeys((*keys, *filter(None, counts)))]
-        shown = [(key, f"{name} · {counts[key]}" if counts[key] else name) for key, name in offered]
-        if shown != [(self.itemData(at), self.itemText(at)) for at in range(self.count())]:
-            self.clear()
-            for key, text in shown:
-                self.addItem(text, key)
-        self.setCurrentIndex(next((at for at, (key, _text) in enumerate(shown) if key == current), 0))
+        shown = [(key or ANY, f"{name} · {counts[key]}" if counts[key] else name) for key, name in offered]
+        if shown != self._shown:
+            self._shown = shown
+            self.set_choices(shown, current or ANY)
+        self.choose(current or ANY)
         self.setVisible(wanted)
+
+    def texts(self) -> list[str]:
+        """What is offered, as it reads."""
+        return [text for _key, text in self._shown]

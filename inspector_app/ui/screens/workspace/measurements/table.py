@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtCore import QEvent, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from inspector_app.ui.screens.workspace.measurements.delegate import GridDelegate
@@ -36,9 +36,14 @@ class PointHeader(QHeaderView):
 
 
 class GridView(QTableView):
-    """A table that a number can be typed into at once; Delete clears a reading."""
+    """A table that a number can be typed into at once; Delete clears a reading, a second touch opens it.
+
+    `copy_asked` and `paste_asked` for the keys of the system.
+    """
 
     resized = Signal()
+    copy_asked = Signal()
+    paste_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -59,18 +64,55 @@ class GridView(QTableView):
             Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         )
 
+        self._pressed_on = QPersistentModelIndex()
+
+    def editor(self) -> QWidget | None:
+        """The field that is open in the cell in focus."""
+        return self.indexWidget(self.currentIndex())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.resized.emit()
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed_on = QPersistentModelIndex(self.currentIndex())
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        again = index.isValid() and self._pressed_on == QPersistentModelIndex(index)
+        editable = bool(index.flags() & Qt.ItemFlag.ItemIsEditable)
+        if again and editable and event.button() == Qt.MouseButton.LeftButton and self.editor() is None:
+            self.edit(index)
+
+    def event(self, event: QEvent) -> bool:
+        """Text on the clipboard is for the grid, before the step takes it for a picture."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            pasted = event.matches(QKeySequence.StandardKey.Paste) and is_text()
+            if pasted or event.matches(QKeySequence.StandardKey.Copy):
+                event.accept()
+                return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_asked.emit()
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self.paste_asked.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
             self.edit(index)
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and index.isValid():
             self.model().setData(index, "")
         else:
             super().keyPressEvent(event)
+
+
+def is_text() -> bool:
+    """Whether the clipboard holds text and nothing that is taken for a photo."""
+    data = QGuiApplication.clipboard().mimeData()
+    return data.hasText() and not data.hasUrls()
 
 
 class WholeRows(QWidget):

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from inspector_app.domain.measurement.conformity import Outcome
+from inspector_app.ui.gauges.cable import GaugeCable, state_text
+from inspector_app.ui.gauges.line import CLOSED
+from inspector_app.ui.gauges.preferences import ReadingPreferences
+from inspector_app.ui.gauges.sound import Tone
+from inspector_app.ui.palette.entries import PaletteEntry
 from inspector_app.ui.screens.workspace.measurements.delegate import GridDelegate
+from inspector_app.ui.screens.workspace.measurements.hands import Hands
+from inspector_app.ui.screens.workspace.measurements.head import GridHead
 from inspector_app.ui.screens.workspace.measurements.panel import StatisticsPanel
-from inspector_app.ui.screens.workspace.measurements.sizes import SizeChoice
 from inspector_app.ui.screens.workspace.measurements.table import GridView, WholeRows
 from inspector_app.ui.screens.workspace.step_view import StepView
 from inspector_app.ui.theme import tokens
@@ -20,7 +26,6 @@ from inspector_app.ui.viewmodels.workspace_pictures import WorkspacePictures
 from inspector_app.ui.viewmodels.workspace_reference import Topic
 from inspector_app.ui.viewmodels.workspace_state import Step, WorkspaceState
 from inspector_app.ui.widgets.boxes import column, row
-from inspector_app.ui.widgets.buttons import IconButton
 from inspector_app.ui.widgets.empty import EmptyState
 from inspector_app.ui.widgets.labels import IconLabel, Label
 
@@ -29,7 +34,7 @@ ROWS_WITH_FOOT = 8
 
 
 class MeasurementsView(StepView):
-    """Enter: next sample, at the end of a row the first open sample of the next point. Tab: next point."""
+    """Enter goes on to the next open cell, to the right or down; Tab to the next point."""
 
     step = Step.MEASUREMENTS
     own_panel = True
@@ -37,29 +42,25 @@ class MeasurementsView(StepView):
     def __init__(self, model: WorkspaceModel, pictures: WorkspacePictures) -> None:
         super().__init__(model, pictures)
         self._grid = MeasurementGrid(model, self)
+        self._preferences = ReadingPreferences(model.app.settings)
         self.view = GridView()
         self._frame = WholeRows(self.view)
         self.view.setAccessibleName(self.tr("Readings: points down, samples across"))
         self.view.setModel(self._grid)
-        # Once the heads and the scroll bars have found their places.
-        self.view.resized.connect(lambda: QTimer.singleShot(0, self, self._size_columns))
         self._delegate = GridDelegate(self.view)
-        self._delegate.moved.connect(self._move)
-        self._delegate.refused.connect(self._refused)
         self.view.setItemDelegate(self._delegate)
-        self.view.selectionModel().currentChanged.connect(self._look)
+        self.hands = Hands(self.view, self._grid, self._preferences)
+        self.head = GridHead(model, self._grid, self._preferences)
+        self.sizes = self.head.sizes
+        self.cable = GaugeCable(model.app, self)
+        self.tone = Tone(self)
         self.panel = StatisticsPanel(model)
-        self.panel.hide_button.clicked.connect(lambda: self.set_panel(False))
-        self._title = Label(self.tr("Measurements"), "title")
-        self._done = Label("", "muted")
-        self._help = Label(
-            self.tr("Number, Enter: next sample · Tab: next point · Delete: clear"), "muted", wrap=True
-        )
+        self._help = Label("", "muted", wrap=True)
         self.count = Label("", "strong")
         self.words = Label("", "muted", wrap=True)
         self.words.setAccessibleName(self.tr("What the reading says"))
-        self._refusal = Label("", "strong", wrap=True, tone="bad")
-        self._refusal.hide()
+        self.message = Label("", "strong", wrap=True)
+        self.message.hide()
         self._empty = EmptyState(
             "ruler", self.tr("Nothing to measure"), self.tr("The standard has no points.")
         )
@@ -68,26 +69,49 @@ class MeasurementsView(StepView):
         foot.addWidget(self.count)
         self._foot = QWidget()
         self._foot.setLayout(foot)
-        below = column(self.words, self._refusal, self._foot, self._empty, gap=tokens.XS)
+        below = column(self.words, self.message, self._foot, self._empty, gap=tokens.XS)
         below.addStretch(1)
-        self.sizes = SizeChoice(model)
-        self.sizes.chosen.connect(self._choose_size)
-        self.show_panel = IconButton("chart-line", self.tr("Show the statistics"))
-        self.show_panel.clicked.connect(lambda: self.set_panel(True))
-        self.show_panel.hide()
-        work = column(
-            row(self._title, self._done, 1, self.sizes, self.show_panel),
-            gap=tokens.S,
-            margin=tokens.M,
-        )
-        work.addWidget(self._frame, 1000)
-        work.addLayout(below, 1)
+        self._work = column(self.head, gap=tokens.S, margin=tokens.M)
+        self._work.addWidget(self._frame, 1000)
+        self._work.addLayout(below, 1)
         layout = row(gap=0)
-        layout.addLayout(work, 1)
+        layout.addLayout(self._work, 1)
         layout.addWidget(self.panel)
         self.setLayout(layout)
-        self._panel_wanted = True
+        self._panel_wanted, self._register_read = True, False
         self.setFocusProxy(self.view)
+        self._connect()
+        self._show_help(self._preferences.down)
+
+    def _connect(self) -> None:
+        # Once the heads and the scroll bars have found their places.
+        self.view.resized.connect(lambda: QTimer.singleShot(0, self, self._size_columns))
+        self.view.copy_asked.connect(self.hands.copy)
+        self.view.paste_asked.connect(self.hands.paste)
+        self.view.selectionModel().currentChanged.connect(self._look)
+        self._delegate.entered.connect(lambda index, empty: self.hands.entered(index, was_empty=empty))
+        self._delegate.moved.connect(self.hands.step)
+        self._delegate.block_pasted.connect(self.hands.paste)
+        self._delegate.refused.connect(lambda text: self._say(text, "bad"))
+        self._grid.went_out.connect(self._went_out)
+        self.hands.said.connect(self._say)
+        self.panel.hide_button.clicked.connect(lambda: self.set_panel(False))
+        self.head.show_panel.clicked.connect(lambda: self.set_panel(True))
+        self.head.turned.connect(self._show_help)
+        self.head.copy_asked.connect(self.hands.copy)
+        self.head.paste_asked.connect(self.hands.paste)
+        self.head.value_asked.connect(self.cable.ask)
+        self.head.gauge.register_asked.connect(lambda: self.model.app.go("gauges"))
+        self.sizes.chosen.connect(self._choose_size)
+        self.head.gauge.connect_asked.connect(lambda: self.cable.connect_gauge(self.head.gauge.read))
+        self.head.gauge.used.connect(lambda _use: self.cable.follow(self.head.gauge.gauge()))
+        self.cable.value.connect(self.hands.take_line)
+        self.cable.refused.connect(self.hands.refuse)
+        self.cable.changed.connect(self._cable_changed)
+        for sequence, slot in (("F9", self.cable.ask), ("F3", self.head.gauge.click)):
+            shortcut = QShortcut(QKeySequence(sequence), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(slot)
 
     # -- showing ---------------------------------------------------------------------------------------------
 
@@ -101,8 +125,10 @@ class MeasurementsView(StepView):
         self._empty.setVisible(not state.points)
         self._frame.setVisible(bool(state.points))
         if not self.view.currentIndex().isValid() and state.points:
-            row_, sample = self._first_open(0)
-            self.view.setCurrentIndex(self._grid.index(row_, sample))
+            self.view.setCurrentIndex(self._grid.index(*self.hands.first_open(0)))
+        if not self._register_read:
+            self._register_read = True
+            self.head.gauge.read()
         self._show_point()
 
     def _choose_size(self, variant: object) -> None:
@@ -118,7 +144,7 @@ class MeasurementsView(StepView):
         entered, out, open_ = sum(tally.values()), tally[Outcome.NOT_CONFORM], tally[Outcome.INCONCLUSIVE]
         expected = sum(point.measurement.sample_size for point in state.points if point.measurement)
         expected *= self._grid.readings.stages
-        self._done.setText(self.tr("{done} of {total} readings").format(done=entered, total=expected))
+        self.head.done.setText(self.tr("{done} of {total} readings").format(done=entered, total=expected))
         text = self.tr("{out} of {entered} readings out") if out else self.tr("no reading out of tolerance")
         parts = [text.format(out=out, entered=entered)]
         if open_:
@@ -147,8 +173,10 @@ class MeasurementsView(StepView):
     def _show_point(self) -> None:
         point = self._grid.point(self.view.currentIndex().row())
         self.panel.show_point(self._grid.summary(point.key) if point else None)
+        self.head.gauge.show_point(point)
+        self.cable.follow(self.head.gauge.gauge())
         words = str(self.view.currentIndex().data(GridRole.WORDS) or "")
-        sample = self.view.currentIndex().column()
+        sample = self._grid.head(max(1, self.view.currentIndex().column()))
         said = self.tr("Sample {sample}: {words}").format(sample=sample, words=words)
         self.words.setText(said if words else "")
         self._show_foot()
@@ -163,40 +191,46 @@ class MeasurementsView(StepView):
         self.set_topic(Topic(point.key, point.title, point.clause, text, point.guidance))
         self.placed.emit(f"{point.key}:{current.column()}")
 
-    # -- moving ----------------------------------------------------------------------------------------------
+    # -- entering --------------------------------------------------------------------------------------------
 
-    def _move(self, down: int, across: int) -> None:
-        current = self.view.currentIndex()
-        row_, sample = current.row() + down, current.column() + across
-        if across and not self._grid.asked(row_, sample):
-            row_, sample = self._first_open(current.row() + 1)
-        if not 0 <= row_ < self._grid.rowCount():
-            row_ = max(0, min(row_, self._grid.rowCount() - 1))
-        while sample > 1 and not self._grid.asked(row_, sample):
-            sample -= 1
-        self.view.setCurrentIndex(self._grid.index(row_, sample))
-        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Digits typed while the focus is on a button go to the grid: a gauge that types looks nowhere."""
+        if not self.hands.type_into(event):
+            super().keyPressEvent(event)
 
-    def _first_open(self, start: int) -> tuple[int, int]:
-        """The first empty cell from a row on, else the first cell of that row."""
-        for row_ in range(start, self._grid.rowCount()):
-            for sample in range(1, self._grid.samples + 1):
-                if self._grid.asked(row_, sample) and not self._grid.raw(row_, sample):
-                    return row_, sample
-        return min(start, self._grid.rowCount() - 1), 1
+    def _cable_changed(self, state: str) -> None:
+        self.head.gauge.show_link("" if state == CLOSED else state)
+        self._say(*state_text(state))
 
-    def _refused(self, message: str) -> None:
-        self._refusal.setText(message)
-        self._refusal.setVisible(bool(message))
+    def _went_out(self, _row: int, _column: int) -> None:
+        """Heard at once; the grid marks the cell, and the line below says by how much."""
+        if self._preferences.sound:
+            self.tone.sound()
+
+    def _say(self, text: str, tone: str) -> None:
+        self.message.setText(text)
+        self.message.set_tone(tone)
+        self.message.setVisible(bool(text))
+
+    def _show_help(self, down: bool) -> None:
+        self._help.setText(
+            self.tr("Number, Enter: next point · Tab: next point · Delete: clear")
+            if down
+            else self.tr("Number, Enter: next sample · Tab: next point · Delete: clear")
+        )
+
+    def commands(self) -> tuple[PaletteEntry, ...]:
+        return self.head.entries()
+
+    # -- going to a place ------------------------------------------------------------------------------------
 
     def go_to(self, target: str) -> None:
         key, _colon, sample = target.partition(":")
         row_ = self._grid.row_of(key)
         if row_ >= 0:
-            column_ = int(sample) if sample.isdigit() else self._first_open(row_)[1]
-            if not sample and self._first_open(row_)[0] != row_:
-                column_ = 1
-            self.view.setCurrentIndex(self._grid.index(row_, column_))
+            open_row, open_column = self.hands.first_open(row_)
+            column_ = open_column if open_row == row_ else 1
+            self.view.setCurrentIndex(self._grid.index(row_, int(sample) if sample.isdigit() else column_))
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def photo_target(self) -> tuple[str, str, str]:
@@ -207,7 +241,7 @@ class MeasurementsView(StepView):
         """Show or hide the statistics."""
         self._panel_wanted = wanted
         self.panel.setVisible(wanted)
-        self.show_panel.setVisible(not wanted)
+        self.head.show_panel.setVisible(not wanted)
         self._size_columns()
 
     def _show_foot(self) -> None:
@@ -217,7 +251,7 @@ class MeasurementsView(StepView):
         roomy = self.height() >= theme().px(ROWS_WITH_FOOT * tokens.TARGET)
         self.words.setVisible(roomy and bool(self.words.text()))
         self._foot.setVisible(roomy)
-        self._title.setVisible(roomy)
+        self.head.set_roomy(roomy)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -227,5 +261,5 @@ class MeasurementsView(StepView):
         self.panel.setFixedWidth(room)
         crowded = self.width() - room < theme().px(tokens.FORM_WIDTH * 3 // 5)
         self.panel.setVisible(self._panel_wanted and not crowded)
-        self.show_panel.setVisible(not self._panel_wanted and not crowded)
+        self.head.show_panel.setVisible(not self._panel_wanted and not crowded)
         self._size_columns()

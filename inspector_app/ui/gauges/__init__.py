@@ -1,0 +1,1 @@
+"""Gauges that send their values by a cable, and the sound of a reading that is out of tolerance."""
