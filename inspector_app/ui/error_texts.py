@@ -166,6 +166,10 @@ ERROR_TEXTS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Errors", "This phrase is no longer there."),
         QT_TRANSLATE_NOOP("Errors", "Nothing was changed. It may have been deleted in another place."),
     ),
+    "bin.absent": (
+        QT_TRANSLATE_NOOP("Errors", "This is no longer in the bin."),
+        QT_TRANSLATE_NOOP("Errors", "Nothing was changed. It may have been restored already."),
+    ),
     "sampling.lot_of_one": (
         QT_TRANSLATE_NOOP("Errors", "A lot of one piece has no sampling plan."),
         QT_TRANSLATE_NOOP("Errors", "Inspect the piece itself. Sampling starts with a lot of two."),

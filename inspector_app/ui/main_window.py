@@ -68,6 +68,8 @@ class MainWindow(QMainWindow):
         app.error.connect(self._work_failed)
         app.toast.connect(self._tell("show_toast"))
         app.saved.connect(self._tell("show_saved"))
+        app.saving.connect(self._tell("show_saving"))
+        app.find_requested.connect(self.find_anything)
         app.context.connect(self._tell("show_context"))
         app.language_changed.connect(self._change_language)
         app.session_changed.connect(self._watch_over)

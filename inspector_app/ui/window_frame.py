@@ -97,6 +97,10 @@ class WindowFrame(Page):
         if isinstance(wall_ms, int):
             self.status.set_saved(wall_ms)
 
+    def show_saving(self, state: str) -> None:
+        """A change is under way, is committed, or was lost."""
+        self.status.set_saving(state)
+
     def show_context(self, text: str) -> None:
         """What the screen has to say in the status bar."""
         self.status.set_context(text)

@@ -232,7 +232,7 @@ def test_back_leads_where_one_came_from(
     assert window.app.tasks.drain()
     workspace = window.screen_widget
     assert isinstance(workspace, WorkspaceScreen)
-    workspace.header.trail.click()
+    workspace.header.asked.emit("trail")
     assert window.route == "trail"
     window.open("trail", FROM_LIST + file.id)
     assert window.app.tasks.drain()

@@ -68,6 +68,8 @@ QFrame[role="header"] {{ background: {c.surface}; border: none;
   border-bottom: {t.LINE_WIDTH}px solid {c.line}; }}
 QFrame[role="statusbar"] {{ background: {c.surface}; border: none;
   border-top: {t.LINE_WIDTH}px solid {c.line}; }}
+QFrame[role="statusbar"][tone="bad"] {{ background: {c.bad_soft};
+  border-top: {t.FOCUS_WIDTH}px solid {c.bad}; }}
 QFrame[role="side"] {{ background: {c.surface}; border: none;
   border-right: {t.LINE_WIDTH}px solid {c.line}; }}
 QFrame[role="reference"] {{ background: {c.surface}; border: none;

@@ -27,8 +27,9 @@ class AppModel(QObject):
     """Shared by all screens.
 
     Signals: `navigate(route, argument)`, `error(InspectorError)`, `toast(text, undo callable | None)`,
-    `saved(wall_ms)` after each committed change, `context(text)` for the right half of the status bar,
-    `session_changed()`, `entered()` when a person has unlocked and the window shall show a place,
+    `saved(wall_ms)` after each committed change, `saving(state)` while one is under way ("pending", "saved",
+    "failed"), `find_requested()` for the command palette, `context(text)` for the right half of the status
+    bar, `session_changed()`, `entered()` when a person has unlocked and the window shall show a place,
     `locking_changed()` with the settings about it, `language_changed(tag)` (the window rebuilds its screens),
     `data_changed()` when the lists should be read again; `lock_requested()`, `practice_requested()` and
     `tour_requested()` go to the window.
@@ -38,6 +39,8 @@ class AppModel(QObject):
     error = Signal(object)
     toast = Signal(str, object)
     saved = Signal(object)
+    saving = Signal(str)
+    find_requested = Signal()
     context = Signal(str)
     session_changed = Signal()
     entered = Signal()

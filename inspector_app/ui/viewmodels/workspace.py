@@ -13,12 +13,13 @@ from typing import TYPE_CHECKING, Any
 import shiboken6
 from PySide6.QtCore import QObject, Signal
 
-from inspector_app.domain.errors import InspectorError
+from inspector_app.domain.errors import InputError, InspectorError
 from inspector_app.ui.viewmodels.workspace_state import Step, WorkspaceState
 from inspector_app.ui.viewmodels.workspace_text import TextModel
 
 if TYPE_CHECKING:
     from inspector_app.services.inspection_file import InspectionFile
+    from inspector_app.services.undo import UndoneChange
     from inspector_app.ui.viewmodels.app_model import AppModel
 
 POSITION_KEY = "ui.position"
@@ -35,10 +36,15 @@ class WorkspaceModel(TextModel):
     failed = Signal(object)
     pending_changed = Signal(int)
     undone = Signal(object)
+    redone = Signal(object)
+    saving = Signal(str)
+    """`saving(state)`: "pending" while a change is being committed, "saved", "failed"."""
     flush_asked = Signal()
     undo_changed = Signal(object)
     photo_wanted = Signal(str, str, str)
     photo_opened = Signal(str)
+    finding_chosen = Signal(str)
+    pinning_asked = Signal(str)
     compare_asked = Signal(str, str)
     show_large = Signal(object, object)
     """`show_large(title, text)`, both LocalText: turned to the other side of the table in large type."""
@@ -48,7 +54,9 @@ class WorkspaceModel(TextModel):
         self.inspection_id = inspection_id
         self.state: WorkspaceState | None = None
         self._file: InspectionFile | None = None
-        self.undo_step: object | None = None
+        self.undo_step: UndoneChange | None = None
+        self.redo_step: UndoneChange | None = None
+        self._changes = 0
         self._drafts: dict[str, str] = {}
         self._pending = 0
         self._position: tuple[Step, str] | None = None
@@ -100,15 +108,18 @@ class WorkspaceModel(TextModel):
         self.app.tasks.fetch(self._snapshot, done=arrived, failed=_ignore)
 
     def _ask_undo(self) -> None:
-        """What could be taken back now; read when nothing more urgent waits."""
-        from inspector_app.services.undo import next_undo
+        """What could be taken back or done again now; read when nothing more urgent waits."""
+        from inspector_app.services.undo import next_redo, next_undo
 
-        def arrived(step: object) -> None:
-            if shiboken6.isValid(self) and step != self.undo_step:
-                self.undo_step = step
-                self.undo_changed.emit(step)
+        def arrived(steps: tuple[UndoneChange | None, UndoneChange | None]) -> None:
+            if shiboken6.isValid(self) and steps != (self.undo_step, self.redo_step):
+                self.undo_step, self.redo_step = steps
+                self.undo_changed.emit(self.undo_step)
 
-        self.app.tasks.fetch(lambda: next_undo(self.file), done=arrived, failed=_ignore)
+        def ask() -> tuple[UndoneChange | None, UndoneChange | None]:
+            return next_undo(self.file), next_redo(self.file)
+
+        self.app.tasks.fetch(ask, done=arrived, failed=_ignore)
 
     @property
     def file(self) -> InspectionFile:
@@ -137,12 +148,25 @@ class WorkspaceModel(TextModel):
 
         def finished(outcome: tuple[Any, WorkspaceState]) -> None:
             result, self.state = outcome
+            self._committed("saved")
             self.changed.emit(self.state)
             if done is not None:
                 done(result)
             self._ask_undo()
 
-        self._run(work, finished, failed)
+        def refused(error: InspectorError) -> None:
+            self._committed("failed" if is_loss(error) else "saved")
+            (failed or self.failed.emit)(error)
+
+        self._changes += 1
+        self.saving.emit("pending")
+        self._run(work, finished, refused)
+
+    def _committed(self, state: str) -> None:
+        """One change less under way; quiet while others are."""
+        self._changes -= 1
+        if state == "failed" or not self._changes:
+            self.saving.emit(state)
 
     def query(
         self,
@@ -193,6 +217,12 @@ class WorkspaceModel(TextModel):
 
         self.command(undo, done=self.undone.emit)
 
+    def redo(self) -> None:
+        """Do again what was taken back last; `redone` carries what it was, or None."""
+        from inspector_app.services.undo import redo
+
+        self.command(redo, done=self.redone.emit)
+
     # -- place and unsaved text ------------------------------------------------------------------------------
 
     def remember(self, step: Step, target: str = "") -> None:
@@ -227,6 +257,11 @@ class WorkspaceModel(TextModel):
     def flush(self) -> None:
         """Ask every field with unfinished text to commit it now."""
         self.flush_asked.emit()
+
+
+def is_loss(error: InspectorError) -> bool:
+    """Whether a change was lost to the surroundings (disk, vault) and not refused for what it says."""
+    return not isinstance(error, InputError)
 
 
 def _ignore(_result: object) -> None:

@@ -166,23 +166,3 @@ def progress_mark(progress: StepProgress, state: WorkspaceState) -> str:
         states = {standing_tone(standing) for standing in state.verdict.classes}
         return "bad" if "bad" in states else "warning" if "warning" in states else ""
     return "done" if progress.complete else ""
-
-
-def undo_text(step: object) -> str:
-    """What the undo button takes back, in a word or two."""
-    entity = str(getattr(step, "entity", ""))
-    if "stages_finished" in getattr(step, "fields", ()):
-        return QCoreApplication.translate("WorkspaceWords", "Undo: sample finished")
-    words = {
-        "answer": QCoreApplication.translate("WorkspaceWords", "Undo: answer"),
-        "finding": QCoreApplication.translate("WorkspaceWords", "Undo: defect"),
-        "reading": QCoreApplication.translate("WorkspaceWords", "Undo: reading"),
-        "test_run": QCoreApplication.translate("WorkspaceWords", "Undo: test"),
-        "photo": QCoreApplication.translate("WorkspaceWords", "Undo: photo"),
-        "photo_link": QCoreApplication.translate("WorkspaceWords", "Undo: photo"),
-        "carton": QCoreApplication.translate("WorkspaceWords", "Undo: carton"),
-        "action": QCoreApplication.translate("WorkspaceWords", "Undo: action"),
-        "inspection": QCoreApplication.translate("WorkspaceWords", "Undo: order data"),
-        "class_plan": QCoreApplication.translate("WorkspaceWords", "Undo: plan"),
-    }
-    return words.get(entity, QCoreApplication.translate("WorkspaceWords", "Undo"))

@@ -111,6 +111,11 @@ class IconLabel(QWidget):
         self._name, self._colour, self._size = name, colour, size
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
+    @property
+    def icon_name(self) -> str:
+        """The icon that is shown."""
+        return self._name
+
     def set_icon(self, name: str, colour: str = "") -> None:
         self._name, self._colour = name, colour or self._colour
         self.update()

@@ -4,7 +4,7 @@ works.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtCore import QDateTime, QLocale, Qt, QTimer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inspector_app.ui.second_copy import CopyState
@@ -30,12 +30,17 @@ class StatusBar(Box):
         self._copy = Label("", "muted")
         self._person_mark = IconLabel("shield-check", "ink_soft", tokens.ICON_SMALL)
         self._person = Label("", "muted")
+        self._pending = QTimer(self)
+        self._pending.setSingleShot(True)
+        self._pending.setInterval(tokens.BUSY_AFTER_MS)
+        self._pending.timeout.connect(self._show_pending)
+        self._shown = ("hard-drive", "ink_soft", "")
         layout = row(self._mark, self._saved, gap=tokens.S)
-        layout.addStretch(1)
-        layout.addWidget(self._context, 10)
         layout.addSpacing(theme().space(tokens.S))
         layout.addWidget(self._copy_mark)
         layout.addWidget(self._copy)
+        layout.addStretch(1)
+        layout.addWidget(self._context, 10)
         layout.addSpacing(theme().space(tokens.S))
         layout.addWidget(self._person_mark)
         layout.addWidget(self._person)
@@ -52,15 +57,46 @@ class StatusBar(Box):
         self.setMinimumHeight(theme().px(tokens.STATUS_HEIGHT))
 
     def set_nothing_saved(self) -> None:
-        self._mark.set_icon("hard-drive", "ink_soft")
-        self._saved.setText(self.tr("Everything is saved as you work · on this device"))
+        self._say("hard-drive", "ink_soft", self.tr("Everything is saved as you work · only on this device"))
 
     def set_saved(self, wall_ms: int) -> None:
         """`wall_ms`: time of the last commit, milliseconds since 1970."""
         moment = QDateTime.fromMSecsSinceEpoch(wall_ms).time()
         shown = QLocale().toString(moment, "HH:mm:ss")
-        self._mark.set_icon("check", "good")
-        self._saved.setText(self.tr("Saved {time} · on this device").format(time=shown))
+        self._pending.stop()
+        self._say("check", "good", self.tr("Saved {time} · only on this device").format(time=shown))
+
+    def set_saving(self, state: str) -> None:
+        """ "pending" is shown only when it takes longer than the eye; "failed" stays until a change is saved;
+        "saved" takes back what "pending" showed, where nothing new was committed.
+        """
+        if state == "pending":
+            if not self._pending.isActive():
+                self._pending.start()
+            return
+        self._pending.stop()
+        if state == "failed":
+            self._say(
+                "circle-x", "bad", self.tr("NOT SAVED: the last change was lost. See the message above.")
+            )
+        elif self._mark.icon_name == "clock":
+            self._say(*self._shown)
+
+    def _show_pending(self) -> None:
+        before = self._shown
+        self._say("clock", "warning", self.tr("Saving …"))
+        self._shown = before
+
+    def _say(self, icon: str, tone: str, text: str) -> None:
+        self._shown = (icon, tone, text)
+        self._mark.set_icon(icon, tone)
+        self._saved.setText(text)
+        self._saved.set_tone(tone if tone in ("warning", "bad") else "")
+        self.set_tone("bad" if tone == "bad" else "")
+
+    def saved_text(self) -> str:
+        """What it says about the last change."""
+        return self._saved.whole_text()
 
     def set_copy(self, state: CopyState) -> None:
         """How the second copies stand; nothing where there was never one and none is planned."""

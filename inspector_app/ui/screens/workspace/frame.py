@@ -16,6 +16,7 @@ from inspector_app.ui.screens.workspace.photo_viewer import PhotoViewer
 from inspector_app.ui.screens.workspace.reference import ReferencePanel
 from inspector_app.ui.screens.workspace.step_view import StepView
 from inspector_app.ui.screens.workspace.strip import AcceptanceStrip
+from inspector_app.ui.screens.workspace.undoing import Undoing
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
 from inspector_app.ui.viewmodels.app_model import AppModel
@@ -23,7 +24,7 @@ from inspector_app.ui.viewmodels.workspace import WorkspaceModel
 from inspector_app.ui.viewmodels.workspace_intake import IntakeReport
 from inspector_app.ui.viewmodels.workspace_pictures import WorkspacePictures
 from inspector_app.ui.viewmodels.workspace_state import Step
-from inspector_app.ui.viewmodels.workspace_words import STEP_ICONS, step_name, undo_text
+from inspector_app.ui.viewmodels.workspace_words import STEP_ICONS, step_name
 from inspector_app.ui.widgets.banner import ErrorBanner
 from inspector_app.ui.widgets.boxes import Page, column, row
 from inspector_app.ui.widgets.buttons import Button, IconButton
@@ -32,6 +33,10 @@ from inspector_app.ui.widgets.steps import StepList
 
 NO_REFERENCE = (Step.PHOTOS, Step.ACTIONS, Step.CONCLUSION, Step.ORDER, Step.SAMPLING)
 """Steps that use the whole width: nothing in them is compared with a sample."""
+
+
+WHOLE_WIDTH = (Step.PHOTOS, Step.MEASUREMENTS)
+"""Steps that show many things side by side: no screen is too wide for them."""
 
 
 class WorkspaceFrame(Page):
@@ -45,6 +50,7 @@ class WorkspaceFrame(Page):
         self._views: dict[Step, StepView] = {}
         self._reference_wanted = True
         self._reference_over = False
+        self._reference_asked = False
         self._crowded = False
         self._compact = False
         self.step = Step.ORDER
@@ -69,8 +75,13 @@ class WorkspaceFrame(Page):
         self.intake = PhotoIntake(self.model, self, self._photo_target)
         self.intake_bar = IntakeBar(self.intake, self)
         self.intake.finished.connect(self._tell_refused)
+        self.undoing = Undoing(self.model, self.intake)
+        held = row(gap=0)
+        held.addStretch(1)
+        held.addWidget(self.stack, 1000)
+        held.addStretch(1)
         work = column(self.banner, self.intake_bar, gap=0)
-        work.addWidget(self.stack, 1)
+        work.addLayout(held, 1)
         self._steps_place = QScrollArea()
         self._steps_place.setWidget(self.steps)
         self._steps_place.setWidgetResizable(True)
@@ -85,22 +96,29 @@ class WorkspaceFrame(Page):
         layout.addLayout(body, 1)
         self.setLayout(layout)
 
-    def _show_undo(self, step: object) -> None:
-        state = self.model.state
-        self.undo_button.setEnabled(step is not None and state is not None and not state.read_only)
-        self._name_undo(compact=self._compact)
-
     def _name_undo(self, *, compact: bool) -> None:
         self._compact = compact
-        text = undo_text(self.model.undo_step)
-        self.undo_button.setText("" if compact else text)
+        text = self.undoing.text()
+        self.undo_button.setEnabled(self.undoing.can_undo)
+        self.undo_button.describe(text, "Ctrl+Z")
+        room = self.steps.minimumWidth() - theme().space(tokens.XXL) - theme().px(tokens.ICON)
+        shown = self.undo_button.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
+        self.undo_button.setText("" if compact else shown)
         self.undo_button.setAccessibleName(text)
 
+    def show_reference(self) -> None:
+        """Bring the reference into sight, also in a step that has none beside it."""
+        self._reference_wanted = self._reference_over = self._reference_asked = True
+        self._fit()
+
     def toggle_reference(self) -> None:
-        if self._crowded:
+        if self._reference_asked and self.step in NO_REFERENCE:
+            self._reference_over = False
+        elif self._crowded:
             self._reference_over = not self._reference_over
         else:
             self._reference_wanted = not self._reference_wanted
+        self._reference_asked = False
         self._fit()
 
     def _fit(self) -> None:
@@ -110,11 +128,13 @@ class WorkspaceFrame(Page):
         self.steps.set_compact(narrow)
         self._steps_place.setFixedWidth(self.steps.minimumWidth())
         self._name_undo(compact=narrow)
+        self._limit_work(width)
         self.header.set_compact(width < theme().px(tokens.FORM_WIDTH))
         room = theme().px(tokens.REFERENCE_WIDTH - (tokens.XXL if narrow else 0))
         left = width - self.steps.minimumWidth() - room
         self._crowded = left < theme().px(tokens.FORM_WIDTH * 3 // 5)
-        has = self.step not in NO_REFERENCE and not getattr(self._views.get(self.step), "own_panel", False)
+        own = getattr(self._views.get(self.step), "own_panel", False)
+        has = self._reference_asked or (self.step not in NO_REFERENCE and not own)
         over = has and self._crowded and self._reference_over
         shown = over or (has and self._reference_wanted and not self._crowded)
         self.reference.setMinimumWidth(0 if over else room)
@@ -122,6 +142,11 @@ class WorkspaceFrame(Page):
         self.stack.setVisible(not over)
         self.reference.setVisible(shown)
         self._show_reference.setVisible(has and not shown)
+
+    def _limit_work(self, width: int) -> None:
+        """On a very wide screen the work stays in reach of the eye; what shows many pictures takes it all."""
+        whole = self.step in WHOLE_WIDTH
+        self.stack.setMaximumWidth(width if whole else theme().px(tokens.WORK_WIDTH))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -5,25 +5,31 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QMenu
 
+from inspector_app.ui.actions import shortcut_of
+from inspector_app.ui.screens.workspace.commands import ICONS, SHORTCUTS, command_texts
 from inspector_app.ui.screens.workspace.picture_box import PictureBox
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
+from inspector_app.ui.theme.icons import icon
 from inspector_app.ui.viewmodels.workspace import WorkspaceModel
 from inspector_app.ui.viewmodels.workspace_pictures import WorkspacePictures
 from inspector_app.ui.viewmodels.workspace_state import WorkspaceState
 from inspector_app.ui.viewmodels.workspace_words import language_name, number, type_name
 from inspector_app.ui.widgets.boxes import Box, column, row
-from inspector_app.ui.widgets.buttons import Button, IconButton, PrimaryButton
+from inspector_app.ui.widgets.buttons import Button, IconButton, PrimaryButton, SecondaryButton
 from inspector_app.ui.widgets.chips import Chip
 from inspector_app.ui.widgets.labels import ElidedLabel
 
 
 class WorkspaceHeader(Box):
-    """Signals: `left` (back to the list), `photo_asked`, `trail_asked`, `language_chosen(tag or None)`."""
+    """Signals: `left` (back to the list), `photo_asked`, `find_asked`, `asked(key of a command)` from the
+    menu, `language_chosen(tag or None)`.
+    """
 
     left = Signal()
     photo_asked = Signal()
-    trail_asked = Signal()
+    find_asked = Signal()
+    asked = Signal(str)
     language_chosen = Signal(object)
 
     def __init__(self, model: WorkspaceModel, pictures: WorkspacePictures) -> None:
@@ -39,21 +45,37 @@ class WorkspaceHeader(Box):
         self._practice = Chip(self.tr("Practice"), "accent", "info")
         self._sealed = Chip(self.tr("Read only"), "neutral", "lock")
         self._language = Button("", "languages", kind="quiet")
-        self.trail = IconButton("history", self.tr("Trail: who changed what"), shortcut="Ctrl+T")
-        self.trail.clicked.connect(self.trail_asked)
+        self.finder = SecondaryButton("Ctrl K", "search")
+        self.finder.describe(
+            self.tr("Find anything: steps, items, defects, settings, actions"), shortcut_of("palette")
+        )
+        self.finder.setAccessibleName(self.tr("Find anything"))
+        self.finder.clicked.connect(self.find_asked)
+        self.more = IconButton("ellipsis", self.tr("More actions"))
+        self.more.setMenu(self._make_more())
         self.photo = PrimaryButton(self.tr("Photo"), "camera")
         self.photo.describe(self.tr("Add photos to what is in focus"), "Ctrl+P")
         self.photo.clicked.connect(self.photo_asked)
         names = column(self._title, self._facts, gap=0)
         layout = row(self.back, self._picture, gap=tokens.CONTROL_GAP)
         layout.addLayout(names, 1)
-        for widget in (self._practice, self._sealed, self._language, self.trail, self.photo):
+        for widget in (self._practice, self._sealed, self._language, self.finder, self.photo, self.more):
             layout.addWidget(widget)
         layout.setContentsMargins(tokens.S, tokens.S, theme().space(tokens.M), tokens.S)
         self.setLayout(layout)
         self._menu = QMenu(self)
         self._language.setMenu(self._menu)
         pictures.ready.connect(self._arrived)
+
+    def _make_more(self) -> QMenu:
+        """What is not needed at every item; all of it has a shortcut too."""
+        menu = QMenu(self)
+        texts = command_texts()
+        for key in ("undo", "redo", "bin", "large", "reference", "trail"):
+            action = menu.addAction(icon(ICONS[key], "ink_soft"), f"{texts[key]}\t{SHORTCUTS[key]}")
+            action.setObjectName(key)
+            action.triggered.connect(lambda _checked=False, key=key: self.asked.emit(key))
+        return menu
 
     def show_state(self, state: WorkspaceState) -> None:
         header, record = state.record.header, state.record
@@ -108,6 +130,7 @@ class WorkspaceHeader(Box):
         """Leave out words where the icon says it, in a narrow window."""
         self.photo.setText("" if compact else self.tr("Photo"))
         self.photo.setAccessibleName(self.tr("Photo"))
+        self.finder.setText("" if compact else "Ctrl K")
 
     def _show_picture(self) -> None:
         if self._picture_name:

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from inspector_app.domain.pack import ReferencePicture
 from inspector_app.ui.screens.workspace.picture_box import PictureBox
+from inspector_app.ui.screens.workspace.pin_sheet import PinSheet
+from inspector_app.ui.screens.workspace.product_view import ProductView
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
 from inspector_app.ui.viewmodels.workspace import WorkspaceModel
@@ -17,7 +19,6 @@ from inspector_app.ui.viewmodels.workspace_reference import Reference, Topic, re
 from inspector_app.ui.viewmodels.workspace_state import WorkspaceState
 from inspector_app.ui.widgets.boxes import Box, ScrollColumn, clear, column, row
 from inspector_app.ui.widgets.buttons import IconButton
-from inspector_app.ui.widgets.flow import FlowLayout
 from inspector_app.ui.widgets.labels import IconLabel, Label
 from inspector_app.ui.widgets.segmented import Segmented
 
@@ -48,10 +49,20 @@ class ReferencePanel(Box):
             GOLDEN,
             name=self.tr("Which reference"),
         )
-        self._tabs.changed.connect(lambda _key: self._build())
+        self._tabs.changed.connect(self._tab_changed)
         self._scroll = ScrollColumn(gap=tokens.S, margin=0)
         # The same room at the right as at the left, of which a scroll bar takes its part.
         self._scroll.body.setContentsMargins(0, 0, tokens.S, 0)
+        self.product = ProductView(model, pictures)
+        self.product.enlarge.connect(self.enlarge)
+        self._tolerance = Label("", "heading", wrap=True)
+        self._rest = column(gap=tokens.S)
+        self._scroll.body.addWidget(self._tolerance)
+        self._scroll.body.addWidget(self.product)
+        self._scroll.body.addLayout(self._rest)
+        self._scroll.body.addStretch(1)
+        self._sheet: PinSheet | None = None
+        model.pinning_asked.connect(self.open_sheet)
         top = column(head, self._tabs, gap=tokens.S)
         layout = column(top, gap=tokens.CONTROL_GAP)
         layout.addWidget(self._scroll, 1)
@@ -69,6 +80,12 @@ class ReferencePanel(Box):
         if state is not None:
             self._show(state, topic)
 
+    def show_clause(self, topic: Topic, state: WorkspaceState) -> None:
+        """A clause somebody asked for by its number, whatever is in focus."""
+        self._tabs.set_key(CLAUSE)
+        self._shown = None
+        self._show(state, topic)
+
     def _show(self, state: WorkspaceState, topic: Topic) -> None:
         shown = reference(state.pack, topic)
         self._topic = topic
@@ -78,39 +95,32 @@ class ReferencePanel(Box):
                 self._tabs.set_key(GOLDEN)
             self._tabs.button(LIMITS).setEnabled(bool(shown.limit_ok or shown.limit_not_ok))
             self._build()
+        self._show_product()
+
+    def _tab_changed(self, _key: str) -> None:
+        self._build()
+        self._show_product()
 
     def _build(self) -> None:
-        body = self._scroll.body
+        body = self._rest
         clear(body)
         self._boxes.clear()
         self._first = None
         shown = self._shown
         if shown is None:
             return
-        if shown.topic.tolerance:
-            body.addWidget(Label(shown.topic.tolerance, "heading", wrap=True))
-        if self._tabs.key == GOLDEN:
-            for picture in shown.golden[:1]:
-                self._add_large(body, picture)
-            self._add_row(body, shown.golden[1:5])
+        self._tolerance.setText(shown.topic.tolerance)
+        self._tolerance.setVisible(bool(shown.topic.tolerance))
         if self._tabs.key in (GOLDEN, LIMITS):
             self._add_limits(body, shown, large=self._tabs.key == LIMITS)
         self._add_clause(body, shown)
-        body.addStretch(1)
 
-    def _add_large(self, body: QVBoxLayout, picture: ReferencePicture) -> None:
-        body.addWidget(self._box(picture, theme().space(tokens.REFERENCE_WIDTH * 6 // 10)))
-        body.addWidget(Label(self._model.both(picture.caption), "muted", wrap=True))
-
-    def _add_row(self, body: QVBoxLayout, pictures: tuple[ReferencePicture, ...]) -> None:
-        if pictures:
-            held = QWidget()
-            flow = FlowLayout(held, gap=tokens.S)
-            for picture in pictures:
-                box = self._box(picture, theme().space(tokens.THUMB - tokens.S))
-                box.setFixedWidth(theme().space(tokens.THUMB))
-                flow.addWidget(box)
-            body.addWidget(held)
+    def _show_product(self) -> None:
+        """The picture and its pins follow every snapshot."""
+        state = self._model.state
+        if state is not None and self._shown is not None:
+            self.product.show_reference(self._shown, state)
+            self.product.setVisible(self._tabs.key == GOLDEN and bool(self.product.picture[0]))
 
     def _add_limits(self, body: QVBoxLayout, shown: Reference, *, large: bool) -> None:
         for good, bad in _pairs(shown.limit_ok, shown.limit_not_ok):
@@ -125,7 +135,7 @@ class ReferencePanel(Box):
         tone = "good" if ok else "bad"
         word = Label(self.tr("OK") if ok else self.tr("Not OK"), "strong", tone=tone)
         mark = IconLabel("check" if ok else "x", tone, tokens.ICON_SMALL)
-        caption = Label(self._model.text(picture.caption), "muted", wrap=True)
+        caption = Label(self._model.both(picture.caption), "muted", wrap=True)
         cell = column(self._box(picture, height), row(mark, word, 1, gap=tokens.XS), caption, gap=tokens.XS)
         cell.addStretch(1)
         return cell
@@ -167,8 +177,25 @@ class ReferencePanel(Box):
         return box
 
     def _enlarge_first(self) -> None:
-        if self._first is not None:
+        """Large: to pin the finding that has the attention, else only to look at."""
+        if self._tabs.key == GOLDEN and self._topic.finding:
+            self.open_sheet(self._topic.finding)
+        elif self._tabs.key == GOLDEN and self.product.picture[0]:
+            self.enlarge.emit(*self.product.picture)
+        elif self._first is not None:
             self.enlarge.emit(*self._first)
+
+    def open_sheet(self, finding: str) -> None:
+        """The product large, with the pins on it, over the workspace."""
+        owner = self.parentWidget()
+        if self._sheet is None and owner is not None:
+            self._sheet = PinSheet(owner, self._model, self._pictures)
+        if self._sheet is not None:
+            self._sheet.open_for(finding, self.product.picture[0])
+
+    @property
+    def sheet(self) -> PinSheet | None:
+        return self._sheet
 
     def _arrived(self, key: str) -> None:
         for box in self._boxes.get(key, ()):

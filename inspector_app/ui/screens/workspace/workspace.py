@@ -6,15 +6,23 @@ Assembles; every step lives in its own package and is made when it is first show
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from inspector_app.domain.errors import InspectorError
-from inspector_app.domain.text import LocalText
+from inspector_app.ui.palette.entries import PaletteEntry
+from inspector_app.ui.screens.workspace.asides import Asides
+from inspector_app.ui.screens.workspace.commands import (
+    SHORTCUTS,
+    command_entries,
+    step_entries,
+    step_shortcut,
+)
 from inspector_app.ui.screens.workspace.frame import WorkspaceFrame
+from inspector_app.ui.screens.workspace.places import place_entries
 from inspector_app.ui.screens.workspace.step_view import StepView
-from inspector_app.ui.screens.workspace.strip_words import standing_lines
 from inspector_app.ui.theme.current import theme
 from inspector_app.ui.viewmodels.app_model import AppModel
 from inspector_app.ui.viewmodels.workspace_reference import Topic
@@ -25,6 +33,7 @@ from inspector_app.ui.viewmodels.workspace_words import (
     progress_text,
     step_name,
 )
+from inspector_app.ui.widgets.touch import flick_all
 
 
 class WorkspaceScreen(WorkspaceFrame):
@@ -34,6 +43,7 @@ class WorkspaceScreen(WorkspaceFrame):
 
     def __init__(self, app: AppModel, inspection_id: str) -> None:
         super().__init__(app, inspection_id)
+        self.asides = Asides(self)
         self._connect()
         self._shortcuts()
         self.model.open()
@@ -45,46 +55,63 @@ class WorkspaceScreen(WorkspaceFrame):
         model.changed.connect(self._show_state)
         model.opened.connect(self._opened)
         model.failed.connect(self._failed)
-        model.undone.connect(self._undone)
-        model.undo_changed.connect(self._show_undo)
+        self.undoing.changed.connect(lambda: self._name_undo(compact=self._compact))
+        model.saving.connect(self.app.saving)
         model.photo_wanted.connect(lambda kind, target, role: self.intake.ask((kind, target, role)))
         self.header.left.connect(self.leave)
         self.header.photo_asked.connect(self._ask_photos)
-        self.header.trail_asked.connect(self._show_trail)
+        self.header.asked.connect(lambda key: self._handlers()[key]())
+        self.header.find_asked.connect(self.app.find_requested)
         self.header.language_chosen.connect(self._choose_language)
-        self.strip.large_asked.connect(self._show_standing_large)
+        self.strip.large_asked.connect(self.asides.show_standing)
         self.strip.reasons_asked.connect(lambda: self.show_step(Step.CONCLUSION))
         self.steps.chosen.connect(lambda key: self.show_step(Step(key)))
-        self.undo_button.clicked.connect(self._undo_unless_typing)
+        self.undo_button.clicked.connect(self.undoing.undo)
         self.reference.enlarge.connect(self.viewer.show_reference)
         self.reference.hidden.connect(self.toggle_reference)
         self._show_reference.clicked.connect(self.toggle_reference)
         self.intake.finished.connect(self._photos_added)
-        model.show_large.connect(self._show_large)
+        model.show_large.connect(self.asides.show_large)
         theme().changed.connect(self._fit)
 
     def _shortcuts(self) -> None:
-        keys: list[tuple[str, Callable[[], object]]] = [
-            ("Ctrl+Z", self._undo_unless_typing),
-            ("Ctrl+V", self._paste),
-            ("Ctrl+P", self._ask_photos),
-            ("Ctrl+T", self._show_trail),
-            ("F4", self.toggle_reference),
-            ("Alt+Left", self.leave),
-            ("Ctrl+Shift+L", self._next_language),
-            ("Ctrl+PgDown", lambda: self._step_by(+1)),
-            ("Ctrl+PgUp", lambda: self._step_by(-1)),
-        ]
-        keys += [(f"Alt+{place}", self._step_shower(step)) for place, step in enumerate(Step, 1)]
-        for sequence, slot in keys:
+        handlers = self._handlers()
+        keys = {SHORTCUTS[key]: slot for key, slot in handlers.items()}
+        keys |= {step_shortcut(step): partial(self.show_step, step) for step in Step}
+        for sequence, slot in keys.items():
             shortcut = QShortcut(QKeySequence(sequence), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(slot)
-        for place, step in enumerate(Step, 1):
-            self.steps.button(step.value).setToolTip(f"{step_name(step)}  Alt+{place}")
+        for step in Step:
+            self.steps.button(step.value).setToolTip(f"{step_name(step)}  {step_shortcut(step)}")
 
-    def _step_shower(self, step: Step) -> Callable[[], None]:
-        return lambda: self.show_step(step)
+    def _handlers(self) -> dict[str, Callable[[], object]]:
+        """What the workspace's own commands do; see `commands`."""
+        return {
+            "undo": self.undoing.undo,
+            "redo": self.undoing.redo,
+            "bin": self.asides.show_bin,
+            "photo": self._ask_photos,
+            "paste": self._paste,
+            "large": self.asides.show_focus,
+            "reference": self.toggle_reference,
+            "second": self._next_language,
+            "trail": self._show_trail,
+            "next": partial(self._step_by, +1),
+            "previous": partial(self._step_by, -1),
+            "leave": self.leave,
+        }
+
+    def commands(self) -> tuple[PaletteEntry, ...]:
+        """What can be done here: in the step in front, then in the whole inspection."""
+        view = self._views.get(self.step)
+        own = view.commands() if view is not None else ()
+        return (*own, *step_entries(self.show_step), *command_entries(self._handlers()))
+
+    def places(self) -> tuple[PaletteEntry, ...]:
+        """What can be found in this inspection."""
+        state = self.model.state
+        return place_entries(self.model, state, self.asides.ways()) if state is not None else ()
 
     # -- showing ---------------------------------------------------------------------------------------------
 
@@ -100,7 +127,7 @@ class WorkspaceScreen(WorkspaceFrame):
         self.reference.show_state(state)
         for step, progress in state.progress.items():
             self.steps.set_progress(step.value, progress_text(progress), progress_mark(progress, state))
-        self._show_undo(self.model.undo_step)
+        self._name_undo(compact=self._compact)
         if self.step in self._views:
             self._views[self.step].show_state(state)
         self.app.context.emit(plan_line(state.record.plans))
@@ -123,6 +150,10 @@ class WorkspaceScreen(WorkspaceFrame):
         view.go_to(target)
         self.model.remember(step, target)
 
+    def view_of(self, step: Step) -> StepView | None:
+        """The view of a step that was shown before."""
+        return self._views.get(step)
+
     def _view(self, step: Step) -> StepView:
         if step not in self._views:
             from inspector_app.ui.screens.workspace.views import make_view
@@ -133,6 +164,7 @@ class WorkspaceScreen(WorkspaceFrame):
             view.placed.connect(lambda target, step=step: self.model.remember(step, target))
             self._views[step] = view
             self.stack.addWidget(view)
+            flick_all(view)
         return self._views[step]
 
     def _topic_changed(self, topic: Topic) -> None:
@@ -162,40 +194,6 @@ class WorkspaceScreen(WorkspaceFrame):
         from inspector_app.services.inspections import change_header
 
         self.model.command(change_header, second_language=tag)
-
-    def show_focus_large(self) -> None:
-        """What is in focus, or how the lot stands, in large type for the other side of the table."""
-        view = self._views.get(self.step)
-        wanted = view.large_text() if view is not None else None
-        if wanted is None:
-            self._show_standing_large()
-        else:
-            self.model.show_large.emit(*wanted)
-
-    def _show_standing_large(self) -> None:
-        from inspector_app.ui.said_in import in_every_language
-
-        state = self.model.state
-        if state is not None and state.verdict.classes:
-            text = in_every_language(lambda translate: standing_lines(state.verdict, translate))
-            self._show_large(state.pack.product.name, text)
-
-    def _show_large(self, title: LocalText, text: LocalText) -> None:
-        from inspector_app.ui.screens.workspace.large_text import LargeTextSheet
-
-        LargeTextSheet(self, title, text, self.model.language, self.model.second_language).show_over()
-
-    def _undo_unless_typing(self) -> None:
-        if self.intake.running:
-            # The last change is then a photo that came in meanwhile, not what the person means.
-            self.app.show_toast(self.tr("Undo waits until the photos are added."))
-            return
-        self.model.flush()
-        self.model.undo()
-
-    def _undone(self, what: object) -> None:
-        if what is not None:
-            self.app.show_toast(self.tr("The last change was taken back."))
 
     def _failed(self, error: InspectorError) -> None:
         self.banner.show_error(error)

@@ -1,0 +1,91 @@
+"""What is shown over the workspace or beside it on request: large text, the bin, a clause, a term, one count.
+
+The screen decides when; this knows how.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from inspector_app.domain.records import Finding
+from inspector_app.domain.text import LocalText
+from inspector_app.ui.screens.workspace.places import Ways
+from inspector_app.ui.viewmodels.workspace_reference import Topic
+from inspector_app.ui.viewmodels.workspace_state import Step
+
+if TYPE_CHECKING:
+    from inspector_app.ui.screens.workspace.workspace import WorkspaceScreen
+
+
+class Asides:
+    """Of one workspace."""
+
+    def __init__(self, screen: WorkspaceScreen) -> None:
+        self._screen = screen
+
+    def ways(self) -> Ways:
+        """What entries of the command palette can do here."""
+        return Ways(self._screen.show_step, self.count, self.show_clause, self.show_term)
+
+    def show_large(self, title: LocalText, text: LocalText) -> None:
+        """A text in the other side's language, over the whole window."""
+        from inspector_app.ui.screens.workspace.large_text import LargeTextSheet
+
+        model = self._screen.model
+        LargeTextSheet(self._screen, title, text, model.language, model.second_language).show_over()
+
+    def show_focus(self) -> None:
+        """What is in focus, or how the lot stands, in large type for the other side of the table."""
+        view = self._screen.view_of(self._screen.step)
+        wanted = view.large_text() if view is not None else None
+        if wanted is None:
+            self.show_standing()
+        else:
+            self.show_large(*wanted)
+
+    def show_standing(self) -> None:
+        """The acceptance strip in large type."""
+        from inspector_app.ui.said_in import in_every_language
+        from inspector_app.ui.screens.workspace.strip_words import standing_lines
+
+        state = self._screen.model.state
+        if state is not None and state.verdict.classes:
+            text = in_every_language(lambda translate: standing_lines(state.verdict, translate))
+            self.show_large(state.pack.product.name, text)
+
+    def show_bin(self) -> None:
+        """What was deleted, and restoring it."""
+        from inspector_app.ui.screens.workspace.bin_sheet import BinSheet
+
+        if self._screen.model.state is not None:
+            self._screen.model.flush()
+            BinSheet(self._screen, self._screen.model).show_over()
+
+    def show_clause(self, number: str) -> None:
+        """A clause of the standard, in the reference."""
+        state = self._screen.model.state
+        clause = next((c for c in state.pack.standard.clauses if c.number == number), None) if state else None
+        if state is not None and clause is not None:
+            self._screen.show_reference()
+            self._screen.reference.show_clause(Topic("", clause.title, number), state)
+
+    def show_term(self, key: str) -> None:
+        """A term of the glossary with its meaning, large, in the language of the other side."""
+        state = self._screen.model.state
+        term = next((t for t in state.pack.glossary if t.key == key), None) if state else None
+        if term is not None:
+            self.show_large(term.term, {tag: _term(term.term, term.meaning, tag) for tag in term.term})
+
+    def count(self, code: str) -> None:
+        """One more of a defect, and there: the next photo goes to it."""
+        from inspector_app.services.defects import count_defect
+
+        self._screen.model.flush()
+        self._screen.model.command(count_defect, code, done=self._counted)
+
+    def _counted(self, finding: Finding) -> None:
+        self._screen.show_step(Step.DEFECTS, finding.id)
+
+
+def _term(term: LocalText, meaning: LocalText, tag: str) -> str:
+    return "\n\n".join(text for text in (term.get(tag, ""), meaning.get(tag, "")) if text)
