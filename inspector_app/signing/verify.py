@@ -252,6 +252,16 @@ def _frame_agrees(signed: cms.SignedData) -> bool:
     )
 
 
+def _names_its_signer(signature: EmbeddedPdfSignature) -> bool:
+    """Whether the issuer that the frame names is written byte for byte as in the certificate. Names are the
+    same in capitals and small letters, and this one lies outside every digest.
+    """
+    named = signature.signed_data["signer_infos"][0]["sid"]
+    if named.name != "issuer_and_serial_number":
+        return True
+    return bool(named.chosen["issuer"].dump() == signature.signer_cert.issuer.dump())
+
+
 def _problem(status: PdfSignatureStatus, signature: EmbeddedPdfSignature, pdf: bytes) -> str:
     if not status.intact:
         return "digest"
@@ -259,6 +269,7 @@ def _problem(status: PdfSignatureStatus, signature: EmbeddedPdfSignature, pdf: b
         not status.valid
         or not _contents_are_plain(signature, pdf)
         or not _frame_agrees(signature.signed_data)
+        or not _names_its_signer(signature)
     ):
         return "signature"
     if not _chain_holds(signature.signer_cert, signature.other_embedded_certs):

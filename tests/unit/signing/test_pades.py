@@ -204,6 +204,16 @@ def test_the_lengths_around_a_signature_count(bits: int) -> None:
         assert check(bytes(data)).integrity == "altered", at - start
 
 
+def test_the_issuer_in_the_frame_is_taken_by_the_letter() -> None:
+    """It lies outside every digest, and names are compared without regard to capitals."""
+    pdf = signed_once()
+    start, end = signature_hex(pdf)
+    at = pdf.rindex(b"Root of ".hex().upper().encode(), start, end)
+    data = bytearray(pdf)
+    data[at : at + 2] = b"r".hex().encode()
+    assert check(bytes(data)).integrity == "altered"
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("bits", [0x01, 0x02, 0x04, 0x08])
 def test_every_digit_of_a_signature_counts(bits: int) -> None:
