@@ -28,6 +28,7 @@ if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
 import shiboken6  # noqa: E402 - the platform has to be named first
+from gauge_pictures import gauge_screens  # noqa: E402
 from PySide6.QtCore import QSize, Qt  # noqa: E402
 from PySide6.QtGui import QImage, QPainter  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
@@ -294,6 +295,7 @@ GROUPS = {
     "workspace": workspace_screens,
     "steps": step_screens,
     "photos": photo_screens,
+    "gauges": gauge_screens,
 }
 
 

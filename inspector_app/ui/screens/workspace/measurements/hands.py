@@ -32,7 +32,7 @@ class Hands(QObject):
 
     def __init__(self, view: GridView, grid: MeasurementGrid, preferences: ReadingPreferences) -> None:
         super().__init__(view)
-        self._view, self._grid, self._preferences = view, grid, preferences
+        self._view, self.grid, self._preferences = view, grid, preferences
 
     # -- moving ----------------------------------------------------------------------------------------------
 
@@ -46,41 +46,41 @@ class Hands(QObject):
     def _after(self, row: int, column: int, *, skip: bool) -> tuple[int, int]:
         """The next cell in the direction that a person chose; the one itself at the end."""
         cells = self._down(row, column) if self._preferences.down else self._right(row, column)
-        asked = [cell for cell in cells if self._grid.asked(*cell)]
-        empty = [cell for cell in asked if not self._grid.raw(*cell)]
+        asked = [cell for cell in cells if self.grid.asked(*cell)]
+        empty = [cell for cell in asked if not self.grid.raw(*cell)]
         return next(iter(empty if skip else asked), next(iter(asked if skip else ()), (row, column)))
 
     def _right(self, row: int, column: int) -> list[tuple[int, int]]:
-        rest = [(row, c) for c in range(column + 1, self._grid.samples + 1)]
+        rest = [(row, c) for c in range(column + 1, self.grid.samples + 1)]
         return rest + [
-            (r, c) for r in range(row + 1, self._grid.rowCount()) for c in range(1, self._grid.samples + 1)
+            (r, c) for r in range(row + 1, self.grid.rowCount()) for c in range(1, self.grid.samples + 1)
         ]
 
     def _down(self, row: int, column: int) -> list[tuple[int, int]]:
-        rest = [(r, column) for r in range(row + 1, self._grid.rowCount())]
+        rest = [(r, column) for r in range(row + 1, self.grid.rowCount())]
         return rest + [
-            (r, c) for c in range(column + 1, self._grid.samples + 1) for r in range(self._grid.rowCount())
+            (r, c) for c in range(column + 1, self.grid.samples + 1) for r in range(self.grid.rowCount())
         ]
 
     def step(self, down: int, across: int) -> None:
         """One cell over, staying inside what is asked."""
         current = self._view.currentIndex()
-        row = max(0, min(current.row() + down, self._grid.rowCount() - 1))
+        row = max(0, min(current.row() + down, self.grid.rowCount() - 1))
         column = max(1, current.column() + across)
-        while column > 1 and not self._grid.asked(row, column):
+        while column > 1 and not self.grid.asked(row, column):
             column -= 1
         self.go(row, column)
 
     def first_open(self, start: int) -> tuple[int, int]:
         """The first empty cell from a row on, else the first cell of that row."""
-        for row in range(start, self._grid.rowCount()):
-            for column in range(1, self._grid.samples + 1):
-                if self._grid.asked(row, column) and not self._grid.raw(row, column):
+        for row in range(start, self.grid.rowCount()):
+            for column in range(1, self.grid.samples + 1):
+                if self.grid.asked(row, column) and not self.grid.raw(row, column):
                     return row, column
-        return min(start, self._grid.rowCount() - 1), 1
+        return min(start, self.grid.rowCount() - 1), 1
 
     def go(self, row: int, column: int) -> None:
-        self._view.setCurrentIndex(self._grid.index(row, column))
+        self._view.setCurrentIndex(self.grid.index(row, column))
         self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- values of gauges ------------------------------------------------------------------------------------
@@ -99,7 +99,7 @@ class Hands(QObject):
 
     def take_line(self, line: GaugeLine, gauge: Gauge) -> bool:
         """Enter a value that came by cable, in the unit of the gauge where the point has another."""
-        point = self._grid.point(self._view.currentIndex().row())
+        point = self.grid.point(self._view.currentIndex().row())
         unit = line.unit or gauge.unit_symbol
         own = point.measurement.unit if point is not None and point.measurement is not None else ""
         return self.take(line.number if spelled(unit) == spelled(own) else f"{line.number} {unit}", "serial")
@@ -109,8 +109,8 @@ class Hands(QObject):
         makes place for it.
         """
         index = self._view.currentIndex()
-        point = self._grid.point(index.row())
-        if point is None or not self._grid.asked(index.row(), index.column()):
+        point = self.grid.point(index.row())
+        if point is None or not self.grid.asked(index.row(), index.column()):
             self.said.emit(self.tr("Choose the cell first, then send the value again."), "warning")
             return False
         fault = refusal(text, point)
@@ -121,8 +121,8 @@ class Hands(QObject):
         if isinstance(editor, CellEditor):
             editor.setModified(False)
             self._view.closeEditor(editor, GridDelegate.EndEditHint.NoHint)
-        was_empty = not self._grid.raw(index.row(), index.column())
-        if not self._grid.enter([Entry(index.row(), index.column(), text)], source):
+        was_empty = not self.grid.raw(index.row(), index.column())
+        if not self.grid.enter([Entry(index.row(), index.column(), text)], source):
             return False
         self.said.emit("", "")
         self.entered(index, was_empty=was_empty)
@@ -137,14 +137,14 @@ class Hands(QObject):
     def copy(self) -> None:
         """Put the page on the clipboard, with its headings."""
         heads = [self.tr("Point"), self.tr("Limits"), self.tr("Unit")]
-        lines, table = copied(self._grid, heads)
+        lines, table = copied(self.grid, heads)
         data = QMimeData()
         data.setText(lines)
         data.setHtml(table)
         copy_data(data)
         self.said.emit(
             self.tr("Copied with headings, {n} points. Locking takes it off the clipboard again.").format(
-                n=self._grid.rowCount()
+                n=self.grid.rowCount()
             ),
             "",
         )
@@ -154,16 +154,16 @@ class Hands(QObject):
         text = QGuiApplication.clipboard().text()
         rows = read_rows(text)
         index = self._view.currentIndex()
-        if not rows or not index.isValid() or not self._grid.editable(index):
+        if not rows or not index.isValid() or not self.grid.editable(index):
             self.said.emit(self.tr("There is nothing on the clipboard that fits here."), "warning")
             return
         if len(rows) == 1 and len(rows[0]) == 1:
             self.take(rows[0][0], "paste")
             return
-        dialog = PasteDialog(self._view, self._grid, rows, index, down=self._preferences.down)
+        dialog = PasteDialog(self._view, self.grid, rows, index, down=self._preferences.down)
         if dialog.exec() == PasteDialog.DialogCode.Accepted:
             entries = dialog.block.readable
-            if self._grid.enter(entries, "paste"):
+            if self.grid.enter(entries, "paste"):
                 self.said.emit(
                     self.tr("%n reading(s) pasted; one undo takes all of them back.", "", len(entries)), ""
                 )
