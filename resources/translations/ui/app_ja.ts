@@ -2,91 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Tour</source>
-        <comment>A day begins here</comment>
-        <translation type="unfinished">案内</translation>
-    </message>
-    <message>
-        <source>Tour</source>
-        <comment>What waits for you is below. This button starts an inspection.</comment>
-        <translation type="unfinished">案内</translation>
-    </message>
-    <message>
-        <source>Tour</source>
-        <comment>The verdict is always in sight</comment>
-        <translation type="unfinished">案内</translation>
-    </message>
-    <message numerus="yes">
-        <source>Tour</source>
-        <comment>Found, accept and reject for each class. Amber: one more rejects the lot. Red: rejected.</comment>
-        <translation type="unfinished">
-            <numerusform>案内</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Tour</source>
-        <comment>Steps in any order</comment>
-        <translation type="unfinished">案内</translation>
-    </message>
-    <message>
-        <source>Tour</source>
-        <comment>Each says how far it is. Alt+1 to Alt+9 jump; you come back to where you were.</comment>
-        <translation type="unfinished">案内</translation>
-    </message>
-    <message>
-        <source>Tour</source>
-        <comment>A defect in two touches</comment>
-        <translation type="unfinished">案内</translation>
-    </message>
-    <message>
-        <source>Tour</source>
-        <comment>Find it, touch +1. The next photo attaches itself to the defect counted last.</comment>
-        <translation type="unfinished">案内</translation>
-    </message>
-    <message>
-        <source>Tour</source>
-        <comment>Photos from anywhere</comment>
-        <translation type="unfinished">案内</translation>
-    </message>
-    <message>
-        <source>Tour</source>
-        <comment>Camera, files, paste, or a watched folder. The original is encrypted at once.</comment>
-        <translation type="unfinished">案内</translation>
-    </message>
-    <message>
-        <source>Tour</source>
-        <comment>Nothing to save</comment>
-        <translation type="unfinished">案内</translation>
-    </message>
-    <message>
-        <source>Tour</source>
-        <comment>Each touch is saved as you make it. Undo takes the last change back.</comment>
-        <translation type="unfinished">案内</translation>
-    </message>
-    <message>
-        <source>Tour</source>
-        <comment>Sign and hand over</comment>
-        <translation type="unfinished">案内</translation>
-    </message>
-    <message>
-        <source>Tour</source>
-        <comment>Every reason for the result, what is missing, both signatures, the signed report.</comment>
-        <translation type="unfinished">案内</translation>
-    </message>
-    <message>
-        <source>Tour</source>
-        <comment>Lost? Two keys</comment>
-        <translation type="unfinished">案内</translation>
-    </message>
-    <message>
-        <source>Tour</source>
-        <comment>Ctrl+K finds anything. F1 shows every shortcut, and this tour again.</comment>
-        <translation type="unfinished">案内</translation>
-    </message>
-</context>
-<context>
     <name>AccountCard</name>
     <message>
         <source>Switch it on</source>
@@ -812,6 +727,14 @@
     <message>
         <source>Nothing was changed. It may have been deleted in another place.</source>
         <translation>何も変更されていません。別の画面で削除された可能性があります。</translation>
+    </message>
+    <message>
+        <source>This is no longer in the bin.</source>
+        <translation>これはもうごみ箱にありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. It may have been restored already.</source>
+        <translation>何も変更されていません。すでに元に戻された可能性があります。</translation>
     </message>
     <message>
         <source>A lot of one piece has no sampling plan.</source>
@@ -1755,35 +1678,35 @@
     </message>
     <message>
         <source>These marks cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>この書き込みは保存できません。</translation>
     </message>
     <message>
         <source>The photo and its earlier marks are safe. Draw them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真と以前の書き込みは無事です。もう一度書いてください。</translation>
     </message>
     <message>
         <source>A photo can have at most {limit} marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 枚の写真の書き込みは {limit} 個までです。</translation>
     </message>
     <message>
         <source>Nothing was changed. Delete marks that are no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更されていません。不要な書き込みを削除してください。</translation>
     </message>
     <message>
         <source>The marks of this photo take too much room.</source>
-        <translation type="unfinished"></translation>
+        <translation>この写真の書き込みは容量が大きすぎます。</translation>
     </message>
     <message>
         <source>Nothing was changed. Delete long freehand lines or texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更されていません。長い手描き線や文章を削除してください。</translation>
     </message>
     <message>
         <source>“{value}” is no length.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{value}」は長さではありません。</translation>
     </message>
     <message>
         <source>Type a number and a unit, such as 100 mm or 4 in.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 mm や 4 in のように、数値と単位を入力してください。</translation>
     </message>
     <message>
         <source>The picture {name} holds nothing but zeros: its content was lost.</source>
@@ -2221,6 +2144,146 @@
         <source>Nothing was stored. Write hours and minutes, such as 08:05.</source>
         <translation>保存していません。08:05 のように時と分を入力してください。</translation>
     </message>
+    <message>
+        <source>The gauge&apos;s interface reports “{number}”: no value came from the gauge.</source>
+        <translation>測定器のインターフェースから「{number}」：測定器の値が届きません。</translation>
+    </message>
+    <message>
+        <source>Nothing was entered. Switch the gauge on, check its cable, and send the value again.</source>
+        <translation>何も入力されていません。測定器の電源とケーブルを確かめ、値をもう一度送ってください。</translation>
+    </message>
+    <message>
+        <source>The gauge reports the fault “{number}”.</source>
+        <translation>測定器がエラー「{number}」を返しました。</translation>
+    </message>
+    <message>
+        <source>Nothing was entered. Its manual says what the number means.</source>
+        <translation>何も入力されていません。番号の意味は取扱説明書にあります。</translation>
+    </message>
+    <message>
+        <source>The gauge reports that the value is out of its range: “{number}”.</source>
+        <translation>値が測定範囲外です：「{number}」。</translation>
+    </message>
+    <message>
+        <source>Nothing was entered. Use a gauge of a larger range, or set it to zero again.</source>
+        <translation>何も入力されていません。測定範囲の大きい測定器を使うか、ゼロ点を合わせ直してください。</translation>
+    </message>
+    <message>
+        <source>The value was still moving: “{number}”.</source>
+        <translation>値がまだ安定していません：「{number}」。</translation>
+    </message>
+    <message>
+        <source>Nothing was entered. Wait until the gauge is still, and send the value again.</source>
+        <translation>何も入力されていません。測定器が安定してから、値をもう一度送ってください。</translation>
+    </message>
+    <message>
+        <source>What the gauge sent is no value: “{text}”.</source>
+        <translation>測定器から届いたものは値ではありません：「{text}」。</translation>
+    </message>
+    <message>
+        <source>Nothing was entered. Check the protocol, the speed and the parity of this gauge.</source>
+        <translation>何も入力されていません。この測定器のプロトコル、速度、パリティを確かめてください。</translation>
+    </message>
+    <message>
+        <source>This installation cannot open serial ports.</source>
+        <translation>この環境ではシリアルポートを開けません。</translation>
+    </message>
+    <message>
+        <source>Readings can be typed, or sent by a gauge that types.</source>
+        <translation>測定値は入力するか、キー入力型の測定器で送れます。</translation>
+    </message>
+    <message>
+        <source>There is no port {port}.</source>
+        <translation>ポート {port} がありません。</translation>
+    </message>
+    <message>
+        <source>Plug the gauge&apos;s cable in, then choose its port again.</source>
+        <translation>測定器のケーブルを接続し、ポートを選び直してください。</translation>
+    </message>
+    <message>
+        <source>You may not use the port {port}.</source>
+        <translation>ポート {port} を使う権限がありません。</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after this computer to add you to the group dialout, then sign in anew.</source>
+        <translation>このパソコンの管理者に dialout グループへの追加を依頼し、ログインし直してください。</translation>
+    </message>
+    <message>
+        <source>The port {port} cannot be opened.</source>
+        <translation>ポート {port} を開けません。</translation>
+    </message>
+    <message>
+        <source>Another program may have it open; close that one, then choose the port again.</source>
+        <translation>別のプログラムが使っている可能性があります。それを閉じて、ポートを選び直してください。</translation>
+    </message>
+    <message>
+        <source>No gauge is connected by cable for this point.</source>
+        <translation>この測定点にはケーブルでつながった測定器がありません。</translation>
+    </message>
+    <message>
+        <source>Choose the gauge, then connect it; or type the value.</source>
+        <translation>測定器を選んで接続するか、値を入力してください。</translation>
+    </message>
+    <message>
+        <source>The gauge is unplugged.</source>
+        <translation>測定器が抜かれています。</translation>
+    </message>
+    <message>
+        <source>Plug its cable in; it is found by itself.</source>
+        <translation>ケーブルを接続してください。自動的に見つかります。</translation>
+    </message>
+    <message>
+        <source>This gauge cannot be asked: no request is set for it.</source>
+        <translation>この測定器には値を要求できません。要求が設定されていません。</translation>
+    </message>
+    <message>
+        <source>Press the key on the gauge, or set its request under “Connect by cable”.</source>
+        <translation>測定器のキーを押すか、「ケーブルで接続」で要求を設定してください。</translation>
+    </message>
+    <message>
+        <source>A gauge needs its number.</source>
+        <translation>測定器には番号が必要です。</translation>
+    </message>
+    <message>
+        <source>It is what stands on the gauge: type it as there.</source>
+        <translation>測定器に書かれているとおりに入力してください。</translation>
+    </message>
+    <message>
+        <source>There is a gauge {number} already.</source>
+        <translation>測定器 {number} はすでにあります。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Change that one, or take it out of use first.</source>
+        <translation>何も変更されていません。それを変更するか、先に使用停止にしてください。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no resolution or uncertainty.</source>
+        <translation>「{value}」は最小表示または不確かさとして使えません。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Write a number above zero, such as 0.02.</source>
+        <translation>何も変更されていません。0.02 のように 0 より大きい数値を入力してください。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date.</source>
+        <translation>「{value}」は日付ではありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Write it as 2026-03-31.</source>
+        <translation>何も変更されていません。2026-03-31 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>The calibration would be due before it was done.</source>
+        <translation>校正の期限が校正日より前になっています。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check both dates.</source>
+        <translation>何も変更されていません。両方の日付を確かめてください。</translation>
+    </message>
+    <message>
+        <source>This gauge is not in the register.</source>
+        <translation>この測定器は台帳にありません。</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceExport</name>
@@ -2545,6 +2608,73 @@
     </message>
 </context>
 <context>
+    <name>GaugeDialog</name>
+    <message>
+        <source>New gauge</source>
+        <translation>新しい測定器</translation>
+    </message>
+    <message>
+        <source>Gauge {number}</source>
+        <translation>測定器 {number}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Calibrated on</source>
+        <translation>校正日</translation>
+    </message>
+    <message>
+        <source>Calibration due</source>
+        <translation>校正期限</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>Number on the gauge</source>
+        <translation>測定器の番号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Smallest step</source>
+        <translation>最小表示</translation>
+    </message>
+    <message>
+        <source>Uncertainty U (k = 2)</source>
+        <translation>不確かさ U（k = 2）</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>メーカー</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型式</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>製造番号</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+</context>
+<context>
     <name>Gauges</name>
     <message>
         <source>Caliper</source>
@@ -2597,6 +2727,113 @@
     <message>
         <source>no due date</source>
         <translation>期限なし</translation>
+    </message>
+    <message>
+        <source>The gauge was unplugged; it is looked for. Values can be typed meanwhile.</source>
+        <translation>測定器が抜かれました。接続を待っています。その間は値を入力できます。</translation>
+    </message>
+    <message>
+        <source>The gauge is connected: its values go into the cell in focus.</source>
+        <translation>測定器が接続されました。値は選択中のセルに入ります。</translation>
+    </message>
+    <message>
+        <source>out of use</source>
+        <translation>使用停止</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>校正</translation>
+    </message>
+    <message>
+        <source>Calibrated</source>
+        <translation>校正日</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>Maker and model</source>
+        <translation>メーカーと型式</translation>
+    </message>
+    <message>
+        <source>U (k = 2)</source>
+        <translation>U（k = 2）</translation>
+    </message>
+    <message>
+        <source>no. {serial}</source>
+        <translation>番号 {serial}</translation>
+    </message>
+</context>
+<context>
+    <name>GaugesScreen</name>
+    <message>
+        <source>Search the gauges</source>
+        <translation>測定器を検索</translation>
+    </message>
+    <message>
+        <source>Out of use too</source>
+        <translation>使用停止も表示</translation>
+    </message>
+    <message>
+        <source>New gauge</source>
+        <translation>新しい測定器</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation>使用停止にする</translation>
+    </message>
+    <message>
+        <source>No gauge yet</source>
+        <translation>測定器がまだありません</translation>
+    </message>
+    <message>
+        <source>Enter the gauges you measure with: their calibration then stands beside each reading and in the report.</source>
+        <translation>測定に使う測定器を登録すると、校正の状態が各測定値と報告書に示されます。</translation>
+    </message>
+    <message>
+        <source>Gauges</source>
+        <translation>測定器</translation>
+    </message>
+    <message>
+        <source>What is measured with, and how long its calibration holds</source>
+        <translation>何で測るか、その校正がいつまで有効か</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>期限切れ %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due soon</source>
+        <translation>
+            <numerusform>期限間近 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back into use</source>
+        <translation>使用を再開</translation>
+    </message>
+    <message>
+        <source>{number} is back in use.</source>
+        <translation>{number} の使用を再開しました。</translation>
+    </message>
+    <message>
+        <source>{number} is out of use.</source>
+        <translation>{number} を使用停止にしました。</translation>
     </message>
 </context>
 <context>
@@ -3840,6 +4077,113 @@
     </message>
 </context>
 <context>
+    <name>PortDialog</name>
+    <message>
+        <source>Connect {number} by cable</source>
+        <translation>{number} をケーブルで接続</translation>
+    </message>
+    <message>
+        <source>Its values then go into the cell in focus. This is kept on this computer alone.</source>
+        <translation>値は選択中のセルに入ります。この設定はこのパソコンだけに保存されます。</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>これを使う</translation>
+    </message>
+    <message>
+        <source>Look for ports again</source>
+        <translation>ポートを探し直す</translation>
+    </message>
+    <message>
+        <source>Mitutoyo (01A+00012.345)</source>
+        <translation>Mitutoyo (01A+00012.345)</translation>
+    </message>
+    <message>
+        <source>Plain text (+12.34 mm)</source>
+        <translation>テキスト（+12.34 mm）</translation>
+    </message>
+    <message>
+        <source>no parity</source>
+        <translation>パリティなし</translation>
+    </message>
+    <message>
+        <source>even parity</source>
+        <translation>偶数パリティ</translation>
+    </message>
+    <message>
+        <source>odd parity</source>
+        <translation>奇数パリティ</translation>
+    </message>
+    <message>
+        <source>8 data bits</source>
+        <translation>データ 8 ビット</translation>
+    </message>
+    <message>
+        <source>7 data bits</source>
+        <translation>データ 7 ビット</translation>
+    </message>
+    <message>
+        <source>1 stop bit</source>
+        <translation>ストップ 1 ビット</translation>
+    </message>
+    <message>
+        <source>2 stop bits</source>
+        <translation>ストップ 2 ビット</translation>
+    </message>
+    <message>
+        <source>Test reading</source>
+        <translation>試し読み</translation>
+    </message>
+    <message>
+        <source>This installation cannot open serial ports.</source>
+        <translation>この環境ではシリアルポートを開けません。</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>What it sends</source>
+        <translation>送られる形式</translation>
+    </message>
+    <message>
+        <source>Speed (baud)</source>
+        <translation>速度（ボー）</translation>
+    </message>
+    <message>
+        <source>Parity</source>
+        <translation>パリティ</translation>
+    </message>
+    <message>
+        <source>Data bits</source>
+        <translation>データビット</translation>
+    </message>
+    <message>
+        <source>Stop bits</source>
+        <translation>ストップビット</translation>
+    </message>
+    <message>
+        <source>Sent when you press F9 or a foot pedal that types it. Write \r for Enter.</source>
+        <translation>F9 または F9 を送るフットスイッチを押すと送信されます。Enter は \r と書きます。</translation>
+    </message>
+    <message>
+        <source>Request for a value</source>
+        <translation>値の要求</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>Listening: press the key on the gauge.</source>
+        <translation>待機中：測定器のキーを押してください。</translation>
+    </message>
+    <message>
+        <source>{raw} is read as {value}</source>
+        <translation>{raw} を {value} と読み取り</translation>
+    </message>
+</context>
+<context>
     <name>PracticeOverlay</name>
     <message>
         <source>Preparing the practice vault</source>
@@ -4526,38 +4870,43 @@
     </message>
 </context>
 <context>
-    <name>StarBar</name>
-    <message>
-        <source>Rating</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Different ratings</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Stars</name>
     <message>
         <source>Not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>評価なし</translation>
     </message>
     <message numerus="yes">
         <source>%n star(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>星 %n つ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Different ratings</source>
+        <translation>評価が異なります</translation>
+    </message>
+    <message>
+        <source>Rating: {stars}</source>
+        <translation>評価：{stars}</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
-        <source>Everything is saved as you work · on this device</source>
-        <translation>入力はその場でこの端末に保存されます</translation>
+        <source>Everything is saved as you work · only on this device</source>
+        <translation>入力はその場ですべて保存 · この端末だけ</translation>
     </message>
     <message>
-        <source>Saved {time} · on this device</source>
-        <translation>{time} この端末に保存</translation>
+        <source>Saved {time} · only on this device</source>
+        <translation>保存 {time} · この端末だけ</translation>
+    </message>
+    <message>
+        <source>NOT SAVED: the last change was lost. See the message above.</source>
+        <translation>保存されていません：最後の変更は失われました。上のメッセージをご覧ください。</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>保存中…</translation>
     </message>
     <message>
         <source>Second copy {percent} %</source>
@@ -4865,6 +5214,70 @@
     <message>
         <source>Next</source>
         <translation>次へ</translation>
+    </message>
+    <message>
+        <source>A day begins here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits for you is below. This button starts an inspection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verdict is always in sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found, accept and reject for each class. Amber: one more rejects the lot. Red: rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps in any order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each says how far it is. Alt+1 to Alt+9 jump; you come back to where you were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A defect in two touches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find it, touch +1. The next photo attaches itself to the defect counted last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos from anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera, files, paste, or a watched folder. The original is encrypted at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each touch is saved as you make it. Undo takes the last change back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign and hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every reason for the result, what is missing, both signatures, the signed report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost? Two keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds anything. F1 shows every shortcut, and this tour again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

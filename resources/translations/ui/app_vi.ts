@@ -2,91 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Tour</source>
-        <comment>A day begins here</comment>
-        <translation type="unfinished">Hướng dẫn</translation>
-    </message>
-    <message>
-        <source>Tour</source>
-        <comment>What waits for you is below. This button starts an inspection.</comment>
-        <translation type="unfinished">Hướng dẫn</translation>
-    </message>
-    <message>
-        <source>Tour</source>
-        <comment>The verdict is always in sight</comment>
-        <translation type="unfinished">Hướng dẫn</translation>
-    </message>
-    <message numerus="yes">
-        <source>Tour</source>
-        <comment>Found, accept and reject for each class. Amber: one more rejects the lot. Red: rejected.</comment>
-        <translation type="unfinished">
-            <numerusform>Hướng dẫn</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Tour</source>
-        <comment>Steps in any order</comment>
-        <translation type="unfinished">Hướng dẫn</translation>
-    </message>
-    <message>
-        <source>Tour</source>
-        <comment>Each says how far it is. Alt+1 to Alt+9 jump; you come back to where you were.</comment>
-        <translation type="unfinished">Hướng dẫn</translation>
-    </message>
-    <message>
-        <source>Tour</source>
-        <comment>A defect in two touches</comment>
-        <translation type="unfinished">Hướng dẫn</translation>
-    </message>
-    <message>
-        <source>Tour</source>
-        <comment>Find it, touch +1. The next photo attaches itself to the defect counted last.</comment>
-        <translation type="unfinished">Hướng dẫn</translation>
-    </message>
-    <message>
-        <source>Tour</source>
-        <comment>Photos from anywhere</comment>
-        <translation type="unfinished">Hướng dẫn</translation>
-    </message>
-    <message>
-        <source>Tour</source>
-        <comment>Camera, files, paste, or a watched folder. The original is encrypted at once.</comment>
-        <translation type="unfinished">Hướng dẫn</translation>
-    </message>
-    <message>
-        <source>Tour</source>
-        <comment>Nothing to save</comment>
-        <translation type="unfinished">Hướng dẫn</translation>
-    </message>
-    <message>
-        <source>Tour</source>
-        <comment>Each touch is saved as you make it. Undo takes the last change back.</comment>
-        <translation type="unfinished">Hướng dẫn</translation>
-    </message>
-    <message>
-        <source>Tour</source>
-        <comment>Sign and hand over</comment>
-        <translation type="unfinished">Hướng dẫn</translation>
-    </message>
-    <message>
-        <source>Tour</source>
-        <comment>Every reason for the result, what is missing, both signatures, the signed report.</comment>
-        <translation type="unfinished">Hướng dẫn</translation>
-    </message>
-    <message>
-        <source>Tour</source>
-        <comment>Lost? Two keys</comment>
-        <translation type="unfinished">Hướng dẫn</translation>
-    </message>
-    <message>
-        <source>Tour</source>
-        <comment>Ctrl+K finds anything. F1 shows every shortcut, and this tour again.</comment>
-        <translation type="unfinished">Hướng dẫn</translation>
-    </message>
-</context>
-<context>
     <name>AccountCard</name>
     <message>
         <source>Switch it on</source>
@@ -812,6 +727,14 @@
     <message>
         <source>Nothing was changed. It may have been deleted in another place.</source>
         <translation>Chưa có gì thay đổi. Có thể nó đã bị xóa ở nơi khác.</translation>
+    </message>
+    <message>
+        <source>This is no longer in the bin.</source>
+        <translation>Mục này không còn trong thùng rác.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. It may have been restored already.</source>
+        <translation>Chưa có gì thay đổi. Có thể nó đã được khôi phục.</translation>
     </message>
     <message>
         <source>A lot of one piece has no sampling plan.</source>
@@ -1755,35 +1678,35 @@
     </message>
     <message>
         <source>These marks cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không giữ được các dấu này.</translation>
     </message>
     <message>
         <source>The photo and its earlier marks are safe. Draw them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ảnh và các dấu trước vẫn an toàn. Hãy vẽ lại.</translation>
     </message>
     <message>
         <source>A photo can have at most {limit} marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một ảnh có tối đa {limit} dấu.</translation>
     </message>
     <message>
         <source>Nothing was changed. Delete marks that are no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có gì thay đổi. Hãy xóa các dấu không còn cần.</translation>
     </message>
     <message>
         <source>The marks of this photo take too much room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các dấu của ảnh này chiếm quá nhiều chỗ.</translation>
     </message>
     <message>
         <source>Nothing was changed. Delete long freehand lines or texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có gì thay đổi. Hãy xóa các nét vẽ hoặc chữ dài.</translation>
     </message>
     <message>
         <source>“{value}” is no length.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” không phải độ dài.</translation>
     </message>
     <message>
         <source>Type a number and a unit, such as 100 mm or 4 in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy gõ số và đơn vị, ví dụ 100 mm hoặc 4 in.</translation>
     </message>
     <message>
         <source>The picture {name} holds nothing but zeros: its content was lost.</source>
@@ -2221,6 +2144,146 @@
         <source>Nothing was stored. Write hours and minutes, such as 08:05.</source>
         <translation>Chưa lưu gì cả. Hãy viết giờ và phút, ví dụ 08:05.</translation>
     </message>
+    <message>
+        <source>The gauge&apos;s interface reports “{number}”: no value came from the gauge.</source>
+        <translation>Giao diện của dụng cụ báo “{number}”: không có giá trị nào từ dụng cụ.</translation>
+    </message>
+    <message>
+        <source>Nothing was entered. Switch the gauge on, check its cable, and send the value again.</source>
+        <translation>Chưa nhập gì. Hãy bật dụng cụ, kiểm tra cáp và gửi lại giá trị.</translation>
+    </message>
+    <message>
+        <source>The gauge reports the fault “{number}”.</source>
+        <translation>Dụng cụ báo lỗi “{number}”.</translation>
+    </message>
+    <message>
+        <source>Nothing was entered. Its manual says what the number means.</source>
+        <translation>Chưa nhập gì. Sách hướng dẫn của dụng cụ giải thích số này.</translation>
+    </message>
+    <message>
+        <source>The gauge reports that the value is out of its range: “{number}”.</source>
+        <translation>Dụng cụ báo giá trị ngoài phạm vi: “{number}”.</translation>
+    </message>
+    <message>
+        <source>Nothing was entered. Use a gauge of a larger range, or set it to zero again.</source>
+        <translation>Chưa nhập gì. Hãy dùng dụng cụ có phạm vi lớn hơn hoặc chỉnh về 0.</translation>
+    </message>
+    <message>
+        <source>The value was still moving: “{number}”.</source>
+        <translation>Giá trị còn đang thay đổi: “{number}”.</translation>
+    </message>
+    <message>
+        <source>Nothing was entered. Wait until the gauge is still, and send the value again.</source>
+        <translation>Chưa nhập gì. Hãy đợi dụng cụ đứng yên rồi gửi lại giá trị.</translation>
+    </message>
+    <message>
+        <source>What the gauge sent is no value: “{text}”.</source>
+        <translation>Dụng cụ gửi không phải giá trị: “{text}”.</translation>
+    </message>
+    <message>
+        <source>Nothing was entered. Check the protocol, the speed and the parity of this gauge.</source>
+        <translation>Chưa nhập gì. Hãy kiểm tra giao thức, tốc độ và bit chẵn lẻ của dụng cụ này.</translation>
+    </message>
+    <message>
+        <source>This installation cannot open serial ports.</source>
+        <translation>Bản cài đặt này không mở được cổng nối tiếp.</translation>
+    </message>
+    <message>
+        <source>Readings can be typed, or sent by a gauge that types.</source>
+        <translation>Có thể gõ số đo, hoặc gửi bằng dụng cụ gõ phím.</translation>
+    </message>
+    <message>
+        <source>There is no port {port}.</source>
+        <translation>Không có cổng {port}.</translation>
+    </message>
+    <message>
+        <source>Plug the gauge&apos;s cable in, then choose its port again.</source>
+        <translation>Hãy cắm cáp của dụng cụ rồi chọn lại cổng.</translation>
+    </message>
+    <message>
+        <source>You may not use the port {port}.</source>
+        <translation>Bạn không được phép dùng cổng {port}.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after this computer to add you to the group dialout, then sign in anew.</source>
+        <translation>Hãy nhờ người quản lý máy thêm bạn vào nhóm dialout rồi đăng nhập lại.</translation>
+    </message>
+    <message>
+        <source>The port {port} cannot be opened.</source>
+        <translation>Không mở được cổng {port}.</translation>
+    </message>
+    <message>
+        <source>Another program may have it open; close that one, then choose the port again.</source>
+        <translation>Có thể chương trình khác đang mở; hãy đóng nó rồi chọn lại cổng.</translation>
+    </message>
+    <message>
+        <source>No gauge is connected by cable for this point.</source>
+        <translation>Không có dụng cụ nào nối cáp cho điểm đo này.</translation>
+    </message>
+    <message>
+        <source>Choose the gauge, then connect it; or type the value.</source>
+        <translation>Hãy chọn dụng cụ rồi kết nối; hoặc gõ giá trị.</translation>
+    </message>
+    <message>
+        <source>The gauge is unplugged.</source>
+        <translation>Dụng cụ đã bị rút ra.</translation>
+    </message>
+    <message>
+        <source>Plug its cable in; it is found by itself.</source>
+        <translation>Hãy cắm cáp; dụng cụ sẽ tự được tìm thấy.</translation>
+    </message>
+    <message>
+        <source>This gauge cannot be asked: no request is set for it.</source>
+        <translation>Không hỏi được dụng cụ này: chưa đặt lệnh yêu cầu.</translation>
+    </message>
+    <message>
+        <source>Press the key on the gauge, or set its request under “Connect by cable”.</source>
+        <translation>Hãy nhấn phím trên dụng cụ, hoặc đặt lệnh yêu cầu ở “Nối cáp”.</translation>
+    </message>
+    <message>
+        <source>A gauge needs its number.</source>
+        <translation>Dụng cụ cần có số.</translation>
+    </message>
+    <message>
+        <source>It is what stands on the gauge: type it as there.</source>
+        <translation>Hãy gõ đúng như ghi trên dụng cụ.</translation>
+    </message>
+    <message>
+        <source>There is a gauge {number} already.</source>
+        <translation>Đã có dụng cụ {number}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Change that one, or take it out of use first.</source>
+        <translation>Chưa có gì thay đổi. Hãy sửa dụng cụ đó, hoặc ngừng dùng nó trước.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no resolution or uncertainty.</source>
+        <translation>“{value}” không phải độ phân giải hay độ không đảm bảo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Write a number above zero, such as 0.02.</source>
+        <translation>Chưa có gì thay đổi. Hãy viết số lớn hơn 0, ví dụ 0.02.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date.</source>
+        <translation>“{value}” không phải ngày.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Write it as 2026-03-31.</source>
+        <translation>Chưa có gì thay đổi. Hãy viết dạng 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>The calibration would be due before it was done.</source>
+        <translation>Hạn hiệu chuẩn lại trước ngày hiệu chuẩn.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check both dates.</source>
+        <translation>Chưa có gì thay đổi. Hãy kiểm tra cả hai ngày.</translation>
+    </message>
+    <message>
+        <source>This gauge is not in the register.</source>
+        <translation>Dụng cụ này không có trong sổ.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceExport</name>
@@ -2545,6 +2608,73 @@
     </message>
 </context>
 <context>
+    <name>GaugeDialog</name>
+    <message>
+        <source>New gauge</source>
+        <translation>Dụng cụ mới</translation>
+    </message>
+    <message>
+        <source>Gauge {number}</source>
+        <translation>Dụng cụ {number}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Calibrated on</source>
+        <translation>Ngày hiệu chuẩn</translation>
+    </message>
+    <message>
+        <source>Calibration due</source>
+        <translation>Hạn hiệu chuẩn</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>không bắt buộc</translation>
+    </message>
+    <message>
+        <source>Number on the gauge</source>
+        <translation>Số trên dụng cụ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Chứng chỉ</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Smallest step</source>
+        <translation>Vạch nhỏ nhất</translation>
+    </message>
+    <message>
+        <source>Uncertainty U (k = 2)</source>
+        <translation>Độ không đảm bảo U (k = 2)</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Hãng</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Kiểu</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Số sê-ri</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
     <name>Gauges</name>
     <message>
         <source>Caliper</source>
@@ -2597,6 +2727,113 @@
     <message>
         <source>no due date</source>
         <translation>không có hạn</translation>
+    </message>
+    <message>
+        <source>The gauge was unplugged; it is looked for. Values can be typed meanwhile.</source>
+        <translation>Dụng cụ đã bị rút ra và đang được tìm. Trong lúc đó có thể gõ giá trị.</translation>
+    </message>
+    <message>
+        <source>The gauge is connected: its values go into the cell in focus.</source>
+        <translation>Đã nối dụng cụ: giá trị của nó vào ô đang chọn.</translation>
+    </message>
+    <message>
+        <source>out of use</source>
+        <translation>ngừng dùng</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Hiệu chuẩn</translation>
+    </message>
+    <message>
+        <source>Calibrated</source>
+        <translation>Ngày hiệu chuẩn</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Chứng chỉ</translation>
+    </message>
+    <message>
+        <source>Maker and model</source>
+        <translation>Hãng và kiểu</translation>
+    </message>
+    <message>
+        <source>U (k = 2)</source>
+        <translation>U (k = 2)</translation>
+    </message>
+    <message>
+        <source>no. {serial}</source>
+        <translation>số {serial}</translation>
+    </message>
+</context>
+<context>
+    <name>GaugesScreen</name>
+    <message>
+        <source>Search the gauges</source>
+        <translation>Tìm dụng cụ đo</translation>
+    </message>
+    <message>
+        <source>Out of use too</source>
+        <translation>Cả ngừng dùng</translation>
+    </message>
+    <message>
+        <source>New gauge</source>
+        <translation>Dụng cụ mới</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation>Ngừng dùng</translation>
+    </message>
+    <message>
+        <source>No gauge yet</source>
+        <translation>Chưa có dụng cụ đo</translation>
+    </message>
+    <message>
+        <source>Enter the gauges you measure with: their calibration then stands beside each reading and in the report.</source>
+        <translation>Hãy nhập các dụng cụ bạn dùng để đo: tình trạng hiệu chuẩn sẽ hiện cạnh từng số đo và trong báo cáo.</translation>
+    </message>
+    <message>
+        <source>Gauges</source>
+        <translation>Dụng cụ đo</translation>
+    </message>
+    <message>
+        <source>What is measured with, and how long its calibration holds</source>
+        <translation>Đo bằng gì, và hiệu chuẩn còn hạn đến khi nào</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n quá hạn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due soon</source>
+        <translation>
+            <numerusform>%n sắp đến hạn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back into use</source>
+        <translation>Dùng lại</translation>
+    </message>
+    <message>
+        <source>{number} is back in use.</source>
+        <translation>{number} được dùng lại.</translation>
+    </message>
+    <message>
+        <source>{number} is out of use.</source>
+        <translation>{number} đã ngừng dùng.</translation>
     </message>
 </context>
 <context>
@@ -3840,6 +4077,113 @@
     </message>
 </context>
 <context>
+    <name>PortDialog</name>
+    <message>
+        <source>Connect {number} by cable</source>
+        <translation>Nối cáp {number}</translation>
+    </message>
+    <message>
+        <source>Its values then go into the cell in focus. This is kept on this computer alone.</source>
+        <translation>Giá trị sẽ vào ô đang chọn. Thiết lập này chỉ lưu trên máy này.</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Dùng cổng này</translation>
+    </message>
+    <message>
+        <source>Look for ports again</source>
+        <translation>Tìm lại cổng</translation>
+    </message>
+    <message>
+        <source>Mitutoyo (01A+00012.345)</source>
+        <translation>Mitutoyo (01A+00012.345)</translation>
+    </message>
+    <message>
+        <source>Plain text (+12.34 mm)</source>
+        <translation>Văn bản (+12.34 mm)</translation>
+    </message>
+    <message>
+        <source>no parity</source>
+        <translation>không chẵn lẻ</translation>
+    </message>
+    <message>
+        <source>even parity</source>
+        <translation>chẵn</translation>
+    </message>
+    <message>
+        <source>odd parity</source>
+        <translation>lẻ</translation>
+    </message>
+    <message>
+        <source>8 data bits</source>
+        <translation>8 bit dữ liệu</translation>
+    </message>
+    <message>
+        <source>7 data bits</source>
+        <translation>7 bit dữ liệu</translation>
+    </message>
+    <message>
+        <source>1 stop bit</source>
+        <translation>1 bit dừng</translation>
+    </message>
+    <message>
+        <source>2 stop bits</source>
+        <translation>2 bit dừng</translation>
+    </message>
+    <message>
+        <source>Test reading</source>
+        <translation>Đọc thử</translation>
+    </message>
+    <message>
+        <source>This installation cannot open serial ports.</source>
+        <translation>Bản cài đặt này không mở được cổng nối tiếp.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Cổng</translation>
+    </message>
+    <message>
+        <source>What it sends</source>
+        <translation>Dạng gửi</translation>
+    </message>
+    <message>
+        <source>Speed (baud)</source>
+        <translation>Tốc độ (baud)</translation>
+    </message>
+    <message>
+        <source>Parity</source>
+        <translation>Chẵn lẻ</translation>
+    </message>
+    <message>
+        <source>Data bits</source>
+        <translation>Bit dữ liệu</translation>
+    </message>
+    <message>
+        <source>Stop bits</source>
+        <translation>Bit dừng</translation>
+    </message>
+    <message>
+        <source>Sent when you press F9 or a foot pedal that types it. Write \r for Enter.</source>
+        <translation>Được gửi khi bạn nhấn F9 hoặc bàn đạp gõ phím đó. Viết \r cho Enter.</translation>
+    </message>
+    <message>
+        <source>Request for a value</source>
+        <translation>Lệnh yêu cầu giá trị</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>không bắt buộc</translation>
+    </message>
+    <message>
+        <source>Listening: press the key on the gauge.</source>
+        <translation>Đang chờ: hãy nhấn phím trên dụng cụ.</translation>
+    </message>
+    <message>
+        <source>{raw} is read as {value}</source>
+        <translation>{raw} đọc là {value}</translation>
+    </message>
+</context>
+<context>
     <name>PracticeOverlay</name>
     <message>
         <source>Preparing the practice vault</source>
@@ -4526,14 +4870,43 @@
     </message>
 </context>
 <context>
+    <name>Stars</name>
+    <message>
+        <source>Not rated</source>
+        <translation>Chưa đánh giá</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n sao</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Different ratings</source>
+        <translation>Đánh giá khác nhau</translation>
+    </message>
+    <message>
+        <source>Rating: {stars}</source>
+        <translation>Đánh giá: {stars}</translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>Everything is saved as you work · on this device</source>
-        <translation>Mọi thứ được lưu ngay khi bạn làm · trên thiết bị này</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved {time} · on this device</source>
-        <translation>Đã lưu {time} · trên thiết bị này</translation>
+        <source>Saved {time} · only on this device</source>
+        <translation>Đã lưu {time} · chỉ trên thiết bị này</translation>
+    </message>
+    <message>
+        <source>NOT SAVED: the last change was lost. See the message above.</source>
+        <translation>CHƯA LƯU: thay đổi cuối đã mất. Xem thông báo ở trên.</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Đang lưu …</translation>
     </message>
     <message>
         <source>Second copy {percent} %</source>
@@ -4841,6 +5214,70 @@
     <message>
         <source>Next</source>
         <translation>Tiếp</translation>
+    </message>
+    <message>
+        <source>A day begins here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits for you is below. This button starts an inspection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verdict is always in sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found, accept and reject for each class. Amber: one more rejects the lot. Red: rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps in any order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each says how far it is. Alt+1 to Alt+9 jump; you come back to where you were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A defect in two touches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find it, touch +1. The next photo attaches itself to the defect counted last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos from anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera, files, paste, or a watched folder. The original is encrypted at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each touch is saved as you make it. Undo takes the last change back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign and hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every reason for the result, what is missing, both signatures, the signed report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost? Two keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds anything. F1 shows every shortcut, and this tour again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5315,7 +5752,7 @@
     </message>
     <message>
         <source>Check file</source>
-        <translation>Kiểm chứng tệp</translation>
+        <translation>Kiểm tệp</translation>
     </message>
     <message>
         <source>Exchange</source>

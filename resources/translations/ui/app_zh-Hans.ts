@@ -2,91 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Tour</source>
-        <comment>A day begins here</comment>
-        <translation type="unfinished">导览</translation>
-    </message>
-    <message>
-        <source>Tour</source>
-        <comment>What waits for you is below. This button starts an inspection.</comment>
-        <translation type="unfinished">导览</translation>
-    </message>
-    <message>
-        <source>Tour</source>
-        <comment>The verdict is always in sight</comment>
-        <translation type="unfinished">导览</translation>
-    </message>
-    <message numerus="yes">
-        <source>Tour</source>
-        <comment>Found, accept and reject for each class. Amber: one more rejects the lot. Red: rejected.</comment>
-        <translation type="unfinished">
-            <numerusform>导览</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Tour</source>
-        <comment>Steps in any order</comment>
-        <translation type="unfinished">导览</translation>
-    </message>
-    <message>
-        <source>Tour</source>
-        <comment>Each says how far it is. Alt+1 to Alt+9 jump; you come back to where you were.</comment>
-        <translation type="unfinished">导览</translation>
-    </message>
-    <message>
-        <source>Tour</source>
-        <comment>A defect in two touches</comment>
-        <translation type="unfinished">导览</translation>
-    </message>
-    <message>
-        <source>Tour</source>
-        <comment>Find it, touch +1. The next photo attaches itself to the defect counted last.</comment>
-        <translation type="unfinished">导览</translation>
-    </message>
-    <message>
-        <source>Tour</source>
-        <comment>Photos from anywhere</comment>
-        <translation type="unfinished">导览</translation>
-    </message>
-    <message>
-        <source>Tour</source>
-        <comment>Camera, files, paste, or a watched folder. The original is encrypted at once.</comment>
-        <translation type="unfinished">导览</translation>
-    </message>
-    <message>
-        <source>Tour</source>
-        <comment>Nothing to save</comment>
-        <translation type="unfinished">导览</translation>
-    </message>
-    <message>
-        <source>Tour</source>
-        <comment>Each touch is saved as you make it. Undo takes the last change back.</comment>
-        <translation type="unfinished">导览</translation>
-    </message>
-    <message>
-        <source>Tour</source>
-        <comment>Sign and hand over</comment>
-        <translation type="unfinished">导览</translation>
-    </message>
-    <message>
-        <source>Tour</source>
-        <comment>Every reason for the result, what is missing, both signatures, the signed report.</comment>
-        <translation type="unfinished">导览</translation>
-    </message>
-    <message>
-        <source>Tour</source>
-        <comment>Lost? Two keys</comment>
-        <translation type="unfinished">导览</translation>
-    </message>
-    <message>
-        <source>Tour</source>
-        <comment>Ctrl+K finds anything. F1 shows every shortcut, and this tour again.</comment>
-        <translation type="unfinished">导览</translation>
-    </message>
-</context>
-<context>
     <name>AccountCard</name>
     <message>
         <source>Switch it on</source>
@@ -812,6 +727,14 @@
     <message>
         <source>Nothing was changed. It may have been deleted in another place.</source>
         <translation>未作任何更改。可能已在别处删除。</translation>
+    </message>
+    <message>
+        <source>This is no longer in the bin.</source>
+        <translation>它已不在回收站中。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. It may have been restored already.</source>
+        <translation>未作任何更改。可能已恢复。</translation>
     </message>
     <message>
         <source>A lot of one piece has no sampling plan.</source>
@@ -1755,35 +1678,35 @@
     </message>
     <message>
         <source>These marks cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存这些标注。</translation>
     </message>
     <message>
         <source>The photo and its earlier marks are safe. Draw them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片和之前的标注都安全。请重新绘制。</translation>
     </message>
     <message>
         <source>A photo can have at most {limit} marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>一张照片最多可有 {limit} 个标注。</translation>
     </message>
     <message>
         <source>Nothing was changed. Delete marks that are no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>未作任何更改。请删除不再需要的标注。</translation>
     </message>
     <message>
         <source>The marks of this photo take too much room.</source>
-        <translation type="unfinished"></translation>
+        <translation>此照片的标注占用空间过大。</translation>
     </message>
     <message>
         <source>Nothing was changed. Delete long freehand lines or texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>未作任何更改。请删除较长的手绘线或文字。</translation>
     </message>
     <message>
         <source>“{value}” is no length.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”不是长度。</translation>
     </message>
     <message>
         <source>Type a number and a unit, such as 100 mm or 4 in.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入数字和单位，例如 100 mm 或 4 in。</translation>
     </message>
     <message>
         <source>The picture {name} holds nothing but zeros: its content was lost.</source>
@@ -2221,6 +2144,146 @@
         <source>Nothing was stored. Write hours and minutes, such as 08:05.</source>
         <translation>未保存任何内容。请写时和分，例如 08:05。</translation>
     </message>
+    <message>
+        <source>The gauge&apos;s interface reports “{number}”: no value came from the gauge.</source>
+        <translation>量具接口报告“{number}”：量具没有发来数值。</translation>
+    </message>
+    <message>
+        <source>Nothing was entered. Switch the gauge on, check its cable, and send the value again.</source>
+        <translation>未输入任何内容。请打开量具、检查电缆，然后重新发送数值。</translation>
+    </message>
+    <message>
+        <source>The gauge reports the fault “{number}”.</source>
+        <translation>量具报告故障“{number}”。</translation>
+    </message>
+    <message>
+        <source>Nothing was entered. Its manual says what the number means.</source>
+        <translation>未输入任何内容。该编号的含义见其说明书。</translation>
+    </message>
+    <message>
+        <source>The gauge reports that the value is out of its range: “{number}”.</source>
+        <translation>量具报告数值超出量程：“{number}”。</translation>
+    </message>
+    <message>
+        <source>Nothing was entered. Use a gauge of a larger range, or set it to zero again.</source>
+        <translation>未输入任何内容。请使用量程更大的量具，或重新归零。</translation>
+    </message>
+    <message>
+        <source>The value was still moving: “{number}”.</source>
+        <translation>数值仍在变动：“{number}”。</translation>
+    </message>
+    <message>
+        <source>Nothing was entered. Wait until the gauge is still, and send the value again.</source>
+        <translation>未输入任何内容。请等量具稳定后重新发送数值。</translation>
+    </message>
+    <message>
+        <source>What the gauge sent is no value: “{text}”.</source>
+        <translation>量具发来的不是数值：“{text}”。</translation>
+    </message>
+    <message>
+        <source>Nothing was entered. Check the protocol, the speed and the parity of this gauge.</source>
+        <translation>未输入任何内容。请检查此量具的协议、速率和校验。</translation>
+    </message>
+    <message>
+        <source>This installation cannot open serial ports.</source>
+        <translation>此安装无法打开串口。</translation>
+    </message>
+    <message>
+        <source>Readings can be typed, or sent by a gauge that types.</source>
+        <translation>读数可以键入，或由键盘式量具发送。</translation>
+    </message>
+    <message>
+        <source>There is no port {port}.</source>
+        <translation>没有端口 {port}。</translation>
+    </message>
+    <message>
+        <source>Plug the gauge&apos;s cable in, then choose its port again.</source>
+        <translation>请接好量具电缆，然后重新选择端口。</translation>
+    </message>
+    <message>
+        <source>You may not use the port {port}.</source>
+        <translation>您无权使用端口 {port}。</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after this computer to add you to the group dialout, then sign in anew.</source>
+        <translation>请让本机管理员把您加入 dialout 组，然后重新登录。</translation>
+    </message>
+    <message>
+        <source>The port {port} cannot be opened.</source>
+        <translation>无法打开端口 {port}。</translation>
+    </message>
+    <message>
+        <source>Another program may have it open; close that one, then choose the port again.</source>
+        <translation>可能有其他程序占用；请关闭后重新选择端口。</translation>
+    </message>
+    <message>
+        <source>No gauge is connected by cable for this point.</source>
+        <translation>此测点没有用电缆连接的量具。</translation>
+    </message>
+    <message>
+        <source>Choose the gauge, then connect it; or type the value.</source>
+        <translation>请选择量具并连接，或键入数值。</translation>
+    </message>
+    <message>
+        <source>The gauge is unplugged.</source>
+        <translation>量具已拔出。</translation>
+    </message>
+    <message>
+        <source>Plug its cable in; it is found by itself.</source>
+        <translation>请接好电缆；会自动找到。</translation>
+    </message>
+    <message>
+        <source>This gauge cannot be asked: no request is set for it.</source>
+        <translation>无法向此量具请求数值：未设置请求指令。</translation>
+    </message>
+    <message>
+        <source>Press the key on the gauge, or set its request under “Connect by cable”.</source>
+        <translation>请按量具上的按键，或在“用电缆连接”中设置请求指令。</translation>
+    </message>
+    <message>
+        <source>A gauge needs its number.</source>
+        <translation>量具需要编号。</translation>
+    </message>
+    <message>
+        <source>It is what stands on the gauge: type it as there.</source>
+        <translation>请按量具上的标记输入。</translation>
+    </message>
+    <message>
+        <source>There is a gauge {number} already.</source>
+        <translation>已有量具 {number}。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Change that one, or take it out of use first.</source>
+        <translation>未作任何更改。请更改那一个，或先停用它。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no resolution or uncertainty.</source>
+        <translation>“{value}”不是分辨力或不确定度。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Write a number above zero, such as 0.02.</source>
+        <translation>未作任何更改。请写大于零的数字，例如 0.02。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date.</source>
+        <translation>“{value}”不是日期。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Write it as 2026-03-31.</source>
+        <translation>未作任何更改。请写成 2026-03-31 的形式。</translation>
+    </message>
+    <message>
+        <source>The calibration would be due before it was done.</source>
+        <translation>校准到期日早于校准日期。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check both dates.</source>
+        <translation>未作任何更改。请检查两个日期。</translation>
+    </message>
+    <message>
+        <source>This gauge is not in the register.</source>
+        <translation>此量具不在登记册中。</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceExport</name>
@@ -2545,6 +2608,73 @@
     </message>
 </context>
 <context>
+    <name>GaugeDialog</name>
+    <message>
+        <source>New gauge</source>
+        <translation>新建量具</translation>
+    </message>
+    <message>
+        <source>Gauge {number}</source>
+        <translation>量具 {number}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Calibrated on</source>
+        <translation>校准日期</translation>
+    </message>
+    <message>
+        <source>Calibration due</source>
+        <translation>校准到期</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>选填</translation>
+    </message>
+    <message>
+        <source>Number on the gauge</source>
+        <translation>量具上的编号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Smallest step</source>
+        <translation>分辨力</translation>
+    </message>
+    <message>
+        <source>Uncertainty U (k = 2)</source>
+        <translation>不确定度 U（k = 2）</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>制造商</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
     <name>Gauges</name>
     <message>
         <source>Caliper</source>
@@ -2597,6 +2727,113 @@
     <message>
         <source>no due date</source>
         <translation>无到期日</translation>
+    </message>
+    <message>
+        <source>The gauge was unplugged; it is looked for. Values can be typed meanwhile.</source>
+        <translation>量具已拔出，正在查找。期间可键入数值。</translation>
+    </message>
+    <message>
+        <source>The gauge is connected: its values go into the cell in focus.</source>
+        <translation>量具已连接：其数值会进入当前单元格。</translation>
+    </message>
+    <message>
+        <source>out of use</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>校准</translation>
+    </message>
+    <message>
+        <source>Calibrated</source>
+        <translation>校准日期</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Maker and model</source>
+        <translation>制造商和型号</translation>
+    </message>
+    <message>
+        <source>U (k = 2)</source>
+        <translation>U（k = 2）</translation>
+    </message>
+    <message>
+        <source>no. {serial}</source>
+        <translation>序列号 {serial}</translation>
+    </message>
+</context>
+<context>
+    <name>GaugesScreen</name>
+    <message>
+        <source>Search the gauges</source>
+        <translation>搜索量具</translation>
+    </message>
+    <message>
+        <source>Out of use too</source>
+        <translation>包括已停用</translation>
+    </message>
+    <message>
+        <source>New gauge</source>
+        <translation>新建量具</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>No gauge yet</source>
+        <translation>还没有量具</translation>
+    </message>
+    <message>
+        <source>Enter the gauges you measure with: their calibration then stands beside each reading and in the report.</source>
+        <translation>登记所用的量具后，其校准状态会显示在每个读数旁和报告中。</translation>
+    </message>
+    <message>
+        <source>Gauges</source>
+        <translation>量具</translation>
+    </message>
+    <message>
+        <source>What is measured with, and how long its calibration holds</source>
+        <translation>用什么测量，校准有效到何时</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n 个已过期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due soon</source>
+        <translation>
+            <numerusform>%n 个即将到期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back into use</source>
+        <translation>恢复使用</translation>
+    </message>
+    <message>
+        <source>{number} is back in use.</source>
+        <translation>{number} 已恢复使用。</translation>
+    </message>
+    <message>
+        <source>{number} is out of use.</source>
+        <translation>{number} 已停用。</translation>
     </message>
 </context>
 <context>
@@ -3840,6 +4077,113 @@
     </message>
 </context>
 <context>
+    <name>PortDialog</name>
+    <message>
+        <source>Connect {number} by cable</source>
+        <translation>用电缆连接 {number}</translation>
+    </message>
+    <message>
+        <source>Its values then go into the cell in focus. This is kept on this computer alone.</source>
+        <translation>其数值会进入当前单元格。此设置仅保存在本机。</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Look for ports again</source>
+        <translation>重新查找端口</translation>
+    </message>
+    <message>
+        <source>Mitutoyo (01A+00012.345)</source>
+        <translation>Mitutoyo (01A+00012.345)</translation>
+    </message>
+    <message>
+        <source>Plain text (+12.34 mm)</source>
+        <translation>纯文本（+12.34 mm）</translation>
+    </message>
+    <message>
+        <source>no parity</source>
+        <translation>无校验</translation>
+    </message>
+    <message>
+        <source>even parity</source>
+        <translation>偶校验</translation>
+    </message>
+    <message>
+        <source>odd parity</source>
+        <translation>奇校验</translation>
+    </message>
+    <message>
+        <source>8 data bits</source>
+        <translation>8 个数据位</translation>
+    </message>
+    <message>
+        <source>7 data bits</source>
+        <translation>7 个数据位</translation>
+    </message>
+    <message>
+        <source>1 stop bit</source>
+        <translation>1 个停止位</translation>
+    </message>
+    <message>
+        <source>2 stop bits</source>
+        <translation>2 个停止位</translation>
+    </message>
+    <message>
+        <source>Test reading</source>
+        <translation>试读</translation>
+    </message>
+    <message>
+        <source>This installation cannot open serial ports.</source>
+        <translation>此安装无法打开串口。</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>What it sends</source>
+        <translation>发送格式</translation>
+    </message>
+    <message>
+        <source>Speed (baud)</source>
+        <translation>速率（波特）</translation>
+    </message>
+    <message>
+        <source>Parity</source>
+        <translation>校验</translation>
+    </message>
+    <message>
+        <source>Data bits</source>
+        <translation>数据位</translation>
+    </message>
+    <message>
+        <source>Stop bits</source>
+        <translation>停止位</translation>
+    </message>
+    <message>
+        <source>Sent when you press F9 or a foot pedal that types it. Write \r for Enter.</source>
+        <translation>按 F9 或发送 F9 的脚踏开关时发送。Enter 写作 \r。</translation>
+    </message>
+    <message>
+        <source>Request for a value</source>
+        <translation>请求数值的指令</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>选填</translation>
+    </message>
+    <message>
+        <source>Listening: press the key on the gauge.</source>
+        <translation>正在等待：请按量具上的按键。</translation>
+    </message>
+    <message>
+        <source>{raw} is read as {value}</source>
+        <translation>{raw} 读作 {value}</translation>
+    </message>
+</context>
+<context>
     <name>PracticeOverlay</name>
     <message>
         <source>Preparing the practice vault</source>
@@ -4526,14 +4870,43 @@
     </message>
 </context>
 <context>
+    <name>Stars</name>
+    <message>
+        <source>Not rated</source>
+        <translation>未评级</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n 星</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Different ratings</source>
+        <translation>评级不同</translation>
+    </message>
+    <message>
+        <source>Rating: {stars}</source>
+        <translation>评级：{stars}</translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>Everything is saved as you work · on this device</source>
-        <translation>工作内容随时自动保存 · 在此设备上</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved {time} · on this device</source>
-        <translation>已保存 {time} · 在此设备上</translation>
+        <source>Saved {time} · only on this device</source>
+        <translation>已保存 {time} · 仅在此设备上</translation>
+    </message>
+    <message>
+        <source>NOT SAVED: the last change was lost. See the message above.</source>
+        <translation>未保存：最后一次更改已丢失。请看上方消息。</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存…</translation>
     </message>
     <message>
         <source>Second copy {percent} %</source>
@@ -4841,6 +5214,70 @@
     <message>
         <source>Next</source>
         <translation>下一步</translation>
+    </message>
+    <message>
+        <source>A day begins here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits for you is below. This button starts an inspection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verdict is always in sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found, accept and reject for each class. Amber: one more rejects the lot. Red: rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps in any order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each says how far it is. Alt+1 to Alt+9 jump; you come back to where you were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A defect in two touches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find it, touch +1. The next photo attaches itself to the defect counted last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos from anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera, files, paste, or a watched folder. The original is encrypted at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each touch is saved as you make it. Undo takes the last change back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign and hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every reason for the result, what is missing, both signatures, the signed report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost? Two keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds anything. F1 shows every shortcut, and this tour again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BinSheet</name>
+    <message numerus="yes">
+        <source>Restore %n thing(s)</source>
+        <translation>
+            <numerusform>Restore %n thing</numerusform>
+            <numerusform>Restore %n things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingListModel</name>
     <message numerus="yes">
         <source>%n photo(s)</source>
@@ -15,16 +25,6 @@
         <translation>
             <numerusform>%n pin</numerusform>
             <numerusform>%n pins</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FindingRowView</name>
-    <message numerus="yes">
-        <source>%n photo(s)</source>
-        <translation>
-            <numerusform>%n photo</numerusform>
-            <numerusform>%n photos</numerusform>
         </translation>
     </message>
 </context>
@@ -114,9 +114,9 @@
     <name>Parting</name>
     <message numerus="yes">
         <source>%n photo(s) attached.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo attached.</numerusform>
+            <numerusform>%n photos attached.</numerusform>
         </translation>
     </message>
 </context>
@@ -152,12 +152,50 @@
     </message>
 </context>
 <context>
-    <name>PhotoPicker</name>
+    <name>PhotoActions</name>
     <message numerus="yes">
-        <source>%n photo(s) chosen</source>
+        <source>%n photo(s): {stars}</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) have the caption.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s): {who}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) attached to {place}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) in the bin.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPicker</name>
+    <message numerus="yes">
+        <source>%n photo(s) chosen</source>
+        <translation>
+            <numerusform>%n photo chosen</numerusform>
+            <numerusform>%n photos chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -168,6 +206,16 @@
         <translation>
             <numerusform>%n photo</numerusform>
             <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinCanvas</name>
+    <message numerus="yes">
+        <source>{picture}, %n pin(s)</source>
+        <translation type="unfinished">
+            <numerusform>{picture}, %n pin</numerusform>
+            <numerusform>{picture}, %n pins</numerusform>
         </translation>
     </message>
 </context>
@@ -189,12 +237,46 @@
     </message>
 </context>
 <context>
+    <name>SeveralPhotos</name>
+    <message numerus="yes">
+        <source>%n photo(s) selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing %n photo(s) …</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TestCard</name>
     <message numerus="yes">
         <source>%n piece(s)</source>
         <translation>
             <numerusform>%n piece</numerusform>
             <numerusform>%n pieces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message numerus="yes">
+        <source>%n thing(s) deleted.</source>
+        <translation>
+            <numerusform>%n thing deleted.</numerusform>
+            <numerusform>%n things deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in one step: {what}.</source>
+        <translation>
+            <numerusform>%n change in one step: {what}.</numerusform>
+            <numerusform>%n changes in one step: {what}.</numerusform>
         </translation>
     </message>
 </context>

@@ -151,6 +151,55 @@
     </message>
 </context>
 <context>
+    <name>BinSheet</name>
+    <message>
+        <source>Bin</source>
+        <translation>ごみ箱</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>削除したもの</translation>
+    </message>
+    <message>
+        <source>Taken back by undo</source>
+        <translation>取り消したもの</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>表示するもの</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>復元する</translation>
+    </message>
+    <message>
+        <source>Nothing is lost by deleting: what lies here comes back as it was.</source>
+        <translation>削除しても失われません。ここにあるものは元どおりに戻せます。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted in this inspection.</source>
+        <translation>この検査で削除されたものはありません。</translation>
+    </message>
+    <message>
+        <source>No change that made something was taken back.</source>
+        <translation>何かを作った変更で、取り消されたものはありません。</translation>
+    </message>
+    <message>
+        <source>{kind} · {when} · {who}</source>
+        <translation>{kind} · {when} · {who}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n thing(s)</source>
+        <translation>
+            <numerusform>%n 件を元に戻す</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BundleDialog</name>
     <message>
         <source>Export the bundle</source>
@@ -515,6 +564,10 @@
         <source>{name}: touch +1 to count, the name to see the reference</source>
         <translation>{name}：+1 で数え、名前で参照を表示</translation>
     </message>
+    <message>
+        <source>Enter</source>
+        <translation>入力</translation>
+    </message>
 </context>
 <context>
     <name>DefectsView</name>
@@ -537,6 +590,38 @@
     <message>
         <source>No defect of the catalogue matches “{text}”.</source>
         <translation>カタログに「{text}」に合う不適合はありません。</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>不適合項目</translation>
+    </message>
+    <message>
+        <source>Search the defects</source>
+        <translation>不適合を検索</translation>
+    </message>
+    <message>
+        <source>Count a defect that is not in the catalogue</source>
+        <translation>カタログにない不適合を数える</translation>
+    </message>
+    <message>
+        <source>Change {title}</source>
+        <translation>{title} を変更</translation>
+    </message>
+    <message>
+        <source>Pin {title} on the product</source>
+        <translation>{title} を製品上にピンで示す</translation>
+    </message>
+    <message>
+        <source>Choose photos of {title}</source>
+        <translation>{title} の写真を選ぶ</translation>
+    </message>
+    <message>
+        <source>Split {title}</source>
+        <translation>{title} を分ける</translation>
+    </message>
+    <message>
+        <source>Move {title} to the bin</source>
+        <translation>{title} をごみ箱に移す</translation>
     </message>
 </context>
 <context>
@@ -663,6 +748,13 @@
     </message>
 </context>
 <context>
+    <name>FilmStrip</name>
+    <message>
+        <source>Photos of the inspection</source>
+        <translation>検査の写真</translation>
+    </message>
+</context>
+<context>
     <name>FindingEditor</name>
     <message>
         <source>Class</source>
@@ -685,8 +777,28 @@
         <translation>見つけたサンプル</translation>
     </message>
     <message>
+        <source>Why not the class of the catalogue</source>
+        <translation>カタログの区分と異なる理由</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Where on the product</source>
+        <translation>製品上の位置</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>写真を追加</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>写真を選ぶ</translation>
+    </message>
+    <message>
+        <source>The catalogue says {cls}. Why is it {other} here?</source>
+        <translation>カタログでは{cls}です。ここで{other}とする理由を書いてください。</translation>
     </message>
     <message>
         <source>Sample {number}</source>
@@ -737,55 +849,55 @@
     </message>
     <message>
         <source>No finding fits this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>この条件に合う指摘はありません。</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて表示</translation>
     </message>
     <message>
         <source>judged by units</source>
-        <translation type="unfinished"></translation>
+        <translation>不適合品数で判定</translation>
     </message>
     <message>
         <source>judged by nonconformities</source>
-        <translation type="unfinished"></translation>
+        <translation>不適合数で判定</translation>
     </message>
     <message>
         <source>Nonconforming units are counted: a unit with two majors counts once among the majors. Pieces without a unit number count as units of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>不適合品数を数えます。重が 2 つある 1 個は、重の中で 1 個と数えます。番号のない品物はそれぞれ 1 個と数えます。</translation>
     </message>
     <message>
         <source>Every nonconformity is counted, however many are on one unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 個にいくつあっても、不適合をすべて数えます。</translation>
     </message>
     <message>
         <source>Class, units, note …</source>
-        <translation type="unfinished">区分・番号・メモ …</translation>
+        <translation>区分・番号・メモ …</translation>
     </message>
     <message>
         <source>Where on the product …</source>
-        <translation type="unfinished"></translation>
+        <translation>製品上の位置 …</translation>
     </message>
     <message>
         <source>Add a photo …</source>
-        <translation type="unfinished">写真を追加 …</translation>
+        <translation>写真を追加 …</translation>
     </message>
     <message>
         <source>Choose among the photos …</source>
-        <translation type="unfinished"></translation>
+        <translation>写真から選ぶ …</translation>
     </message>
     <message>
         <source>Split …</source>
-        <translation type="unfinished"></translation>
+        <translation>分ける …</translation>
     </message>
     <message>
         <source>Merge with</source>
-        <translation type="unfinished"></translation>
+        <translation>まとめる相手</translation>
     </message>
     <message>
         <source>Move to the bin</source>
-        <translation type="unfinished">ごみ箱に移す</translation>
+        <translation>ごみ箱に移す</translation>
     </message>
     <message>
         <source>The finding is in the bin.</source>
@@ -830,10 +942,6 @@
 <context>
     <name>FindingListView</name>
     <message>
-        <source>Found so far</source>
-        <translation>これまでの発見</translation>
-    </message>
-    <message>
         <source>One less  −</source>
         <translation>1 減らす  −</translation>
     </message>
@@ -851,56 +959,10 @@
     </message>
 </context>
 <context>
-    <name>FindingRowView</name>
+    <name>FindingRows</name>
     <message>
-        <source>Photo of the finding</source>
-        <translation>指摘の写真</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <source>More about this finding</source>
-        <translation>この指摘の詳細</translation>
-    </message>
-    <message>
-        <source>sample {number}</source>
-        <translation>第 {number} サンプル</translation>
-    </message>
-    <message>
-        <source>Unit {numbers}</source>
-        <translation>サンプル {numbers}</translation>
-    </message>
-    <message>
-        <source>carton {numbers}</source>
-        <translation>カートン {numbers}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s)</source>
-        <translation>
-            <numerusform>写真 %n 枚</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>next photo attaches here</source>
-        <translation>次の写真はここに付きます</translation>
-    </message>
-    <message>
-        <source>no unit named yet</source>
-        <translation>サンプル番号は未指定</translation>
-    </message>
-    <message>
-        <source>Class, units, note …</source>
-        <translation>区分・番号・メモ …</translation>
-    </message>
-    <message>
-        <source>Add a photo …</source>
-        <translation>写真を追加 …</translation>
-    </message>
-    <message>
-        <source>Move to the bin</source>
-        <translation>ごみ箱に移す</translation>
+        <source>Found so far</source>
+        <translation type="unfinished">これまでの発見</translation>
     </message>
 </context>
 <context>
@@ -945,43 +1007,225 @@
         <translation>縮小</translation>
     </message>
     <message>
+        <source>Whole picture or every pixel</source>
+        <translation>全体または等倍</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>Gallery</name>
+    <message>
+        <source>marked up</source>
+        <translation>書き込みあり</translation>
+    </message>
+    <message>
+        <source>factory and brand</source>
+        <translation>工場とブランド</translation>
+    </message>
+    <message>
+        <source>brand only</source>
+        <translation>ブランドのみ</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation>機密</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryBar</name>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>不適合項目</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>チェックリスト</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>試験</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>Belong nowhere</source>
+        <translation>所属なし</translation>
+    </message>
+    <message>
+        <source>Which photos</source>
+        <translation>表示する写真</translation>
+    </message>
+    <message>
+        <source>Search captions, names, places</source>
+        <translation>説明・名前・場所を検索</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Select several by touch</source>
+        <translation>タッチで複数選択</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>小</translation>
+    </message>
+    <message>
+        <source>Small pictures  Ctrl+Wheel</source>
+        <translation>小さい画像  Ctrl+ホイール</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Middle-sized pictures  Ctrl+Wheel</source>
+        <translation>中くらいの画像  Ctrl+ホイール</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>Large pictures  Ctrl+Wheel</source>
+        <translation>大きい画像  Ctrl+ホイール</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>画像の大きさ</translation>
+    </message>
+    <message>
+        <source>Filter ({count})</source>
+        <translation>絞り込み（{count}）</translation>
+    </message>
+    <message>
+        <source>Rating, caption, marks, visibility, day, carton</source>
+        <translation>評価・説明・書き込み・公開範囲・日付・カートン</translation>
+    </message>
+    <message>
+        <source>Order: {order}</source>
+        <translation>並び順：{order}</translation>
+    </message>
+    <message>
+        <source>Added last first</source>
+        <translation>追加の新しい順</translation>
+    </message>
+    <message>
+        <source>Added first first</source>
+        <translation>追加の古い順</translation>
+    </message>
+    <message>
+        <source>Taken last first</source>
+        <translation>撮影の新しい順</translation>
+    </message>
+    <message>
+        <source>By caption and name</source>
+        <translation>説明と名前の順</translation>
+    </message>
+    <message>
+        <source>Best rating first</source>
+        <translation>評価の高い順</translation>
+    </message>
+    <message>
+        <source>Without a caption</source>
+        <translation>説明なし</translation>
+    </message>
+    <message>
+        <source>Marked up</source>
+        <translation>書き込みあり</translation>
+    </message>
+    <message>
+        <source>Not for the factory</source>
+        <translation>工場には見せない</translation>
+    </message>
+    <message>
+        <source>Missing or damaged file</source>
+        <translation>ファイルがないか破損</translation>
+    </message>
+    <message>
+        <source>Any rating</source>
+        <translation>すべての評価</translation>
+    </message>
+    <message>
+        <source>At least {stars}</source>
+        <translation>{stars} 以上</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>すべての日</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Any carton</source>
+        <translation>すべてのカートン</translation>
+    </message>
+    <message>
+        <source>Carton {label}</source>
+        <translation>カートン {label}</translation>
+    </message>
+    <message>
+        <source>Carton of the defect</source>
+        <translation>不適合のカートン</translation>
+    </message>
+    <message>
+        <source>Show all photos</source>
+        <translation>すべての写真を表示</translation>
     </message>
 </context>
 <context>
     <name>GaugeButton</name>
     <message>
         <source>Choose the gauge</source>
-        <translation type="unfinished"></translation>
+        <translation>測定器を選ぶ</translation>
     </message>
     <message>
         <source>No gauge is named for this point</source>
-        <translation type="unfinished"></translation>
+        <translation>この測定点には測定器の指定がありません</translation>
     </message>
     <message>
         <source>Gauge: {gauge}</source>
-        <translation type="unfinished"></translation>
+        <translation>測定器：{gauge}</translation>
     </message>
     <message>
         <source>Uncertainty as the standard states it: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>規格に定める不確かさ：{text}</translation>
     </message>
     <message>
         <source>Uncertainty of this gauge, as the standard states none: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>規格に定めがないため、この測定器の不確かさ：{text}</translation>
     </message>
     <message>
         <source>No gauge of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳の測定器なし</translation>
     </message>
     <message>
         <source>Connect by cable …</source>
-        <translation type="unfinished"></translation>
+        <translation>ケーブルで接続 …</translation>
     </message>
     <message>
         <source>Register of gauges …</source>
-        <translation type="unfinished"></translation>
+        <translation>測定器台帳 …</translation>
     </message>
 </context>
 <context>
@@ -1002,55 +1246,55 @@
     <name>GridHead</name>
     <message>
         <source>Measurements</source>
-        <translation type="unfinished">寸法測定</translation>
+        <translation>寸法測定</translation>
     </message>
     <message>
         <source>More about the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>表のその他の操作</translation>
     </message>
     <message>
         <source>Show the statistics</source>
-        <translation type="unfinished">統計を表示</translation>
+        <translation>統計を表示</translation>
     </message>
     <message>
         <source>Enter goes to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter で右へ進む</translation>
     </message>
     <message>
         <source>Enter goes down</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter で下へ進む</translation>
     </message>
     <message>
         <source>No sound for readings out of tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>公差外の音を鳴らさない</translation>
     </message>
     <message>
         <source>Sound for readings out of tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>公差外で音を鳴らす</translation>
     </message>
     <message>
         <source>Ask the gauge for its value</source>
-        <translation type="unfinished"></translation>
+        <translation>測定器に値を要求</translation>
     </message>
     <message>
         <source>Choose the gauge</source>
-        <translation type="unfinished"></translation>
+        <translation>測定器を選ぶ</translation>
     </message>
     <message>
         <source>Connect a gauge by cable</source>
-        <translation type="unfinished"></translation>
+        <translation>測定器をケーブルで接続</translation>
     </message>
     <message>
         <source>Paste readings from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>表計算から測定値を貼り付け</translation>
     </message>
     <message>
         <source>Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表をコピー</translation>
     </message>
     <message>
         <source>Register of gauges</source>
-        <translation type="unfinished"></translation>
+        <translation>測定器台帳</translation>
     </message>
 </context>
 <context>
@@ -1470,7 +1714,7 @@
     </message>
     <message>
         <source>Number, Enter: next point · Tab: next point · Delete: clear</source>
-        <translation type="unfinished"></translation>
+        <translation>数値と Enter：次の測定点 · Tab：次の測定点 · Delete：消去</translation>
     </message>
 </context>
 <context>
@@ -1629,24 +1873,24 @@
     <name>Parting</name>
     <message>
         <source>Split into {kept} and {taken}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} と {taken} に分けました。</translation>
     </message>
     <message>
         <source>{number}: {title}, quantity {quantity}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：{title}、数量 {quantity}</translation>
     </message>
     <message>
         <source>Unit {numbers}</source>
-        <translation type="unfinished">サンプル {numbers}</translation>
+        <translation>サンプル {numbers}</translation>
     </message>
     <message>
         <source>The two findings are one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つの指摘をまとめました。</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) attached.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真 %n 枚を付けました。</numerusform>
         </translation>
     </message>
 </context>
@@ -1784,6 +2028,50 @@
     </message>
 </context>
 <context>
+    <name>PhotoActions</name>
+    <message numerus="yes">
+        <source>%n photo(s): {stars}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) have the caption.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s): {who}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are attached to {place} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) attached to {place}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) in the bin.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhotoActs</name>
+    <message>
+        <source>The photo is in the bin.</source>
+        <translation type="unfinished">写真をごみ箱に移しました。</translation>
+    </message>
+</context>
+<context>
     <name>PhotoAnswer</name>
     <message>
         <source>not applicable</source>
@@ -1858,6 +2146,49 @@
     </message>
 </context>
 <context>
+    <name>PhotoFacts</name>
+    <message>
+        <source>Caption</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>About this photo</source>
+        <translation>この写真について</translation>
+    </message>
+    <message>
+        <source>Caption for the report</source>
+        <translation>報告書用の説明</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>撮影</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>カメラ</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>露出</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大きさ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the original</source>
+        <translation>原本の SHA-256</translation>
+    </message>
+</context>
+<context>
     <name>PhotoIntake</name>
     <message>
         <source>Add photos</source>
@@ -1876,29 +2207,74 @@
     <name>PhotoPicker</name>
     <message>
         <source>Photos of this defect</source>
-        <translation type="unfinished"></translation>
+        <translation>この不適合の写真</translation>
     </message>
     <message>
         <source>Touch the photos that show it; they stay where else they belong.</source>
-        <translation type="unfinished"></translation>
+        <translation>写っている写真をタッチしてください。ほかの所属はそのまま残ります。</translation>
     </message>
     <message>
         <source>Attach</source>
-        <translation type="unfinished"></translation>
+        <translation>付ける</translation>
     </message>
     <message>
         <source>Photos of the inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>検査の写真</translation>
     </message>
     <message>
         <source>There are no photos yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真はまだありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真 %n 枚を選択</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PhotoStrip</name>
+    <message>
+        <source>The photo was taken away from the defect; it stays in the inspection.</source>
+        <translation>写真を不適合から外しました。検査には残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoTools</name>
+    <message>
+        <source>Turn left</source>
+        <translation>左に回転</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>右に回転</translation>
+    </message>
+    <message>
+        <source>Mark up</source>
+        <translation>書き込む</translation>
+    </message>
+    <message>
+        <source>Compare with the golden sample</source>
+        <translation>標準見本と比べる</translation>
+    </message>
+    <message>
+        <source>The original, without marks</source>
+        <translation>書き込みのない原本</translation>
+    </message>
+    <message>
+        <source>About this photo</source>
+        <translation>この写真について</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>ごみ箱に移す</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoViewer</name>
+    <message>
+        <source>{place} of {total}</source>
+        <translation>{total} 枚中 {place}</translation>
     </message>
 </context>
 <context>
@@ -1960,6 +2336,95 @@
     <message>
         <source>The photo is in the bin.</source>
         <translation>写真をごみ箱に移しました。</translation>
+    </message>
+</context>
+<context>
+    <name>PinCanvas</name>
+    <message numerus="yes">
+        <source>{picture}, %n pin(s)</source>
+        <translation type="unfinished">
+            <numerusform>{picture}、ピン %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pin {number} on {picture}; arrow keys move it, Delete removes it</source>
+        <translation type="unfinished">{picture} のピン {number}。矢印キーで移動、Delete で削除</translation>
+    </message>
+</context>
+<context>
+    <name>PinSheet</name>
+    <message>
+        <source>Pins on this picture</source>
+        <translation>この画像のピン</translation>
+    </message>
+    <message>
+        <source>Remove the pin</source>
+        <translation>ピンを外す</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Where on the product</source>
+        <translation>製品上の位置</translation>
+    </message>
+</context>
+<context>
+    <name>Pinning</name>
+    <message>
+        <source>Touch the picture to pin the place of {number}, {title}.</source>
+        <translation>画像をタッチして、{number}「{title}」の位置を示してください。</translation>
+    </message>
+    <message>
+        <source>The pin was removed.</source>
+        <translation>ピンを外しました。</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Defect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open point</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPanel</name>
+    <message>
+        <source>Search defects, items, tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach to</source>
+        <translation type="unfinished">付ける先</translation>
+    </message>
+    <message>
+        <source>Touch a line to attach the selected photos, or drop photos on it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2145,6 +2610,13 @@
     <message>
         <source>below</source>
         <translation>下</translation>
+    </message>
+</context>
+<context>
+    <name>ProductView</name>
+    <message>
+        <source>Compare with the photo</source>
+        <translation>写真と比べる</translation>
     </message>
 </context>
 <context>
@@ -2726,18 +3198,65 @@
     </message>
 </context>
 <context>
+    <name>SeveralPhotos</name>
+    <message>
+        <source>Caption for all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this caption below all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both beside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation type="unfinished">左に回転</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation type="unfinished">右に回転</translation>
+    </message>
+    <message>
+        <source>Move the photos to the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may see them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing %n photo(s) …</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SideButton</name>
     <message>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>残す</translation>
     </message>
     <message>
         <source>goes</source>
-        <translation type="unfinished"></translation>
+        <translation>移す</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>両方</translation>
     </message>
 </context>
 <context>
@@ -2996,54 +3515,54 @@
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>指定なし</translation>
     </message>
 </context>
 <context>
     <name>SplitDialog</name>
     <message>
         <source>Split {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} を分ける</translation>
     </message>
     <message>
         <source>Some of the pieces become a finding of their own, of the same class and sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>一部の品物を、同じ区分・サンプルの別の指摘にします。</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>分ける</translation>
     </message>
     <message>
         <source>How many go</source>
-        <translation type="unfinished"></translation>
+        <translation>移す数</translation>
     </message>
     <message>
         <source>Unit {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル {number}</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル番号</translation>
     </message>
     <message>
         <source>Photo {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>写真 {number}</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished">写真</translation>
+        <translation>写真</translation>
     </message>
     <message>
         <source>Pin {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン {number}</translation>
     </message>
     <message>
         <source>Pins</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン</translation>
     </message>
     <message>
         <source>{count} stay</source>
-        <translation type="unfinished"></translation>
+        <translation>残り {count}</translation>
     </message>
 </context>
 <context>
@@ -3191,16 +3710,20 @@
         <translation>開始</translation>
     </message>
     <message>
+        <source>until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start the timer: {name}</source>
         <translation>タイマーを開始：{name}</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>停止</translation>
+        <source>Stop the timer: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start again</source>
-        <translation>もう一度開始</translation>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Time is over</source>
@@ -3216,6 +3739,13 @@
     <message>
         <source>One more</source>
         <translation>1 増やす</translation>
+    </message>
+</context>
+<context>
+    <name>StripPhoto</name>
+    <message>
+        <source>{name}: touch to see it, Delete to take it away from the defect</source>
+        <translation>{name}：タッチで表示、Delete で不適合から外す</translation>
     </message>
 </context>
 <context>
@@ -3424,85 +3954,112 @@
     </message>
 </context>
 <context>
+    <name>TimerLine</name>
+    <message>
+        <source>Go to the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the test: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time is over since {time}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} left: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Undo</name>
     <message>
         <source>{name} no. {sample}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {sample} 番</translation>
     </message>
     <message>
         <source>sample finished</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルの終了</translation>
     </message>
     <message>
         <source>{name} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を削除</translation>
+    </message>
+    <message>
+        <source>{name} restored</source>
+        <translation>{name} を元に戻す</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>defect</source>
-        <translation type="unfinished"></translation>
+        <translation>不適合</translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>測定値</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>試験</translation>
     </message>
     <message>
         <source>photo</source>
-        <translation type="unfinished"></translation>
+        <translation>写真</translation>
     </message>
     <message>
         <source>marks on a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>写真の書き込み</translation>
     </message>
     <message>
         <source>carton</source>
-        <translation type="unfinished"></translation>
+        <translation>カートン</translation>
     </message>
     <message>
         <source>action</source>
-        <translation type="unfinished"></translation>
+        <translation>処置</translation>
     </message>
     <message>
         <source>order data</source>
-        <translation type="unfinished"></translation>
+        <translation>注文情報</translation>
     </message>
     <message>
         <source>sampling plan</source>
-        <translation type="unfinished"></translation>
+        <translation>抜取方式</translation>
     </message>
     <message>
         <source>last change</source>
-        <translation type="unfinished"></translation>
+        <translation>直前の変更</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">元に戻す</translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す：{what}</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件を削除しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>{what}. It is in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}。ごみ箱にあります。</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) in one step: {what}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 回の操作で %n 件の変更：{what}。</numerusform>
         </translation>
     </message>
 </context>
@@ -3510,19 +4067,45 @@
     <name>Undoing</name>
     <message>
         <source>Undo waits until the photos are added.</source>
-        <translation type="unfinished">写真の追加が終わるまで元に戻せません。</translation>
+        <translation>写真の追加が終わるまで元に戻せません。</translation>
     </message>
     <message>
         <source>Redo waits until the photos are added.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真の追加が終わるまでやり直せません。</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻しました：{what}</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直しました：{what}</translation>
+    </message>
+</context>
+<context>
+    <name>UnitPicker</name>
+    <message>
+        <source>Carton it came from</source>
+        <translation>取り出したカートン</translation>
+    </message>
+    <message>
+        <source>loose pieces</source>
+        <translation>未梱包</translation>
+    </message>
+    <message>
+        <source>Carton {label}</source>
+        <translation>カートン {label}</translation>
+    </message>
+    <message>
+        <source>Unit {number}</source>
+        <translation>サンプル {number}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkBar</name>
+    <message>
+        <source>Back to the conclusion</source>
+        <translation type="unfinished">結論に戻る</translation>
     </message>
 </context>
 <context>
@@ -3628,8 +4211,16 @@
         <translation>閲覧のみ</translation>
     </message>
     <message>
-        <source>Trail: who changed what</source>
-        <translation>履歴：誰が何を変えたか</translation>
+        <source>Find anything: steps, items, defects, settings, actions</source>
+        <translation>何でも検索：ステップ・項目・不適合・設定・操作</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>何でも検索</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>その他の操作</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -3709,17 +4300,6 @@
     <message>
         <source>{percent} % probable to be within</source>
         <translation>公差内の確率 {percent} %</translation>
-    </message>
-</context>
-<context>
-    <name>WorkspaceScreen</name>
-    <message>
-        <source>Undo waits until the photos are added.</source>
-        <translation>写真の追加が終わるまで元に戻せません。</translation>
-    </message>
-    <message>
-        <source>The last change was taken back.</source>
-        <translation>直前の変更を元に戻しました。</translation>
     </message>
 </context>
 <context>
@@ -3856,50 +4436,6 @@
         <source>not reached</source>
         <translation>未実施</translation>
     </message>
-    <message>
-        <source>Undo: sample finished</source>
-        <translation>元に戻す：サンプルの終了</translation>
-    </message>
-    <message>
-        <source>Undo: answer</source>
-        <translation>元に戻す：回答</translation>
-    </message>
-    <message>
-        <source>Undo: defect</source>
-        <translation>元に戻す：不適合</translation>
-    </message>
-    <message>
-        <source>Undo: reading</source>
-        <translation>元に戻す：測定値</translation>
-    </message>
-    <message>
-        <source>Undo: test</source>
-        <translation>元に戻す：試験</translation>
-    </message>
-    <message>
-        <source>Undo: photo</source>
-        <translation>元に戻す：写真</translation>
-    </message>
-    <message>
-        <source>Undo: carton</source>
-        <translation>元に戻す：カートン</translation>
-    </message>
-    <message>
-        <source>Undo: action</source>
-        <translation>元に戻す：処置</translation>
-    </message>
-    <message>
-        <source>Undo: order data</source>
-        <translation>元に戻す：注文情報</translation>
-    </message>
-    <message>
-        <source>Undo: plan</source>
-        <translation>元に戻す：抜取方式</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
-    </message>
 </context>
 <context>
     <name>_Filters</name>
@@ -3929,7 +4465,7 @@
     </message>
     <message>
         <source>Unit {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サンプル {number}</translation>
     </message>
     <message>
         <source>Sample {number}</source>

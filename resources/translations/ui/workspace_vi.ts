@@ -69,15 +69,15 @@
     </message>
     <message>
         <source>Critical: reject number reached</source>
-        <translation>Nghiêm trọng: đã đến số loại bỏ</translation>
+        <translation>Nghiêm trọng: đến số loại bỏ</translation>
     </message>
     <message>
         <source>Major: reject number reached</source>
-        <translation>Nặng: đã đến số loại bỏ</translation>
+        <translation>Nặng: đến số loại bỏ</translation>
     </message>
     <message>
         <source>Minor: reject number reached</source>
-        <translation>Nhẹ: đã đến số loại bỏ</translation>
+        <translation>Nhẹ: đến số loại bỏ</translation>
     </message>
     <message>
         <source>Acceptance</source>
@@ -148,6 +148,55 @@
     <message>
         <source>The action is in the bin.</source>
         <translation>Hành động đã vào thùng rác.</translation>
+    </message>
+</context>
+<context>
+    <name>BinSheet</name>
+    <message>
+        <source>Bin</source>
+        <translation>Thùng rác</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Đã xóa</translation>
+    </message>
+    <message>
+        <source>Taken back by undo</source>
+        <translation>Do hoàn tác</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Hiện những gì</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Khôi phục</translation>
+    </message>
+    <message>
+        <source>Nothing is lost by deleting: what lies here comes back as it was.</source>
+        <translation>Xóa không làm mất gì: những gì ở đây có thể trở lại như cũ.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted in this inspection.</source>
+        <translation>Chưa xóa gì trong lần kiểm tra này.</translation>
+    </message>
+    <message>
+        <source>No change that made something was taken back.</source>
+        <translation>Không có mục đã tạo nào bị hoàn tác.</translation>
+    </message>
+    <message>
+        <source>{kind} · {when} · {who}</source>
+        <translation>{kind} · {when} · {who}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n thing(s)</source>
+        <translation>
+            <numerusform>Khôi phục %n mục</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -515,6 +564,10 @@
         <source>{name}: touch +1 to count, the name to see the reference</source>
         <translation>{name}: chạm +1 để đếm, chạm tên để xem tham chiếu</translation>
     </message>
+    <message>
+        <source>Enter</source>
+        <translation>Nhập</translation>
+    </message>
 </context>
 <context>
     <name>DefectsView</name>
@@ -537,6 +590,38 @@
     <message>
         <source>No defect of the catalogue matches “{text}”.</source>
         <translation>Không lỗi nào trong danh mục khớp với “{text}”.</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>Lỗi</translation>
+    </message>
+    <message>
+        <source>Search the defects</source>
+        <translation>Tìm lỗi</translation>
+    </message>
+    <message>
+        <source>Count a defect that is not in the catalogue</source>
+        <translation>Đếm lỗi không có trong danh mục</translation>
+    </message>
+    <message>
+        <source>Change {title}</source>
+        <translation>Sửa {title}</translation>
+    </message>
+    <message>
+        <source>Pin {title} on the product</source>
+        <translation>Ghim {title} trên sản phẩm</translation>
+    </message>
+    <message>
+        <source>Choose photos of {title}</source>
+        <translation>Chọn ảnh của {title}</translation>
+    </message>
+    <message>
+        <source>Split {title}</source>
+        <translation>Tách {title}</translation>
+    </message>
+    <message>
+        <source>Move {title} to the bin</source>
+        <translation>Chuyển {title} vào thùng rác</translation>
     </message>
 </context>
 <context>
@@ -663,6 +748,13 @@
     </message>
 </context>
 <context>
+    <name>FilmStrip</name>
+    <message>
+        <source>Photos of the inspection</source>
+        <translation>Ảnh của lần kiểm tra</translation>
+    </message>
+</context>
+<context>
     <name>FindingEditor</name>
     <message>
         <source>Class</source>
@@ -685,8 +777,28 @@
         <translation>Thấy trong mẫu nào</translation>
     </message>
     <message>
+        <source>Why not the class of the catalogue</source>
+        <translation>Vì sao không theo loại của danh mục</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Where on the product</source>
+        <translation>Vị trí trên sản phẩm</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>Thêm ảnh</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Chọn ảnh</translation>
+    </message>
+    <message>
+        <source>The catalogue says {cls}. Why is it {other} here?</source>
+        <translation>Danh mục ghi {cls}. Vì sao ở đây là {other}?</translation>
     </message>
     <message>
         <source>Sample {number}</source>
@@ -737,55 +849,55 @@
     </message>
     <message>
         <source>No finding fits this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi nhận nào khớp với bộ lọc này.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện tất cả</translation>
     </message>
     <message>
         <source>judged by units</source>
-        <translation type="unfinished"></translation>
+        <translation>xét theo sản phẩm</translation>
     </message>
     <message>
         <source>judged by nonconformities</source>
-        <translation type="unfinished"></translation>
+        <translation>xét theo điểm không phù hợp</translation>
     </message>
     <message>
         <source>Nonconforming units are counted: a unit with two majors counts once among the majors. Pieces without a unit number count as units of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đếm sản phẩm không phù hợp: một sản phẩm có hai lỗi nặng tính một trong loại nặng. Sản phẩm không có số được tính riêng từng cái.</translation>
     </message>
     <message>
         <source>Every nonconformity is counted, however many are on one unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đếm mọi điểm không phù hợp, dù một sản phẩm có bao nhiêu.</translation>
     </message>
     <message>
         <source>Class, units, note …</source>
-        <translation type="unfinished">Loại, số, ghi chú …</translation>
+        <translation>Loại, số, ghi chú …</translation>
     </message>
     <message>
         <source>Where on the product …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vị trí trên sản phẩm …</translation>
     </message>
     <message>
         <source>Add a photo …</source>
-        <translation type="unfinished">Thêm ảnh …</translation>
+        <translation>Thêm ảnh …</translation>
     </message>
     <message>
         <source>Choose among the photos …</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn từ các ảnh …</translation>
     </message>
     <message>
         <source>Split …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tách …</translation>
     </message>
     <message>
         <source>Merge with</source>
-        <translation type="unfinished"></translation>
+        <translation>Gộp với</translation>
     </message>
     <message>
         <source>Move to the bin</source>
-        <translation type="unfinished">Vào thùng rác</translation>
+        <translation>Vào thùng rác</translation>
     </message>
     <message>
         <source>The finding is in the bin.</source>
@@ -830,10 +942,6 @@
 <context>
     <name>FindingListView</name>
     <message>
-        <source>Found so far</source>
-        <translation>Đã phát hiện</translation>
-    </message>
-    <message>
         <source>One less  −</source>
         <translation>Bớt một  −</translation>
     </message>
@@ -851,56 +959,10 @@
     </message>
 </context>
 <context>
-    <name>FindingRowView</name>
+    <name>FindingRows</name>
     <message>
-        <source>Photo of the finding</source>
-        <translation>Ảnh của lỗi</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Số lượng</translation>
-    </message>
-    <message>
-        <source>More about this finding</source>
-        <translation>Thêm về ghi nhận này</translation>
-    </message>
-    <message>
-        <source>sample {number}</source>
-        <translation>mẫu {number}</translation>
-    </message>
-    <message>
-        <source>Unit {numbers}</source>
-        <translation>Sản phẩm {numbers}</translation>
-    </message>
-    <message>
-        <source>carton {numbers}</source>
-        <translation>thùng {numbers}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s)</source>
-        <translation>
-            <numerusform>%n ảnh</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>next photo attaches here</source>
-        <translation>ảnh tiếp theo gắn vào đây</translation>
-    </message>
-    <message>
-        <source>no unit named yet</source>
-        <translation>chưa ghi số sản phẩm</translation>
-    </message>
-    <message>
-        <source>Class, units, note …</source>
-        <translation>Loại, số, ghi chú …</translation>
-    </message>
-    <message>
-        <source>Add a photo …</source>
-        <translation>Thêm ảnh …</translation>
-    </message>
-    <message>
-        <source>Move to the bin</source>
-        <translation>Vào thùng rác</translation>
+        <source>Found so far</source>
+        <translation type="unfinished">Đã phát hiện</translation>
     </message>
 </context>
 <context>
@@ -945,43 +1007,225 @@
         <translation>Xa hơn</translation>
     </message>
     <message>
+        <source>Whole picture or every pixel</source>
+        <translation>Cả ảnh hoặc từng điểm ảnh</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>Gallery</name>
+    <message>
+        <source>marked up</source>
+        <translation>có đánh dấu</translation>
+    </message>
+    <message>
+        <source>factory and brand</source>
+        <translation>nhà máy và nhãn hàng</translation>
+    </message>
+    <message>
+        <source>brand only</source>
+        <translation>chỉ nhãn hàng</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation>bảo mật</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryBar</name>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>Lỗi</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Danh mục</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Thử nghiệm</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Bắt buộc</translation>
+    </message>
+    <message>
+        <source>Belong nowhere</source>
+        <translation>Chưa gắn</translation>
+    </message>
+    <message>
+        <source>Which photos</source>
+        <translation>Ảnh nào</translation>
+    </message>
+    <message>
+        <source>Search captions, names, places</source>
+        <translation>Tìm chú thích, tên, vị trí</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Bộ lọc</translation>
+    </message>
+    <message>
+        <source>Select several by touch</source>
+        <translation>Chạm để chọn nhiều</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>Small pictures  Ctrl+Wheel</source>
+        <translation>Ảnh nhỏ  Ctrl+Con lăn</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>Middle-sized pictures  Ctrl+Wheel</source>
+        <translation>Ảnh vừa  Ctrl+Con lăn</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>Large pictures  Ctrl+Wheel</source>
+        <translation>Ảnh lớn  Ctrl+Con lăn</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>Cỡ ảnh</translation>
+    </message>
+    <message>
+        <source>Filter ({count})</source>
+        <translation>Bộ lọc ({count})</translation>
+    </message>
+    <message>
+        <source>Rating, caption, marks, visibility, day, carton</source>
+        <translation>Đánh giá, chú thích, dấu, ai được xem, ngày, thùng</translation>
+    </message>
+    <message>
+        <source>Order: {order}</source>
+        <translation>Thứ tự: {order}</translation>
+    </message>
+    <message>
+        <source>Added last first</source>
+        <translation>Mới thêm trước</translation>
+    </message>
+    <message>
+        <source>Added first first</source>
+        <translation>Thêm sớm trước</translation>
+    </message>
+    <message>
+        <source>Taken last first</source>
+        <translation>Mới chụp trước</translation>
+    </message>
+    <message>
+        <source>By caption and name</source>
+        <translation>Theo chú thích và tên</translation>
+    </message>
+    <message>
+        <source>Best rating first</source>
+        <translation>Đánh giá cao trước</translation>
+    </message>
+    <message>
+        <source>Without a caption</source>
+        <translation>Không có chú thích</translation>
+    </message>
+    <message>
+        <source>Marked up</source>
+        <translation>Có đánh dấu</translation>
+    </message>
+    <message>
+        <source>Not for the factory</source>
+        <translation>Không cho nhà máy</translation>
+    </message>
+    <message>
+        <source>Missing or damaged file</source>
+        <translation>Tệp thiếu hoặc hỏng</translation>
+    </message>
+    <message>
+        <source>Any rating</source>
+        <translation>Mọi đánh giá</translation>
+    </message>
+    <message>
+        <source>At least {stars}</source>
+        <translation>Từ {stars}</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Đánh giá</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Mọi ngày</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Any carton</source>
+        <translation>Mọi thùng</translation>
+    </message>
+    <message>
+        <source>Carton {label}</source>
+        <translation>Thùng {label}</translation>
+    </message>
+    <message>
+        <source>Carton of the defect</source>
+        <translation>Thùng của lỗi</translation>
+    </message>
+    <message>
+        <source>Show all photos</source>
+        <translation>Hiện mọi ảnh</translation>
     </message>
 </context>
 <context>
     <name>GaugeButton</name>
     <message>
         <source>Choose the gauge</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn dụng cụ đo</translation>
     </message>
     <message>
         <source>No gauge is named for this point</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm đo này chưa ghi dụng cụ</translation>
     </message>
     <message>
         <source>Gauge: {gauge}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dụng cụ: {gauge}</translation>
     </message>
     <message>
         <source>Uncertainty as the standard states it: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Độ không đảm bảo theo tiêu chuẩn: {text}</translation>
     </message>
     <message>
         <source>Uncertainty of this gauge, as the standard states none: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Độ không đảm bảo của dụng cụ này, vì tiêu chuẩn không ghi: {text}</translation>
     </message>
     <message>
         <source>No gauge of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có dụng cụ nào trong sổ</translation>
     </message>
     <message>
         <source>Connect by cable …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nối cáp …</translation>
     </message>
     <message>
         <source>Register of gauges …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ dụng cụ đo …</translation>
     </message>
 </context>
 <context>
@@ -996,6 +1240,61 @@
     <message>
         <source>{point}, sample {sample}</source>
         <translation>{point}, mẫu {sample}</translation>
+    </message>
+</context>
+<context>
+    <name>GridHead</name>
+    <message>
+        <source>Measurements</source>
+        <translation>Đo</translation>
+    </message>
+    <message>
+        <source>More about the grid</source>
+        <translation>Thêm về bảng</translation>
+    </message>
+    <message>
+        <source>Show the statistics</source>
+        <translation>Hiện thống kê</translation>
+    </message>
+    <message>
+        <source>Enter goes to the right</source>
+        <translation>Enter sang phải</translation>
+    </message>
+    <message>
+        <source>Enter goes down</source>
+        <translation>Enter xuống dưới</translation>
+    </message>
+    <message>
+        <source>No sound for readings out of tolerance</source>
+        <translation>Không có tiếng khi ngoài dung sai</translation>
+    </message>
+    <message>
+        <source>Sound for readings out of tolerance</source>
+        <translation>Có tiếng khi ngoài dung sai</translation>
+    </message>
+    <message>
+        <source>Ask the gauge for its value</source>
+        <translation>Hỏi giá trị từ dụng cụ</translation>
+    </message>
+    <message>
+        <source>Choose the gauge</source>
+        <translation>Chọn dụng cụ đo</translation>
+    </message>
+    <message>
+        <source>Connect a gauge by cable</source>
+        <translation>Nối cáp một dụng cụ</translation>
+    </message>
+    <message>
+        <source>Paste readings from a spreadsheet</source>
+        <translation>Dán số đo từ bảng tính</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Sao chép bảng</translation>
+    </message>
+    <message>
+        <source>Register of gauges</source>
+        <translation>Sổ dụng cụ đo</translation>
     </message>
 </context>
 <context>
@@ -1378,10 +1677,6 @@
         <translation>Số đo: điểm theo hàng, mẫu theo cột</translation>
     </message>
     <message>
-        <source>Measurements</source>
-        <translation>Đo</translation>
-    </message>
-    <message>
         <source>Number, Enter: next sample · Tab: next point · Delete: clear</source>
         <translation>Số, Enter: mẫu tiếp · Tab: điểm tiếp · Delete: xóa</translation>
     </message>
@@ -1396,10 +1691,6 @@
     <message>
         <source>The standard has no points.</source>
         <translation>Tiêu chuẩn không có điểm đo.</translation>
-    </message>
-    <message>
-        <source>Show the statistics</source>
-        <translation>Hiện thống kê</translation>
     </message>
     <message>
         <source>{done} of {total} readings</source>
@@ -1420,6 +1711,10 @@
     <message>
         <source>Sample {sample}: {words}</source>
         <translation>Mẫu {sample}: {words}</translation>
+    </message>
+    <message>
+        <source>Number, Enter: next point · Tab: next point · Delete: clear</source>
+        <translation>Số, Enter: điểm tiếp · Tab: điểm tiếp · Delete: xóa</translation>
     </message>
 </context>
 <context>
@@ -1578,24 +1873,24 @@
     <name>Parting</name>
     <message>
         <source>Split into {kept} and {taken}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã tách thành {kept} và {taken}.</translation>
     </message>
     <message>
         <source>{number}: {title}, quantity {quantity}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {title}, số lượng {quantity}</translation>
     </message>
     <message>
         <source>Unit {numbers}</source>
-        <translation type="unfinished">Sản phẩm {numbers}</translation>
+        <translation>Sản phẩm {numbers}</translation>
     </message>
     <message>
         <source>The two findings are one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai ghi nhận đã gộp làm một.</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) attached.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã gắn %n ảnh.</numerusform>
         </translation>
     </message>
 </context>
@@ -1733,6 +2028,50 @@
     </message>
 </context>
 <context>
+    <name>PhotoActions</name>
+    <message numerus="yes">
+        <source>%n photo(s): {stars}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) have the caption.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s): {who}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are attached to {place} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) attached to {place}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) in the bin.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhotoActs</name>
+    <message>
+        <source>The photo is in the bin.</source>
+        <translation type="unfinished">Ảnh đã vào thùng rác.</translation>
+    </message>
+</context>
+<context>
     <name>PhotoAnswer</name>
     <message>
         <source>not applicable</source>
@@ -1807,6 +2146,49 @@
     </message>
 </context>
 <context>
+    <name>PhotoFacts</name>
+    <message>
+        <source>Caption</source>
+        <translation>Chú thích</translation>
+    </message>
+    <message>
+        <source>About this photo</source>
+        <translation>Về ảnh này</translation>
+    </message>
+    <message>
+        <source>Caption for the report</source>
+        <translation>Chú thích cho báo cáo</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Thuộc về</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Chụp lúc</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Máy ảnh</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Phơi sáng</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Kích thước</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the original</source>
+        <translation>SHA-256 của bản gốc</translation>
+    </message>
+</context>
+<context>
     <name>PhotoIntake</name>
     <message>
         <source>Add photos</source>
@@ -1825,29 +2207,74 @@
     <name>PhotoPicker</name>
     <message>
         <source>Photos of this defect</source>
-        <translation type="unfinished"></translation>
+        <translation>Ảnh của lỗi này</translation>
     </message>
     <message>
         <source>Touch the photos that show it; they stay where else they belong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chạm các ảnh cho thấy lỗi; chúng vẫn thuộc những nơi khác như cũ.</translation>
     </message>
     <message>
         <source>Attach</source>
-        <translation type="unfinished"></translation>
+        <translation>Gắn</translation>
     </message>
     <message>
         <source>Photos of the inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ảnh của lần kiểm tra</translation>
     </message>
     <message>
         <source>There are no photos yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có ảnh.</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã chọn %n ảnh</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PhotoStrip</name>
+    <message>
+        <source>The photo was taken away from the defect; it stays in the inspection.</source>
+        <translation>Ảnh đã được gỡ khỏi lỗi; vẫn còn trong lần kiểm tra.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoTools</name>
+    <message>
+        <source>Turn left</source>
+        <translation>Xoay trái</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Xoay phải</translation>
+    </message>
+    <message>
+        <source>Mark up</source>
+        <translation>Đánh dấu</translation>
+    </message>
+    <message>
+        <source>Compare with the golden sample</source>
+        <translation>So với mẫu chuẩn</translation>
+    </message>
+    <message>
+        <source>The original, without marks</source>
+        <translation>Bản gốc, không dấu</translation>
+    </message>
+    <message>
+        <source>About this photo</source>
+        <translation>Về ảnh này</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>Vào thùng rác</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoViewer</name>
+    <message>
+        <source>{place} of {total}</source>
+        <translation>{place} / {total}</translation>
     </message>
 </context>
 <context>
@@ -1909,6 +2336,95 @@
     <message>
         <source>The photo is in the bin.</source>
         <translation>Ảnh đã vào thùng rác.</translation>
+    </message>
+</context>
+<context>
+    <name>PinCanvas</name>
+    <message numerus="yes">
+        <source>{picture}, %n pin(s)</source>
+        <translation type="unfinished">
+            <numerusform>{picture}, %n ghim</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pin {number} on {picture}; arrow keys move it, Delete removes it</source>
+        <translation type="unfinished">Ghim {number} trên {picture}; phím mũi tên để dời, Delete để bỏ</translation>
+    </message>
+</context>
+<context>
+    <name>PinSheet</name>
+    <message>
+        <source>Pins on this picture</source>
+        <translation>Ghim trên hình này</translation>
+    </message>
+    <message>
+        <source>Remove the pin</source>
+        <translation>Bỏ ghim</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>Gần hơn</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Xa hơn</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Where on the product</source>
+        <translation>Vị trí trên sản phẩm</translation>
+    </message>
+</context>
+<context>
+    <name>Pinning</name>
+    <message>
+        <source>Touch the picture to pin the place of {number}, {title}.</source>
+        <translation>Chạm vào hình để ghim vị trí của {number}, {title}.</translation>
+    </message>
+    <message>
+        <source>The pin was removed.</source>
+        <translation>Đã bỏ ghim.</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Defect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open point</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPanel</name>
+    <message>
+        <source>Search defects, items, tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach to</source>
+        <translation type="unfinished">Gắn vào</translation>
+    </message>
+    <message>
+        <source>Touch a line to attach the selected photos, or drop photos on it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2094,6 +2610,13 @@
     <message>
         <source>below</source>
         <translation>dưới</translation>
+    </message>
+</context>
+<context>
+    <name>ProductView</name>
+    <message>
+        <source>Compare with the photo</source>
+        <translation>So với ảnh</translation>
     </message>
 </context>
 <context>
@@ -2354,7 +2877,7 @@
     </message>
     <message>
         <source>Golden</source>
-        <translation>Mẫu chuẩn</translation>
+        <translation>Chuẩn</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -2675,18 +3198,65 @@
     </message>
 </context>
 <context>
+    <name>SeveralPhotos</name>
+    <message>
+        <source>Caption for all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this caption below all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both beside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation type="unfinished">Xoay trái</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation type="unfinished">Xoay phải</translation>
+    </message>
+    <message>
+        <source>Move the photos to the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may see them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing %n photo(s) …</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SideButton</name>
     <message>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>ở lại</translation>
     </message>
     <message>
         <source>goes</source>
-        <translation type="unfinished"></translation>
+        <translation>chuyển đi</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>cả hai</translation>
     </message>
 </context>
 <context>
@@ -2944,55 +3514,55 @@
         <translation>Cỡ hoặc màu đang đo</translation>
     </message>
     <message>
-        <source>Any size or colour</source>
-        <translation>Mọi cỡ hoặc màu</translation>
+        <source>Any</source>
+        <translation>Bất kỳ</translation>
     </message>
 </context>
 <context>
     <name>SplitDialog</name>
     <message>
         <source>Split {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tách {title}</translation>
     </message>
     <message>
         <source>Some of the pieces become a finding of their own, of the same class and sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một phần sản phẩm thành ghi nhận riêng, cùng loại và mẫu.</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Tách</translation>
     </message>
     <message>
         <source>How many go</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển đi bao nhiêu</translation>
     </message>
     <message>
         <source>Unit {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sản phẩm {number}</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Sản phẩm</translation>
     </message>
     <message>
         <source>Photo {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ảnh {number}</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished">Ảnh</translation>
+        <translation>Ảnh</translation>
     </message>
     <message>
         <source>Pin {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghim {number}</translation>
     </message>
     <message>
         <source>Pins</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghim</translation>
     </message>
     <message>
         <source>{count} stay</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ở lại</translation>
     </message>
 </context>
 <context>
@@ -3140,16 +3710,20 @@
         <translation>Bắt đầu</translation>
     </message>
     <message>
+        <source>until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start the timer: {name}</source>
         <translation>Chạy đồng hồ: {name}</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Dừng</translation>
+        <source>Stop the timer: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start again</source>
-        <translation>Chạy lại</translation>
+        <source>Stop</source>
+        <translation>Dừng</translation>
     </message>
     <message>
         <source>Time is over</source>
@@ -3165,6 +3739,13 @@
     <message>
         <source>One more</source>
         <translation>Thêm một</translation>
+    </message>
+</context>
+<context>
+    <name>StripPhoto</name>
+    <message>
+        <source>{name}: touch to see it, Delete to take it away from the defect</source>
+        <translation>{name}: chạm để xem, Delete để gỡ khỏi lỗi</translation>
     </message>
 </context>
 <context>
@@ -3373,6 +3954,161 @@
     </message>
 </context>
 <context>
+    <name>TimerLine</name>
+    <message>
+        <source>Go to the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the test: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time is over since {time}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} left: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>{name} no. {sample}</source>
+        <translation>{name} số {sample}</translation>
+    </message>
+    <message>
+        <source>sample finished</source>
+        <translation>xong mẫu</translation>
+    </message>
+    <message>
+        <source>{name} deleted</source>
+        <translation>đã xóa {name}</translation>
+    </message>
+    <message>
+        <source>{name} restored</source>
+        <translation>đã khôi phục {name}</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>câu trả lời</translation>
+    </message>
+    <message>
+        <source>defect</source>
+        <translation>lỗi</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>số đo</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>thử nghiệm</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>ảnh</translation>
+    </message>
+    <message>
+        <source>marks on a photo</source>
+        <translation>dấu trên ảnh</translation>
+    </message>
+    <message>
+        <source>carton</source>
+        <translation>thùng</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>hành động</translation>
+    </message>
+    <message>
+        <source>order data</source>
+        <translation>dữ liệu đơn hàng</translation>
+    </message>
+    <message>
+        <source>sampling plan</source>
+        <translation>phương án lấy mẫu</translation>
+    </message>
+    <message>
+        <source>last change</source>
+        <translation>thay đổi cuối</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Hoàn tác: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) deleted.</source>
+        <translation>
+            <numerusform>Đã xóa %n mục.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what}. It is in the bin.</source>
+        <translation>{what}. Nằm trong thùng rác.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in one step: {what}.</source>
+        <translation>
+            <numerusform>%n thay đổi trong một bước: {what}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>Undo waits until the photos are added.</source>
+        <translation>Hoàn tác chờ đến khi thêm xong ảnh.</translation>
+    </message>
+    <message>
+        <source>Redo waits until the photos are added.</source>
+        <translation>Làm lại chờ đến khi thêm xong ảnh.</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation>Đã rút lại: {what}</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>Đã làm lại: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>UnitPicker</name>
+    <message>
+        <source>Carton it came from</source>
+        <translation>Thùng lấy ra</translation>
+    </message>
+    <message>
+        <source>loose pieces</source>
+        <translation>hàng rời</translation>
+    </message>
+    <message>
+        <source>Carton {label}</source>
+        <translation>Thùng {label}</translation>
+    </message>
+    <message>
+        <source>Unit {number}</source>
+        <translation>Sản phẩm {number}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkBar</name>
+    <message>
+        <source>Back to the conclusion</source>
+        <translation type="unfinished">Về kết luận</translation>
+    </message>
+</context>
+<context>
     <name>WorkspaceCommands</name>
     <message>
         <source>Undo the last change</source>
@@ -3475,8 +4211,16 @@
         <translation>Chỉ xem</translation>
     </message>
     <message>
-        <source>Trail: who changed what</source>
-        <translation>Lịch sử: ai đã thay đổi gì</translation>
+        <source>Find anything: steps, items, defects, settings, actions</source>
+        <translation>Tìm mọi thứ: bước, mục, lỗi, thiết lập, thao tác</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Tìm mọi thứ</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Thao tác khác</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -3556,17 +4300,6 @@
     <message>
         <source>{percent} % probable to be within</source>
         <translation>xác suất nằm trong {percent} %</translation>
-    </message>
-</context>
-<context>
-    <name>WorkspaceScreen</name>
-    <message>
-        <source>Undo waits until the photos are added.</source>
-        <translation>Hoàn tác chờ đến khi thêm xong ảnh.</translation>
-    </message>
-    <message>
-        <source>The last change was taken back.</source>
-        <translation>Đã rút lại thay đổi cuối.</translation>
     </message>
 </context>
 <context>
@@ -3703,50 +4436,6 @@
         <source>not reached</source>
         <translation>chưa đến</translation>
     </message>
-    <message>
-        <source>Undo: sample finished</source>
-        <translation>Hoàn tác: xong mẫu</translation>
-    </message>
-    <message>
-        <source>Undo: answer</source>
-        <translation>Hoàn tác: câu trả lời</translation>
-    </message>
-    <message>
-        <source>Undo: defect</source>
-        <translation>Hoàn tác: lỗi</translation>
-    </message>
-    <message>
-        <source>Undo: reading</source>
-        <translation>Hoàn tác: số đo</translation>
-    </message>
-    <message>
-        <source>Undo: test</source>
-        <translation>Hoàn tác: thử nghiệm</translation>
-    </message>
-    <message>
-        <source>Undo: photo</source>
-        <translation>Hoàn tác: ảnh</translation>
-    </message>
-    <message>
-        <source>Undo: carton</source>
-        <translation>Hoàn tác: thùng</translation>
-    </message>
-    <message>
-        <source>Undo: action</source>
-        <translation>Hoàn tác: hành động</translation>
-    </message>
-    <message>
-        <source>Undo: order data</source>
-        <translation>Hoàn tác: dữ liệu đơn hàng</translation>
-    </message>
-    <message>
-        <source>Undo: plan</source>
-        <translation>Hoàn tác: phương án</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Hoàn tác</translation>
-    </message>
 </context>
 <context>
     <name>_Filters</name>
@@ -3776,7 +4465,7 @@
     </message>
     <message>
         <source>Unit {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sản phẩm {number}</translation>
     </message>
     <message>
         <source>Sample {number}</source>

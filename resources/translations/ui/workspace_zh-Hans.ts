@@ -151,6 +151,55 @@
     </message>
 </context>
 <context>
+    <name>BinSheet</name>
+    <message>
+        <source>Bin</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Taken back by undo</source>
+        <translation>撤销撤回的</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>显示内容</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Nothing is lost by deleting: what lies here comes back as it was.</source>
+        <translation>删除不会丢失内容：这里的内容可以原样恢复。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted in this inspection.</source>
+        <translation>此检验中没有删除任何内容。</translation>
+    </message>
+    <message>
+        <source>No change that made something was taken back.</source>
+        <translation>没有被撤销的新增内容。</translation>
+    </message>
+    <message>
+        <source>{kind} · {when} · {who}</source>
+        <translation>{kind} · {when} · {who}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n thing(s)</source>
+        <translation>
+            <numerusform>恢复 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BundleDialog</name>
     <message>
         <source>Export the bundle</source>
@@ -244,7 +293,7 @@
     </message>
     <message>
         <source>Cartons to open</source>
-        <translation>要打开的箱数</translation>
+        <translation>要打开的箱</translation>
     </message>
     <message>
         <source>Cartons in the lot</source>
@@ -515,28 +564,44 @@
         <source>{name}: touch +1 to count, the name to see the reference</source>
         <translation>{name}：点 +1 计数，点名称查看参考</translation>
     </message>
+    <message>
+        <source>Enter</source>
+        <translation>输入</translation>
+    </message>
 </context>
 <context>
     <name>DefectsView</name>
     <message>
-        <source>Search defects by code or name, in any language</source>
-        <translation>按代码或名称搜索缺陷，任何语言均可</translation>
+        <source>Defects</source>
+        <translation>缺陷</translation>
     </message>
     <message>
-        <source>Groups of defects</source>
-        <translation>缺陷分组</translation>
+        <source>Search the defects</source>
+        <translation>搜索缺陷</translation>
     </message>
     <message>
-        <source>A defect that is not in the catalogue</source>
-        <translation>目录中没有的缺陷</translation>
+        <source>Count a defect that is not in the catalogue</source>
+        <translation>计入目录中没有的缺陷</translation>
     </message>
     <message>
-        <source>Recent</source>
-        <translation>最近</translation>
+        <source>Change {title}</source>
+        <translation>更改 {title}</translation>
     </message>
     <message>
-        <source>No defect of the catalogue matches “{text}”.</source>
-        <translation>目录中没有与“{text}”匹配的缺陷。</translation>
+        <source>Pin {title} on the product</source>
+        <translation>在产品上标记 {title}</translation>
+    </message>
+    <message>
+        <source>Choose photos of {title}</source>
+        <translation>选择 {title} 的照片</translation>
+    </message>
+    <message>
+        <source>Split {title}</source>
+        <translation>拆分 {title}</translation>
+    </message>
+    <message>
+        <source>Move {title} to the bin</source>
+        <translation>将 {title} 移到回收站</translation>
     </message>
 </context>
 <context>
@@ -663,6 +728,13 @@
     </message>
 </context>
 <context>
+    <name>FilmStrip</name>
+    <message>
+        <source>Photos of the inspection</source>
+        <translation>检验的照片</translation>
+    </message>
+</context>
+<context>
     <name>FindingEditor</name>
     <message>
         <source>Class</source>
@@ -685,8 +757,28 @@
         <translation>在哪个样本中发现</translation>
     </message>
     <message>
+        <source>Why not the class of the catalogue</source>
+        <translation>为何不用目录中的类别</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Where on the product</source>
+        <translation>产品上的位置</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>添加照片</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>选择照片</translation>
+    </message>
+    <message>
+        <source>The catalogue says {cls}. Why is it {other} here?</source>
+        <translation>目录中为{cls}。此处为何是{other}？</translation>
     </message>
     <message>
         <source>Sample {number}</source>
@@ -737,55 +829,55 @@
     </message>
     <message>
         <source>No finding fits this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有记录符合此筛选条件。</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部</translation>
     </message>
     <message>
         <source>judged by units</source>
-        <translation type="unfinished"></translation>
+        <translation>按不合格品数判定</translation>
     </message>
     <message>
         <source>judged by nonconformities</source>
-        <translation type="unfinished"></translation>
+        <translation>按不合格数判定</translation>
     </message>
     <message>
         <source>Nonconforming units are counted: a unit with two majors counts once among the majors. Pieces without a unit number count as units of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>按不合格品计数：一件上有两个主要缺陷，在主要中计一件。没有编号的各计为一件。</translation>
     </message>
     <message>
         <source>Every nonconformity is counted, however many are on one unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>无论一件上有多少，每个不合格都计数。</translation>
     </message>
     <message>
         <source>Class, units, note …</source>
-        <translation type="unfinished">类别、编号、备注…</translation>
+        <translation>类别、编号、备注…</translation>
     </message>
     <message>
         <source>Where on the product …</source>
-        <translation type="unfinished"></translation>
+        <translation>产品上的位置…</translation>
     </message>
     <message>
         <source>Add a photo …</source>
-        <translation type="unfinished">添加照片…</translation>
+        <translation>添加照片…</translation>
     </message>
     <message>
         <source>Choose among the photos …</source>
-        <translation type="unfinished"></translation>
+        <translation>从照片中选择…</translation>
     </message>
     <message>
         <source>Split …</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分…</translation>
     </message>
     <message>
         <source>Merge with</source>
-        <translation type="unfinished"></translation>
+        <translation>合并到</translation>
     </message>
     <message>
         <source>Move to the bin</source>
-        <translation type="unfinished">移到回收站</translation>
+        <translation>移到回收站</translation>
     </message>
     <message>
         <source>The finding is in the bin.</source>
@@ -830,10 +922,6 @@
 <context>
     <name>FindingListView</name>
     <message>
-        <source>Found so far</source>
-        <translation>已发现</translation>
-    </message>
-    <message>
         <source>One less  −</source>
         <translation>减一  −</translation>
     </message>
@@ -851,56 +939,10 @@
     </message>
 </context>
 <context>
-    <name>FindingRowView</name>
+    <name>FindingRows</name>
     <message>
-        <source>Photo of the finding</source>
-        <translation>缺陷照片</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <source>More about this finding</source>
-        <translation>此记录的更多内容</translation>
-    </message>
-    <message>
-        <source>sample {number}</source>
-        <translation>第 {number} 样本</translation>
-    </message>
-    <message>
-        <source>Unit {numbers}</source>
-        <translation>第 {numbers} 件</translation>
-    </message>
-    <message>
-        <source>carton {numbers}</source>
-        <translation>第 {numbers} 箱</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s)</source>
-        <translation>
-            <numerusform>%n 张照片</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>next photo attaches here</source>
-        <translation>下一张照片附在这里</translation>
-    </message>
-    <message>
-        <source>no unit named yet</source>
-        <translation>尚未指明样品编号</translation>
-    </message>
-    <message>
-        <source>Class, units, note …</source>
-        <translation>类别、编号、备注…</translation>
-    </message>
-    <message>
-        <source>Add a photo …</source>
-        <translation>添加照片…</translation>
-    </message>
-    <message>
-        <source>Move to the bin</source>
-        <translation>移到回收站</translation>
+        <source>Found so far</source>
+        <translation type="unfinished">已发现</translation>
     </message>
 </context>
 <context>
@@ -945,43 +987,225 @@
         <translation>缩小</translation>
     </message>
     <message>
+        <source>Whole picture or every pixel</source>
+        <translation>整张或原始像素</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>Gallery</name>
+    <message>
+        <source>marked up</source>
+        <translation>有标注</translation>
+    </message>
+    <message>
+        <source>factory and brand</source>
+        <translation>工厂和品牌方</translation>
+    </message>
+    <message>
+        <source>brand only</source>
+        <translation>仅品牌方</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation>机密</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryBar</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>缺陷</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>检查表</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必需</translation>
+    </message>
+    <message>
+        <source>Belong nowhere</source>
+        <translation>未归属</translation>
+    </message>
+    <message>
+        <source>Which photos</source>
+        <translation>哪些照片</translation>
+    </message>
+    <message>
+        <source>Search captions, names, places</source>
+        <translation>搜索说明、名称、位置</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Select several by touch</source>
+        <translation>点按可多选</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>小</translation>
+    </message>
+    <message>
+        <source>Small pictures  Ctrl+Wheel</source>
+        <translation>小图  Ctrl+滚轮</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Middle-sized pictures  Ctrl+Wheel</source>
+        <translation>中图  Ctrl+滚轮</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>Large pictures  Ctrl+Wheel</source>
+        <translation>大图  Ctrl+滚轮</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>图片大小</translation>
+    </message>
+    <message>
+        <source>Filter ({count})</source>
+        <translation>筛选（{count}）</translation>
+    </message>
+    <message>
+        <source>Rating, caption, marks, visibility, day, carton</source>
+        <translation>评级、说明、标注、可见范围、日期、箱</translation>
+    </message>
+    <message>
+        <source>Order: {order}</source>
+        <translation>排序：{order}</translation>
+    </message>
+    <message>
+        <source>Added last first</source>
+        <translation>最近添加在前</translation>
+    </message>
+    <message>
+        <source>Added first first</source>
+        <translation>最早添加在前</translation>
+    </message>
+    <message>
+        <source>Taken last first</source>
+        <translation>最近拍摄在前</translation>
+    </message>
+    <message>
+        <source>By caption and name</source>
+        <translation>按说明和名称</translation>
+    </message>
+    <message>
+        <source>Best rating first</source>
+        <translation>评级高的在前</translation>
+    </message>
+    <message>
+        <source>Without a caption</source>
+        <translation>没有说明</translation>
+    </message>
+    <message>
+        <source>Marked up</source>
+        <translation>有标注</translation>
+    </message>
+    <message>
+        <source>Not for the factory</source>
+        <translation>不给工厂看</translation>
+    </message>
+    <message>
+        <source>Missing or damaged file</source>
+        <translation>文件缺失或损坏</translation>
+    </message>
+    <message>
+        <source>Any rating</source>
+        <translation>任意评级</translation>
+    </message>
+    <message>
+        <source>At least {stars}</source>
+        <translation>至少 {stars}</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>评级</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>任意日期</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Any carton</source>
+        <translation>任意箱</translation>
+    </message>
+    <message>
+        <source>Carton {label}</source>
+        <translation>箱 {label}</translation>
+    </message>
+    <message>
+        <source>Carton of the defect</source>
+        <translation>缺陷所在的箱</translation>
+    </message>
+    <message>
+        <source>Show all photos</source>
+        <translation>显示全部照片</translation>
     </message>
 </context>
 <context>
     <name>GaugeButton</name>
     <message>
         <source>Choose the gauge</source>
-        <translation type="unfinished"></translation>
+        <translation>选择量具</translation>
     </message>
     <message>
         <source>No gauge is named for this point</source>
-        <translation type="unfinished"></translation>
+        <translation>此测点未指定量具</translation>
     </message>
     <message>
         <source>Gauge: {gauge}</source>
-        <translation type="unfinished"></translation>
+        <translation>量具：{gauge}</translation>
     </message>
     <message>
         <source>Uncertainty as the standard states it: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>标准规定的不确定度：{text}</translation>
     </message>
     <message>
         <source>Uncertainty of this gauge, as the standard states none: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>标准未规定，采用此量具的不确定度：{text}</translation>
     </message>
     <message>
         <source>No gauge of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>登记册中没有量具</translation>
     </message>
     <message>
         <source>Connect by cable …</source>
-        <translation type="unfinished"></translation>
+        <translation>用电缆连接…</translation>
     </message>
     <message>
         <source>Register of gauges …</source>
-        <translation type="unfinished"></translation>
+        <translation>量具登记册…</translation>
     </message>
 </context>
 <context>
@@ -996,6 +1220,61 @@
     <message>
         <source>{point}, sample {sample}</source>
         <translation>{point}，样本 {sample}</translation>
+    </message>
+</context>
+<context>
+    <name>GridHead</name>
+    <message>
+        <source>Measurements</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>More about the grid</source>
+        <translation>表格的更多操作</translation>
+    </message>
+    <message>
+        <source>Show the statistics</source>
+        <translation>显示统计</translation>
+    </message>
+    <message>
+        <source>Enter goes to the right</source>
+        <translation>Enter 向右移动</translation>
+    </message>
+    <message>
+        <source>Enter goes down</source>
+        <translation>Enter 向下移动</translation>
+    </message>
+    <message>
+        <source>No sound for readings out of tolerance</source>
+        <translation>超差时不发声</translation>
+    </message>
+    <message>
+        <source>Sound for readings out of tolerance</source>
+        <translation>超差时发声</translation>
+    </message>
+    <message>
+        <source>Ask the gauge for its value</source>
+        <translation>向量具请求数值</translation>
+    </message>
+    <message>
+        <source>Choose the gauge</source>
+        <translation>选择量具</translation>
+    </message>
+    <message>
+        <source>Connect a gauge by cable</source>
+        <translation>用电缆连接量具</translation>
+    </message>
+    <message>
+        <source>Paste readings from a spreadsheet</source>
+        <translation>从电子表格粘贴读数</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Register of gauges</source>
+        <translation>量具登记册</translation>
     </message>
 </context>
 <context>
@@ -1378,10 +1657,6 @@
         <translation>读数：行为测点，列为样本</translation>
     </message>
     <message>
-        <source>Measurements</source>
-        <translation>测量</translation>
-    </message>
-    <message>
         <source>Number, Enter: next sample · Tab: next point · Delete: clear</source>
         <translation>数字、Enter：下一样本 · Tab：下一测点 · Delete：清除</translation>
     </message>
@@ -1396,10 +1671,6 @@
     <message>
         <source>The standard has no points.</source>
         <translation>标准中没有测点。</translation>
-    </message>
-    <message>
-        <source>Show the statistics</source>
-        <translation>显示统计</translation>
     </message>
     <message>
         <source>{done} of {total} readings</source>
@@ -1420,6 +1691,10 @@
     <message>
         <source>Sample {sample}: {words}</source>
         <translation>样本 {sample}：{words}</translation>
+    </message>
+    <message>
+        <source>Number, Enter: next point · Tab: next point · Delete: clear</source>
+        <translation>数字、Enter：下一测点 · Tab：下一测点 · Delete：清除</translation>
     </message>
 </context>
 <context>
@@ -1578,24 +1853,24 @@
     <name>Parting</name>
     <message>
         <source>Split into {kept} and {taken}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已拆分为 {kept} 和 {taken}。</translation>
     </message>
     <message>
         <source>{number}: {title}, quantity {quantity}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：{title}，数量 {quantity}</translation>
     </message>
     <message>
         <source>Unit {numbers}</source>
-        <translation type="unfinished">第 {numbers} 件</translation>
+        <translation>第 {numbers} 件</translation>
     </message>
     <message>
         <source>The two findings are one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>两条记录已合并。</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) attached.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已附上 %n 张照片。</numerusform>
         </translation>
     </message>
 </context>
@@ -1733,6 +2008,50 @@
     </message>
 </context>
 <context>
+    <name>PhotoActions</name>
+    <message numerus="yes">
+        <source>%n photo(s): {stars}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) have the caption.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s): {who}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are attached to {place} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) attached to {place}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) in the bin.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhotoActs</name>
+    <message>
+        <source>The photo is in the bin.</source>
+        <translation type="unfinished">照片已移到回收站。</translation>
+    </message>
+</context>
+<context>
     <name>PhotoAnswer</name>
     <message>
         <source>not applicable</source>
@@ -1807,6 +2126,49 @@
     </message>
 </context>
 <context>
+    <name>PhotoFacts</name>
+    <message>
+        <source>Caption</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>About this photo</source>
+        <translation>关于此照片</translation>
+    </message>
+    <message>
+        <source>Caption for the report</source>
+        <translation>写入报告的说明</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>拍摄时间</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>相机</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>曝光</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the original</source>
+        <translation>原件的 SHA-256</translation>
+    </message>
+</context>
+<context>
     <name>PhotoIntake</name>
     <message>
         <source>Add photos</source>
@@ -1825,29 +2187,74 @@
     <name>PhotoPicker</name>
     <message>
         <source>Photos of this defect</source>
-        <translation type="unfinished"></translation>
+        <translation>此缺陷的照片</translation>
     </message>
     <message>
         <source>Touch the photos that show it; they stay where else they belong.</source>
-        <translation type="unfinished"></translation>
+        <translation>请点按显示该缺陷的照片；其他归属保持不变。</translation>
     </message>
     <message>
         <source>Attach</source>
-        <translation type="unfinished"></translation>
+        <translation>附上</translation>
     </message>
     <message>
         <source>Photos of the inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>检验的照片</translation>
     </message>
     <message>
         <source>There are no photos yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有照片。</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选 %n 张照片</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PhotoStrip</name>
+    <message>
+        <source>The photo was taken away from the defect; it stays in the inspection.</source>
+        <translation>照片已与缺陷解除关联；仍保留在检验中。</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoTools</name>
+    <message>
+        <source>Turn left</source>
+        <translation>向左旋转</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>向右旋转</translation>
+    </message>
+    <message>
+        <source>Mark up</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>Compare with the golden sample</source>
+        <translation>与封样比较</translation>
+    </message>
+    <message>
+        <source>The original, without marks</source>
+        <translation>无标注的原件</translation>
+    </message>
+    <message>
+        <source>About this photo</source>
+        <translation>关于此照片</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>移到回收站</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoViewer</name>
+    <message>
+        <source>{place} of {total}</source>
+        <translation>{place} / {total}</translation>
     </message>
 </context>
 <context>
@@ -1909,6 +2316,95 @@
     <message>
         <source>The photo is in the bin.</source>
         <translation>照片已移到回收站。</translation>
+    </message>
+</context>
+<context>
+    <name>PinCanvas</name>
+    <message numerus="yes">
+        <source>{picture}, %n pin(s)</source>
+        <translation type="unfinished">
+            <numerusform>{picture}，%n 个标记</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pin {number} on {picture}; arrow keys move it, Delete removes it</source>
+        <translation type="unfinished">{picture} 上的标记 {number}；方向键移动，Delete 移除</translation>
+    </message>
+</context>
+<context>
+    <name>PinSheet</name>
+    <message>
+        <source>Pins on this picture</source>
+        <translation>此图片上的标记</translation>
+    </message>
+    <message>
+        <source>Remove the pin</source>
+        <translation>移除标记</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Where on the product</source>
+        <translation>产品上的位置</translation>
+    </message>
+</context>
+<context>
+    <name>Pinning</name>
+    <message>
+        <source>Touch the picture to pin the place of {number}, {title}.</source>
+        <translation>请点按图片，标出 {number} {title} 的位置。</translation>
+    </message>
+    <message>
+        <source>The pin was removed.</source>
+        <translation>标记已移除。</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Defect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open point</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPanel</name>
+    <message>
+        <source>Search defects, items, tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach to</source>
+        <translation type="unfinished">附到</translation>
+    </message>
+    <message>
+        <source>Touch a line to attach the selected photos, or drop photos on it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2094,6 +2590,13 @@
     <message>
         <source>below</source>
         <translation>下方</translation>
+    </message>
+</context>
+<context>
+    <name>ProductView</name>
+    <message>
+        <source>Compare with the photo</source>
+        <translation>与照片比较</translation>
     </message>
 </context>
 <context>
@@ -2675,18 +3178,65 @@
     </message>
 </context>
 <context>
+    <name>SeveralPhotos</name>
+    <message>
+        <source>Caption for all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this caption below all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both beside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation type="unfinished">向左旋转</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation type="unfinished">向右旋转</translation>
+    </message>
+    <message>
+        <source>Move the photos to the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may see them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing %n photo(s) …</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SideButton</name>
     <message>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>留下</translation>
     </message>
     <message>
         <source>goes</source>
-        <translation type="unfinished"></translation>
+        <translation>移出</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>两者</translation>
     </message>
 </context>
 <context>
@@ -2944,55 +3494,55 @@
         <translation>测量的尺码或颜色</translation>
     </message>
     <message>
-        <source>Any size or colour</source>
-        <translation>任意尺码或颜色</translation>
+        <source>Any</source>
+        <translation>任意</translation>
     </message>
 </context>
 <context>
     <name>SplitDialog</name>
     <message>
         <source>Split {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分 {title}</translation>
     </message>
     <message>
         <source>Some of the pieces become a finding of their own, of the same class and sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>部分不合格品成为同一类别和样本的单独记录。</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分</translation>
     </message>
     <message>
         <source>How many go</source>
-        <translation type="unfinished"></translation>
+        <translation>移出多少</translation>
     </message>
     <message>
         <source>Unit {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>样品 {number}</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>样品</translation>
     </message>
     <message>
         <source>Photo {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>照片 {number}</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished">照片</translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>Pin {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>标记 {number}</translation>
     </message>
     <message>
         <source>Pins</source>
-        <translation type="unfinished"></translation>
+        <translation>标记</translation>
     </message>
     <message>
         <source>{count} stay</source>
-        <translation type="unfinished"></translation>
+        <translation>留下 {count}</translation>
     </message>
 </context>
 <context>
@@ -3140,16 +3690,20 @@
         <translation>开始</translation>
     </message>
     <message>
+        <source>until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start the timer: {name}</source>
         <translation>启动计时器：{name}</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>停止</translation>
+        <source>Stop the timer: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start again</source>
-        <translation>重新开始</translation>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Time is over</source>
@@ -3165,6 +3719,13 @@
     <message>
         <source>One more</source>
         <translation>加一</translation>
+    </message>
+</context>
+<context>
+    <name>StripPhoto</name>
+    <message>
+        <source>{name}: touch to see it, Delete to take it away from the defect</source>
+        <translation>{name}：点按查看，Delete 与缺陷解除关联</translation>
     </message>
 </context>
 <context>
@@ -3373,6 +3934,161 @@
     </message>
 </context>
 <context>
+    <name>TimerLine</name>
+    <message>
+        <source>Go to the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the test: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time is over since {time}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} left: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>{name} no. {sample}</source>
+        <translation>{name} 第 {sample} 个</translation>
+    </message>
+    <message>
+        <source>sample finished</source>
+        <translation>样本检完</translation>
+    </message>
+    <message>
+        <source>{name} deleted</source>
+        <translation>删除 {name}</translation>
+    </message>
+    <message>
+        <source>{name} restored</source>
+        <translation>恢复 {name}</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>defect</source>
+        <translation>缺陷</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>读数</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>marks on a photo</source>
+        <translation>照片标注</translation>
+    </message>
+    <message>
+        <source>carton</source>
+        <translation>箱</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>order data</source>
+        <translation>订单信息</translation>
+    </message>
+    <message>
+        <source>sampling plan</source>
+        <translation>抽样方案</translation>
+    </message>
+    <message>
+        <source>last change</source>
+        <translation>最后一次更改</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>撤销：{what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) deleted.</source>
+        <translation>
+            <numerusform>已删除 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what}. It is in the bin.</source>
+        <translation>{what}。已放入回收站。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in one step: {what}.</source>
+        <translation>
+            <numerusform>一步中有 %n 项更改：{what}。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>Undo waits until the photos are added.</source>
+        <translation>照片添加完成后才能撤销。</translation>
+    </message>
+    <message>
+        <source>Redo waits until the photos are added.</source>
+        <translation>照片添加完成后才能重做。</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation>已撤回：{what}</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>已重做：{what}</translation>
+    </message>
+</context>
+<context>
+    <name>UnitPicker</name>
+    <message>
+        <source>Carton it came from</source>
+        <translation>来自哪一箱</translation>
+    </message>
+    <message>
+        <source>loose pieces</source>
+        <translation>散件</translation>
+    </message>
+    <message>
+        <source>Carton {label}</source>
+        <translation>箱 {label}</translation>
+    </message>
+    <message>
+        <source>Unit {number}</source>
+        <translation>样品 {number}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkBar</name>
+    <message>
+        <source>Back to the conclusion</source>
+        <translation type="unfinished">返回结论</translation>
+    </message>
+</context>
+<context>
     <name>WorkspaceCommands</name>
     <message>
         <source>Undo the last change</source>
@@ -3475,8 +4191,16 @@
         <translation>只读</translation>
     </message>
     <message>
-        <source>Trail: who changed what</source>
-        <translation>变更记录：谁改了什么</translation>
+        <source>Find anything: steps, items, defects, settings, actions</source>
+        <translation>查找任何内容：步骤、项目、缺陷、设置、操作</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>查找任何内容</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>更多操作</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -3556,17 +4280,6 @@
     <message>
         <source>{percent} % probable to be within</source>
         <translation>在限值内的概率 {percent} %</translation>
-    </message>
-</context>
-<context>
-    <name>WorkspaceScreen</name>
-    <message>
-        <source>Undo waits until the photos are added.</source>
-        <translation>照片添加完成后才能撤销。</translation>
-    </message>
-    <message>
-        <source>The last change was taken back.</source>
-        <translation>已撤销最后一次更改。</translation>
     </message>
 </context>
 <context>
@@ -3703,50 +4416,6 @@
         <source>not reached</source>
         <translation>未到达</translation>
     </message>
-    <message>
-        <source>Undo: sample finished</source>
-        <translation>撤销：样本检完</translation>
-    </message>
-    <message>
-        <source>Undo: answer</source>
-        <translation>撤销：答案</translation>
-    </message>
-    <message>
-        <source>Undo: defect</source>
-        <translation>撤销：缺陷</translation>
-    </message>
-    <message>
-        <source>Undo: reading</source>
-        <translation>撤销：读数</translation>
-    </message>
-    <message>
-        <source>Undo: test</source>
-        <translation>撤销：测试</translation>
-    </message>
-    <message>
-        <source>Undo: photo</source>
-        <translation>撤销：照片</translation>
-    </message>
-    <message>
-        <source>Undo: carton</source>
-        <translation>撤销：箱</translation>
-    </message>
-    <message>
-        <source>Undo: action</source>
-        <translation>撤销：措施</translation>
-    </message>
-    <message>
-        <source>Undo: order data</source>
-        <translation>撤销：订单信息</translation>
-    </message>
-    <message>
-        <source>Undo: plan</source>
-        <translation>撤销：方案</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
 </context>
 <context>
     <name>_Filters</name>
@@ -3776,7 +4445,7 @@
     </message>
     <message>
         <source>Unit {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">样品 {number}</translation>
     </message>
     <message>
         <source>Sample {number}</source>
