@@ -17,6 +17,7 @@ from inspector_app.ui.screens.workspace.reference import ReferencePanel
 from inspector_app.ui.screens.workspace.step_view import StepView
 from inspector_app.ui.screens.workspace.strip import AcceptanceStrip
 from inspector_app.ui.screens.workspace.undoing import Undoing
+from inspector_app.ui.screens.workspace.work_bar import WorkBar
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
 from inspector_app.ui.viewmodels.app_model import AppModel
@@ -80,7 +81,8 @@ class WorkspaceFrame(Page):
         held.addStretch(1)
         held.addWidget(self.stack, 1000)
         held.addStretch(1)
-        work = column(self.banner, self.intake_bar, gap=0)
+        self.work_bar = WorkBar(self.model)
+        work = column(self.banner, self.intake_bar, self.work_bar, gap=0)
         work.addLayout(held, 1)
         self._steps_place = QScrollArea()
         self._steps_place.setWidget(self.steps)

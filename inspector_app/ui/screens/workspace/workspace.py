@@ -71,6 +71,7 @@ class WorkspaceScreen(WorkspaceFrame):
         self.reference.hidden.connect(self.toggle_reference)
         self._show_reference.clicked.connect(self.toggle_reference)
         self.intake.finished.connect(self._photos_added)
+        self.work_bar.jump.connect(self.show_step)
         model.show_large.connect(self.asides.show_large)
         theme().changed.connect(self._fit)
 
@@ -142,6 +143,7 @@ class WorkspaceScreen(WorkspaceFrame):
         self.model.flush()
         view = self._view(step)
         self.step = step
+        self.work_bar.show_place(step)
         self.steps.select(step.value)
         self.stack.setCurrentWidget(view)
         view.show_state(state)
@@ -161,6 +163,8 @@ class WorkspaceScreen(WorkspaceFrame):
             view = make_view(step, self.model, self.pictures)
             view.topic_changed.connect(self._topic_changed)
             view.jump.connect(self.show_step)
+            if step == Step.CONCLUSION:
+                view.jump.connect(self.work_bar.offer_return)
             view.placed.connect(lambda target, step=step: self.model.remember(step, target))
             self._views[step] = view
             self.stack.addWidget(view)

@@ -135,9 +135,6 @@ class TestCard(Card):
             self.body.addWidget(self._detail)
             self.focused.emit(self._test.key)
         elif self._detail is not None:
-            if self._detail.timing:
-                self._open = True
-                return
             self._detail.leave()
             self.body.removeWidget(self._detail)
             self._detail.hide()

@@ -22,6 +22,7 @@ from inspector_app.ui.viewmodels.workspace import WorkspaceModel
 from inspector_app.ui.viewmodels.workspace_pictures import WorkspacePictures
 from inspector_app.ui.viewmodels.workspace_state import WorkspaceState
 from inspector_app.ui.viewmodels.workspace_tests import sample_text
+from inspector_app.ui.viewmodels.workspace_timers import TimerDesk
 from inspector_app.ui.widgets.boxes import Card, row
 from inspector_app.ui.widgets.form import CheckBox, FormRow, NumberField
 from inspector_app.ui.widgets.labels import Label
@@ -115,7 +116,7 @@ class TestDetail(Card):
         for step in before:
             self.body.addLayout(self._step_line(0 if first else places[step.key], step))
         if test.timer_seconds:
-            self.body.addLayout(row(self._timer(test.timer_seconds, self._model.text(test.title)), 1))
+            self.body.addLayout(row(self._timer("", test.timer_seconds, self._model.text(test.title)), 1))
         self.body.addWidget(self._readings)
         if self._drops is not None:
             self._drops.ticked.connect(self._commit_steps)
@@ -136,19 +137,13 @@ class TestDetail(Card):
         line = row(box, gap=tokens.XS)
         line.addWidget(label, 1)
         if step.seconds:
-            line.addWidget(self._timer(step.seconds, self._model.text(step.text)))
+            line.addWidget(self._timer(step.key, step.seconds, self._model.text(step.text)))
         return line
 
-    def _timer(self, seconds: int, name: str) -> StepTimer:
-        timer = StepTimer(seconds, name)
-        timer.finished.connect(lambda taken: self.recorded.emit({"seconds": taken}))
+    def _timer(self, step: str, seconds: int, name: str) -> StepTimer:
+        timer = StepTimer(TimerDesk.of(self._model), self._test.key, step, seconds, name)
         self._timers.append(timer)
         return timer
-
-    @property
-    def timing(self) -> bool:
-        """Whether a timer runs; the card stays open then."""
-        return any(timer.running for timer in self._timers)
 
     def show_run(self, run: TestRun | None, state: WorkspaceState) -> None:
         self._run = run
@@ -160,6 +155,8 @@ class TestDetail(Card):
             box.setChecked(done.get(key) == "done")
             box.blockSignals(False)
             box.setEnabled(editable)
+        for timer in self._timers:
+            timer.set_editable(editable)
         scope = Scope(state.record, state.pack)
         if self._pieces(run) > self._readings.pieces:
             present, self._readings = self._readings, self._make_readings(self._pieces(run), scope.variants)

@@ -1,68 +1,72 @@
-"""A timer for a timed step: starts, counts down, says so with a sound and in words when the time is over."""
+"""A timer for a timed step: started and stopped here, counted by `workspace_timers` wherever one is."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QElapsedTimer, QTimer, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtWidgets import QProgressBar
 
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
-from inspector_app.ui.widgets.boxes import Box, row
+from inspector_app.ui.viewmodels.workspace_timers import TimerDesk, Timing
+from inspector_app.ui.widgets.boxes import Box, column, row
 from inspector_app.ui.widgets.buttons import SecondaryButton
 from inspector_app.ui.widgets.labels import Label
 
-TICK_MS = 250
-
 
 class StepTimer(Box):
-    """`finished(seconds)` when the time is over or it is stopped by hand."""
+    """What is left, when it will be over, and the button; says in words, too, that it is over."""
 
-    finished = Signal(int)
-
-    def __init__(self, seconds: int, name: str) -> None:
+    def __init__(self, desk: TimerDesk, test: str, step: str, seconds: int, name: str) -> None:
         super().__init__("scrolled")
-        self._seconds = seconds
-        self._elapsed = QElapsedTimer()
-        self._tick = QTimer(self)
-        self._tick.setInterval(TICK_MS)
-        self._tick.timeout.connect(self._show)
-        self._left = Label(clock_text(seconds), "heading")
-        self._left.setAccessibleName(name)
-        self._left.setMinimumWidth(theme().px(tokens.THUMB))
-        self.button = SecondaryButton(self.tr("Start"), "clock")
-        self.button.setAccessibleName(self.tr("Start the timer: {name}").format(name=name))
+        self._desk, self._test, self._step, self._seconds = desk, test, step, seconds
+        self._name = name
+        self.left = Label(clock_text(seconds), "heading")
+        self.left.setMinimumWidth(theme().px(tokens.THUMB))
+        self._until = Label("", "muted")
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setRange(0, seconds)
+        self._bar.setFixedHeight(tokens.XS)
+        self._bar.setFixedWidth(theme().px(tokens.STEPS_WIDTH))
+        self._bar.setAccessibleName(name)
+        self.button = SecondaryButton(self.tr("Start"), "timer")
         self.button.clicked.connect(self._press)
-        self.setLayout(row(self._left, self.button, gap=tokens.S))
+        line = row(self.left, self.button, self._until, gap=tokens.S)
+        self.setLayout(column(line, self._bar, gap=tokens.XS))
+        desk.ticked.connect(self.show_time)
+        desk.changed.connect(self.show_time)
+        self.show_time()
 
     @property
-    def running(self) -> bool:
-        return self._tick.isActive()
+    def timing(self) -> Timing | None:
+        return self._desk.timing(self._test, self._step)
 
-    def elapsed_seconds(self) -> int:
-        return int(self._elapsed.elapsed() // 1000) if self._elapsed.isValid() else 0
+    def _over(self) -> bool:
+        return any((one.test, one.step) == (self._test, self._step) for one in self._desk.ended())
 
     def _press(self) -> None:
-        if self.running:
-            self._stop()
+        if self.timing is not None:
+            self._desk.stop(self._test, self._step)
         else:
-            self._elapsed.start()
-            self._tick.start()
-            self.button.setText(self.tr("Stop"))
-            self._left.set_tone("accent")
+            self._desk.start(self._test, self._step, self._seconds)
 
-    def _stop(self) -> None:
-        self._tick.stop()
-        self.button.setText(self.tr("Start again"))
-        self.finished.emit(self.elapsed_seconds())
+    def show_time(self) -> None:
+        timing, over = self.timing, self._over()
+        left = timing.left(self._desk.now_ms()) if timing is not None else self._seconds
+        self.left.setText(self.tr("Time is over") if over else clock_text(left))
+        self.left.set_tone("accent" if timing is not None else "warning" if over else "")
+        self.left.setAccessibleName(f"{self._name}: {self.left.text()}")
+        self._bar.setValue(self._seconds if over else self._seconds - left)
+        self._bar.setVisible(timing is not None or over)
+        self._until.setText(self.tr("until {time}").format(time=time_text(timing.ends_ms)) if timing else "")
+        words = self.tr("Stop") if timing is not None else self.tr("Start")
+        if self.button.text() != words:
+            self.button.setText(words)
+            sentence = self.tr("Stop the timer: {name}") if timing else self.tr("Start the timer: {name}")
+            self.button.setAccessibleName(sentence.format(name=self._name))
 
-    def _show(self) -> None:
-        left = self._seconds - self.elapsed_seconds()
-        self._left.setText(clock_text(max(0, left)))
-        if left <= 0:
-            self._left.setText(self.tr("Time is over"))
-            self._left.set_tone("good")
-            QApplication.beep()
-            self._stop()
+    def set_editable(self, editable: bool) -> None:
+        self.button.setEnabled(editable)
 
 
 def clock_text(seconds: int) -> str:
@@ -70,3 +74,9 @@ def clock_text(seconds: int) -> str:
     hours, rest = divmod(seconds, 3600)
     minutes, seconds = divmod(rest, 60)
     return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
+
+
+def time_text(wall_ms: int) -> str:
+    """The time of day, as this device's clock will show it."""
+    moment = QDateTime.fromMSecsSinceEpoch(wall_ms).time()
+    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
