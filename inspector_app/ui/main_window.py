@@ -15,6 +15,7 @@ from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from inspector_app.domain.errors import InspectorError
+from inspector_app.system.paths import practice_vault_dir
 from inspector_app.ui.actions import window_actions
 from inspector_app.ui.i18n import use_language
 from inspector_app.ui.navigation import HOME, ROUTES, build_screen
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("Inspector"))
         self.frame = WindowFrame()
         self.frame.chosen.connect(self._go)
+        self.frame.practice_left.connect(self.lock)
         self.setCentralWidget(self.frame)
         # The layout shows it a moment later, and what is not shown yet takes no focus.
         self.frame.show()
@@ -110,6 +112,11 @@ class MainWindow(QMainWindow):
         return passed_on
 
     @property
+    def _practising(self) -> bool:
+        """Whether what is open is the practice vault."""
+        return self.app.unlocked and self.app.session.folder == practice_vault_dir()
+
+    @property
     def screen_widget(self) -> QWidget | None:
         """The screen that is shown."""
         return self.frame.current
@@ -136,6 +143,7 @@ class MainWindow(QMainWindow):
             place=ROUTES[route].rail,
             person="" if locked else self.app.text(self.app.session.person.name) or "–",
             inspection=self._inspection is not None,
+            practice=self._practising,
         )
         screen.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -211,9 +219,12 @@ class MainWindow(QMainWindow):
             self.upkeep = Upkeep(self.app, self)
 
     def practise(self) -> None:
-        """Open the practice vault over whatever is shown while none is open."""
-        if self.app.unlocked:
+        """Open the practice vault over whatever is shown. Real work is stored and locked first: the two are
+        never open together.
+        """
+        if self._practising:
             return
+        self.lock()
         if self._practice is None:
             from inspector_app.ui.practice_overlay import PracticeOverlay
             from inspector_app.ui.viewmodels.practice import PracticeStart

@@ -15,15 +15,17 @@ from inspector_app.ui.theme import tokens
 from inspector_app.ui.widgets.banner import ErrorBanner
 from inspector_app.ui.widgets.boxes import Page, column, row
 from inspector_app.ui.widgets.notice import NoticeBar
+from inspector_app.ui.widgets.practice_band import PracticeBand
 from inspector_app.ui.widgets.rail import NavRail, Place
 from inspector_app.ui.widgets.statusbar import StatusBar
 from inspector_app.ui.widgets.toast import Toast
 
 
 class WindowFrame(Page):
-    """`chosen(place)` when a person picks one on the rail."""
+    """`chosen(place)` when a person picks one on the rail, `practice_left()` to go back to real work."""
 
     chosen = Signal(str)
+    practice_left = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -37,7 +39,12 @@ class WindowFrame(Page):
         self.notices = NoticeBar()
         self._stack = QStackedWidget()
         self.status = StatusBar()
-        right = column(self.notices, self._holder, gap=0)
+        self.practice = PracticeBand(
+            self.tr("Nothing here is real: it takes no report number and is never sent."), can_leave=True
+        )
+        self.practice.left.connect(self.practice_left)
+        self.practice.hide()
+        right = column(self.practice, self.notices, self._holder, gap=0)
         right.addWidget(self._stack, 1)
         right.addWidget(self.status)
         layout = row(self.rail, gap=0)
@@ -105,8 +112,11 @@ class WindowFrame(Page):
         """What the screen has to say in the status bar."""
         self.status.set_context(text)
 
-    def dress(self, *, place: str, person: str, inspection: bool) -> None:
-        """Mark the place; without a person (nobody has unlocked) there is neither rail nor status bar."""
+    def dress(self, *, place: str, person: str, inspection: bool, practice: bool) -> None:
+        """Mark the place; without a person (nobody has unlocked) there is neither rail nor status bar.
+        `practice`: everything shown is only that.
+        """
+        self.practice.setVisible(bool(person) and practice)
         self.rail.setVisible(bool(person))
         self.status.setVisible(bool(person))
         self.notices.set_wanted(bool(person))

@@ -75,6 +75,7 @@ class PaletteSheet(QDialog):
         head.addWidget(self.field, 1)
         head.addWidget(close)
         head.setContentsMargins(tokens.CONTROL_GAP, tokens.CONTROL_GAP, tokens.CONTROL_GAP, tokens.S)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.nothing.setContentsMargins(tokens.L, tokens.M, tokens.L, tokens.L)
         body = column(head, self.nothing, gap=0)
         body.addWidget(self.list, 1)
@@ -88,8 +89,9 @@ class PaletteSheet(QDialog):
             self.show_found(self.field.text())
 
     def show_found(self, text: str) -> None:
-        entries = search(self._sought, text, self._recent) if text.strip() else self._offered()
-        self.model.show_rows(grouped(entries, PER_GROUP))
+        typed = bool(text.strip())
+        entries = search(self._sought, text, self._recent) if typed else self._offered()
+        self.model.show_rows(grouped(entries, PER_GROUP if typed else len(entries)))
         places = self.model.entries()
         self.list.setVisible(bool(places))
         self.nothing.setVisible(not places)

@@ -70,6 +70,9 @@ QFrame[role="statusbar"] {{ background: {c.surface}; border: none;
   border-top: {t.LINE_WIDTH}px solid {c.line}; }}
 QFrame[role="statusbar"][tone="bad"] {{ background: {c.bad_soft};
   border-top: {t.FOCUS_WIDTH}px solid {c.bad}; }}
+QFrame[role="practice"] {{ background: {c.warning_soft}; border: none;
+  border-bottom: {t.FOCUS_WIDTH}px solid {c.warning_line}; }}
+QFrame[role="practice"] QLabel[role="strong"] {{ color: {c.warning}; }}
 QFrame[role="side"] {{ background: {c.surface}; border: none;
   border-right: {t.LINE_WIDTH}px solid {c.line}; }}
 QFrame[role="reference"] {{ background: {c.surface}; border: none;

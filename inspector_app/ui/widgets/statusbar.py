@@ -57,7 +57,7 @@ class StatusBar(Box):
         self.setMinimumHeight(theme().px(tokens.STATUS_HEIGHT))
 
     def set_nothing_saved(self) -> None:
-        self._say("hard-drive", "ink_soft", self.tr("Everything is saved as you work · only on this device"))
+        self._say("hard-drive", "ink_soft", self.tr("Everything is saved as you work · on this device"))
 
     def set_saved(self, wall_ms: int) -> None:
         """`wall_ms`: time of the last commit, milliseconds since 1970."""

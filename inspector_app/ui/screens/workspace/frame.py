@@ -29,6 +29,7 @@ from inspector_app.ui.viewmodels.workspace_words import STEP_ICONS, step_name
 from inspector_app.ui.widgets.banner import ErrorBanner
 from inspector_app.ui.widgets.boxes import Page, column, row
 from inspector_app.ui.widgets.buttons import Button, IconButton
+from inspector_app.ui.widgets.practice_band import PracticeBand
 from inspector_app.ui.widgets.steps import Step as StepEntry
 from inspector_app.ui.widgets.steps import StepList
 
@@ -94,7 +95,11 @@ class WorkspaceFrame(Page):
         body.addLayout(work, 1)
         body.addWidget(self._show_reference, 0, Qt.AlignmentFlag.AlignTop)
         body.addWidget(self.reference)
-        layout = column(self.header, self.strip, gap=0)
+        self.practice = PracticeBand(
+            self.tr("This inspection is practice: it is never sent and never counts.")
+        )
+        self.practice.hide()
+        layout = column(self.practice, self.header, self.strip, gap=0)
         layout.addLayout(body, 1)
         self.setLayout(layout)
 

@@ -28,14 +28,14 @@ class Ways:
 
 def place_entries(model: WorkspaceModel, state: WorkspaceState, ways: Ways) -> tuple[PaletteEntry, ...]:
     """Everything of this inspection that can be gone to."""
-    text = model.text
+    text, both = model.text, model.both
     return (
-        *_defects(state, text, ways, counting=not state.read_only),
+        *_defects(state, both, ways, counting=not state.read_only),
         *_items(state, text, ways),
         *_points(state, text, ways),
         *_tests(state, text, ways),
         *_clauses(state, text, ways),
-        *_terms(state, text, ways),
+        *_terms(state, both, ways),
     )
 
 

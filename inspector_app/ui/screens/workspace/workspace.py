@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from inspector_app.domain.errors import InspectorError
+from inspector_app.system.paths import practice_vault_dir
 from inspector_app.ui.palette.entries import PaletteEntry
 from inspector_app.ui.screens.workspace.asides import Asides
 from inspector_app.ui.screens.workspace.commands import (
@@ -124,6 +125,9 @@ class WorkspaceScreen(WorkspaceFrame):
 
     def _show_state(self, state: WorkspaceState) -> None:
         self.header.show_state(state)
+        # In the practice vault the window says so over everything; here it would be said twice.
+        real_vault = self.app.session.folder != practice_vault_dir()
+        self.practice.setVisible(state.record.header.practice and real_vault)
         self.strip.show_state(state)
         self.reference.show_state(state)
         for step, progress in state.progress.items():
