@@ -98,7 +98,7 @@ def day() -> Story:
 
 def add_ken() -> Story:
     """The second person types their own passphrase."""
-    yield from shortcut(Qt.Key.Key_5)
+    yield from shortcut(Qt.Key.Key_6)
     yield from click(QPushButton, "People")
     yield from click(QPushButton, "Add a person")
     yield lambda: isinstance(QApplication.activeModalWidget(), QWidget)

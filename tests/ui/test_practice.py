@@ -67,7 +67,7 @@ def test_each_stage_is_said_while_it_is_done(window: MainWindow, opening: Openin
     assert window.app.tasks.drain()
     assert overlay.isHidden()
     assert opening.opened == 1
-    assert window.route == "inspections"
+    assert window.route == "today"
     assert window.app.session is opening.session
 
 
@@ -83,4 +83,4 @@ def test_a_practice_vault_that_cannot_be_made_is_explained(window: MainWindow, o
     opening.refusal = None
     window.app.practice_requested.emit()
     assert window.app.tasks.drain()
-    assert window.route == "inspections"
+    assert window.route == "today"

@@ -60,7 +60,7 @@ def settle(window: MainWindow) -> None:
 
 def restored(window: MainWindow) -> None:
     settle(window)
-    assert window.route == "inspections"
+    assert window.route == "today"
     session = window.app.session
     assert len(vaults.vault_info(session)) > 0
     assert vaults.vault_info(session)["inspections"] == 1

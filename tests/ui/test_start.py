@@ -46,7 +46,7 @@ def test_first_run_by_keyboard(window: MainWindow, qtbot: QtBot, tmp_path: Path)
     qtbot.keyClicks(screen.recovery.proof, key[-4:].lower())
     qtbot.keyClick(screen.recovery.proof, Qt.Key.Key_Return)
     assert window.app.tasks.drain()
-    assert window.route == "inspections"
+    assert window.route == "today"
     assert vaults.recovery_confirmed(window.app.session)
     assert window.app.session.person.name == {"en": "Mei Tanaka"}
 
@@ -121,7 +121,7 @@ def test_unlock_with_the_wrong_and_the_right_passphrase(
     assert screen.banner.isHidden()
     qtbot.mouseClick(screen.unlock_button, Qt.MouseButton.LeftButton)
     assert window.app.tasks.drain()
-    assert window.route == "inspections"
+    assert window.route == "today"
     window.lock()
     assert window.route == "unlock"
     assert not window.app.unlocked

@@ -67,7 +67,7 @@ def test_what_waits_is_named(refused: str, show: Show, window: MainWindow, qtbot
     assert isinstance(screen, TodayScreen)
     assert screen.to_sign.model.rowCount() == 1
     assert "Nothing is under way." in texts(screen.under_way)
-    assert "1 finished inspection(s) only on this device" in texts(screen.to_send).replace("\xa0", " ")
+    assert "1 finished inspection only on this device" in texts(screen.to_send)
     lines = [line.accessibleName() for line in screen.points.findChildren(LineButton)]
     assert lines[0].startswith("New cushion for the press")
     assert lines[0].endswith("Overdue")

@@ -114,7 +114,7 @@ def test_each_person_opens_with_their_own(
     give(screen, passphrase, qtbot)
     settle(window)
     assert window.app.session.person.name == {"en": name}
-    assert window.route == "inspections"
+    assert window.route == "today"
 
 
 def test_forgotten_with_the_sheet_as_a_file(
