@@ -16,7 +16,7 @@ BOLD = "\x01"
 """Stands before and after what is bold in a filled-in sentence. Unlike the asterisk, nobody can type it."""
 
 FALLBACK = "en"
-LANGUAGES = ("en", "ja", "zh-Hans")
+LANGUAGES = ("en", "ja", "zh-Hans", "vi")
 """Languages with a complete file of sentences."""
 
 

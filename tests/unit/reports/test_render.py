@@ -82,7 +82,7 @@ def words(text: str) -> str:
             ["Not accepted", "不合格", "Scratch on body", "本体の傷", "Corrective actions", "是正処置"],
         ),
         ("ja", "zh-Hans", ["不合格", "不接收", "本体の傷", "瓶身划痕", "是正処置", "纠正措施"]),
-        ("vi", None, ["Not accepted", "Scratch on body"]),
+        ("vi", None, ["Không chấp nhận", "Lấy mẫu chấp nhận", "Scratch on body", "trang 2 /"]),
     ],
 )
 def test_text_can_be_found_and_copied(
