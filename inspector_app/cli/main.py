@@ -12,7 +12,7 @@ from inspector_app.cli import window
 from inspector_app.cli.output import Result, show, show_error
 from inspector_app.domain.errors import InputError, InspectorError
 
-LANGUAGES = ("en", "ja", "zh-Hans")
+LANGUAGES = ("en", "ja", "zh-Hans", "vi")
 Command = Callable[[argparse.Namespace], Result]
 
 
