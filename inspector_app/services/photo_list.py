@@ -13,6 +13,7 @@ from inspector_app.domain.pack import Pack
 from inspector_app.domain.records import Person
 from inspector_app.domain.text import LocalText
 from inspector_app.services import packs
+from inspector_app.services.inspection_file import InspectionFile
 from inspector_app.services.inspections import absent
 from inspector_app.services.session import Session
 from inspector_app.storage import photo_rows, queries
@@ -93,6 +94,13 @@ def known_photos(session: Session, inspection_id: str | None = None) -> tuple[Ch
         findings = photo_rows.finding_names(connection)
     places = _Places(session, findings)
     return tuple(_known(row, owners[row.stream], people, places) for row in rows if row.stream in owners)
+
+
+def damaged_photos(file: InspectionFile) -> dict[str, PhotoState]:
+    """What the last check found wrong with photos of an inspection, by photo id. Looks at no file."""
+    with file.session.vault.reading() as connection:
+        found = photo_rows.bad_photos(connection, file.stream)
+    return {photo: state for photo, word in found.items() if (state := _STATES.get(word)) in BAD and state}
 
 
 def _known(row: PhotoRow, owner: PhotoOwner, people: dict[str, LocalText], places: _Places) -> CheckedPhoto:

@@ -98,6 +98,17 @@ def photo_rows(connection: Connection, stream: str | None = None) -> list[PhotoR
     ]
 
 
+def bad_photos(connection: Connection, stream: str) -> dict[str, str]:
+    """The photos of one inspection whose file was not found as it should be, and what was found; by photo."""
+    photo = table("photo")
+    query = (
+        select(photo.c.id, _BLOBS.c.state)
+        .join(_BLOBS, _BLOBS.c.pid == photo.c.pid)
+        .where(photo.c.stream == stream, photo.c.binned.is_(False), _BLOBS.c.state != PRESENT)
+    )
+    return {row.id: row.state for row in connection.execute(query)}
+
+
 def photo_owners(connection: Connection) -> dict[str, PhotoOwner]:
     """The inspections outside the bin, by their stream."""
     head, product, order = table("inspection"), table("product"), table("order")

@@ -1,91 +1,127 @@
-"""Photos of an inspection as a Qt list model: filtered by where they belong, newest first."""
+"""Photos of an inspection as a Qt list model: filtered and sorted, dragged by their ids."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from inspector_app.domain.records import Photo, PhotoLink
 from inspector_app.ui.viewmodels.workspace import WorkspaceModel
+from inspector_app.ui.viewmodels.workspace_findings import PHOTO_MIME
+from inspector_app.ui.viewmodels.workspace_gallery import (
+    Gallery,
+    GalleryEntry,
+    GalleryFilter,
+    PlaceNames,
+    Sort,
+    arranged,
+)
 from inspector_app.ui.viewmodels.workspace_pictures import WorkspacePictures
 from inspector_app.ui.viewmodels.workspace_state import WorkspaceState
+from inspector_app.ui.widgets.stars import rating_text
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
+EVERYTHING = GalleryFilter()
 
 
 class PhotoRole(IntEnum):
     PHOTO = Qt.ItemDataRole.UserRole + 1
     PLACES = Qt.ItemDataRole.UserRole + 2
+    ENTRY = Qt.ItemDataRole.UserRole + 3
 
 
 class PhotoListModel(QAbstractListModel):
-    """One row per photo. `show` gives the next snapshot and a filter: "", or a kind of link."""
+    """One row per photo. `show` gives the next snapshot, what is let through and in which order."""
 
     def __init__(self, model: WorkspaceModel, pictures: WorkspacePictures) -> None:
         super().__init__(model)
-        self._model = model
         self._pictures = pictures
-        self._photos: tuple[Photo, ...] = ()
-        self._links: dict[str, list[PhotoLink]] = {}
-        self._state: WorkspaceState | None = None
+        self.gallery = Gallery(model.text)
+        self._entries: list[GalleryEntry] = []
+        self._rows: dict[str, int] = {}
+        self.all: Sequence[GalleryEntry] = ()
         pictures.ready.connect(self._arrived)
 
-    def show(self, state: WorkspaceState, kind: str = "") -> None:
+    def show(
+        self, state: WorkspaceState, chosen: GalleryFilter = EVERYTHING, sort: Sort = Sort.ADDED
+    ) -> None:
         """Rows of this snapshot; the view keeps its place when only data of the same photos changed."""
-        links: dict[str, list[PhotoLink]] = {}
-        for link in state.record.links:
-            links.setdefault(link.photo, []).append(link)
-        photos = [
-            photo
-            for photo in reversed(state.record.photos)
-            if not kind or any(link.target_kind == kind for link in links.get(photo.id, []))
-        ]
-        same = [photo.id for photo in photos] == [photo.id for photo in self._photos]
-        if not same:
-            self.beginResetModel()
-        self._photos, self._links, self._state = tuple(photos), links, state
-        if not same:
-            self.endResetModel()
-        elif photos:
-            self.dataChanged.emit(self.index(0), self.index(len(photos) - 1))
+        self.all = self.gallery.entries(state.record, state.pack)
+        entries = arranged(self.all, chosen, sort)
+        same = [one.photo.id for one in entries] == [one.photo.id for one in self._entries]
+        if same:
+            changed = [
+                row for row, pair in enumerate(zip(entries, self._entries, strict=True)) if _differ(*pair)
+            ]
+            self._entries = entries
+            if changed:
+                self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
+            return
+        self.beginResetModel()
+        self._entries = entries
+        self._rows = {entry.photo.id: row for row, entry in enumerate(entries)}
+        self.endResetModel()
+
+    def entry(self, row: int) -> GalleryEntry | None:
+        return self._entries[row] if 0 <= row < len(self._entries) else None
 
     def photo(self, row: int) -> Photo | None:
-        return self._photos[row] if 0 <= row < len(self._photos) else None
+        entry = self.entry(row)
+        return entry.photo if entry is not None else None
 
     def row_of(self, photo_id: str) -> int:
         """Row of a photo, or -1."""
-        return next((row for row, photo in enumerate(self._photos) if photo.id == photo_id), -1)
+        return self._rows.get(photo_id, -1)
 
     def rowCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else len(self._photos)
+        return 0 if parent.isValid() else len(self._entries)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        photo = self.photo(index.row()) if index.isValid() else None
-        if photo is None:
+        entry = self.entry(index.row()) if index.isValid() else None
+        if entry is None:
             return None
-        caption = self._model.text(photo.caption)
+        if role == PhotoRole.ENTRY:
+            return entry
         if role == Qt.ItemDataRole.DisplayRole:
-            return caption or photo.name
+            return entry.title
         if role == Qt.ItemDataRole.DecorationRole:
-            return self._pictures.thumbnail(photo)
+            return self._pictures.thumbnail(entry.photo)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return " · ".join(text for text in (caption, photo.name, self.places(photo)) if text)
+            return in_words(entry)
         if role == PhotoRole.PHOTO:
-            return photo
+            return entry.photo
         if role == PhotoRole.PLACES:
-            return self.places(photo)
+            return entry.places
         return None
 
-    def places(self, photo: Photo) -> str:
-        """Where a photo belongs, in words of the pack."""
-        state = self._state
-        if state is None:
-            return ""
-        names = [place_name(self._model, state, link) for link in self._links.get(photo.id, [])]
-        return ", ".join(dict.fromkeys(name for name in names if name))
+    # -- dragging --------------------------------------------------------------------------------------------
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else flags
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        return Qt.DropAction.CopyAction
+
+    def mimeTypes(self) -> list[str]:
+        return [PHOTO_MIME]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        photos = [self.photo(row) for row in sorted({index.row() for index in indexes})]
+        data = QMimeData()
+        data.setData(PHOTO_MIME, "\n".join(photo.id for photo in photos if photo is not None).encode("ascii"))
+        return data
 
     def _arrived(self, key: str) -> None:
         row = self.row_of(key.partition("@")[0])
@@ -93,20 +129,40 @@ class PhotoListModel(QAbstractListModel):
             self.dataChanged.emit(self.index(row), self.index(row), [Qt.ItemDataRole.DecorationRole])
 
 
+def _differ(one: GalleryEntry, other: GalleryEntry) -> bool:
+    return one is not other
+
+
+def in_words(entry: GalleryEntry) -> str:
+    """Everything a tile says, for a screen reader and as its tooltip."""
+    photo = entry.photo
+    parts = [entry.title, photo.name if photo.name != entry.title else "", entry.places]
+    parts.append((photo.taken or "").replace("T", " "))
+    if photo.rating:
+        parts.append(rating_text(photo.rating))
+    if entry.marked:
+        parts.append(QCoreApplication.translate("Gallery", "marked up"))
+    if photo.visibility != "factory":
+        parts.append(visibility_word(photo.visibility))
+    parts.append(entry.damaged)
+    return " · ".join(part for part in parts if part)
+
+
+def visibility_word(visibility: str) -> str:
+    """Who may see a photo."""
+    words = {
+        "factory": QCoreApplication.translate("Gallery", "factory and brand"),
+        "brand": QCoreApplication.translate("Gallery", "brand only"),
+        "confidential": QCoreApplication.translate("Gallery", "confidential"),
+    }
+    return words.get(visibility, visibility)
+
+
 def place_name(model: WorkspaceModel, state: WorkspaceState, link: PhotoLink) -> str:
     """Title of what a link points to; empty for the inspection as a whole."""
-    pack, target = state.pack, link.target
-    if link.target_kind == "item":
-        titles = {item.key: item.title for item in pack.items}
-    elif link.target_kind == "test":
-        titles = {test.key: test.title for test in pack.tests}
-    elif link.target_kind == "required":
-        titles = {photo.key: photo.title for photo in pack.required_photos}
-    elif link.target_kind == "finding":
-        by_code = {defect.code: defect.name for defect in pack.defects}
-        titles = {f.id: by_code.get(f.catalogue_key or "", f.text) for f in state.record.findings}
-    elif link.target_kind == "action":
-        titles = {action.id: action.what for action in state.record.actions}
-    else:
-        titles = {}
-    return model.text(titles.get(target, {}))
+    return target_name(model, state, link.target_kind, link.target)
+
+
+def target_name(model: WorkspaceModel, state: WorkspaceState, kind: str, target: str) -> str:
+    """Title of a target of photos; empty for the inspection as a whole."""
+    return PlaceNames(state.record, state.pack, model.text).name(kind, target)

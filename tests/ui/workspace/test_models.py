@@ -11,6 +11,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from inspector_app.services.inspections import list_inspections
 from inspector_app.services.session import Session
 from inspector_app.ui.screens.workspace.workspace import WorkspaceScreen
+from inspector_app.ui.viewmodels.workspace_gallery import GalleryFilter
 from inspector_app.ui.viewmodels.workspace_grid import GridRole, MeasurementGrid
 from inspector_app.ui.viewmodels.workspace_photo_list import PhotoListModel, PhotoRole
 from tests.fakes.vaults import MINI_PACK
@@ -67,6 +68,6 @@ def test_the_list_of_photos(screen: WorkspaceScreen) -> None:
     assert not photos.data(photos.index(0), Qt.ItemDataRole.DecorationRole).isNull()
     now = model.state
     assert now is not None
-    photos.show(now, "item")
+    photos.show(now, GalleryFilter(kind="item"))
     assert photos.rowCount() == 1
     del tester

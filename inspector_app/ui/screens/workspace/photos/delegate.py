@@ -1,15 +1,21 @@
-"""How a photo looks in the grid: picture, caption, where it belongs."""
+"""How a photo looks in a grid: picture, title, where it belongs; rating and marks as shapes upon it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from functools import lru_cache
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from inspector_app.ui.screens.workspace.picture_box import draw_picture
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
+from inspector_app.ui.theme.icons import icon_pixmap
+from inspector_app.ui.viewmodels.workspace_gallery import GalleryEntry
 from inspector_app.ui.viewmodels.workspace_photo_list import PhotoRole
+from inspector_app.ui.viewmodels.workspace_tiles import TileLoader
+from inspector_app.ui.widgets.stars import draw_stars
 
 Index = QModelIndex | QPersistentModelIndex
 GAP = tokens.S
@@ -18,49 +24,110 @@ SMALLEST = tokens.TILE_WIDTH - tokens.XL
 
 class PhotoDelegate(QStyledItemDelegate):
     """Paints from the model alone; pictures that are not there yet are placeholders. `wide`: width of a
-    cell.
+    cell. With `tiles` their pictures are painted, else those of the model.
     """
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, tiles: TileLoader | None = None) -> None:
         super().__init__(parent)
         self.wide = theme().space(SMALLEST)
+        self._tiles = tiles
+        self._made_for: tuple[int, str, str] = (0, "", "")
+        self._prepare()
+
+    def _prepare(self) -> None:
+        """Fonts and their heights, asked for once and not with every tile."""
+        parent = self.parent()
+        family = parent.font().family() if isinstance(parent, QWidget) else ""
+        made_for = (theme().percent, theme().language, family)
+        if made_for != self._made_for:
+            self._made_for = made_for
+            self._title, self._below = self._font(tokens.SMALL, bold=True), self._font(tokens.CAPTION)
+            self._title_metrics, self._below_metrics = QFontMetrics(self._title), QFontMetrics(self._below)
+            self._title_key, self._below_key = self._title.toString(), self._below.toString()
+
+    @property
+    def _lines(self) -> int:
+        return self._title_metrics.height() + self._below_metrics.height()
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        text = (
-            QFontMetrics(self._font(tokens.SMALL)).height()
-            + QFontMetrics(self._font(tokens.CAPTION)).height()
-        )
-        return QSize(self.wide, self.wide * 3 // 4 + text + 3 * GAP)
+        self._prepare()
+        return QSize(self.wide, self.picture_size().height() + self._lines + 3 * GAP + tokens.XS)
+
+    def picture_size(self) -> QSize:
+        """Room of a picture in its cell."""
+        wide = self.wide - 3 * GAP
+        return QSize(wide, wide * 3 // 4)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        self._prepare()
         rect: QRect = option.rect.adjusted(GAP // 2, GAP // 2, -GAP // 2, -GAP // 2)
         state = option.state
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        focused = bool(state & QStyle.StateFlag.State_HasFocus)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        box = QRectF(rect)
         painter.setBrush(theme().colour("accent_soft" if selected else "surface"))
-        focused = bool(state & QStyle.StateFlag.State_HasFocus)
-        edge = "focus" if focused or selected else "line"
-        painter.setPen(QPen(theme().colour(edge), tokens.FOCUS_WIDTH if focused else tokens.LINE_WIDTH))
-        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), tokens.RADIUS, tokens.RADIUS)
+        strong = focused or selected
+        width = tokens.FOCUS_WIDTH + focused if strong else tokens.LINE_WIDTH
+        painter.setPen(QPen(theme().colour("focus" if strong else "line"), width))
+        painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), tokens.RADIUS, tokens.RADIUS)
         inner = rect.adjusted(GAP, GAP, -GAP, -GAP)
-        small, caption = self._font(tokens.SMALL, bold=True), self._font(tokens.CAPTION)
-        lines = QFontMetrics(small).height() + QFontMetrics(caption).height()
-        picture = QRectF(inner.x(), inner.y(), inner.width(), inner.height() - lines - tokens.XS)
-        image = index.data(Qt.ItemDataRole.DecorationRole)
-        draw_picture(painter, picture, image, radius=tokens.RADIUS_SMALL)
-        self._line(painter, inner, int(picture.bottom()) + tokens.XS, small, "ink", str(index.data() or ""))
-        below = int(picture.bottom()) + tokens.XS + QFontMetrics(small).height()
-        self._line(painter, inner, below, caption, "ink_soft", str(index.data(PhotoRole.PLACES) or ""))
+        entry: GalleryEntry | None = index.data(PhotoRole.ENTRY)
+        if entry is not None:
+            picture = QRectF(inner.x(), inner.y(), inner.width(), inner.height() - self._lines - tokens.XS)
+            self._paint_picture(painter, picture, entry, index)
+            self._paint_marks(painter, picture, entry, selected=selected)
+            self._paint_words(painter, inner, int(picture.bottom()) + tokens.XS, entry)
         painter.restore()
 
-    def _line(self, painter: QPainter, inner: QRect, y: int, font: QFont, ink: str, text: str) -> None:
-        metrics = QFontMetrics(font)
-        painter.setFont(font)
+    def _paint_picture(self, painter: QPainter, box: QRectF, entry: GalleryEntry, index: Index) -> None:
+        if self._tiles is None:
+            image = index.data(Qt.ItemDataRole.DecorationRole)
+            draw_picture(painter, box, image, radius=tokens.RADIUS_SMALL)
+            return
+        found: QPixmap | None = self._tiles.picture(entry.photo)
+        if found is not None:
+            size = found.deviceIndependentSize()
+            if size.toSize() == box.size().toSize():
+                painter.drawPixmap(box.topLeft(), found)
+            else:
+                painter.drawPixmap(box.toRect(), found)
+            return
+        bad = entry.damaged or self._tiles.unreadable(entry.photo)
+        draw_picture(painter, box, None, radius=tokens.RADIUS_SMALL, icon="image-off" if bad else "image")
+
+    def _paint_marks(self, painter: QPainter, box: QRectF, entry: GalleryEntry, *, selected: bool) -> None:
+        """Each mark is a shape on a plate of its own, readable on any picture."""
+        side = theme().px(tokens.ICON_SMALL)
+        right = box.right() - tokens.XS
+        for name, colour in _marks(entry, selected=selected):
+            plate = QRectF(right - side - tokens.XS, box.y() + tokens.XS, side + tokens.XS, side + tokens.XS)
+            _plate(painter, plate)
+            ratio = painter.device().devicePixelRatioF()
+            picture = icon_pixmap(name, colour, side, ratio)
+            painter.drawPixmap(QPointF(plate.x() + tokens.XS / 2, plate.y() + tokens.XS / 2), picture)
+            right -= side + 2 * tokens.XS
+        if entry.photo.rating:
+            wide = side * entry.photo.rating
+            plate = QRectF(
+                box.x() + tokens.XS, box.bottom() - side - 2 * tokens.XS, wide + tokens.XS, side + tokens.XS
+            )
+            _plate(painter, plate)
+            stars = plate.adjusted(tokens.XS / 2, tokens.XS / 2, -tokens.XS / 2, -tokens.XS / 2)
+            draw_stars(painter, stars, entry.photo.rating, ink="warning_line")
+
+    def _paint_words(self, painter: QPainter, inner: QRect, y: int, entry: GalleryEntry) -> None:
+        width = inner.width()
+        painter.setFont(self._title)
+        painter.setPen(theme().colour("ink"))
+        painter.drawText(
+            inner.x(), y + self._title_metrics.ascent(), _short(entry.title, self._title_key, width)
+        )
+        painter.setFont(self._below)
+        ink, words = ("bad", entry.damaged) if entry.damaged else ("ink_soft", entry.places)
         painter.setPen(theme().colour(ink))
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, inner.width())
-        painter.drawText(inner.x(), y + metrics.ascent(), shown)
+        y += self._title_metrics.height() + self._below_metrics.ascent()
+        painter.drawText(inner.x(), y, _short(words, self._below_key, width))
 
     def _font(self, size: int, *, bold: bool = False) -> QFont:
         parent = self.parent()
@@ -68,3 +135,33 @@ class PhotoDelegate(QStyledItemDelegate):
         font.setPixelSize(theme().px(size))
         font.setBold(bold)
         return font
+
+
+def _marks(entry: GalleryEntry, *, selected: bool) -> list[tuple[str, str]]:
+    """Icons on a picture, from the right, with their colours."""
+    marks = [("square-check", "accent")] if selected else []
+    if entry.damaged:
+        marks.append(("triangle-alert", "bad"))
+    if entry.photo.visibility == "confidential":
+        marks.append(("lock", "ink"))
+    elif entry.photo.visibility == "brand":
+        marks.append(("eye-off", "ink"))
+    if entry.marked:
+        marks.append(("pencil", "ink"))
+    return marks
+
+
+def _plate(painter: QPainter, box: QRectF) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme().colour("surface"))
+    painter.setOpacity(0.9)
+    painter.drawRoundedRect(box, tokens.RADIUS_SMALL, tokens.RADIUS_SMALL)
+    painter.setOpacity(1)
+
+
+@lru_cache(maxsize=4096)
+def _short(text: str, font: str, width: int) -> str:
+    """The text as it fits in the font of this description; worked out once per text."""
+    made = QFont()
+    made.fromString(font)
+    return QFontMetrics(made).elidedText(text, Qt.TextElideMode.ElideMiddle, width)

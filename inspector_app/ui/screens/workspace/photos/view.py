@@ -1,91 +1,61 @@
-"""The photos step: what is still required above, the grid below, the chosen photo at the side."""
+"""The photos step: what is still required above, the grid below, the selected photos at the side."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from inspector_app.domain.records import Photo
-from inspector_app.ui.screens.workspace.photos.delegate import SMALLEST, PhotoDelegate
-from inspector_app.ui.screens.workspace.photos.detail import PhotoDetail
+from inspector_app.ui.palette.entries import PaletteEntry
+from inspector_app.ui.screens.workspace.photos.acting import PhotoActions
+from inspector_app.ui.screens.workspace.photos.commands import gallery_commands
+from inspector_app.ui.screens.workspace.photos.grid import SIZES, PhotoGrid
+from inspector_app.ui.screens.workspace.photos.required import RequiredPhotos
+from inspector_app.ui.screens.workspace.photos.side import PhotoSide
+from inspector_app.ui.screens.workspace.photos.toolbar import GalleryBar
 from inspector_app.ui.screens.workspace.step_view import StepView
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
 from inspector_app.ui.viewmodels.workspace import WorkspaceModel
+from inspector_app.ui.viewmodels.workspace_damage import DamagedPhotos
+from inspector_app.ui.viewmodels.workspace_gallery import GalleryEntry
 from inspector_app.ui.viewmodels.workspace_photo_list import PhotoListModel
 from inspector_app.ui.viewmodels.workspace_pictures import WorkspacePictures
+from inspector_app.ui.viewmodels.workspace_places import PhotoPlace
 from inspector_app.ui.viewmodels.workspace_state import Step, WorkspaceState
+from inspector_app.ui.viewmodels.workspace_tiles import TileLoader
 from inspector_app.ui.widgets.boxes import column, row
-from inspector_app.ui.widgets.buttons import Button
 from inspector_app.ui.widgets.empty import EmptyState
-from inspector_app.ui.widgets.fitting import FittingChoice
-from inspector_app.ui.widgets.flow import FlowLayout
 from inspector_app.ui.widgets.labels import Label
+from inspector_app.ui.widgets.stars import STARS
 
-
-class PhotoGrid(QListView):
-    """Icons that wrap; only what is in sight is painted."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("kind", "plain")
-        self.setViewMode(QListView.ViewMode.IconMode)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setMovement(QListView.Movement.Static)
-        self.setUniformItemSizes(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setSpacing(0)
-        self._delegate = PhotoDelegate(self)
-        self.setItemDelegate(self._delegate)
-
-    def fit(self) -> None:
-        """Columns that share the width."""
-        room = self.viewport().width() - 2
-        columns = max(1, room // theme().space(SMALLEST))
-        self._delegate.wide = room // columns
-        self.setGridSize(self._delegate.sizeHint(None, QModelIndex()))  # type: ignore[arg-type]
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.fit()
+SIZE_KEY = "gallery_size"
 
 
 class PhotosView(StepView):
-    """R turns, Delete moves to the bin, Enter shows in full; files can be dropped and pasted anywhere."""
+    """0 to 5 rate, R turns, C compares two, Delete moves to the bin, Enter shows in full, / searches; files
+    can be dropped and pasted anywhere.
+    """
 
     step = Step.PHOTOS
 
     def __init__(self, model: WorkspaceModel, pictures: WorkspacePictures) -> None:
         super().__init__(model, pictures)
-        self._kind = ""
-        self._required_target = ""
-        self._list = PhotoListModel(model, pictures)
-        self.grid = PhotoGrid()
+        self.photos = PhotoListModel(model, pictures)
+        self.tiles = TileLoader(model)
+        self.actions_on = PhotoActions(model)
+        self.damage = DamagedPhotos(model)
+        self.damage.changed.connect(self._show_damage)
+        size = str(model.app.settings.get(SIZE_KEY) or "medium")
+        size = size if size in SIZES else "medium"
+        self.bar = GalleryBar(size)
+        self.grid = PhotoGrid(self.photos, self.tiles)
+        self.grid.set_size(size)
         self.grid.setAccessibleName(self.tr("Photos"))
-        self.grid.setModel(self._list)
-        self.grid.selectionModel().currentChanged.connect(lambda *_args: self._show_detail())
-        self.grid.activated.connect(self._open)
-        self.grid.doubleClicked.connect(self._open)
-        self._kinds = FittingChoice(
-            [
-                ("all", self.tr("All")),
-                ("finding", self.tr("Defects")),
-                ("item", self.tr("Checklist")),
-                ("test", self.tr("Tests")),
-                ("required", self.tr("Required")),
-            ],
-            "all",
-            name=self.tr("Which photos"),
-        )
-        self._kinds.changed.connect(self._filter)
+        self.side = PhotoSide(model, pictures)
+        self.required = RequiredPhotos(model)
         self._count = Label("", "muted")
-        self._required_text = Label("", "muted")
-        self._required = QWidget()
-        self._chips = FlowLayout(self._required, gap=tokens.S)
-        self._chip_keys: list[str] = []
-        self._empty = EmptyState(
+        self.empty = EmptyState(
             "camera",
             self.tr("No photos yet"),
             self.tr(
@@ -94,95 +64,121 @@ class PhotosView(StepView):
             self.tr("Add photos"),
             "camera",
         )
-        self._empty.acted.connect(self._add)
-        self.detail = PhotoDetail(model, pictures)
-        self.detail.opened.connect(lambda: self._open(self.grid.currentIndex()))
-        self.detail.turned.connect(self._turn)
-        self.detail.linked.connect(self._link)
-        self.detail.unlinked.connect(self._unlink)
-        self.detail.binned.connect(self._bin)
-        pictures.ready.connect(self.detail.picture_arrived)
-        head = QWidget()
+        self.none_found = EmptyState(
+            "search",
+            self.tr("No photo is like that"),
+            self.tr("Other words, another filter, or all photos."),
+            self.tr("Show all photos"),
+            "images",
+        )
+        self._connect()
+        self._build()
+
+    def _connect(self) -> None:
+        self.empty.acted.connect(self._add)
+        self.none_found.acted.connect(self.bar.clear)
+        self.bar.changed.connect(self._refresh)
+        self.bar.size_chosen.connect(self._resize_tiles)
+        self.bar.selecting.connect(self._select_several)
+        self.grid.stepped.connect(self._step_size)
+        self.grid.on_key = self._key
+        self.grid.activated.connect(self._open)
+        self.grid.doubleClicked.connect(self._open)
+        self.grid.selectionModel().selectionChanged.connect(lambda *_args: self._show_side())
+        on, detail, several = self.actions_on, self.side.detail, self.side.several
+        detail.opened.connect(lambda: self._open(self.grid.currentIndex()))
+        detail.unlinked.connect(on.unlink)
+        for panel in (detail, several):
+            panel.rated.connect(lambda rating: on.rate(self.chosen_ids(), rating))
+            panel.shown_to.connect(lambda who: on.show_to(self.chosen_ids(), who))
+            panel.turned.connect(lambda degrees: on.turn(self.chosen_ids(), degrees))
+            panel.binned.connect(lambda: on.bin(self.chosen_ids()))
+        several.captioned.connect(lambda caption: on.caption(self.chosen_ids(), caption))
+        several.compared.connect(lambda: on.compare(self.chosen_ids()))
+        on.busy.connect(several.show_busy)
+        self.side.places.chosen.connect(lambda place: on.attach(self.chosen_ids(), place))
+        self.side.places.dropped.connect(self._dropped)
+        self.pictures.ready.connect(detail.picture_arrived)
+
+    def _build(self) -> None:
         words = QWidget()
-        words.setLayout(row(Label(self.tr("Photos"), "title"), self._count, gap=tokens.S))
-        flow = FlowLayout(head, gap=tokens.S)
-        flow.addWidget(words)
-        flow.addWidget(self._kinds)
-        work = column(head, self._required_text, self._required, gap=tokens.CONTROL_GAP, margin=tokens.M)
+        words.setLayout(row(Label(self.tr("Photos"), "title"), self._count, 1, gap=tokens.S))
+        work = column(words, self.bar, self.required, gap=tokens.CONTROL_GAP, margin=tokens.M)
         work.addWidget(self.grid, 1)
-        work.addWidget(self._empty, 1)
+        work.addWidget(self.empty, 1)
+        work.addWidget(self.none_found, 1)
         layout = row(gap=0)
         layout.addLayout(work, 1)
-        layout.addWidget(self.detail)
+        layout.addWidget(self.side)
         self.setLayout(layout)
         self.setFocusProxy(self.grid)
 
     # -- showing ---------------------------------------------------------------------------------------------
 
     def show_state(self, state: WorkspaceState) -> None:
-        kept = self._photo()
-        self._list.show(state, self._kind)
-        if kept is not None and (row_ := self._list.row_of(kept.id)) >= 0:
-            self.grid.setCurrentIndex(self._list.index(row_))
-        elif self._list.rowCount() and not self.grid.currentIndex().isValid():
-            self.grid.setCurrentIndex(self._list.index(0))
-        total = len(state.record.photos)
-        self._count.setText(self.tr("%n photo(s)", "", total))
-        self.grid.setVisible(self._list.rowCount() > 0)
-        self._empty.setVisible(self._list.rowCount() == 0)
-        self._empty.button.setEnabled(not state.read_only)
-        self._show_required(state)
-        self._show_detail()
+        chosen, current = set(self.chosen_ids()), self._current_id()
+        top = self.photos.photo(self.grid.first_row())
+        at_top = self.grid.verticalScrollBar().value() == 0
+        self.photos.show(state, self.bar.filter, self.bar.sort)
+        if not chosen or set(self.chosen_ids()) != chosen:
+            self._choose_again(chosen, current)
+        if top is not None and not at_top and (row_ := self.photos.row_of(top.id)) >= 0:
+            self.grid.keep_at_top(row_)
+        total, shown = len(self.photos.all), self.photos.rowCount()
+        self.bar.show_entries(self.photos.all)
+        self.bar.setVisible(total > 0)
+        text = self.tr("%n photo(s)", "", total)
+        if shown != total:
+            text = self.tr("{shown} of {total}").format(shown=shown, total=text)
+        self._count.setText(text)
+        self.grid.setVisible(shown > 0)
+        self.empty.setVisible(total == 0)
+        self.none_found.setVisible(total > 0 and shown == 0)
+        self.empty.button.setEnabled(not state.read_only)
+        self.required.show_state(state)
+        self._show_side()
+        self.damage.look(len(state.record.photos))
 
-    def _show_required(self, state: WorkspaceState) -> None:
-        wanted = state.required_photos
-        if self._chip_keys != [photo.key for photo in wanted]:
-            self._chip_keys = [photo.key for photo in wanted]
-            while self._chips.count():
-                item = self._chips.takeAt(0)
-                widget = item.widget() if item else None
-                if widget is not None:
-                    widget.hide()
-                    widget.deleteLater()
-            for photo in wanted:
-                button = Button("", "camera")
-                button.setToolTip(self.model.text(photo.guidance))
-                button.clicked.connect(
-                    lambda _c=False, p=photo: self.model.photo_wanted.emit("required", p.key, p.role)
-                )
-                self._chips.addWidget(button)
-        there = 0
-        for place, photo in enumerate(wanted):
-            item = self._chips.itemAt(place)
-            chip = item.widget() if item else None
-            count = state.photo_count("required", photo.key)
-            if isinstance(chip, Button):
-                text = self.tr("{title} {count} / {min}")
-                title = self.model.text(photo.title).replace("&", "&&")
-                chip.setText(text.format(title=title, count=count, min=photo.min))
-                done = count >= photo.min
-                chip.set_icon("camera", "warning")
-                chip.setVisible(not done and not state.read_only)
-                there += done
-        self._required.setVisible(there < len(wanted) and not state.read_only)
-        self._required.updateGeometry()
-        text = self.tr("{done} of {total} required photos are there")
-        self._required_text.setText(text.format(done=there, total=len(wanted)) if wanted else "")
-        self._required_text.set_tone("good" if there == len(wanted) else "warning")
+    def _choose_again(self, chosen: set[str], current: str) -> None:
+        """After the rows have changed; the first photo when nothing of it is left."""
+        if not any(self.photos.row_of(photo) >= 0 for photo in chosen):
+            first = self.photos.photo(0)
+            chosen = {first.id} if first is not None else set()
+            current = first.id if first is not None else ""
+        self.grid.choose(chosen, current)
 
-    def _photo(self) -> Photo | None:
-        return self._list.photo(self.grid.currentIndex().row())
+    def _show_side(self) -> None:
+        state = self.model.state
+        rows = sorted({index.row() for index in self.grid.selectionModel().selectedIndexes()})
+        found = (self.photos.entry(row_) for row_ in rows)
+        chosen: list[GalleryEntry] = [entry for entry in found if entry is not None]
+        self.side.setVisible(bool(chosen) and self.grid.isVisibleTo(self))
+        if chosen and state is not None:
+            self.side.show_entries(chosen, state)
 
-    def _show_detail(self) -> None:
-        photo, state = self._photo(), self.model.state
-        self.detail.setVisible(photo is not None and self.grid.isVisibleTo(self))
-        if photo is not None and state is not None:
-            self.detail.show_photo(photo, state)
+    def _show_damage(self) -> None:
+        self.photos.gallery.damaged = self.damage.words
+        self.photos.gallery.forget()
+        self._refresh()
 
-    def _filter(self, key: str) -> None:
-        self._kind = "" if key == "all" else key
+    def _refresh(self) -> None:
         if self.model.state is not None:
             self.show_state(self.model.state)
+
+    # -- selection -------------------------------------------------------------------------------------------
+
+    def chosen_ids(self) -> list[str]:
+        """The selected photos in the order they are shown."""
+        return [photo.id for photo in self.grid.chosen()]
+
+    def _current_id(self) -> str:
+        photo = self.photos.photo(self.grid.currentIndex().row())
+        return photo.id if photo is not None else ""
+
+    def _select_several(self, on: bool) -> None:
+        """By touch each photo adds itself to the selection, where a mouse has Ctrl."""
+        modes = QAbstractItemView.SelectionMode
+        self.grid.setSelectionMode(modes.MultiSelection if on else modes.ExtendedSelection)
 
     # -- acting ----------------------------------------------------------------------------------------------
 
@@ -190,59 +186,60 @@ class PhotosView(StepView):
         self.model.photo_wanted.emit("inspection", "", "overview")
 
     def _open(self, index: QModelIndex) -> None:
-        photo = self._list.photo(index.row())
+        photo = self.photos.photo(index.row())
         if photo is not None:
             self.model.photo_opened.emit(photo.id)
 
-    def _turn(self, degrees: int) -> None:
-        from inspector_app.services.photos import rotate_photo
+    def _dropped(self, photos: list[str], place: PhotoPlace) -> None:
+        self.actions_on.attach(photos, place)
 
-        photo = self._photo()
-        if photo is not None:
-            self.model.command(rotate_photo, photo.id, degrees)
+    def _resize_tiles(self, size: str) -> None:
+        self.model.app.settings.keep(SIZE_KEY, size)
+        self.grid.set_size(size)
 
-    def _link(self, kind: str, target: str, role: str) -> None:
-        from inspector_app.services.photos import link_photo
+    def _step_size(self, by: int) -> None:
+        names = list(SIZES)
+        place = names.index(self.bar.sizes.key) + by
+        if 0 <= place < len(names):
+            self.bar.sizes.set_key(names[place])
+            self._resize_tiles(names[place])
 
-        photo = self._photo()
-        if photo is not None:
-            self.model.command(link_photo, photo.id, kind, target, role)
-
-    def _unlink(self, link_id: str) -> None:
-        from inspector_app.services.photos import unlink_photo
-
-        self.model.command(unlink_photo, link_id)
-
-    def _bin(self) -> None:
-        from inspector_app.services.photos import bin_photo
-
-        photo = self._photo()
-        if photo is None:
-            return
-
-        def done(_result: object) -> None:
-            self.model.app.show_toast(self.tr("The photo is in the bin."), self.model.undo)
-
-        self.model.command(bin_photo, photo.id, done=done)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def _key(self, event: QKeyEvent) -> bool:
+        """Keys of the grid that mean something here; True when taken."""
+        chosen, on, text = self.chosen_ids(), self.actions_on, event.text().casefold()
         state = self.model.state
-        editable = state is not None and not state.read_only
-        if event.text().lower() == "r" and editable:
-            self._turn(90)
-        elif event.key() == Qt.Key.Key_Delete and editable:
-            self._bin()
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
+            self._open(self.grid.currentIndex())
+        elif plain and text == "/":
+            self.bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif plain and text == "c" and len(chosen) == 2:
+            on.compare(chosen)
+        elif plain and text in ("+", "-"):
+            self._step_size(1 if text == "+" else -1)
+        elif not plain or state is None or state.read_only or not chosen:
+            return False
+        elif text.isdecimal() and int(text) <= STARS:
+            on.rate(chosen, int(text))
+        elif text == "r":
+            on.turn(chosen, 90)
+        elif event.key() == Qt.Key.Key_Delete:
+            on.bin(chosen)
         else:
-            super().keyPressEvent(event)
+            return False
+        return True
 
     def go_to(self, target: str) -> None:
-        row_ = self._list.row_of(target)
+        row_ = self.photos.row_of(target)
         if row_ >= 0:
-            self.grid.setCurrentIndex(self._list.index(row_))
+            self.grid.setCurrentIndex(self.photos.index(row_))
         self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def commands(self) -> tuple[PaletteEntry, ...]:
+        return gallery_commands(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = self.width() < theme().space(tokens.FORM_WIDTH + tokens.REFERENCE_WIDTH)
         room = tokens.REFERENCE_WIDTH - (tokens.XXL if narrow else 0)
-        self.detail.setFixedWidth(min(theme().space(room), max(1, self.width() * 4 // 10)))
+        self.side.setFixedWidth(min(theme().space(room), max(1, self.width() * 4 // 10)))

@@ -1,0 +1,88 @@
+"""Where photos can go: a list to search, to touch and to drop photos on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from inspector_app.ui.theme import tokens
+from inspector_app.ui.theme.current import theme
+from inspector_app.ui.viewmodels.workspace import WorkspaceModel
+from inspector_app.ui.viewmodels.workspace_places import PhotoPlace, PlaceListModel
+from inspector_app.ui.viewmodels.workspace_state import WorkspaceState
+from inspector_app.ui.widgets.boxes import column
+from inspector_app.ui.widgets.labels import Label
+from inspector_app.ui.widgets.search import SearchField
+from inspector_app.ui.widgets.touch import flick
+
+SHOWN = 5
+"""Rows in sight at least."""
+
+
+class _List(QListView):
+    """Enter chooses, whatever the platform thinks an activation is."""
+
+    entered_on = Signal(QModelIndex)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.entered_on.emit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+
+class _Rows(QStyledItemDelegate):
+    """As high as a finger."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return super().sizeHint(option, index).expandedTo(QSize(0, tokens.TARGET))
+
+
+class PlacesPanel(QWidget):
+    """`chosen(PhotoPlace)` for the photos that are selected, `dropped(photo ids, PhotoPlace)` for others."""
+
+    chosen = Signal(object)
+    dropped = Signal(object, object)
+
+    def __init__(self, model: WorkspaceModel) -> None:
+        super().__init__()
+        self.places = PlaceListModel(model, self)
+        self.places.dropped.connect(self.dropped)
+        self.search = SearchField(self.tr("Search defects, items, tests"))
+        self.search.searched.connect(self.places.search)
+        self.list = _List()
+        self.list.setModel(self.places)
+        self.list.setAccessibleName(self.tr("Attach to"))
+        self.list.setToolTip(self.tr("Touch a line to attach the selected photos, or drop photos on it"))
+        self.list.setUniformItemSizes(True)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.list.setDragDropMode(QAbstractItemView.DragDropMode.DropOnly)
+        self.list.setDropIndicatorShown(True)
+        self.list.setItemDelegate(_Rows(self.list))
+        self.list.clicked.connect(self._choose)
+        self.list.entered_on.connect(self._choose)
+        flick(self.list)
+        layout = column(Label(self.tr("Attach to"), "label"), self.search, gap=tokens.XS)
+        layout.addWidget(self.list, 1)
+        self.setLayout(layout)
+        self._fit()
+        theme().changed.connect(self._fit)
+
+    def _fit(self) -> None:
+        self.list.setMinimumHeight(SHOWN * max(tokens.TARGET, theme().px(tokens.L)))
+
+    def show_state(self, state: WorkspaceState) -> None:
+        self.places.show(state)
+        self.setEnabled(not state.read_only)
+
+    def _choose(self, index: QModelIndex) -> None:
+        place: PhotoPlace | None = self.places.place(index.row())
+        if place is not None:
+            self.chosen.emit(place)

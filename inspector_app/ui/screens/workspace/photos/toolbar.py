@@ -1,0 +1,186 @@
+"""Above the grid: which photos, found how, in which order and how large."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
+
+from inspector_app.ui.theme import tokens
+from inspector_app.ui.theme.current import theme
+from inspector_app.ui.viewmodels.workspace_gallery import (
+    UNLINKED,
+    GalleryEntry,
+    GalleryFilter,
+    Sort,
+    cartons,
+    days,
+)
+from inspector_app.ui.widgets.buttons import Button, IconButton
+from inspector_app.ui.widgets.fitting import FittingChoice
+from inspector_app.ui.widgets.flow import FlowLayout
+from inspector_app.ui.widgets.search import SearchField
+from inspector_app.ui.widgets.segmented import Choice, Segmented
+from inspector_app.ui.widgets.stars import STARS, rating_text
+
+
+class GalleryBar(QWidget):
+    """`changed()` when filter or order are other ones, `size_chosen(name)`, `selecting(on)`."""
+
+    changed = Signal()
+    size_chosen = Signal(str)
+    selecting = Signal(bool)
+
+    def __init__(self, size: str) -> None:
+        super().__init__()
+        self.filter = GalleryFilter()
+        self.sort = Sort.ADDED
+        self._entries: Sequence[GalleryEntry] = ()
+        self.kinds = FittingChoice(
+            [
+                ("", self.tr("All")),
+                ("finding", self.tr("Defects")),
+                ("item", self.tr("Checklist")),
+                ("test", self.tr("Tests")),
+                ("required", self.tr("Required")),
+                (UNLINKED, self.tr("Belong nowhere")),
+            ],
+            "",
+            name=self.tr("Which photos"),
+        )
+        self.kinds.changed.connect(lambda kind: self._set(kind=kind))
+        self.search = SearchField(self.tr("Search captions, names, places"))
+        self.search.setMinimumWidth(theme().space(tokens.TILE_WIDTH))
+        self.search.searched.connect(lambda text: self._set(text=text))
+        self.more = Button(self.tr("Filter"), "list-filter")
+        self.more.clicked.connect(lambda: self._open(self.more, self._filter_menu()))
+        self.order = Button("", "arrow-down-up")
+        self.order.clicked.connect(lambda: self._open(self.order, self._sort_menu()))
+        self.several = IconButton("square-check", self.tr("Select several by touch"), checkable=True)
+        self.several.toggled.connect(self.selecting)
+        self.sizes = Segmented(
+            [
+                Choice("small", self.tr("S"), tooltip=self.tr("Small pictures  Ctrl+Wheel")),
+                Choice("medium", self.tr("M"), tooltip=self.tr("Middle-sized pictures  Ctrl+Wheel")),
+                Choice("large", self.tr("L"), tooltip=self.tr("Large pictures  Ctrl+Wheel")),
+            ],
+            size,
+            name=self.tr("Size of the pictures"),
+        )
+        self.sizes.changed.connect(self.size_chosen)
+        layout = FlowLayout(self, gap=tokens.S)
+        for widget in (self.kinds, self.search, self.more, self.order, self.several, self.sizes):
+            layout.addWidget(widget)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self._name_buttons()
+
+    def show_entries(self, entries: Sequence[GalleryEntry]) -> None:
+        """All photos there are: what can be filtered by follows from them."""
+        self._entries = entries
+
+    def clear(self) -> None:
+        """Let everything through again."""
+        self.kinds.choose("")
+        self.search.blockSignals(True)  # one change, not two
+        self.search.clear()
+        self.search.blockSignals(False)
+        self.filter = GalleryFilter()
+        self._name_buttons()
+        self.changed.emit()
+
+    def _set(self, **values: Any) -> None:
+        self.filter = replace(self.filter, **values)
+        self._name_buttons()
+        self.changed.emit()
+
+    def set_sort(self, sort: Sort) -> None:
+        self.sort = sort
+        self._name_buttons()
+        self.changed.emit()
+
+    def _name_buttons(self) -> None:
+        count = self.filter.count
+        self.more.setText(self.tr("Filter ({count})").format(count=count) if count else self.tr("Filter"))
+        self.more.describe(self.tr("Rating, caption, marks, visibility, day, carton"))
+        self.order.describe(self.tr("Order: {order}").format(order=self._orders()[self.sort]))
+
+    def _orders(self) -> dict[Sort, str]:
+        return {
+            Sort.ADDED: self.tr("Added last first"),
+            Sort.FIRST: self.tr("Added first first"),
+            Sort.TAKEN: self.tr("Taken last first"),
+            Sort.NAME: self.tr("By caption and name"),
+            Sort.RATING: self.tr("Best rating first"),
+        }
+
+    # -- menus -----------------------------------------------------------------------------------------------
+
+    def _open(self, button: QWidget, menu: QMenu) -> None:
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def _sort_menu(self) -> QMenu:
+        menu = QMenu(self)
+        self._one_of(menu, [(sort, text) for sort, text in self._orders().items()], self.sort, self.set_sort)
+        return menu
+
+    def _filter_menu(self) -> QMenu:
+        menu = QMenu(self)
+        switches = (
+            ("no_caption", self.tr("Without a caption")),
+            ("marked", self.tr("Marked up")),
+            ("confidential", self.tr("Not for the factory")),
+            ("damaged", self.tr("Missing or damaged file")),
+        )
+        for name, text in switches:
+            action = menu.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(getattr(self.filter, name))
+            action.toggled.connect(lambda on, name=name: self._set(**{name: on}))
+        menu.addSeparator()
+        stars: list[tuple[object, str]] = [(0, self.tr("Any rating"))]
+        stars += [
+            (number, self.tr("At least {stars}").format(stars=rating_text(number)))
+            for number in range(1, STARS + 1)
+        ]
+        self._sub_menu(menu, self.tr("Rating"), stars, "stars")
+        found_days: list[tuple[object, str]] = [("", self.tr("Any day"))]
+        found_days += [(day, day_text(day)) for day in days(self._entries)]
+        self._sub_menu(menu, self.tr("Day"), found_days, "day")
+        boxes: list[tuple[object, str]] = [("", self.tr("Any carton"))]
+        boxes += [(label, self.tr("Carton {label}").format(label=label)) for label in cartons(self._entries)]
+        self._sub_menu(menu, self.tr("Carton of the defect"), boxes, "carton")
+        menu.addSeparator()
+        everything = menu.addAction(self.tr("Show all photos"))
+        everything.setEnabled(self.filter != GalleryFilter())
+        everything.triggered.connect(self.clear)
+        return menu
+
+    def _sub_menu(self, menu: QMenu, title: str, choices: list[tuple[object, str]], name: str) -> None:
+        inner = menu.addMenu(title)
+        inner.setEnabled(len(choices) > 1)
+        self._one_of(inner, choices, getattr(self.filter, name), lambda value: self._set(**{name: value}))
+
+    def _one_of(self, menu: QMenu, choices: Sequence[tuple[Any, str]], taken: object, choose: Any) -> None:
+        group = QActionGroup(menu)
+        for value, text in choices:
+            action: QAction = menu.addAction(text.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(value == taken)
+            action.triggered.connect(partial(_call, choose, value))
+            group.addAction(action)
+
+
+def _call(choose: Any, value: object, _checked: bool = False) -> None:
+    choose(value)
+
+
+def day_text(day: str) -> str:
+    """An ISO date as it is written in the language of the window."""
+    date = QDate.fromString(day, "yyyy-MM-dd")
+    return QLocale().toString(date, QLocale.FormatType.LongFormat) if date.isValid() else day
