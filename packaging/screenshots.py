@@ -28,6 +28,7 @@ if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
 import shiboken6  # noqa: E402 - the platform has to be named first
+from defect_pictures import defect_screens  # noqa: E402
 from gauge_pictures import gauge_screens  # noqa: E402
 from PySide6.QtCore import QSize, Qt  # noqa: E402
 from PySide6.QtGui import QImage, QPainter  # noqa: E402
@@ -289,6 +290,7 @@ def report_pages(studio: Studio) -> None:
 
 
 GROUPS = {
+    "defects": defect_screens,
     "locked": locked_screens,
     "open": open_screens,
     "safekeeping": safekeeping_screens,

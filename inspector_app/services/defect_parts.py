@@ -5,7 +5,7 @@ Neither way changes how many pieces or sample units were found: what would is re
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any, cast
 
@@ -43,17 +43,7 @@ def split_finding(file: InspectionFile, finding_id: str, part: Part) -> Finding:
     """
     finding = find(file, finding_id)
     total = pieces(finding)
-    if not 1 <= part.quantity < total:
-        raise InputError(
-            "finding.split_quantity",
-            f"{part.quantity} of {total} cannot be taken out: at least one has to go, and one to stay.",
-            "Nothing was changed.",
-            value=part.quantity,
-            total=total,
-        )
-    taken = [unit for unit in finding.units if unit in part.units]
-    staying = [unit for unit in finding.units if unit not in taken or unit in part.shared]
-    _check_units(finding, (taken, part.quantity), (staying, total - part.quantity))
+    taken, staying = check_split(finding, part)
     pins = pins_of(finding.place, file.pack)
     gone = {index for index in part.pins if 0 <= index < len(pins)}
     words = with_pins(finding.place, ())
@@ -82,6 +72,31 @@ def split_finding(file: InspectionFile, finding_id: str, part: Part) -> Finding:
             if link.photo in part.photos:
                 tx.update(link, target=made.id)
     return cast("Finding", made)
+
+
+def check_split(finding: Finding, part: Part) -> tuple[list[str], list[str]]:
+    """The units that go and those that stay. Both sides name units where the finding does, and no more of
+    them than pieces. Raises InputError `finding.split_quantity`, `finding.split_units`.
+    """
+    total = pieces(finding)
+    if not 1 <= part.quantity < total:
+        raise InputError(
+            "finding.split_quantity",
+            f"{part.quantity} of {total} cannot be taken out: at least one has to go, and one to stay.",
+            "Nothing was changed.",
+            value=part.quantity,
+            total=total,
+        )
+    taken = [unit for unit in finding.units if unit in part.units]
+    staying = [unit for unit in finding.units if unit not in taken or unit in part.shared]
+    for units, quantity in ((taken, part.quantity), (staying, total - part.quantity)):
+        if (finding.units and not units) or len(units) > quantity:
+            raise InputError(
+                "finding.split_units",
+                "Each part needs units of its own, and at least one piece for each of them.",
+                "Nothing was changed. Choose for each unit which part it belongs to, or both.",
+            )
+    return taken, staying
 
 
 def merge_findings(file: InspectionFile, kept_id: str, other_id: str) -> None:
@@ -153,17 +168,6 @@ def _obstacle(kept: Finding, other: Finding) -> tuple[str, str]:
     if kept.disposition and other.disposition and kept.disposition != other.disposition:
         return "finding.merge_disposition", "Different things happen to their pieces."
     return "", ""
-
-
-def _check_units(finding: Finding, *sides: tuple[Sequence[str], int]) -> None:
-    """Both sides name units where the finding does, and no more of them than pieces."""
-    if all((not finding.units or units) and len(units) <= quantity for units, quantity in sides):
-        return
-    raise InputError(
-        "finding.split_units",
-        "Each part needs units of its own, and at least one piece for each of them.",
-        "Nothing was changed. Choose for each unit which part it belongs to, or both.",
-    )
 
 
 def _links(file: InspectionFile, finding_id: str) -> Iterable[PhotoLink]:

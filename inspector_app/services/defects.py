@@ -47,6 +47,37 @@ def count_defect(
     )
 
 
+def count_again(file: InspectionFile, code: str, finding_id: str = "") -> Finding:
+    """One more piece with a defect: on the finding named, or on the one made last, while nothing tells its
+    pieces apart (no units, no photos, the class of the catalogue, the present sample); else a finding of its
+    own. Which one is decided here, not by who asks: two quick touches are two pieces.
+    """
+    newest = max(file.record.findings, key=lambda one: (one.wall_ms, one.seq), default=None)
+    for finding in (file.record.get(Finding, finding_id), newest):
+        if finding is not None and _takes_more(file, finding, code):
+            step_quantity(file, finding.id, +1)
+            return find(file, finding.id)
+    return count_defect(file, code)
+
+
+def _takes_more(file: InspectionFile, finding: Finding, code: str) -> bool:
+    return (
+        finding.catalogue_key == code
+        and not finding.binned
+        and not finding.units
+        and finding.cls == catalogue_class(file, finding)
+        and finding.stage == current_stage(file)
+        and not file.record.photos_of("finding", finding.id)
+    )
+
+
+def step_quantity(file: InspectionFile, finding_id: str, by: int) -> None:
+    """Change how many, from what the vault holds now. Raises InputError `finding.absent`,
+    `finding.bad_quantity`.
+    """
+    change_finding(file, finding_id, quantity=find(file, finding_id).quantity + by)
+
+
 def add_finding(
     file: InspectionFile,
     text: LocalText,
@@ -148,6 +179,20 @@ def place_pin(file: InspectionFile, finding_id: str, picture: str, x: float, y: 
     pins = pins_of(finding.place, file.pack)
     _set_pins(file, finding, [*pins, Pin(name, x, y)])
     return len(pins)
+
+
+def pin_here(file: InspectionFile, finding_id: str, picture: str, x: float, y: float) -> None:
+    """A touch on a picture: one more pin, but a finding of one piece has one place, and its pin moves there.
+
+    Errors as `place_pin`.
+    """
+    finding = find(file, finding_id)
+    pins = pins_of(finding.place, file.pack)
+    if len(pins) == 1 and max(finding.quantity, len(finding.units)) == 1:
+        name = picture_file(picture, file.pack) or pins[0].picture
+        _set_pins(file, finding, [Pin(name, x, y)])
+    else:
+        place_pin(file, finding_id, picture, x, y)
 
 
 def move_pin(file: InspectionFile, finding_id: str, index: int, x: float, y: float) -> None:

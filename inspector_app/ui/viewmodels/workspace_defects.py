@@ -11,8 +11,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from inspector_app.domain.pack import DefectType
+from inspector_app.domain.pins import pins_of
 from inspector_app.domain.records import Finding
 from inspector_app.domain.text import LocalText
+from inspector_app.ui.viewmodels.defect_search import rank
 from inspector_app.ui.viewmodels.workspace_state import WorkspaceState
 
 RECENT = ""
@@ -27,14 +29,40 @@ class DefectTile:
 
 @dataclass(frozen=True)
 class FindingRow:
-    """A finding as the list shows it; `title` of the catalogue entry, or the free text."""
+    """A finding as the list shows it; `title` of the catalogue entry, or the free text. `number` as on its
+    pins and in the report; `cartons` that its units came from; `catalogue_cls` "" for free text.
+    """
 
     finding: Finding
+    number: int
     code: str
     title: LocalText
     units: tuple[int, ...]
+    cartons: tuple[str, ...]
     photos: int
-    place: bool
+    pins: int
+    catalogue_cls: str = ""
+
+
+@dataclass(frozen=True)
+class FindingFilter:
+    """Which findings to show; an empty field shows all of them."""
+
+    cls: str = ""
+    unit: int = 0
+    stage: int = 0
+    without_photo: bool = False
+
+    def shows(self, row: FindingRow) -> bool:
+        return (
+            self.cls in ("", row.finding.cls)
+            and (not self.unit or self.unit in row.units)
+            and self.stage in (0, row.finding.stage)
+            and not (self.without_photo and row.photos)
+        )
+
+
+ALL = FindingFilter()
 
 
 def fold(text: str) -> str:
@@ -51,19 +79,26 @@ def counts(state: WorkspaceState) -> dict[str, int]:
     return found
 
 
-def matching(state: WorkspaceState, group: str = RECENT, search: str = "") -> tuple[DefectTile, ...]:
-    """Tiles of one group, or of all; a search looks in every group. Last used come first."""
-    wanted = fold(search)
+def matching(
+    state: WorkspaceState, group: str = RECENT, search: str = "", lately: Sequence[str] = ()
+) -> tuple[DefectTile, ...]:
+    """Tiles of one group, or of all; a search looks in every group. What fits best comes first, then what was
+    counted last: here, and before that in other inspections (`lately`).
+    """
     found = counts(state)
-    recent = {code: place for place, code in enumerate(recent_codes(state))}
-    tiles = [
-        DefectTile(defect, found.get(defect.code, 0))
+    used = {code: place for place, code in enumerate(dict.fromkeys((*recent_codes(state), *lately)))}
+    ranks = {
+        defect.code: rank(defect, search) if search.strip() else int(group not in (RECENT, defect.group))
         for defect in state.pack.defects
-        if (_found(defect, wanted) if wanted else group in (RECENT, defect.group))
-    ]
-    if wanted or group == RECENT:
-        tiles.sort(key=lambda tile: recent.get(tile.defect.code, len(recent)))
-    return tuple(tiles)
+    }
+    kept = [defect for defect in state.pack.defects if _shown(ranks[defect.code], bool(search.strip()))]
+    if search.strip() or group == RECENT:
+        kept.sort(key=lambda defect: (ranks[defect.code] or 0, used.get(defect.code, len(used))))
+    return tuple(DefectTile(defect, found.get(defect.code, 0)) for defect in kept)
+
+
+def _shown(rank: int | None, searching: bool) -> bool:
+    return rank is not None if searching else rank == 0
 
 
 def recent_codes(state: WorkspaceState) -> tuple[str, ...]:
@@ -78,18 +113,42 @@ def recent_codes(state: WorkspaceState) -> tuple[str, ...]:
 
 def finding_rows(state: WorkspaceState) -> tuple[FindingRow, ...]:
     """What was found so far, newest first."""
-    findings = sorted(state.record.findings, key=lambda f: (f.wall_ms, f.seq), reverse=True)
-    return tuple(_row(state, finding) for finding in findings)
+    record = state.record
+    cartons = {one.id: (one.stratum, one.number, one.label) for one in record.cartons if one.number}
+    units = {one.id: (one.number, cartons.get(one.carton or "")) for one in record.units}
+    defects = {defect.code: defect for defect in state.pack.defects}
+    rows = []
+    for number, finding in enumerate(record.findings, start=1):
+        known = [units[unit] for unit in finding.units if unit in units]
+        defect = defects.get(finding.catalogue_key or "")
+        rows.append(
+            FindingRow(
+                finding=finding,
+                number=number,
+                code=finding.catalogue_key or "",
+                title=defect.name if defect else finding.text,
+                units=tuple(sorted(unit for unit, _ in known)),
+                cartons=tuple(label for _, _, label in sorted({carton for _, carton in known if carton})),
+                photos=state.photo_count("finding", finding.id),
+                pins=len(pins_of(finding.place, state.pack)),
+                catalogue_cls=str(defect.cls) if defect else "",
+            )
+        )
+    rows.sort(key=lambda row: (row.finding.wall_ms, row.finding.seq), reverse=True)
+    return tuple(rows)
 
 
-def units_found(state: WorkspaceState) -> int:
-    """How many sample units the findings name."""
-    return len({unit for finding in state.record.findings for unit in finding.units})
+def units_found(rows: Sequence[FindingRow]) -> int:
+    """How many sample units are affected, counted as the verdict counts them: each unit that is named once,
+    and every piece without one. 0 where no finding names a unit.
+    """
+    named = {unit for row in rows for unit in row.units}
+    return len(named) + sum(row.finding.quantity for row in rows if not row.units) if named else 0
 
 
-def open_finding(state: WorkspaceState, code: str) -> Finding | None:
-    """The newest finding of a code."""
-    return next((row.finding for row in finding_rows(state) if row.finding.catalogue_key == code), None)
+def pieces_found(rows: Sequence[FindingRow]) -> int:
+    """Nonconformities: at least one for each unit of a finding."""
+    return sum(max(row.finding.quantity, len(row.units)) for row in rows)
 
 
 def parse_units(text: str) -> tuple[int, ...]:
@@ -107,21 +166,3 @@ def parse_units(text: str) -> tuple[int, ...]:
 
 def unit_text(numbers: Sequence[int]) -> str:
     return ", ".join(str(number) for number in numbers)
-
-
-def _found(defect: DefectType, wanted: str) -> bool:
-    texts = (defect.code, *defect.name.values(), *defect.description.values())
-    return any(wanted in fold(text) for text in texts)
-
-
-def _row(state: WorkspaceState, finding: Finding) -> FindingRow:
-    by_id = {unit.id: unit.number for unit in state.record.units}
-    catalogue = next((d for d in state.pack.defects if d.code == finding.catalogue_key), None)
-    return FindingRow(
-        finding=finding,
-        code=finding.catalogue_key or "",
-        title=catalogue.name if catalogue else finding.text,
-        units=tuple(sorted(by_id[unit] for unit in finding.units if unit in by_id)),
-        photos=state.photo_count("finding", finding.id),
-        place=bool(finding.place),
-    )

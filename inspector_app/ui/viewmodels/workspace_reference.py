@@ -14,7 +14,7 @@ from inspector_app.domain.text import LocalText
 @dataclass(frozen=True)
 class Topic:
     """What is in focus: an item, a defect code, a test, a measurement point. An empty key is the product
-    itself.
+    itself. `finding`: the one that a pin on the product is for.
     """
 
     key: str = ""
@@ -22,6 +22,7 @@ class Topic:
     clause: str = ""
     tolerance: str = ""
     guidance: LocalText = field(default_factory=dict)
+    finding: str = ""
 
 
 @dataclass(frozen=True)

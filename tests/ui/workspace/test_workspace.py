@@ -15,7 +15,7 @@ from inspector_app.domain.records import Photo
 from inspector_app.services.inspections import list_inspections
 from inspector_app.services.session import Session
 from inspector_app.ui.screens.workspace.checklist.item_row import ItemRowView
-from inspector_app.ui.screens.workspace.defects.finding_row import FindingRowView
+from inspector_app.ui.screens.workspace.defects.finding_view import FindingListView
 from inspector_app.ui.screens.workspace.defects.tile import DefectTileButton
 from inspector_app.ui.screens.workspace.measurements.delegate import CellEditor
 from inspector_app.ui.screens.workspace.measurements.view import MeasurementsView
@@ -147,7 +147,7 @@ def test_undo_takes_the_count_back_and_the_bin_gives_back(screen: WorkspaceScree
     tile = next(t for t in screen.findChildren(DefectTileButton) if t.code == "W-01")
     QTest.mouseClick(tile, Qt.MouseButton.LeftButton, pos=tile.plus_area().center())
     assert len(state_of(screen).record.findings) == 1
-    listed = next(view for view in screen.findChildren(FindingRowView) if view.isVisible())
+    listed = next(view for view in screen.findChildren(FindingListView) if view.isVisible())
     QTest.keyClick(listed, Qt.Key.Key_Delete)
     assert state_of(screen).record.findings == ()
     screen.undo_button.click()

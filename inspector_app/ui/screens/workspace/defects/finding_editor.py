@@ -1,30 +1,43 @@
-"""Where a finding is corrected, in its place in the list: class, unit numbers, sample, disposition, note in
-two languages.
+"""Where a finding is corrected, in its place in the list: class and its reason, units, sample, photos, pins,
+disposition, note in two languages.
 """
 
 from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from inspector_app.domain.records import DefectClass
+from inspector_app.ui.screens.workspace.defects.photo_strip import PhotoStrip
+from inspector_app.ui.screens.workspace.defects.unit_picker import UnitPicker
 from inspector_app.ui.screens.workspace.drafting import DraftLine, LocalField
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.viewmodels.workspace import WorkspaceModel
 from inspector_app.ui.viewmodels.workspace_defects import FindingRow, parse_units, unit_text
+from inspector_app.ui.viewmodels.workspace_pictures import WorkspacePictures
 from inspector_app.ui.viewmodels.workspace_state import WorkspaceState
 from inspector_app.ui.widgets.boxes import Box, column, row
+from inspector_app.ui.widgets.buttons import SecondaryButton
 from inspector_app.ui.widgets.chips import CLASS_ICONS, class_word
+from inspector_app.ui.widgets.flow import FlowLayout
 from inspector_app.ui.widgets.form import ComboBox
 from inspector_app.ui.widgets.labels import Label, set_property
+from inspector_app.ui.widgets.phrases import PhraseButton
 from inspector_app.ui.widgets.segmented import Choice, Segmented
 
 
 class FindingEditor(Box):
-    """Every change goes to the record by itself; there is nothing to confirm."""
+    """Every change goes to the record by itself; there is nothing to confirm. `photo_asked(id)` for a new
+    photo, `choose_asked(id)` for one that is there, `pin_asked(id)` for its place on the product.
+    """
 
-    def __init__(self, model: WorkspaceModel, finding_id: str) -> None:
+    photo_asked = Signal(str)
+    choose_asked = Signal(str)
+    pin_asked = Signal(str)
+
+    def __init__(self, model: WorkspaceModel, pictures: WorkspacePictures, finding_id: str) -> None:
         super().__init__("scrolled")
         self._model, self._id = model, finding_id
         self._classes = Segmented(
@@ -52,23 +65,85 @@ class FindingEditor(Box):
         self._stage.setAccessibleName(self.tr("Sample it was found in"))
         self._stage.activated.connect(lambda place: self._change(stage=int(self._stage.itemData(place))))
         self._stage.hide()
-        self._note = LocalField(
-            model, f"finding.{finding_id}.note", self.tr("Note"), lambda t: self._change(note=t)
+        self._reason = LocalField(
+            model,
+            f"finding.{finding_id}.reason",
+            self.tr("Why not the class of the catalogue"),
+            lambda t: self._change(cls_reason=t),
+            hint=self.tr("Why not the class of the catalogue"),
         )
-        first = row(self._classes, gap=tokens.S)
-        first.addWidget(self._units, 1)
-        first.addWidget(self._stage)
-        layout = column(first, self._problem, self._disposition, self._note, gap=tokens.S)
+        self._catalogue = Label("", "muted", tone="warning", wrap=True)
+        self.picker = UnitPicker()
+        self.picker.changed.connect(lambda numbers: self._change(units=numbers))
+        self.strip = PhotoStrip(model, pictures, finding_id)
+        self._note = LocalField(
+            model,
+            f"finding.{finding_id}.note",
+            self.tr("Note"),
+            lambda t: self._change(note=t),
+            hint=self.tr("Note"),
+        )
+        self._arrange()
+        self.setFocusProxy(self._units)
+
+    @property
+    def finding_id(self) -> str:
+        return self._id
+
+    def _arrange(self) -> None:
+        self.pin = SecondaryButton(self.tr("Where on the product"), "map-pin")
+        self.pin.clicked.connect(lambda: self.pin_asked.emit(self._id))
+        self.photo = SecondaryButton(self.tr("Add a photo"), "camera")
+        self.photo.clicked.connect(lambda: self.photo_asked.emit(self._id))
+        self.choose = SecondaryButton(self.tr("Choose a photo"), "images")
+        self.choose.clicked.connect(lambda: self.choose_asked.emit(self._id))
+        held = QWidget()
+        flow = FlowLayout(held, gap=tokens.S)
+        for widget in (self._classes, self._stage):
+            flow.addWidget(widget)
+        buttons = QWidget()
+        actions = FlowLayout(buttons, gap=tokens.S)
+        for button in (self.photo, self.choose, self.pin):
+            actions.addWidget(button)
+        note = row(gap=tokens.S)
+        note.addWidget(self._note, 1)
+        note.addWidget(PhraseButton(self._model, self._note, "defect"), 0, Qt.AlignmentFlag.AlignTop)
+        layout = column(
+            held,
+            self._catalogue,
+            self._reason,
+            self._units,
+            self._problem,
+            self.picker,
+            self.strip,
+            buttons,
+            self._disposition,
+            note,
+            gap=tokens.S,
+        )
         layout.setContentsMargins(tokens.CONTROL_GAP, 0, tokens.CONTROL_GAP, tokens.CONTROL_GAP)
         self.setLayout(layout)
-        self.setFocusProxy(self._units)
 
     def show_row(self, shown: FindingRow, state: WorkspaceState) -> None:
         self._classes.set_key(shown.finding.cls)
+        self._show_reason(shown, state)
+        self.picker.show_units(shown.units, state, shown.finding.stage)
+        self.strip.show_state(state)
         self._units.show_text(unit_text(shown.units), state)
         self._disposition.setCurrentIndex(max(0, self._disposition.findData(shown.finding.disposition or "")))
         self._note.show_text(shown.finding.note, state)
         self._show_stage(shown.finding.stage, state)
+
+    def _show_reason(self, shown: FindingRow, state: WorkspaceState) -> None:
+        """Asked for only where the class is not the one of the catalogue."""
+        differs = shown.catalogue_cls not in ("", shown.finding.cls)
+        self._catalogue.setVisible(differs)
+        self._reason.setVisible(differs)
+        if differs:
+            text = self.tr("The catalogue says {cls}. Why is it {other} here?")
+            usual, given = class_word(shown.catalogue_cls), class_word(shown.finding.cls)
+            self._catalogue.setText(text.format(cls=usual, other=given))
+            self._reason.show_text(shown.finding.cls_reason, state)
 
     def _show_stage(self, stage: int, state: WorkspaceState) -> None:
         """Only where the plan has several samples. Unit numbers, where they are known, decide by
@@ -88,6 +163,7 @@ class FindingEditor(Box):
         """Commit what is being typed."""
         self._units.keeper.flush()
         self._note.flush()
+        self._reason.flush()
 
     def _dispositions(self) -> list[tuple[str, str]]:
         return [
@@ -122,4 +198,4 @@ class FindingEditor(Box):
 
     def widgets_in_order(self) -> tuple[QWidget, ...]:
         """Focus order, first to last."""
-        return (self._classes, self._units, self._stage, self._disposition, self._note)
+        return (self._units, self._classes, self._stage, self._reason, self._disposition, self._note)

@@ -40,6 +40,7 @@ class DefectTileButton(QAbstractButton):
         self._tile: DefectTile | None = None
         self._name = self._second = ""
         self._counting = enabled
+        self._first = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -49,7 +50,11 @@ class DefectTileButton(QAbstractButton):
     def code(self) -> str:
         return self._tile.defect.code if self._tile else ""
 
-    def show_tile(self, tile: DefectTile, name: str, second: str, *, counting: bool) -> None:
+    def show_tile(
+        self, tile: DefectTile, name: str, second: str, *, counting: bool, first: bool = False
+    ) -> None:
+        """`first`: the one that Enter in the search counts."""
+        self._first = first and counting
         self._tile, self._name, self._second, self._counting = tile, name, second, counting
         words = self.tr("{code} {name}, {cls}, {count} found. Add one.")
         self.setAccessibleName(
@@ -107,7 +112,8 @@ class DefectTileButton(QAbstractButton):
         pressed = self.isDown() and plus.contains(self.mapFromGlobal(self.cursor().pos()))
         painter.fillRect(plus, theme().colour("accent" if pressed else "accent_soft"))
         painter.restore()
-        painter.setPen(QPen(theme().colour("line"), tokens.LINE_WIDTH))
+        edge = ("accent", tokens.FOCUS_WIDTH) if self._first else ("line", tokens.LINE_WIDTH)
+        painter.setPen(QPen(theme().colour(edge[0]), edge[1]))
         painter.drawPath(path)
         self._paint_plus(painter, plus, self._tile, pressed=pressed)
         area = self.rect().adjusted(INNER, tokens.S, -plus.width() - tokens.S, -tokens.S)
@@ -127,7 +133,7 @@ class DefectTileButton(QAbstractButton):
         painter.setFont(self._font(tokens.SMALL, bold=True))
         lower = QRect(area.x(), area.y() + half + tokens.XS, area.width(), half - tokens.S)
         top = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        painter.drawText(lower, top, str(tile.count))
+        painter.drawText(lower, top, self.tr("Enter") if self._first else str(tile.count))
 
     def _paint_words(self, painter: QPainter, area: QRect, defect: DefectType) -> None:
         caption = self._font(tokens.CAPTION)
