@@ -44,5 +44,5 @@ class EmptyState(QWidget):
         layout.addLayout(middle)
         layout.addLayout(row(1, self.button, 1))
         layout.addStretch(2)
-        body.setVisible(bool(text))
         self.setLayout(layout)
+        body.setVisible(bool(text))  # not before it has a parent: it would be a window of its own for a moment
