@@ -7,6 +7,7 @@ here. The elements of GS1-128 are taken apart in `inspector_app.domain.gs1`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
@@ -14,7 +15,16 @@ from types import MappingProxyType
 from inspector_app.domain.errors import InputError
 from inspector_app.domain.gs1 import check_digit, has_check_digit, parse_elements
 
-__all__ = ["GS1_128", "NUMBERS", "SYMBOLOGIES", "Comparison", "barcode_fault", "check_digit", "compare"]
+__all__ = [
+    "GS1_128",
+    "NUMBERS",
+    "SYMBOLOGIES",
+    "Comparison",
+    "barcode_fault",
+    "check_digit",
+    "compare",
+    "scanned_text",
+]
 
 GS1_128 = "GS1-128"
 
@@ -38,6 +48,19 @@ NUMBERS: Mapping[str, int] = MappingProxyType(
 
 _ARTICLES = frozenset({8, 12, 13, 14})
 """Lengths of a GTIN; a shorter one is the same article as the longer one with zeros before it."""
+
+
+_AIM = re.compile(r"\](?:E[0-9]|C0|A[0-9]|I[0-9])")
+"""Symbology identifiers that scanners may send before a code (ISO/IEC 15424); those of GS1 tell how to read
+what follows and stay.
+"""
+
+
+def scanned_text(text: str) -> str:
+    """What a scanner sent, without a symbology identifier that is no part of the code."""
+    given = text.strip()
+    found = _AIM.match(given)
+    return given[found.end() :] if found else given
 
 
 def barcode_fault(symbology: str, text: str) -> str | None:

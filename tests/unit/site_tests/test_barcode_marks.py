@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from inspector_app.domain.barcode_marks import Line, side_by_side
+from inspector_app.domain.barcodes import scanned_text
 
 
 def rows(line: Line) -> tuple[str, str]:
@@ -53,3 +54,17 @@ def test_gs1_elements_have_a_line_each_in_the_order_expected() -> None:
     assert rows(lines[2]) == ("-", "7")
     (line,) = side_by_side("GS1-128", "(10)AB1", "no elements")
     assert line.differs
+
+
+@pytest.mark.parametrize(
+    ("sent", "text"),
+    [
+        ("]E06291041500213", "6291041500213"),
+        (" 6291041500213\n", "6291041500213"),
+        ("]C0AB-1", "AB-1"),
+        ("]C1010952123454321310AB1", "]C1010952123454321310AB1"),
+        ("]", "]"),
+    ],
+)
+def test_a_symbology_identifier_is_no_part_of_the_code(sent: str, text: str) -> None:
+    assert scanned_text(sent) == text

@@ -15,6 +15,7 @@ from inspector_app.ui.theme.current import theme
 from inspector_app.ui.viewmodels.workspace import WorkspaceModel
 from inspector_app.ui.viewmodels.workspace_pictures import WorkspacePictures
 from inspector_app.ui.viewmodels.workspace_state import WorkspaceState
+from inspector_app.ui.viewmodels.workspace_timers import TimerDesk
 from inspector_app.ui.widgets.boxes import Card, column, row
 from inspector_app.ui.widgets.buttons import Button
 from inspector_app.ui.widgets.chips import ClassBadge
@@ -23,13 +24,16 @@ from inspector_app.ui.widgets.segmented import Choice, Segmented
 
 
 class TestCard(Card):
-    """Signals: `recorded(test key, fields)`, `focused(key)`, `photo_asked(key)`."""
+    """Signals: `recorded(test key, fields)`, `focused(key)`, `photo_asked(key)`, `camera_asked(key)` to read
+    barcodes.
+    """
 
     __test__ = False
 
     recorded = Signal(str, object)
     focused = Signal(str)
     photo_asked = Signal(str)
+    camera_asked = Signal(str)
 
     def __init__(self, model: WorkspaceModel, pictures: WorkspacePictures, test: SiteTest) -> None:
         super().__init__(gap=tokens.S)
@@ -51,14 +55,21 @@ class TestCard(Card):
         self._photo = Button("", "camera", kind="quiet")
         self._photo.describe(self.tr("Add a photo to this test"), "C")
         self._photo.clicked.connect(lambda: self.photo_asked.emit(test.key))
-        head = row(self._mark, gap=tokens.CONTROL_GAP)
-        words = row(ClassBadge(test.cls), gap=tokens.S)
-        words.addWidget(self._facts, 1)
-        head.addLayout(column(self._title, self._second, words, gap=tokens.XS), 1)
-        head.addWidget(self._photo)
-        head.addWidget(self._result)
-        self.body.addLayout(head)
+        self._time = Label("", "strong", tone="accent")
+        self._time.hide()
+        names = row(self._mark, gap=tokens.CONTROL_GAP)
+        names.addLayout(column(self._title, self._second, gap=0), 1)
+        below = row(ClassBadge(test.cls), gap=tokens.S)
+        below.addWidget(self._facts, 1)
+        for widget in (self._time, self._photo, self._result):
+            below.addWidget(widget)
+        self.body.addLayout(names)
+        self.body.addLayout(below)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._desk = TimerDesk.of(model)
+        self._desk.ticked.connect(self._show_time)
+        self._desk.changed.connect(self._show_time)
+        self._show_time()
 
     def _segments(self, *, narrow: bool) -> list[Choice]:
         words = (self.tr("Pass"), self.tr("Fail"), self.tr("N/A"))
@@ -77,7 +88,7 @@ class TestCard(Card):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < theme().px(tokens.FORM_WIDTH - tokens.XXL)
+        narrow = self.width() < theme().px(tokens.FORM_WIDTH * 3 // 4)
         if narrow != self._narrow:
             self._narrow = narrow
             self._result.set_choices(self._segments(narrow=narrow), self._result.key)
@@ -110,6 +121,15 @@ class TestCard(Card):
         if self._detail is not None:
             self._detail.show_run(run, state)
 
+    def _show_time(self) -> None:
+        """The timer of this test that is over soonest; nothing while none runs."""
+        mine = [one for one in self._desk.running() if one.test == self._test.key]
+        left = min((one.left(self._desk.now_ms()) for one in mine), default=None)
+        self._time.setVisible(left is not None)
+        if left is not None:
+            self._time.setText(clock_text(left))
+            self._time.setAccessibleName(self.tr("{left} left").format(left=clock_text(left)))
+
     def _facts_text(self, run: TestRun | None) -> str:
         size = run.sample_size if run and run.sample_size else self._due.size
         parts = [self.tr("%n piece(s)", "", size)] if size else []
@@ -121,6 +141,10 @@ class TestCard(Card):
             parts.append(clock_text(self._test.timer_seconds))
         return " · ".join(parts)
 
+    def take_scan(self, text: str) -> bool:
+        """Put a scanned text into the field that has the keyboard; False when none of this test has."""
+        return self._detail is not None and self._detail.take_scan(text)
+
     # -- opening ---------------------------------------------------------------------------------------------
 
     def set_open(self, opened: bool) -> None:
@@ -131,6 +155,7 @@ class TestCard(Card):
         if opened:
             self._detail = TestDetail(self._model, self._pictures, self._test, self._due, state)
             self._detail.recorded.connect(lambda fields: self.recorded.emit(self._test.key, fields))
+            self._detail.camera_asked.connect(lambda: self.camera_asked.emit(self._test.key))
             self._detail.show_run(state.record.tests.get(self._test.key), state)
             self.body.addWidget(self._detail)
             self.focused.emit(self._test.key)

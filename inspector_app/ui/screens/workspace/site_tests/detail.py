@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from inspector_app.domain.pack import SiteTest, TestStep
@@ -26,6 +26,7 @@ from inspector_app.ui.viewmodels.workspace_timers import TimerDesk
 from inspector_app.ui.widgets.boxes import Card, row
 from inspector_app.ui.widgets.form import CheckBox, FormRow, NumberField
 from inspector_app.ui.widgets.labels import Label
+from inspector_app.ui.widgets.phrases import PhraseButton
 
 MOST_PIECES = 200
 """More fields than this nobody fills in one by one; readings beyond are kept as they are."""
@@ -38,6 +39,7 @@ class TestDetail(Card):
     __test__ = False
 
     recorded = Signal(object)
+    camera_asked = Signal()
 
     def __init__(
         self,
@@ -75,7 +77,10 @@ class TestDetail(Card):
             gap=tokens.M,
         )
         self.body.addLayout(numbers)
-        self.body.addWidget(self._note)
+        note = row(gap=tokens.XS)
+        note.addWidget(self._note, 1)
+        note.addWidget(PhraseButton(model, self._note, "comment"), 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(note)
         self.body.addWidget(self._photos)
 
     def _pieces(self, run: TestRun | None) -> int:
@@ -88,6 +93,7 @@ class TestDetail(Card):
     def _make_readings(self, pieces: int, variants: tuple[str, ...]) -> ReadingFields:
         made = ReadingFields(self._model, self._test, pieces, variants)
         made.entered.connect(lambda readings: self.recorded.emit({"readings": readings}))
+        made.camera_asked.connect(self.camera_asked)
         made.setVisible(bool(self._test.readings))
         return made
 
@@ -186,6 +192,10 @@ class TestDetail(Card):
         present = getattr(self._run, name) if self._run else default
         if field.value() != present:
             self.recorded.emit({name: field.value()})
+
+    def take_scan(self, text: str) -> bool:
+        """Put a scanned text into the barcode field that has the keyboard, if one has."""
+        return self._readings.take_scan(text)
 
     def leave(self) -> None:
         self._note.flush()

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from inspector_app.domain.pack import ReadingKind, TestReading
 from inspector_app.domain.site_tests.grades import SCALES, GradeScale
@@ -16,6 +16,7 @@ from inspector_app.domain.site_tests.readings import State, state_of
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
 from inspector_app.ui.widgets.boxes import Box, column, row
+from inspector_app.ui.widgets.buttons import SecondaryButton
 from inspector_app.ui.widgets.flow import FlowLayout
 from inspector_app.ui.widgets.labels import Label, set_property
 
@@ -26,6 +27,7 @@ class Entry(QWidget):
     """The base of all entries of one reading."""
 
     edited = Signal()
+    camera_asked = Signal()
     single = False
     """One small field, which may stand beside others."""
 
@@ -62,11 +64,27 @@ class FieldEntry(Entry):
 
     def __init__(self, reading: TestReading, name: str, pieces: int, variants: tuple[str, ...] = ()) -> None:
         super().__init__(reading, name, variants)
-        self.single = pieces == 1
+        barcode = reading.kind == ReadingKind.BARCODE
+        self.single = pieces == 1 and not barcode
         self.fields = [self._field(piece, alone=pieces == 1) for piece in range(1, pieces + 1)]
-        flow = FlowLayout(self, gap=tokens.S)
+        held = QWidget()
+        flow = FlowLayout(held, gap=tokens.S)
         for field in self.fields:
             flow.addWidget(field)
+        layout = column(held, gap=tokens.XS)
+        if barcode:
+            layout.addLayout(self._ways_in())
+        self.setLayout(layout)
+
+    def _ways_in(self) -> QHBoxLayout:
+        """A hand scanner needs no button: what it reads goes to the next empty field by itself."""
+        self.camera = SecondaryButton(self.tr("Scan with the camera"), "scan-barcode")
+        self.camera.setAccessibleName(self.tr("Scan with the camera: {name}").format(name=self.name))
+        self.camera.clicked.connect(self.camera_asked)
+        words = self.tr("A hand scanner or a photo fills the next empty field by itself.")
+        line = row(self.camera, gap=tokens.CONTROL_GAP)
+        line.addWidget(Label(words, "muted", wrap=True), 1)
+        return line
 
     def _field(self, piece: int, *, alone: bool) -> QLineEdit:
         field = QLineEdit()
@@ -100,6 +118,18 @@ class FieldEntry(Entry):
             fault = self.fault_text(field.text())
             set_property(field, "tone", "bad" if fault else "")
             field.setAccessibleDescription(fault)
+        if self.reading.kind == ReadingKind.BARCODE:
+            self.camera.setEnabled(editable)
+
+    def take_scan(self, text: str) -> bool:
+        """Put a scanned text into the field that has the keyboard; False when none of these has."""
+        for piece, field in enumerate(self.fields, start=1):
+            if field.hasFocus() and not field.isReadOnly():
+                field.setText(text)
+                self.edited.emit()
+                self._go_on(piece)
+                return True
+        return False
 
     def mark_unreadable(self, text: str) -> None:
         for field in self.fields:

@@ -13,6 +13,7 @@ from inspector_app.domain.site_tests.evaluate import Evaluation
 from inspector_app.domain.site_tests.handling import INTERVAL_MINUTES
 from inspector_app.domain.site_tests.readings import check_text
 from inspector_app.ui.errors import explain
+from inspector_app.ui.screens.workspace.site_tests.codes import show_codes
 from inspector_app.ui.screens.workspace.site_tests.detector import CheckEntry
 from inspector_app.ui.screens.workspace.site_tests.entries import Entry, FieldEntry, GradeEntry
 from inspector_app.ui.theme import tokens
@@ -27,6 +28,7 @@ class ReadingFields(QWidget):
     """`entered(readings by key)` when every field can be read or is empty; a field that is not says why."""
 
     entered = Signal(object)
+    camera_asked = Signal()
 
     def __init__(
         self, model: WorkspaceModel, test: SiteTest, pieces: int, variants: tuple[str, ...] = ()
@@ -44,6 +46,7 @@ class ReadingFields(QWidget):
         for reading in test.readings:
             entry = _entry(reading, self._titles[reading.key], reading.pieces or pieces, variants)
             entry.edited.connect(self._commit)
+            entry.camera_asked.connect(self.camera_asked)
             self.entries[reading.key] = entry
             part = QWidget()
             part.setLayout(
@@ -79,6 +82,18 @@ class ReadingFields(QWidget):
         clear(self._said)
         for tone, text in outcome_lines(found, self._titles):
             self._said.addWidget(Label(text, wrap=True, tone=tone))
+        for key, entry in self.entries.items():
+            if entry.reading.kind == ReadingKind.BARCODE:
+                show_codes(self._said, entry.reading, readings.get(key, ()), entry.variants)
+
+    def take_scan(self, text: str) -> bool:
+        """Put a scanned text into the barcode field that has the keyboard, if one has."""
+        return any(
+            isinstance(entry, FieldEntry)
+            and entry.reading.kind == ReadingKind.BARCODE
+            and entry.take_scan(text)
+            for entry in self.entries.values()
+        )
 
     @property
     def _interval(self) -> int:

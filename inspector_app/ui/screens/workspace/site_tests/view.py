@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
 
+from inspector_app.domain.barcodes import scanned_text
 from inspector_app.domain.errors import InputError
+from inspector_app.domain.pack import ReadingKind
+from inspector_app.ui.gauges.sound import Tone
+from inspector_app.ui.screens.workspace.scanner import ScanCatcher
 from inspector_app.ui.screens.workspace.site_tests.card import TestCard
 from inspector_app.ui.screens.workspace.step_view import StepView
 from inspector_app.ui.theme import tokens
@@ -17,6 +21,9 @@ from inspector_app.ui.viewmodels.workspace_state import Step, WorkspaceState
 from inspector_app.ui.widgets.boxes import ScrollColumn, column, row
 from inspector_app.ui.widgets.empty import EmptyState
 from inspector_app.ui.widgets.labels import Label
+
+if TYPE_CHECKING:
+    from inspector_app.services.barcodes import Scan
 
 
 class SiteTestsView(StepView):
@@ -35,6 +42,9 @@ class SiteTestsView(StepView):
         self._scroll.body.addWidget(self._empty)
         self._scroll.body.addStretch(1)
         self.setLayout(column(self._scroll, gap=0))
+        self._scans = ScanCatcher(self, self._waits_for_scan)
+        self._scans.scanned.connect(self.take_scan)
+        self._tone = Tone(self)
 
     def show_state(self, state: WorkspaceState) -> None:
         wanted = {test.key for test in state.site_tests}
@@ -44,6 +54,7 @@ class SiteTestsView(StepView):
                 card.recorded.connect(self._record)
                 card.focused.connect(self._look)
                 card.photo_asked.connect(self._photo)
+                card.camera_asked.connect(self._scan_by_camera)
                 self._cards[test.key] = card
                 self._scroll.body.insertWidget(self._scroll.body.count() - 1, card)
         for key, card in self._cards.items():
@@ -79,6 +90,52 @@ class SiteTestsView(StepView):
     def _photo(self, key: str) -> None:
         self._look(key)
         self.model.photo_wanted.emit("test", key, "overview")
+
+    # -- barcodes --------------------------------------------------------------------------------------------
+
+    def _waits_for_scan(self) -> bool:
+        state = self.model.state
+        if state is None or state.read_only:
+            return False
+        return any(
+            reading.kind == ReadingKind.BARCODE for test in state.site_tests for reading in test.readings
+        )
+
+    def take_scan(self, text: str) -> None:
+        """A barcode that was read: into the barcode field that has the keyboard, else to the next place that
+        waits, beginning with the test that is open. Never into another field.
+        """
+        from inspector_app.services.barcodes import enter_scan
+
+        text = scanned_text(text)
+        if not any(card.take_scan(text) for card in self._cards.values()):
+            self.model.command(enter_scan, text, self._current, done=lambda scan: self._scanned(text, scan))
+
+    def _scanned(self, text: str, scan: Scan | None) -> None:
+        if scan is None:
+            words = self.tr("Decoded: {code}. No place waits for a barcode.")
+            self.model.app.show_toast(words.format(code=text))
+            return
+        state = self.model.state
+        title = self.model.text(state.pack.test(scan.key).title) if state is not None else scan.key
+        words = (
+            self.tr("{title}, piece {piece}: {code} decoded, as expected.")
+            if scan.as_expected
+            else self.tr("{title}, piece {piece}: {code} decoded, not as expected.")
+        )
+        said = words.format(title=title, piece=scan.piece, code=scan.text)
+        self.model.app.show_toast(said, self.model.undo)
+        if not scan.as_expected:
+            self._tone.sound()
+
+    def _scan_by_camera(self, key: str) -> None:
+        from inspector_app.ui.capture.camera_dialog import CameraDialog
+
+        self._look(key)
+        dialog = CameraDialog(self.window(), "barcode", app=self.model.app)
+        dialog.decoded.connect(lambda text, _symbology: self.take_scan(text))
+        dialog.exec()
+        dialog.deleteLater()
 
     def photo_target(self) -> tuple[str, str, str]:
         return ("test", self._current, "overview") if self._current else ("inspection", "", "overview")
