@@ -112,11 +112,6 @@ class MainWindow(QMainWindow):
         return passed_on
 
     @property
-    def _practising(self) -> bool:
-        """Whether what is open is the practice vault."""
-        return self.app.unlocked and self.app.session.folder == practice_vault_dir()
-
-    @property
     def screen_widget(self) -> QWidget | None:
         """The screen that is shown."""
         return self.frame.current
@@ -143,7 +138,7 @@ class MainWindow(QMainWindow):
             place=ROUTES[route].rail,
             person="" if locked else self.app.text(self.app.session.person.name) or "–",
             inspection=self._inspection is not None,
-            practice=self._practising,
+            practice=_practising(self.app),
         )
         screen.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -222,7 +217,7 @@ class MainWindow(QMainWindow):
         """Open the practice vault over whatever is shown. Real work is stored and locked first: the two are
         never open together.
         """
-        if self._practising:
+        if _practising(self.app):
             return
         self.lock()
         if self._practice is None:
@@ -287,3 +282,8 @@ class MainWindow(QMainWindow):
                 self.app.tasks.run(session.close)
             self.app.tasks.stop()
         event.accept()
+
+
+def _practising(app: AppModel) -> bool:
+    """Whether what is open is the practice vault."""
+    return app.unlocked and app.session.folder == practice_vault_dir()
