@@ -73,15 +73,15 @@ def test_who_has_the_key_can_say_so_later(
     monkeypatch.setattr(vaults, "confirm_recovery", lambda session: session.vault.keep_secret("said", b"1"))
     screen = show("inspections")
     assert isinstance(screen, InspectionsScreen)
-    assert screen._warning.isVisible()
+    assert screen.warning.isVisible()
     monkeypatch.setattr(Dialog, "exec", lambda _self: Dialog.DialogCode.Rejected)
-    screen.have_key.click()
+    screen.warning.have_key.click()
     assert window.app.tasks.drain()
-    assert screen._warning.isVisible()
+    assert screen.warning.isVisible()
     monkeypatch.setattr(Dialog, "exec", lambda _self: Dialog.DialogCode.Accepted)
-    screen.have_key.click()
+    screen.warning.have_key.click()
     assert window.app.tasks.drain()
-    assert screen._warning.isHidden()
+    assert screen.warning.isHidden()
 
 
 def test_a_short_passphrase_is_not_taken(window: MainWindow) -> None:
