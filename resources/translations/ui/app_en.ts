@@ -156,7 +156,7 @@
     <message numerus="yes">
         <source>Show all %n</source>
         <translation>
-            <numerusform>Show it</numerusform>
+            <numerusform>Show all %n</numerusform>
             <numerusform>Show all %n</numerusform>
         </translation>
     </message>

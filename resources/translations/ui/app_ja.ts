@@ -247,6 +247,17 @@
     </message>
 </context>
 <context>
+    <name>CodeComparison</name>
+    <message>
+        <source>above: expected, below: decoded</source>
+        <translation>上：期待値、下：読み取り</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit: it would be {digit}.</source>
+        <translation>チェックディジットが合いません。正しくは {digit} です。</translation>
+    </message>
+</context>
+<context>
     <name>Copies</name>
     <message>
         <source>{count} photos and files, {size}</source>
@@ -1798,7 +1809,7 @@
     </message>
     <message>
         <source>This vault was last opened somewhere else. Was it moved, or is it a copy?</source>
-        <translation>この保管庫は前回、別の場所で開かれました。移動したのですか、それとも複製ですか?</translation>
+        <translation>この保管庫は前回、別の場所で開かれました。移動したのですか、それとも複製ですか。</translation>
     </message>
     <message>
         <source>Nothing was changed. Open it again and say which.</source>
@@ -2630,8 +2641,12 @@
         <translation>校正期限</translation>
     </message>
     <message>
-        <source>optional</source>
-        <translation>任意</translation>
+        <source>U (k = 2)</source>
+        <translation>U（k = 2）</translation>
+    </message>
+    <message>
+        <source>expanded uncertainty</source>
+        <translation>拡張不確かさ</translation>
     </message>
     <message>
         <source>Number on the gauge</source>
@@ -2652,10 +2667,6 @@
     <message>
         <source>Smallest step</source>
         <translation>最小表示</translation>
-    </message>
-    <message>
-        <source>Uncertainty U (k = 2)</source>
-        <translation>不確かさ U（k = 2）</translation>
     </message>
     <message>
         <source>Maker</source>
@@ -2860,7 +2871,7 @@
     </message>
     <message>
         <source>Is everything still what was written?</source>
-        <translation>すべて書き込まれたときのままですか?</translation>
+        <translation>すべて書き込まれたときのままですか</translation>
     </message>
     <message>
         <source>Reading every page of the database</source>
@@ -4034,6 +4045,17 @@
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>Expected {expected}, decoded {decoded}.</source>
+        <translation>期待 {expected}、読み取り {decoded}。</translation>
+    </message>
+    <message>
+        <source>Different at place {places}.</source>
+        <translation>{places} 桁目が異なります。</translation>
+    </message>
+</context>
+<context>
     <name>PlanPanel</name>
     <message>
         <source>Inspect {n} of {lot} pieces</source>
@@ -4181,6 +4203,17 @@
     <message>
         <source>{raw} is read as {value}</source>
         <translation>{raw} を {value} と読み取り</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBand</name>
+    <message>
+        <source>PRACTICE</source>
+        <translation>練習</translation>
+    </message>
+    <message>
+        <source>Leave practice</source>
+        <translation>練習を終える</translation>
     </message>
 </context>
 <context>
@@ -4893,8 +4926,8 @@
 <context>
     <name>StatusBar</name>
     <message>
-        <source>Everything is saved as you work · only on this device</source>
-        <translation>入力はその場ですべて保存 · この端末だけ</translation>
+        <source>Everything is saved as you work · on this device</source>
+        <translation>入力はその場でこの端末に保存されます</translation>
     </message>
     <message>
         <source>Saved {time} · only on this device</source>
@@ -5217,67 +5250,67 @@
     </message>
     <message>
         <source>A day begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>一日はここから始まります</translation>
     </message>
     <message>
         <source>What waits for you is below. This button starts an inspection.</source>
-        <translation type="unfinished"></translation>
+        <translation>待っている仕事は下にあります。このボタンで検査を始めます。</translation>
     </message>
     <message>
         <source>The verdict is always in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>合否はいつも見えています</translation>
     </message>
     <message>
         <source>Found, accept and reject for each class. Amber: one more rejects the lot. Red: rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>区分ごとの発見数と Ac・Re です。橙：あと 1 個で不合格。赤：不合格。</translation>
     </message>
     <message>
         <source>Steps in any order</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップの順番は自由</translation>
     </message>
     <message>
         <source>Each says how far it is. Alt+1 to Alt+9 jump; you come back to where you were.</source>
-        <translation type="unfinished"></translation>
+        <translation>それぞれ進み具合が出ます。Alt+1 ～ Alt+9 で移動し、戻ると元の場所から続けられます。</translation>
     </message>
     <message>
         <source>A defect in two touches</source>
-        <translation type="unfinished"></translation>
+        <translation>2 回のタッチで不適合を 1 つ</translation>
     </message>
     <message>
         <source>Find it, touch +1. The next photo attaches itself to the defect counted last.</source>
-        <translation type="unfinished"></translation>
+        <translation>見つけて +1 をタッチ。次の写真は、最後に数えた不適合に付きます。</translation>
     </message>
     <message>
         <source>Photos from anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>写真はどこからでも</translation>
     </message>
     <message>
         <source>Camera, files, paste, or a watched folder. The original is encrypted at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラ、ファイル、貼り付け、監視フォルダー。原本はすぐに暗号化されます。</translation>
     </message>
     <message>
         <source>Nothing to save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存の操作は不要</translation>
     </message>
     <message>
         <source>Each touch is saved as you make it. Undo takes the last change back.</source>
-        <translation type="unfinished"></translation>
+        <translation>タッチするたびに保存されます。「元に戻す」で直前の変更を取り消せます。</translation>
     </message>
     <message>
         <source>Sign and hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>署名して引き渡す</translation>
     </message>
     <message>
         <source>Every reason for the result, what is missing, both signatures, the signed report.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果のすべての理由、不足しているもの、双方の署名、署名済みの報告書。</translation>
     </message>
     <message>
         <source>Lost? Two keys</source>
-        <translation type="unfinished"></translation>
+        <translation>迷ったら 2 つのキー</translation>
     </message>
     <message>
         <source>Ctrl+K finds anything. F1 shows every shortcut, and this tour again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K で何でも検索。F1 ですべてのショートカットと、この案内をもう一度。</translation>
     </message>
 </context>
 <context>
@@ -5734,6 +5767,10 @@
 </context>
 <context>
     <name>WindowFrame</name>
+    <message>
+        <source>Nothing here is real: it takes no report number and is never sent.</source>
+        <translation>ここにあるものは練習用です。報告書番号は付かず、送られることもありません。</translation>
+    </message>
     <message>
         <source>Today</source>
         <translation>今日</translation>

@@ -247,6 +247,17 @@
     </message>
 </context>
 <context>
+    <name>CodeComparison</name>
+    <message>
+        <source>above: expected, below: decoded</source>
+        <translation>trên: mong đợi, dưới: đọc được</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit: it would be {digit}.</source>
+        <translation>Chữ số kiểm tra không khớp: phải là {digit}.</translation>
+    </message>
+</context>
+<context>
     <name>Copies</name>
     <message>
         <source>{count} photos and files, {size}</source>
@@ -2630,8 +2641,12 @@
         <translation>Hạn hiệu chuẩn</translation>
     </message>
     <message>
-        <source>optional</source>
-        <translation>không bắt buộc</translation>
+        <source>U (k = 2)</source>
+        <translation>U (k = 2)</translation>
+    </message>
+    <message>
+        <source>expanded uncertainty</source>
+        <translation>độ không đảm bảo mở rộng</translation>
     </message>
     <message>
         <source>Number on the gauge</source>
@@ -2652,10 +2667,6 @@
     <message>
         <source>Smallest step</source>
         <translation>Vạch nhỏ nhất</translation>
-    </message>
-    <message>
-        <source>Uncertainty U (k = 2)</source>
-        <translation>Độ không đảm bảo U (k = 2)</translation>
     </message>
     <message>
         <source>Maker</source>
@@ -3335,7 +3346,7 @@
     </message>
     <message>
         <source>Edition</source>
-        <translation>Phiên bản tiêu chuẩn</translation>
+        <translation>Ấn bản</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -4034,6 +4045,17 @@
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>Expected {expected}, decoded {decoded}.</source>
+        <translation>Mong đợi {expected}, đọc được {decoded}.</translation>
+    </message>
+    <message>
+        <source>Different at place {places}.</source>
+        <translation>Khác ở vị trí {places}.</translation>
+    </message>
+</context>
+<context>
     <name>PlanPanel</name>
     <message>
         <source>How these numbers come about</source>
@@ -4181,6 +4203,17 @@
     <message>
         <source>{raw} is read as {value}</source>
         <translation>{raw} đọc là {value}</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBand</name>
+    <message>
+        <source>PRACTICE</source>
+        <translation>LUYỆN TẬP</translation>
+    </message>
+    <message>
+        <source>Leave practice</source>
+        <translation>Thoát luyện tập</translation>
     </message>
 </context>
 <context>
@@ -4894,7 +4927,7 @@
     <name>StatusBar</name>
     <message>
         <source>Everything is saved as you work · on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi thứ được lưu ngay khi bạn làm · trên thiết bị này</translation>
     </message>
     <message>
         <source>Saved {time} · only on this device</source>
@@ -5217,67 +5250,67 @@
     </message>
     <message>
         <source>A day begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>Một ngày bắt đầu ở đây</translation>
     </message>
     <message>
         <source>What waits for you is below. This button starts an inspection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc đang chờ nằm ở dưới. Nút này bắt đầu một lần kiểm tra.</translation>
     </message>
     <message>
         <source>The verdict is always in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả luôn trong tầm mắt</translation>
     </message>
     <message>
         <source>Found, accept and reject for each class. Amber: one more rejects the lot. Red: rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thấy, chấp nhận và loại bỏ của từng loại. Vàng cam: thêm một là loại lô. Đỏ: đã loại.</translation>
     </message>
     <message>
         <source>Steps in any order</source>
-        <translation type="unfinished"></translation>
+        <translation>Các bước theo thứ tự nào cũng được</translation>
     </message>
     <message>
         <source>Each says how far it is. Alt+1 to Alt+9 jump; you come back to where you were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi bước cho biết đã đến đâu. Alt+1 đến Alt+9 để nhảy; bạn trở lại đúng chỗ cũ.</translation>
     </message>
     <message>
         <source>A defect in two touches</source>
-        <translation type="unfinished"></translation>
+        <translation>Một lỗi bằng hai lần chạm</translation>
     </message>
     <message>
         <source>Find it, touch +1. The next photo attaches itself to the defect counted last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm lỗi, chạm +1. Ảnh tiếp theo tự gắn vào lỗi vừa đếm.</translation>
     </message>
     <message>
         <source>Photos from anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ảnh từ bất cứ đâu</translation>
     </message>
     <message>
         <source>Camera, files, paste, or a watched folder. The original is encrypted at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy ảnh, tệp, dán hoặc thư mục theo dõi. Bản gốc được mã hóa ngay.</translation>
     </message>
     <message>
         <source>Nothing to save</source>
-        <translation type="unfinished"></translation>
+        <translation>Không cần lưu</translation>
     </message>
     <message>
         <source>Each touch is saved as you make it. Undo takes the last change back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi lần chạm được lưu ngay. Hoàn tác rút lại thay đổi cuối.</translation>
     </message>
     <message>
         <source>Sign and hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ký và bàn giao</translation>
     </message>
     <message>
         <source>Every reason for the result, what is missing, both signatures, the signed report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi lý do của kết quả, những gì còn thiếu, chữ ký hai bên, báo cáo đã ký.</translation>
     </message>
     <message>
         <source>Lost? Two keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tìm thấy? Hai phím</translation>
     </message>
     <message>
         <source>Ctrl+K finds anything. F1 shows every shortcut, and this tour again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K tìm mọi thứ. F1 hiện mọi phím tắt, và lại hướng dẫn này.</translation>
     </message>
 </context>
 <context>
@@ -5734,6 +5767,10 @@
 </context>
 <context>
     <name>WindowFrame</name>
+    <message>
+        <source>Nothing here is real: it takes no report number and is never sent.</source>
+        <translation>Ở đây không có gì là thật: không lấy số báo cáo và không bao giờ được gửi.</translation>
+    </message>
     <message>
         <source>Today</source>
         <translation>Hôm nay</translation>

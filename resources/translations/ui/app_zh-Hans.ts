@@ -247,6 +247,17 @@
     </message>
 </context>
 <context>
+    <name>CodeComparison</name>
+    <message>
+        <source>above: expected, below: decoded</source>
+        <translation>上：预期，下：解码</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit: it would be {digit}.</source>
+        <translation>校验位不符：应为 {digit}。</translation>
+    </message>
+</context>
+<context>
     <name>Copies</name>
     <message>
         <source>{count} photos and files, {size}</source>
@@ -2630,8 +2641,12 @@
         <translation>校准到期</translation>
     </message>
     <message>
-        <source>optional</source>
-        <translation>选填</translation>
+        <source>U (k = 2)</source>
+        <translation>U（k = 2）</translation>
+    </message>
+    <message>
+        <source>expanded uncertainty</source>
+        <translation>扩展不确定度</translation>
     </message>
     <message>
         <source>Number on the gauge</source>
@@ -2652,10 +2667,6 @@
     <message>
         <source>Smallest step</source>
         <translation>分辨力</translation>
-    </message>
-    <message>
-        <source>Uncertainty U (k = 2)</source>
-        <translation>不确定度 U（k = 2）</translation>
     </message>
     <message>
         <source>Maker</source>
@@ -4034,6 +4045,17 @@
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>Expected {expected}, decoded {decoded}.</source>
+        <translation>预期 {expected}，解码 {decoded}。</translation>
+    </message>
+    <message>
+        <source>Different at place {places}.</source>
+        <translation>第 {places} 位不同。</translation>
+    </message>
+</context>
+<context>
     <name>PlanPanel</name>
     <message>
         <source>How these numbers come about</source>
@@ -4181,6 +4203,17 @@
     <message>
         <source>{raw} is read as {value}</source>
         <translation>{raw} 读作 {value}</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBand</name>
+    <message>
+        <source>PRACTICE</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Leave practice</source>
+        <translation>退出练习</translation>
     </message>
 </context>
 <context>
@@ -4894,7 +4927,7 @@
     <name>StatusBar</name>
     <message>
         <source>Everything is saved as you work · on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>工作内容随时自动保存 · 在此设备上</translation>
     </message>
     <message>
         <source>Saved {time} · only on this device</source>
@@ -5217,67 +5250,67 @@
     </message>
     <message>
         <source>A day begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>一天从这里开始</translation>
     </message>
     <message>
         <source>What waits for you is below. This button starts an inspection.</source>
-        <translation type="unfinished"></translation>
+        <translation>待办事项在下方。此按钮用于开始检验。</translation>
     </message>
     <message>
         <source>The verdict is always in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>判定始终可见</translation>
     </message>
     <message>
         <source>Found, accept and reject for each class. Amber: one more rejects the lot. Red: rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个类别的发现数、接收数和拒收数。橙色：再有一个即拒收。红色：拒收。</translation>
     </message>
     <message>
         <source>Steps in any order</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤顺序随意</translation>
     </message>
     <message>
         <source>Each says how far it is. Alt+1 to Alt+9 jump; you come back to where you were.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个步骤都显示进度。Alt+1 至 Alt+9 可跳转；返回时回到原来的位置。</translation>
     </message>
     <message>
         <source>A defect in two touches</source>
-        <translation type="unfinished"></translation>
+        <translation>点两下记一个缺陷</translation>
     </message>
     <message>
         <source>Find it, touch +1. The next photo attaches itself to the defect counted last.</source>
-        <translation type="unfinished"></translation>
+        <translation>找到它，点 +1。下一张照片会自动附到最后计的缺陷。</translation>
     </message>
     <message>
         <source>Photos from anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>照片来源不限</translation>
     </message>
     <message>
         <source>Camera, files, paste, or a watched folder. The original is encrypted at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>相机、文件、粘贴或监视文件夹。原件立即加密。</translation>
     </message>
     <message>
         <source>Nothing to save</source>
-        <translation type="unfinished"></translation>
+        <translation>无需保存</translation>
     </message>
     <message>
         <source>Each touch is saved as you make it. Undo takes the last change back.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次点按都立即保存。撤销可撤回最后一次更改。</translation>
     </message>
     <message>
         <source>Sign and hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>签名并交付</translation>
     </message>
     <message>
         <source>Every reason for the result, what is missing, both signatures, the signed report.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果的每个理由、缺少的内容、双方签名、已签名的报告。</translation>
     </message>
     <message>
         <source>Lost? Two keys</source>
-        <translation type="unfinished"></translation>
+        <translation>迷路了？两个快捷键</translation>
     </message>
     <message>
         <source>Ctrl+K finds anything. F1 shows every shortcut, and this tour again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K 查找任何内容。F1 显示全部快捷键，也可再看此导览。</translation>
     </message>
 </context>
 <context>
@@ -5734,6 +5767,10 @@
 </context>
 <context>
     <name>WindowFrame</name>
+    <message>
+        <source>Nothing here is real: it takes no report number and is never sent.</source>
+        <translation>这里的内容都不是真实的：不占用报告编号，也绝不会发送。</translation>
+    </message>
     <message>
         <source>Today</source>
         <translation>今天</translation>

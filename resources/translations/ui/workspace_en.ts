@@ -155,37 +155,37 @@
     <name>PhotoActions</name>
     <message numerus="yes">
         <source>%n photo(s): {stars}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo: {stars}</numerusform>
+            <numerusform>%n photos: {stars}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) have the caption.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo has the caption.</numerusform>
+            <numerusform>%n photos have the caption.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s): {who}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo: {who}</numerusform>
+            <numerusform>%n photos: {who}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) attached to {place}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo attached to {place}.</numerusform>
+            <numerusform>%n photos attached to {place}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) in the bin.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo in the bin.</numerusform>
+            <numerusform>%n photos in the bin.</numerusform>
         </translation>
     </message>
 </context>
@@ -213,7 +213,7 @@
     <name>PinCanvas</name>
     <message numerus="yes">
         <source>{picture}, %n pin(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{picture}, %n pin</numerusform>
             <numerusform>{picture}, %n pins</numerusform>
         </translation>
@@ -240,16 +240,16 @@
     <name>SeveralPhotos</name>
     <message numerus="yes">
         <source>%n photo(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo selected</numerusform>
+            <numerusform>%n photos selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changing %n photo(s) …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Changing %n photo …</numerusform>
+            <numerusform>Changing %n photos …</numerusform>
         </translation>
     </message>
 </context>

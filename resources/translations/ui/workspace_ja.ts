@@ -570,10 +570,14 @@
     </message>
 </context>
 <context>
-    <name>DefectsView</name>
+    <name>DefectTiles</name>
     <message>
         <source>Search defects by code or name, in any language</source>
         <translation>コードや名前で検索（どの言語でも可）</translation>
+    </message>
+    <message>
+        <source>Code, name in any language or pinyin initials; Enter counts what fits best</source>
+        <translation>コード、名前（どの言語でも）、ピンイン頭文字。Enter で最も近いものを数えます</translation>
     </message>
     <message>
         <source>Groups of defects</source>
@@ -591,6 +595,9 @@
         <source>No defect of the catalogue matches “{text}”.</source>
         <translation>カタログに「{text}」に合う不適合はありません。</translation>
     </message>
+</context>
+<context>
+    <name>DefectsView</name>
     <message>
         <source>Defects</source>
         <translation>不適合項目</translation>
@@ -743,6 +750,18 @@
 <context>
     <name>FieldEntry</name>
     <message>
+        <source>Scan with the camera</source>
+        <translation>カメラで読み取る</translation>
+    </message>
+    <message>
+        <source>Scan with the camera: {name}</source>
+        <translation>カメラで読み取る：{name}</translation>
+    </message>
+    <message>
+        <source>A hand scanner or a photo fills the next empty field by itself.</source>
+        <translation>ハンドスキャナーや写真で読み取ると、次の空欄に自動で入ります。</translation>
+    </message>
+    <message>
         <source>{name}, piece {piece}</source>
         <translation>{name}、{piece} 個目</translation>
     </message>
@@ -795,6 +814,10 @@
     <message>
         <source>Choose a photo</source>
         <translation>写真を選ぶ</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished">サンプル番号</translation>
     </message>
     <message>
         <source>The catalogue says {cls}. Why is it {other} here?</source>
@@ -935,8 +958,8 @@
         <translation>サンプル番号は未指定</translation>
     </message>
     <message>
-        <source>next photo attaches here</source>
-        <translation>次の写真はここに付きます</translation>
+        <source>next photo here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -962,7 +985,7 @@
     <name>FindingRows</name>
     <message>
         <source>Found so far</source>
-        <translation type="unfinished">これまでの発見</translation>
+        <translation>これまでの発見</translation>
     </message>
 </context>
 <context>
@@ -1036,6 +1059,46 @@
     <message>
         <source>confidential</source>
         <translation>機密</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>写真</translation>
+    </message>
+    <message>
+        <source>Search in the photos</source>
+        <translation>写真を検索</translation>
+    </message>
+    <message>
+        <source>Show all photos</source>
+        <translation>すべての写真を表示</translation>
+    </message>
+    <message>
+        <source>Photos: best rating first</source>
+        <translation>写真：評価の高い順</translation>
+    </message>
+    <message>
+        <source>Select all photos shown</source>
+        <translation>表示中の写真をすべて選択</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>写真を追加</translation>
+    </message>
+    <message>
+        <source>Compare the two selected photos</source>
+        <translation>選択した 2 枚を比べる</translation>
+    </message>
+    <message>
+        <source>Rate the selected photos: {stars}</source>
+        <translation>選択した写真を評価：{stars}</translation>
+    </message>
+    <message>
+        <source>Turn the selected photos right</source>
+        <translation>選択した写真を右に回転</translation>
+    </message>
+    <message>
+        <source>Move the selected photos to the bin</source>
+        <translation>選択した写真をごみ箱に移す</translation>
     </message>
 </context>
 <context>
@@ -1295,6 +1358,13 @@
     <message>
         <source>Register of gauges</source>
         <translation>測定器台帳</translation>
+    </message>
+</context>
+<context>
+    <name>GridView</name>
+    <message>
+        <source>Point</source>
+        <translation>測定点</translation>
     </message>
 </context>
 <context>
@@ -2031,36 +2101,36 @@
     <name>PhotoActions</name>
     <message numerus="yes">
         <source>%n photo(s): {stars}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真 %n 枚：{stars}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) have the caption.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真 %n 枚にこの説明を付けました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s): {who}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真 %n 枚：{who}</numerusform>
         </translation>
     </message>
     <message>
         <source>They are attached to {place} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに {place} に付いています。</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) attached to {place}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真 %n 枚を {place} に付けました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) in the bin.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真 %n 枚をごみ箱に移しました。</numerusform>
         </translation>
     </message>
 </context>
@@ -2068,7 +2138,7 @@
     <name>PhotoActs</name>
     <message>
         <source>The photo is in the bin.</source>
-        <translation type="unfinished">写真をごみ箱に移しました。</translation>
+        <translation>写真をごみ箱に移しました。</translation>
     </message>
 </context>
 <context>
@@ -2101,12 +2171,12 @@
         <translation>写真をごみ箱に移す</translation>
     </message>
     <message>
-        <source>Belongs to</source>
-        <translation>所属</translation>
+        <source>Who may see it</source>
+        <translation>公開範囲</translation>
     </message>
     <message>
-        <source>Attach to</source>
-        <translation>付ける先</translation>
+        <source>Belongs to</source>
+        <translation>所属</translation>
     </message>
     <message>
         <source>Caption</source>
@@ -2123,26 +2193,6 @@
     <message>
         <source>Detach from {name}</source>
         <translation>{name} から外す</translation>
-    </message>
-    <message>
-        <source>Choose where it belongs …</source>
-        <translation>所属先を選ぶ …</translation>
-    </message>
-    <message>
-        <source>Defect: {title}</source>
-        <translation>不適合：{title}</translation>
-    </message>
-    <message>
-        <source>Required: {title}</source>
-        <translation>必須：{title}</translation>
-    </message>
-    <message>
-        <source>Test: {title}</source>
-        <translation>試験：{title}</translation>
-    </message>
-    <message>
-        <source>Item: {title}</source>
-        <translation>項目：{title}</translation>
     </message>
 </context>
 <context>
@@ -2284,30 +2334,6 @@
         <translation>写真</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>すべて</translation>
-    </message>
-    <message>
-        <source>Defects</source>
-        <translation>不適合項目</translation>
-    </message>
-    <message>
-        <source>Checklist</source>
-        <translation>チェックリスト</translation>
-    </message>
-    <message>
-        <source>Tests</source>
-        <translation>試験</translation>
-    </message>
-    <message>
-        <source>Required</source>
-        <translation>必須</translation>
-    </message>
-    <message>
-        <source>Which photos</source>
-        <translation>表示する写真</translation>
-    </message>
-    <message>
         <source>No photos yet</source>
         <translation>写真はまだありません</translation>
     </message>
@@ -2319,6 +2345,18 @@
         <source>Add photos</source>
         <translation>写真を追加</translation>
     </message>
+    <message>
+        <source>No photo is like that</source>
+        <translation>該当する写真はありません</translation>
+    </message>
+    <message>
+        <source>Other words, another filter, or all photos.</source>
+        <translation>言葉や絞り込みを変えるか、すべての写真を表示してください。</translation>
+    </message>
+    <message>
+        <source>Show all photos</source>
+        <translation>すべての写真を表示</translation>
+    </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
         <translation>
@@ -2326,29 +2364,21 @@
         </translation>
     </message>
     <message>
-        <source>{title} {count} / {min}</source>
-        <translation>{title} {count} / {min}</translation>
-    </message>
-    <message>
-        <source>{done} of {total} required photos are there</source>
-        <translation>必須写真 {total} 件中 {done} 件</translation>
-    </message>
-    <message>
-        <source>The photo is in the bin.</source>
-        <translation>写真をごみ箱に移しました。</translation>
+        <source>{shown} of {total}</source>
+        <translation>{total} 件中 {shown} 件</translation>
     </message>
 </context>
 <context>
     <name>PinCanvas</name>
     <message numerus="yes">
         <source>{picture}, %n pin(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{picture}、ピン %n 個</numerusform>
         </translation>
     </message>
     <message>
         <source>Pin {number} on {picture}; arrow keys move it, Delete removes it</source>
-        <translation type="unfinished">{picture} のピン {number}。矢印キーで移動、Delete で削除</translation>
+        <translation>{picture} のピン {number}。矢印キーで移動、Delete で削除</translation>
     </message>
 </context>
 <context>
@@ -2393,38 +2423,38 @@
     <name>Places</name>
     <message>
         <source>Defect</source>
-        <translation type="unfinished"></translation>
+        <translation>不適合</translation>
     </message>
     <message>
         <source>Required photo</source>
-        <translation type="unfinished"></translation>
+        <translation>必須写真</translation>
     </message>
     <message>
         <source>Checklist item</source>
-        <translation type="unfinished"></translation>
+        <translation>チェック項目</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>試験</translation>
     </message>
     <message>
         <source>Open point</source>
-        <translation type="unfinished"></translation>
+        <translation>未処理の事項</translation>
     </message>
 </context>
 <context>
     <name>PlacesPanel</name>
     <message>
         <source>Search defects, items, tests</source>
-        <translation type="unfinished"></translation>
+        <translation>不適合・項目・試験を検索</translation>
     </message>
     <message>
         <source>Attach to</source>
-        <translation type="unfinished">付ける先</translation>
+        <translation>付ける先</translation>
     </message>
     <message>
         <source>Touch a line to attach the selected photos, or drop photos on it</source>
-        <translation type="unfinished"></translation>
+        <translation>行をタッチすると選択した写真が付きます。写真を行にドロップしてもかまいません</translation>
     </message>
 </context>
 <context>
@@ -3019,6 +3049,17 @@
     </message>
 </context>
 <context>
+    <name>RequiredPhotos</name>
+    <message>
+        <source>{title} {count} / {min}</source>
+        <translation>{title} {count} / {min}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} required photos are there</source>
+        <translation>必須写真 {total} 件中 {done} 件</translation>
+    </message>
+</context>
+<context>
     <name>ResultCard</name>
     <message>
         <source>Proposed result</source>
@@ -3201,46 +3242,46 @@
     <name>SeveralPhotos</name>
     <message>
         <source>Caption for all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>まとめて付ける説明</translation>
     </message>
     <message>
         <source>Write this caption below all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>この説明をすべてに付ける</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比べる</translation>
     </message>
     <message>
         <source>Both beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>2 枚を並べて表示</translation>
     </message>
     <message>
         <source>Turn left</source>
-        <translation type="unfinished">左に回転</translation>
+        <translation>左に回転</translation>
     </message>
     <message>
         <source>Turn right</source>
-        <translation type="unfinished">右に回転</translation>
+        <translation>右に回転</translation>
     </message>
     <message>
         <source>Move the photos to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>写真をごみ箱に移す</translation>
     </message>
     <message>
         <source>Who may see them</source>
-        <translation type="unfinished"></translation>
+        <translation>公開範囲</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真 %n 枚を選択中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changing %n photo(s) …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真 %n 枚を変更しています…</numerusform>
         </translation>
     </message>
 </context>
@@ -3358,7 +3399,7 @@
     </message>
     <message>
         <source>Inspector</source>
-        <translation>Inspector</translation>
+        <translation>検査員</translation>
     </message>
     <message>
         <source>Decide first; then both sign.</source>
@@ -3487,6 +3528,14 @@
         <source>A test piece was missed at {at}. Pass again everything since the last good check.</source>
         <translation>{at}にテストピースの検出漏れ。直前の合格確認以降の全数を再検査してください。</translation>
     </message>
+    <message>
+        <source>{count} decoded as expected. How well they are printed needs a verifier.</source>
+        <translation>{count} 件が期待どおりに読み取れました。印刷品質の評価には検証機が必要です。</translation>
+    </message>
+    <message>
+        <source>Piece {pieces}: not as expected</source>
+        <translation>{pieces} 個目：期待と不一致</translation>
+    </message>
 </context>
 <context>
     <name>SiteTestsView</name>
@@ -3505,6 +3554,18 @@
     <message>
         <source>{done} of {total} have a result</source>
         <translation>{total} 件中 {done} 件に結果あり</translation>
+    </message>
+    <message>
+        <source>Decoded: {code}. No place waits for a barcode.</source>
+        <translation>読み取り：{code}。バーコードを待っている欄がありません。</translation>
+    </message>
+    <message>
+        <source>{title}, piece {piece}: {code} decoded, as expected.</source>
+        <translation>{title}、{piece} 個目：{code} を読み取り、期待どおり。</translation>
+    </message>
+    <message>
+        <source>{title}, piece {piece}: {code} decoded, not as expected.</source>
+        <translation>{title}、{piece} 個目：{code} を読み取り、期待と不一致。</translation>
     </message>
 </context>
 <context>
@@ -3711,7 +3772,7 @@
     </message>
     <message>
         <source>until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} まで</translation>
     </message>
     <message>
         <source>Start the timer: {name}</source>
@@ -3719,7 +3780,7 @@
     </message>
     <message>
         <source>Stop the timer: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>タイマーを停止：{name}</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3884,6 +3945,10 @@
         <source>Not applicable  N</source>
         <translation>対象外  N</translation>
     </message>
+    <message>
+        <source>{left} left</source>
+        <translation>残り {left}</translation>
+    </message>
     <message numerus="yes">
         <source>%n piece(s)</source>
         <translation>
@@ -3957,23 +4022,23 @@
     <name>TimerLine</name>
     <message>
         <source>Go to the test</source>
-        <translation type="unfinished"></translation>
+        <translation>試験へ移動</translation>
     </message>
     <message>
         <source>Go to the test: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>試験へ移動：{title}</translation>
     </message>
     <message>
         <source>Seen: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>確認しました：{title}</translation>
     </message>
     <message>
         <source>Time is over since {time}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} に時間終了：{title}</translation>
     </message>
     <message>
         <source>{left} left: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>残り {left}：{title}</translation>
     </message>
 </context>
 <context>
@@ -4105,7 +4170,7 @@
     <name>WorkBar</name>
     <message>
         <source>Back to the conclusion</source>
-        <translation type="unfinished">結論に戻る</translation>
+        <translation>結論に戻る</translation>
     </message>
 </context>
 <context>
@@ -4184,6 +4249,10 @@
     <message>
         <source>Show the reference</source>
         <translation>見本を表示</translation>
+    </message>
+    <message>
+        <source>This inspection is practice: it is never sent and never counts.</source>
+        <translation>この検査は練習用です。送られることも、数えられることもありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) added.</source>
@@ -4386,7 +4455,7 @@
     </message>
     <message>
         <source>Inspector</source>
-        <translation>Inspector</translation>
+        <translation>検査員</translation>
     </message>
     <message>
         <source>Factory representative</source>

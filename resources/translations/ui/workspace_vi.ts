@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation>Người phụ trách</translation>
+        <translation>Phụ trách</translation>
     </message>
     <message>
         <source>Open</source>
@@ -570,10 +570,14 @@
     </message>
 </context>
 <context>
-    <name>DefectsView</name>
+    <name>DefectTiles</name>
     <message>
         <source>Search defects by code or name, in any language</source>
         <translation>Tìm lỗi theo mã hoặc tên, bằng mọi ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Code, name in any language or pinyin initials; Enter counts what fits best</source>
+        <translation>Mã, tên bằng mọi ngôn ngữ hoặc chữ đầu pinyin; Enter đếm mục khớp nhất</translation>
     </message>
     <message>
         <source>Groups of defects</source>
@@ -591,6 +595,9 @@
         <source>No defect of the catalogue matches “{text}”.</source>
         <translation>Không lỗi nào trong danh mục khớp với “{text}”.</translation>
     </message>
+</context>
+<context>
+    <name>DefectsView</name>
     <message>
         <source>Defects</source>
         <translation>Lỗi</translation>
@@ -743,6 +750,18 @@
 <context>
     <name>FieldEntry</name>
     <message>
+        <source>Scan with the camera</source>
+        <translation>Quét bằng máy ảnh</translation>
+    </message>
+    <message>
+        <source>Scan with the camera: {name}</source>
+        <translation>Quét bằng máy ảnh: {name}</translation>
+    </message>
+    <message>
+        <source>A hand scanner or a photo fills the next empty field by itself.</source>
+        <translation>Máy quét cầm tay hoặc ảnh tự điền vào ô trống tiếp theo.</translation>
+    </message>
+    <message>
         <source>{name}, piece {piece}</source>
         <translation>{name}, sản phẩm {piece}</translation>
     </message>
@@ -795,6 +814,10 @@
     <message>
         <source>Choose a photo</source>
         <translation>Chọn ảnh</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished">Sản phẩm</translation>
     </message>
     <message>
         <source>The catalogue says {cls}. Why is it {other} here?</source>
@@ -935,8 +958,8 @@
         <translation>chưa ghi số sản phẩm</translation>
     </message>
     <message>
-        <source>next photo attaches here</source>
-        <translation>ảnh tiếp theo gắn vào đây</translation>
+        <source>next photo here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -962,7 +985,7 @@
     <name>FindingRows</name>
     <message>
         <source>Found so far</source>
-        <translation type="unfinished">Đã phát hiện</translation>
+        <translation>Đã phát hiện</translation>
     </message>
 </context>
 <context>
@@ -1036,6 +1059,46 @@
     <message>
         <source>confidential</source>
         <translation>bảo mật</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Ảnh</translation>
+    </message>
+    <message>
+        <source>Search in the photos</source>
+        <translation>Tìm trong các ảnh</translation>
+    </message>
+    <message>
+        <source>Show all photos</source>
+        <translation>Hiện mọi ảnh</translation>
+    </message>
+    <message>
+        <source>Photos: best rating first</source>
+        <translation>Ảnh: đánh giá cao trước</translation>
+    </message>
+    <message>
+        <source>Select all photos shown</source>
+        <translation>Chọn mọi ảnh đang hiện</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>Thêm ảnh</translation>
+    </message>
+    <message>
+        <source>Compare the two selected photos</source>
+        <translation>So hai ảnh đã chọn</translation>
+    </message>
+    <message>
+        <source>Rate the selected photos: {stars}</source>
+        <translation>Đánh giá các ảnh đã chọn: {stars}</translation>
+    </message>
+    <message>
+        <source>Turn the selected photos right</source>
+        <translation>Xoay phải các ảnh đã chọn</translation>
+    </message>
+    <message>
+        <source>Move the selected photos to the bin</source>
+        <translation>Chuyển các ảnh đã chọn vào thùng rác</translation>
     </message>
 </context>
 <context>
@@ -1295,6 +1358,13 @@
     <message>
         <source>Register of gauges</source>
         <translation>Sổ dụng cụ đo</translation>
+    </message>
+</context>
+<context>
+    <name>GridView</name>
+    <message>
+        <source>Point</source>
+        <translation>Điểm đo</translation>
     </message>
 </context>
 <context>
@@ -2031,36 +2101,36 @@
     <name>PhotoActions</name>
     <message numerus="yes">
         <source>%n photo(s): {stars}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ảnh: {stars}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) have the caption.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ảnh đã có chú thích.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s): {who}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ảnh: {who}</numerusform>
         </translation>
     </message>
     <message>
         <source>They are attached to {place} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chúng đã được gắn vào {place}.</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) attached to {place}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã gắn %n ảnh vào {place}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) in the bin.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ảnh đã vào thùng rác.</numerusform>
         </translation>
     </message>
 </context>
@@ -2068,7 +2138,7 @@
     <name>PhotoActs</name>
     <message>
         <source>The photo is in the bin.</source>
-        <translation type="unfinished">Ảnh đã vào thùng rác.</translation>
+        <translation>Ảnh đã vào thùng rác.</translation>
     </message>
 </context>
 <context>
@@ -2101,12 +2171,12 @@
         <translation>Chuyển ảnh vào thùng rác</translation>
     </message>
     <message>
-        <source>Belongs to</source>
-        <translation>Thuộc về</translation>
+        <source>Who may see it</source>
+        <translation>Ai được xem</translation>
     </message>
     <message>
-        <source>Attach to</source>
-        <translation>Gắn vào</translation>
+        <source>Belongs to</source>
+        <translation>Thuộc về</translation>
     </message>
     <message>
         <source>Caption</source>
@@ -2123,26 +2193,6 @@
     <message>
         <source>Detach from {name}</source>
         <translation>Gỡ khỏi {name}</translation>
-    </message>
-    <message>
-        <source>Choose where it belongs …</source>
-        <translation>Chọn nơi thuộc về …</translation>
-    </message>
-    <message>
-        <source>Defect: {title}</source>
-        <translation>Lỗi: {title}</translation>
-    </message>
-    <message>
-        <source>Required: {title}</source>
-        <translation>Bắt buộc: {title}</translation>
-    </message>
-    <message>
-        <source>Test: {title}</source>
-        <translation>Thử nghiệm: {title}</translation>
-    </message>
-    <message>
-        <source>Item: {title}</source>
-        <translation>Mục: {title}</translation>
     </message>
 </context>
 <context>
@@ -2284,30 +2334,6 @@
         <translation>Ảnh</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Tất cả</translation>
-    </message>
-    <message>
-        <source>Defects</source>
-        <translation>Lỗi</translation>
-    </message>
-    <message>
-        <source>Checklist</source>
-        <translation>Danh mục</translation>
-    </message>
-    <message>
-        <source>Tests</source>
-        <translation>Thử nghiệm</translation>
-    </message>
-    <message>
-        <source>Required</source>
-        <translation>Bắt buộc</translation>
-    </message>
-    <message>
-        <source>Which photos</source>
-        <translation>Ảnh nào</translation>
-    </message>
-    <message>
         <source>No photos yet</source>
         <translation>Chưa có ảnh</translation>
     </message>
@@ -2319,6 +2345,18 @@
         <source>Add photos</source>
         <translation>Thêm ảnh</translation>
     </message>
+    <message>
+        <source>No photo is like that</source>
+        <translation>Không có ảnh nào như vậy</translation>
+    </message>
+    <message>
+        <source>Other words, another filter, or all photos.</source>
+        <translation>Từ khác, bộ lọc khác, hoặc mọi ảnh.</translation>
+    </message>
+    <message>
+        <source>Show all photos</source>
+        <translation>Hiện mọi ảnh</translation>
+    </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
         <translation>
@@ -2326,29 +2364,21 @@
         </translation>
     </message>
     <message>
-        <source>{title} {count} / {min}</source>
-        <translation>{title} {count} / {min}</translation>
-    </message>
-    <message>
-        <source>{done} of {total} required photos are there</source>
-        <translation>Có {done} / {total} ảnh bắt buộc</translation>
-    </message>
-    <message>
-        <source>The photo is in the bin.</source>
-        <translation>Ảnh đã vào thùng rác.</translation>
+        <source>{shown} of {total}</source>
+        <translation>{shown} / {total}</translation>
     </message>
 </context>
 <context>
     <name>PinCanvas</name>
     <message numerus="yes">
         <source>{picture}, %n pin(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{picture}, %n ghim</numerusform>
         </translation>
     </message>
     <message>
         <source>Pin {number} on {picture}; arrow keys move it, Delete removes it</source>
-        <translation type="unfinished">Ghim {number} trên {picture}; phím mũi tên để dời, Delete để bỏ</translation>
+        <translation>Ghim {number} trên {picture}; phím mũi tên để dời, Delete để bỏ</translation>
     </message>
 </context>
 <context>
@@ -2393,38 +2423,38 @@
     <name>Places</name>
     <message>
         <source>Defect</source>
-        <translation type="unfinished"></translation>
+        <translation>Lỗi</translation>
     </message>
     <message>
         <source>Required photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ảnh bắt buộc</translation>
     </message>
     <message>
         <source>Checklist item</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục kiểm tra</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử nghiệm</translation>
     </message>
     <message>
         <source>Open point</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc tồn đọng</translation>
     </message>
 </context>
 <context>
     <name>PlacesPanel</name>
     <message>
         <source>Search defects, items, tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm lỗi, mục, thử nghiệm</translation>
     </message>
     <message>
         <source>Attach to</source>
-        <translation type="unfinished">Gắn vào</translation>
+        <translation>Gắn vào</translation>
     </message>
     <message>
         <source>Touch a line to attach the selected photos, or drop photos on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Chạm một dòng để gắn các ảnh đã chọn, hoặc thả ảnh lên dòng</translation>
     </message>
 </context>
 <context>
@@ -2451,7 +2481,7 @@
     </message>
     <message>
         <source>Edition</source>
-        <translation>Phiên bản tiêu chuẩn</translation>
+        <translation>Ấn bản</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -3019,6 +3049,17 @@
     </message>
 </context>
 <context>
+    <name>RequiredPhotos</name>
+    <message>
+        <source>{title} {count} / {min}</source>
+        <translation>{title} {count} / {min}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} required photos are there</source>
+        <translation>Có {done} / {total} ảnh bắt buộc</translation>
+    </message>
+</context>
+<context>
     <name>ResultCard</name>
     <message>
         <source>Proposed result</source>
@@ -3201,46 +3242,46 @@
     <name>SeveralPhotos</name>
     <message>
         <source>Caption for all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Chú thích cho tất cả</translation>
     </message>
     <message>
         <source>Write this caption below all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú thích này cho tất cả</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>So sánh</translation>
     </message>
     <message>
         <source>Both beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai ảnh cạnh nhau</translation>
     </message>
     <message>
         <source>Turn left</source>
-        <translation type="unfinished">Xoay trái</translation>
+        <translation>Xoay trái</translation>
     </message>
     <message>
         <source>Turn right</source>
-        <translation type="unfinished">Xoay phải</translation>
+        <translation>Xoay phải</translation>
     </message>
     <message>
         <source>Move the photos to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển ảnh vào thùng rác</translation>
     </message>
     <message>
         <source>Who may see them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai được xem</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã chọn %n ảnh</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changing %n photo(s) …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đang sửa %n ảnh …</numerusform>
         </translation>
     </message>
 </context>
@@ -3358,7 +3399,7 @@
     </message>
     <message>
         <source>Inspector</source>
-        <translation>Inspector</translation>
+        <translation>Kiểm tra viên</translation>
     </message>
     <message>
         <source>Decide first; then both sign.</source>
@@ -3487,6 +3528,14 @@
         <source>A test piece was missed at {at}. Pass again everything since the last good check.</source>
         <translation>Bỏ sót mẫu thử lúc {at}. Cho qua lại mọi thứ kể từ lần kiểm tra tốt gần nhất.</translation>
     </message>
+    <message>
+        <source>{count} decoded as expected. How well they are printed needs a verifier.</source>
+        <translation>{count} mã đọc được như mong đợi. Chất lượng in cần máy kiểm chuẩn.</translation>
+    </message>
+    <message>
+        <source>Piece {pieces}: not as expected</source>
+        <translation>Sản phẩm {pieces}: không như mong đợi</translation>
+    </message>
 </context>
 <context>
     <name>SiteTestsView</name>
@@ -3505,6 +3554,18 @@
     <message>
         <source>{done} of {total} have a result</source>
         <translation>{done} / {total} có kết quả</translation>
+    </message>
+    <message>
+        <source>Decoded: {code}. No place waits for a barcode.</source>
+        <translation>Đọc được: {code}. Không có chỗ nào chờ mã vạch.</translation>
+    </message>
+    <message>
+        <source>{title}, piece {piece}: {code} decoded, as expected.</source>
+        <translation>{title}, sản phẩm {piece}: đọc được {code}, như mong đợi.</translation>
+    </message>
+    <message>
+        <source>{title}, piece {piece}: {code} decoded, not as expected.</source>
+        <translation>{title}, sản phẩm {piece}: đọc được {code}, không như mong đợi.</translation>
     </message>
 </context>
 <context>
@@ -3711,7 +3772,7 @@
     </message>
     <message>
         <source>until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>đến {time}</translation>
     </message>
     <message>
         <source>Start the timer: {name}</source>
@@ -3719,7 +3780,7 @@
     </message>
     <message>
         <source>Stop the timer: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dừng đồng hồ: {name}</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3884,6 +3945,10 @@
         <source>Not applicable  N</source>
         <translation>Không áp dụng  N</translation>
     </message>
+    <message>
+        <source>{left} left</source>
+        <translation>còn {left}</translation>
+    </message>
     <message numerus="yes">
         <source>%n piece(s)</source>
         <translation>
@@ -3957,23 +4022,23 @@
     <name>TimerLine</name>
     <message>
         <source>Go to the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến thử nghiệm</translation>
     </message>
     <message>
         <source>Go to the test: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến thử nghiệm: {title}</translation>
     </message>
     <message>
         <source>Seen: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xem: {title}</translation>
     </message>
     <message>
         <source>Time is over since {time}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hết giờ từ {time}: {title}</translation>
     </message>
     <message>
         <source>{left} left: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn {left}: {title}</translation>
     </message>
 </context>
 <context>
@@ -4105,7 +4170,7 @@
     <name>WorkBar</name>
     <message>
         <source>Back to the conclusion</source>
-        <translation type="unfinished">Về kết luận</translation>
+        <translation>Về kết luận</translation>
     </message>
 </context>
 <context>
@@ -4184,6 +4249,10 @@
     <message>
         <source>Show the reference</source>
         <translation>Hiện tham chiếu</translation>
+    </message>
+    <message>
+        <source>This inspection is practice: it is never sent and never counts.</source>
+        <translation>Lần kiểm tra này là luyện tập: không bao giờ được gửi hay tính.</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) added.</source>
@@ -4386,7 +4455,7 @@
     </message>
     <message>
         <source>Inspector</source>
-        <translation>Inspector</translation>
+        <translation>Kiểm tra viên</translation>
     </message>
     <message>
         <source>Factory representative</source>

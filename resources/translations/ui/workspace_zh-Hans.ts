@@ -570,6 +570,33 @@
     </message>
 </context>
 <context>
+    <name>DefectTiles</name>
+    <message>
+        <source>Search defects by code or name, in any language</source>
+        <translation>按代码或名称搜索缺陷，任何语言均可</translation>
+    </message>
+    <message>
+        <source>Code, name in any language or pinyin initials; Enter counts what fits best</source>
+        <translation>代码、任何语言的名称或拼音首字母；Enter 计入最匹配的一个</translation>
+    </message>
+    <message>
+        <source>Groups of defects</source>
+        <translation>缺陷分组</translation>
+    </message>
+    <message>
+        <source>A defect that is not in the catalogue</source>
+        <translation>目录中没有的缺陷</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>No defect of the catalogue matches “{text}”.</source>
+        <translation>目录中没有与“{text}”匹配的缺陷。</translation>
+    </message>
+</context>
+<context>
     <name>DefectsView</name>
     <message>
         <source>Defects</source>
@@ -723,6 +750,18 @@
 <context>
     <name>FieldEntry</name>
     <message>
+        <source>Scan with the camera</source>
+        <translation>用相机扫描</translation>
+    </message>
+    <message>
+        <source>Scan with the camera: {name}</source>
+        <translation>用相机扫描：{name}</translation>
+    </message>
+    <message>
+        <source>A hand scanner or a photo fills the next empty field by itself.</source>
+        <translation>手持扫描器或照片会自动填入下一个空栏。</translation>
+    </message>
+    <message>
         <source>{name}, piece {piece}</source>
         <translation>{name}，第 {piece} 件</translation>
     </message>
@@ -775,6 +814,10 @@
     <message>
         <source>Choose a photo</source>
         <translation>选择照片</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished">样品</translation>
     </message>
     <message>
         <source>The catalogue says {cls}. Why is it {other} here?</source>
@@ -915,8 +958,8 @@
         <translation>尚未指明样品编号</translation>
     </message>
     <message>
-        <source>next photo attaches here</source>
-        <translation>下一张照片附在这里</translation>
+        <source>next photo here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -942,7 +985,7 @@
     <name>FindingRows</name>
     <message>
         <source>Found so far</source>
-        <translation type="unfinished">已发现</translation>
+        <translation>已发现</translation>
     </message>
 </context>
 <context>
@@ -1016,6 +1059,46 @@
     <message>
         <source>confidential</source>
         <translation>机密</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Search in the photos</source>
+        <translation>在照片中搜索</translation>
+    </message>
+    <message>
+        <source>Show all photos</source>
+        <translation>显示全部照片</translation>
+    </message>
+    <message>
+        <source>Photos: best rating first</source>
+        <translation>照片：评级高的在前</translation>
+    </message>
+    <message>
+        <source>Select all photos shown</source>
+        <translation>选择所显示的全部照片</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>添加照片</translation>
+    </message>
+    <message>
+        <source>Compare the two selected photos</source>
+        <translation>比较所选的两张照片</translation>
+    </message>
+    <message>
+        <source>Rate the selected photos: {stars}</source>
+        <translation>为所选照片评级：{stars}</translation>
+    </message>
+    <message>
+        <source>Turn the selected photos right</source>
+        <translation>向右旋转所选照片</translation>
+    </message>
+    <message>
+        <source>Move the selected photos to the bin</source>
+        <translation>将所选照片移到回收站</translation>
     </message>
 </context>
 <context>
@@ -1275,6 +1358,13 @@
     <message>
         <source>Register of gauges</source>
         <translation>量具登记册</translation>
+    </message>
+</context>
+<context>
+    <name>GridView</name>
+    <message>
+        <source>Point</source>
+        <translation>测点</translation>
     </message>
 </context>
 <context>
@@ -2011,36 +2101,36 @@
     <name>PhotoActions</name>
     <message numerus="yes">
         <source>%n photo(s): {stars}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张照片：{stars}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) have the caption.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已为 %n 张照片写入说明。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s): {who}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张照片：{who}</numerusform>
         </translation>
     </message>
     <message>
         <source>They are attached to {place} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们已附到 {place}。</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) attached to {place}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %n 张照片附到 {place}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) in the bin.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张照片已移到回收站。</numerusform>
         </translation>
     </message>
 </context>
@@ -2048,7 +2138,7 @@
     <name>PhotoActs</name>
     <message>
         <source>The photo is in the bin.</source>
-        <translation type="unfinished">照片已移到回收站。</translation>
+        <translation>照片已移到回收站。</translation>
     </message>
 </context>
 <context>
@@ -2081,12 +2171,12 @@
         <translation>将照片移到回收站</translation>
     </message>
     <message>
-        <source>Belongs to</source>
-        <translation>所属</translation>
+        <source>Who may see it</source>
+        <translation>谁可以查看</translation>
     </message>
     <message>
-        <source>Attach to</source>
-        <translation>附到</translation>
+        <source>Belongs to</source>
+        <translation>所属</translation>
     </message>
     <message>
         <source>Caption</source>
@@ -2103,26 +2193,6 @@
     <message>
         <source>Detach from {name}</source>
         <translation>与 {name} 解除关联</translation>
-    </message>
-    <message>
-        <source>Choose where it belongs …</source>
-        <translation>选择所属…</translation>
-    </message>
-    <message>
-        <source>Defect: {title}</source>
-        <translation>缺陷：{title}</translation>
-    </message>
-    <message>
-        <source>Required: {title}</source>
-        <translation>必需：{title}</translation>
-    </message>
-    <message>
-        <source>Test: {title}</source>
-        <translation>测试：{title}</translation>
-    </message>
-    <message>
-        <source>Item: {title}</source>
-        <translation>项目：{title}</translation>
     </message>
 </context>
 <context>
@@ -2264,30 +2334,6 @@
         <translation>照片</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Defects</source>
-        <translation>缺陷</translation>
-    </message>
-    <message>
-        <source>Checklist</source>
-        <translation>检查表</translation>
-    </message>
-    <message>
-        <source>Tests</source>
-        <translation>测试</translation>
-    </message>
-    <message>
-        <source>Required</source>
-        <translation>必需</translation>
-    </message>
-    <message>
-        <source>Which photos</source>
-        <translation>哪些照片</translation>
-    </message>
-    <message>
         <source>No photos yet</source>
         <translation>还没有照片</translation>
     </message>
@@ -2299,6 +2345,18 @@
         <source>Add photos</source>
         <translation>添加照片</translation>
     </message>
+    <message>
+        <source>No photo is like that</source>
+        <translation>没有这样的照片</translation>
+    </message>
+    <message>
+        <source>Other words, another filter, or all photos.</source>
+        <translation>请换个词、换个筛选条件，或显示全部照片。</translation>
+    </message>
+    <message>
+        <source>Show all photos</source>
+        <translation>显示全部照片</translation>
+    </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
         <translation>
@@ -2306,29 +2364,21 @@
         </translation>
     </message>
     <message>
-        <source>{title} {count} / {min}</source>
-        <translation>{title} {count} / {min}</translation>
-    </message>
-    <message>
-        <source>{done} of {total} required photos are there</source>
-        <translation>必需照片 {done} / {total}</translation>
-    </message>
-    <message>
-        <source>The photo is in the bin.</source>
-        <translation>照片已移到回收站。</translation>
+        <source>{shown} of {total}</source>
+        <translation>{shown} / {total}</translation>
     </message>
 </context>
 <context>
     <name>PinCanvas</name>
     <message numerus="yes">
         <source>{picture}, %n pin(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{picture}，%n 个标记</numerusform>
         </translation>
     </message>
     <message>
         <source>Pin {number} on {picture}; arrow keys move it, Delete removes it</source>
-        <translation type="unfinished">{picture} 上的标记 {number}；方向键移动，Delete 移除</translation>
+        <translation>{picture} 上的标记 {number}；方向键移动，Delete 移除</translation>
     </message>
 </context>
 <context>
@@ -2373,38 +2423,38 @@
     <name>Places</name>
     <message>
         <source>Defect</source>
-        <translation type="unfinished"></translation>
+        <translation>缺陷</translation>
     </message>
     <message>
         <source>Required photo</source>
-        <translation type="unfinished"></translation>
+        <translation>必需照片</translation>
     </message>
     <message>
         <source>Checklist item</source>
-        <translation type="unfinished"></translation>
+        <translation>检查项目</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>Open point</source>
-        <translation type="unfinished"></translation>
+        <translation>未结事项</translation>
     </message>
 </context>
 <context>
     <name>PlacesPanel</name>
     <message>
         <source>Search defects, items, tests</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索缺陷、项目、测试</translation>
     </message>
     <message>
         <source>Attach to</source>
-        <translation type="unfinished">附到</translation>
+        <translation>附到</translation>
     </message>
     <message>
         <source>Touch a line to attach the selected photos, or drop photos on it</source>
-        <translation type="unfinished"></translation>
+        <translation>点按一行即可附上所选照片，也可把照片拖到该行</translation>
     </message>
 </context>
 <context>
@@ -2999,6 +3049,17 @@
     </message>
 </context>
 <context>
+    <name>RequiredPhotos</name>
+    <message>
+        <source>{title} {count} / {min}</source>
+        <translation>{title} {count} / {min}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} required photos are there</source>
+        <translation>必需照片 {done} / {total}</translation>
+    </message>
+</context>
+<context>
     <name>ResultCard</name>
     <message>
         <source>Proposed result</source>
@@ -3181,46 +3242,46 @@
     <name>SeveralPhotos</name>
     <message>
         <source>Caption for all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>全部照片的说明</translation>
     </message>
     <message>
         <source>Write this caption below all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>把此说明写到全部照片</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>Both beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>两张并排显示</translation>
     </message>
     <message>
         <source>Turn left</source>
-        <translation type="unfinished">向左旋转</translation>
+        <translation>向左旋转</translation>
     </message>
     <message>
         <source>Turn right</source>
-        <translation type="unfinished">向右旋转</translation>
+        <translation>向右旋转</translation>
     </message>
     <message>
         <source>Move the photos to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>将照片移到回收站</translation>
     </message>
     <message>
         <source>Who may see them</source>
-        <translation type="unfinished"></translation>
+        <translation>谁可以查看</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选择 %n 张照片</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changing %n photo(s) …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在更改 %n 张照片…</numerusform>
         </translation>
     </message>
 </context>
@@ -3338,7 +3399,7 @@
     </message>
     <message>
         <source>Inspector</source>
-        <translation>Inspector</translation>
+        <translation>检验员</translation>
     </message>
     <message>
         <source>Decide first; then both sign.</source>
@@ -3467,6 +3528,14 @@
         <source>A test piece was missed at {at}. Pass again everything since the last good check.</source>
         <translation>{at} 时漏检测试块。上次检查合格之后的产品须全部重新过机。</translation>
     </message>
+    <message>
+        <source>{count} decoded as expected. How well they are printed needs a verifier.</source>
+        <translation>{count} 个按预期解码。印刷质量需用检测仪评定。</translation>
+    </message>
+    <message>
+        <source>Piece {pieces}: not as expected</source>
+        <translation>第 {pieces} 件：与预期不符</translation>
+    </message>
 </context>
 <context>
     <name>SiteTestsView</name>
@@ -3485,6 +3554,18 @@
     <message>
         <source>{done} of {total} have a result</source>
         <translation>{done} / {total} 有结果</translation>
+    </message>
+    <message>
+        <source>Decoded: {code}. No place waits for a barcode.</source>
+        <translation>已解码：{code}。没有等待条码的位置。</translation>
+    </message>
+    <message>
+        <source>{title}, piece {piece}: {code} decoded, as expected.</source>
+        <translation>{title}，第 {piece} 件：解码为 {code}，符合预期。</translation>
+    </message>
+    <message>
+        <source>{title}, piece {piece}: {code} decoded, not as expected.</source>
+        <translation>{title}，第 {piece} 件：解码为 {code}，与预期不符。</translation>
     </message>
 </context>
 <context>
@@ -3691,7 +3772,7 @@
     </message>
     <message>
         <source>until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>到 {time}</translation>
     </message>
     <message>
         <source>Start the timer: {name}</source>
@@ -3699,7 +3780,7 @@
     </message>
     <message>
         <source>Stop the timer: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>停止计时器：{name}</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3864,6 +3945,10 @@
         <source>Not applicable  N</source>
         <translation>不适用  N</translation>
     </message>
+    <message>
+        <source>{left} left</source>
+        <translation>剩余 {left}</translation>
+    </message>
     <message numerus="yes">
         <source>%n piece(s)</source>
         <translation>
@@ -3937,23 +4022,23 @@
     <name>TimerLine</name>
     <message>
         <source>Go to the test</source>
-        <translation type="unfinished"></translation>
+        <translation>前往测试</translation>
     </message>
     <message>
         <source>Go to the test: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>前往测试：{title}</translation>
     </message>
     <message>
         <source>Seen: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>已看到：{title}</translation>
     </message>
     <message>
         <source>Time is over since {time}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 时间到：{title}</translation>
     </message>
     <message>
         <source>{left} left: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 {left}：{title}</translation>
     </message>
 </context>
 <context>
@@ -4085,7 +4170,7 @@
     <name>WorkBar</name>
     <message>
         <source>Back to the conclusion</source>
-        <translation type="unfinished">返回结论</translation>
+        <translation>返回结论</translation>
     </message>
 </context>
 <context>
@@ -4164,6 +4249,10 @@
     <message>
         <source>Show the reference</source>
         <translation>显示参考</translation>
+    </message>
+    <message>
+        <source>This inspection is practice: it is never sent and never counts.</source>
+        <translation>此检验为练习：绝不发送，也不计入。</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) added.</source>
@@ -4366,7 +4455,7 @@
     </message>
     <message>
         <source>Inspector</source>
-        <translation>Inspector</translation>
+        <translation>检验员</translation>
     </message>
     <message>
         <source>Factory representative</source>
