@@ -108,6 +108,7 @@ class ScrollColumn(QScrollArea):
     def __init__(self, *, gap: int = tokens.M, margin: int = tokens.L, width: int = 0) -> None:
         super().__init__()
         self.setWidgetResizable(True)
+        self._fitting = False
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inner = QWidget()
@@ -135,9 +136,12 @@ class ScrollColumn(QScrollArea):
         # off.
         inner = self.widget()
         changed = event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest)
-        if inner is not None and watched is inner and changed:
+        if inner is not None and watched is inner and changed and not self._fitting:
+            # A width that changes what is inside comes back here before it has been set.
+            self._fitting = True
             bar = self.verticalScrollBar().sizeHint().width()
             self.setMinimumWidth(inner.minimumSizeHint().width() + bar)
+            self._fitting = False
         return super().eventFilter(watched, event)
 
 
