@@ -132,3 +132,20 @@ def enter_scan(file: InspectionFile, text: str, test_key: str = "") -> Scan | No
         variants = Scope(file.record, file.pack).variants
         return Scan("test", key, at + 1, given, decodes_as_expected(reading, given, variants))
     return None
+
+
+def scan_item(file: InspectionFile, text: str, item_key: str = "") -> Scan | None:
+    """Answer the barcode item that is in focus, else the first one without an answer, with what a scanner
+    read; None when there is none. Scanned again, an item takes the new text.
+    """
+    given = scanned_text(text)
+    state = Scope(file.record, file.pack)
+    items = [one for one in file.pack.items if one.kind == ItemKind.BARCODE and state.applies(one.condition)]
+    named = [one for one in items if one.key == item_key]
+    chosen = next((one for one in named + items if one in named or waits_for_barcode(file, one.key)), None)
+    if chosen is None:
+        return None
+    answer_item(file, chosen.key, given)
+    spec = chosen.barcode
+    fits = spec is None or any(spec.matches(given, variant) for variant in state.variants or (None,))
+    return Scan("item", chosen.key, 1, given, fits)

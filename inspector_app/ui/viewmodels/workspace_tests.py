@@ -107,8 +107,10 @@ def outcome_lines(found: Evaluation, titles: dict[str, str]) -> list[tuple[str, 
     return lines
 
 
-_SHOWN_ELSEWHERE = frozenset({"reading.missing", "drop.open", "drop.done", "drop.height"})
-_BAD = frozenset({"reading.out", "declared.out", "barcode.differs", "metal.missed", "drop.too_heavy"})
+_SHOWN_ELSEWHERE = frozenset(
+    {"reading.missing", "drop.open", "drop.done", "drop.height", "barcode.differs"}
+)
+_BAD = frozenset({"reading.out", "declared.out", "metal.missed", "drop.too_heavy"})
 
 
 def reason_text(reason: OutcomeReason) -> str:

@@ -36,7 +36,7 @@ class CartonDrawing(QWidget):
         self.setFixedSize(self.sizeHint())
 
     def sizeHint(self) -> QSize:
-        return QSize(theme().px(tokens.STEPS_WIDTH + tokens.XXL), theme().px(tokens.STEPS_WIDTH))
+        return QSize(theme().px(tokens.STEPS_WIDTH + tokens.XL), theme().px(tokens.STEPS_WIDTH))
 
     @property
     def faces(self) -> tuple[int, ...]:

@@ -46,6 +46,10 @@ def show_codes(
         )
         lines = side_by_side(symbology, nearest(wanted, text), text)
         into.addWidget(CodeComparison(heading, lines, tone="bad"))
+    more = sum(len(pieces) for pieces in list(differing.values())[MOST_SHOWN:])
+    if more:
+        words = QCoreApplication.translate("SiteTests", "{count} more pieces are not as expected.")
+        into.addWidget(Label(words.format(count=number(more)), wrap=True, tone="bad"))
     if symbology == GS1_128 and fitting and not differing:
         text = next(text for text in texts if text.strip())
         into.addWidget(CodeComparison("", side_by_side(symbology, nearest(wanted, text), text)))

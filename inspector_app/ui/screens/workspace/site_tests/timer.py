@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtCore import QDateTime
 from PySide6.QtWidgets import QProgressBar
 
 from inspector_app.ui.theme import tokens
@@ -78,5 +78,4 @@ def clock_text(seconds: int) -> str:
 
 def time_text(wall_ms: int) -> str:
     """The time of day, as this device's clock will show it."""
-    moment = QDateTime.fromMSecsSinceEpoch(wall_ms).time()
-    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+    return QDateTime.fromMSecsSinceEpoch(wall_ms).time().toString("HH:mm")
