@@ -234,6 +234,7 @@ def test_back_leads_where_one_came_from(
     assert isinstance(workspace, WorkspaceScreen)
     workspace.header.asked.emit("trail")
     assert window.route == "trail"
+    window.open("inspections")
     window.open("trail", FROM_LIST + file.id)
     assert window.app.tasks.drain()
     shown = window.screen_widget
