@@ -9,12 +9,13 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
+from inspector_app.domain.text import folded
 from inspector_app.services.inspections import list_inspections
 from inspector_app.services.session import Session
 from inspector_app.ui.main_window import MainWindow
 from inspector_app.ui.palette.entries import PaletteEntry
 from inspector_app.ui.palette.model import PaletteModel, grouped
-from inspector_app.ui.palette.search import Sought, fold, search
+from inspector_app.ui.palette.search import Sought, search
 from inspector_app.ui.palette.sheet import PaletteSheet
 from inspector_app.ui.screens.workspace.large_text import LargeTextSheet
 from inspector_app.ui.screens.workspace.workspace import WorkspaceScreen
@@ -70,7 +71,7 @@ def test_every_word_has_to_be_there_and_nothing_is_found_by_chance() -> None:
     assert search(ENTRIES, "scratch thread") == []
     assert search(ENTRIES, "qqqq") == []
     assert search(ENTRIES, "  ") == []
-    assert fold("が") != fold("か")  # voicing tells words apart
+    assert folded("が") != folded("か")  # voicing tells words apart
 
 
 def test_what_was_used_lately_wins_a_tie() -> None:
@@ -123,11 +124,11 @@ def test_keys_alone_count_a_defect_go_anywhere_and_change_the_looks(
     choose(window, "w-01")
     assert screen.model.state is not None
     assert [one.catalogue_key for one in screen.model.state.record.findings] == ["W-01"]
-    assert screen.step == Step.DEFECTS
+    assert screen.steps.key == Step.DEFECTS
     choose(window, "surface")
-    assert screen.step == Step.CHECKLIST
+    assert screen.steps.key == Step.CHECKLIST
     choose(window, "height")
-    assert screen.step == Step.MEASUREMENTS
+    assert screen.steps.key == Step.MEASUREMENTS
     choose(window, "undo the last")
     assert screen.model.state.record.findings == ()
     choose(window, "dark col")

@@ -144,4 +144,4 @@ def told_words(step: UndoneChange, state: WorkspaceState, text: Text) -> str:
     if step.op == Op.BIN:
         return QCoreApplication.translate("Undo", "{what}. It is in the bin.").format(what=words)
     text_of = QCoreApplication.translate("Undo", "%n change(s) in one step: {what}.", "", step.rows)
-    return text_of.format(what=words)
+    return text_of.format(what=entity_word(step.entity))

@@ -45,6 +45,7 @@ class WorkspaceScreen(WorkspaceFrame):
     def __init__(self, app: AppModel, inspection_id: str) -> None:
         super().__init__(app, inspection_id)
         self.asides = Asides(self)
+        self._told_saved = 0
         self._connect()
         self._shortcuts()
         self.model.open()
@@ -136,7 +137,8 @@ class WorkspaceScreen(WorkspaceFrame):
         if self.step in self._views:
             self._views[self.step].show_state(state)
         self.app.context.emit(plan_line(state.record.plans))
-        if state.saved_ms:
+        if state.saved_ms > self._told_saved:  # what is shown again after a refusal was saved before
+            self._told_saved = state.saved_ms
             self.app.saved.emit(state.saved_ms)
 
     def show_step(self, step: Step, target: str = "") -> None:
