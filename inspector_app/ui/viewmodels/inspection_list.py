@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from inspector_app.domain.text import localized
+from inspector_app.domain.text import folded, localized
 from inspector_app.ui.viewmodels.words import count_text, date_text, status_word, type_word
 from inspector_app.ui.widgets.chips import result_word
 
@@ -87,7 +87,7 @@ class InspectionList(QAbstractListModel):
 
     def set_search(self, text: str) -> None:
         """Every word has to occur, in any language the names are in."""
-        self.want(replace(self.wanted, words=tuple(text.casefold().split())))
+        self.want(replace(self.wanted, words=tuple(folded(text).split())))
 
     def want(self, wanted: Wanted) -> None:
         if wanted != self.wanted:
@@ -118,7 +118,7 @@ class InspectionList(QAbstractListModel):
                 summary.inspected_on or "",
                 self._once(date_text, summary.inspected_on or ""),
             )
-            text = self._searched[summary.id] = " ".join((*names, *others)).casefold()
+            text = self._searched[summary.id] = folded(" ".join((*names, *others)))
         return text
 
     def _once(self, say: Callable[[str], str], key: str) -> str:
@@ -129,12 +129,16 @@ class InspectionList(QAbstractListModel):
 
     def _fits(self, summary: InspectionSummary) -> bool:
         wanted = self.wanted
-        return (
-            wanted.status in ("", summary.status)
-            and wanted.result in ("", summary.decision or summary.proposed or "pending")
-            and wanted.factory in ("", localized(summary.factory_name, self._language))
-            and (not wanted.words or all(word in self._searchable(summary) for word in wanted.words))
-        )
+        if wanted.status and wanted.status != summary.status:
+            return False
+        if wanted.result and wanted.result != (summary.decision or summary.proposed or "pending"):
+            return False
+        if wanted.factory and wanted.factory != localized(summary.factory_name, self._language):
+            return False
+        if not wanted.words:
+            return True
+        text = self._searchable(summary)
+        return all(word in text for word in wanted.words)
 
     def _filter(self) -> None:
         self.beginResetModel()
