@@ -96,14 +96,17 @@ def cartons() -> Story:
 
 
 def half_a_checklist() -> Story:
-    """P, then a choice, then half a note; the draft is written while the key is still warm."""
+    """P, then a choice by a touch, back to it, then half a note: a draft while the key is still warm."""
     yield from click(QPushButton, "Checklist")
     yield lambda: find(QWidget, "Surface: open")
     yield from keys("p")
-    yield lambda: find(QWidget, "Surface: answered")
+    yield lambda: find(QWidget, "Colour: open")
     yield from click(QPushButton, "Good")
+    yield lambda: find(QWidget, "Pieces: open")
+    yield from keys(key=Qt.Key.Key_Up)
     yield lambda: find(QWidget, "Colour: answered")
-    yield from click(QPlainTextEdit, "Note*")
+    yield from keys("c")
+    yield lambda: find(QPlainTextEdit, "Note*")
     yield from keys(HALF_NOTE)
     # Typing has rested longer than a draft waits, and less than a commit does.
     yield after(DRAFT_KEPT)
@@ -135,12 +138,11 @@ def second(work: Path, pack: Path) -> Story:
 
 def rest_of_the_checklist(pack: Path) -> Story:
     yield from click(QPushButton, "Checklist")
-    yield from write(QLineEdit, "Pieces", "11")
-    yield lambda: find(QWidget, "Pieces: answered")
-    yield from write(QLineEdit, "Code", "4006381333931")
-    yield lambda: find(QWidget, "Code: answered")
-    yield from write(QLineEdit, "Batch", "26K0418")
-    yield lambda: find(QWidget, "Batch: answered")
+    for title, answer in (("Pieces", "11"), ("Code", "4006381333931"), ("Batch", "26K0418")):
+        yield from keys(key=Qt.Key.Key_F6)
+        yield from write(QLineEdit, title, answer)
+        yield lambda title=title: find(QWidget, f"{title}: answered")  # type: ignore[misc]
+    yield from keys(key=Qt.Key.Key_F6)
     for picture in ("cup.jpg", "limit.png"):
         yield from click(QPushButton, "Pile")
         yield from answer_file_dialog(pack / "pictures" / picture)

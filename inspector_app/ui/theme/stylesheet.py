@@ -158,6 +158,13 @@ QPushButton[kind="segment"]:focus {{ border-color: {c.focus}; }}
 QPushButton[kind="segment"][tone="good"]:checked {{ background: {c.good_soft}; color: {c.good}; }}
 QPushButton[kind="segment"][tone="bad"]:checked {{ background: {c.bad_soft}; color: {c.bad}; }}
 QPushButton[kind="segment"][tone="neutral"]:checked {{ background: {c.neutral_soft}; color: {c.neutral}; }}
+QPushButton[kind="option"] {{ font-weight: normal; text-align: left; border-color: {c.line_strong};
+  padding: 0 {space(t.M) - 2}px; }}
+QPushButton[kind="option"]:checked[tone="good"] {{ background: {c.good_soft}; color: {c.good};
+  border-color: {c.good}; font-weight: bold; }}
+QPushButton[kind="option"]:checked[tone="bad"] {{ background: {c.bad_soft}; color: {c.bad};
+  border-color: {c.bad}; font-weight: bold; }}
+QPushButton[kind="option"]:focus {{ border: {t.FOCUS_WIDTH}px solid {c.focus}; }}
 QPushButton[kind="step"] {{ background: transparent; border-color: transparent; text-align: left;
   font-weight: normal; color: {c.ink_soft}; padding: 0 {space(t.S)}px; }}
 QPushButton[kind="step"]:hover {{ background: {c.hover}; }}

@@ -1,16 +1,24 @@
-"""The checklist as rows: sections and items, filtered, with what each row needs to draw itself.
+"""The checklist as rows: sections and items, filtered and searched, with what each row needs to draw itself.
 
 Pure: reads a `WorkspaceState`, knows no widget and no service.
 """
 
 from __future__ import annotations
 
+import re
+import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from inspector_app.domain.pack import ChecklistItem, ItemKind, Section
+from inspector_app.domain.pack import ChecklistItem, ItemKind, Pack, Section
 from inspector_app.domain.records import Answer
+from inspector_app.domain.text import LocalText
+from inspector_app.domain.verdict_evidence import answer_state
 from inspector_app.ui.viewmodels.workspace_state import WorkspaceState
+
+NOT_APPLICABLE = "na"
+_CLAUSE = re.compile(r"§?(\d+(?:\.\d+)*)\.?")
 
 
 class ChecklistFilter(StrEnum):
@@ -18,22 +26,45 @@ class ChecklistFilter(StrEnum):
     OPEN = "open"
     FAILED = "failed"
     PHOTO = "photo"
+    NOT_APPLICABLE = "na"
 
 
 @dataclass(frozen=True)
 class ItemRow:
-    """One item with its answer. `missing_photos`: photos still asked for."""
+    """One item with its answer: `value` empty while there is none. `wanted_photos`: asked for by the pack,
+    none where the item is not applicable.
+    """
 
     item: ChecklistItem
-    answer: Answer | None
-    answered: bool
-    failed: bool
-    photos: int
-    missing_photos: int
+    answer: Answer | None = None
+    value: str = ""
+    answered: bool = False
+    failed: bool = False
+    photos: int = 0
+    wanted_photos: int = 0
+
+    @property
+    def note(self) -> LocalText:
+        return self.answer.note if self.answer is not None else {}
+
+    @property
+    def reason(self) -> LocalText:
+        """Why it is not applicable."""
+        return self.answer.na_reason if self.answer is not None else {}
+
+    @property
+    def missing_photos(self) -> int:
+        return max(0, self.wanted_photos - self.photos)
+
+    @property
+    def not_applicable(self) -> bool:
+        return self.value == NOT_APPLICABLE
 
 
 @dataclass(frozen=True)
 class SectionRows:
+    """`rows` pass the filter; `answered`, `total` and `failed` are of the whole section."""
+
     section: Section
     rows: tuple[ItemRow, ...]
     answered: int
@@ -41,76 +72,129 @@ class SectionRows:
     failed: int
 
 
-def item_row(state: WorkspaceState, item: ChecklistItem) -> ItemRow:
-    photos = state.photo_count("item", item.key)
+def item_row(
+    state: WorkspaceState, item: ChecklistItem, expected: str | None = None, known: ItemRow | None = None
+) -> ItemRow:
+    """The row of an item. `expected`: an answer that was given a moment ago and is not committed yet.
+    `known`: the row as it was, which is given back where nothing changed.
+    """
     answer = state.answers.get(item.key)
+    value = expected if expected is not None else (answer.value if answer is not None else None) or ""
+    photos = state.photo_count("item", item.key)
+    if known is not None and known.answer is answer and (known.value, known.photos) == (value, photos):
+        return known
     wanted = item.min_photos or int(item.photo_required or item.kind == ItemKind.PHOTO)
-    if answer is not None and answer.value == "na":
-        wanted = 0
+    wanted = 0 if value == NOT_APPLICABLE else wanted
     return ItemRow(
         item=item,
         answer=answer,
-        answered=state.answered(item),
-        failed=state.failed(item),
+        value=value,
+        answered=photos >= wanted if item.kind == ItemKind.PHOTO else bool(value),
+        failed=answer_state(item, value, state.variants) == "fail",
         photos=photos,
-        missing_photos=max(0, wanted - photos),
+        wanted_photos=wanted,
+    )
+
+
+AllRows = tuple[tuple[Section, tuple[ItemRow, ...]], ...]
+"""Every item that applies, section by section."""
+
+
+class ItemSearch:
+    """Finds items by words in any language of the pack, by key, by code, by the number of a clause."""
+
+    def __init__(self, pack: Pack) -> None:
+        self._texts = {}
+        for section in pack.sections:
+            heading = " ".join(section.title.values())
+            for item in section.items:
+                texts = [item.key, *item.title.values(), *item.guidance.values(), heading]
+                texts += [item.barcode.expected] if item.barcode is not None else []
+                self._texts[item.key] = folded(" ".join(texts))
+
+    def matches(self, item: ChecklistItem, wanted: str) -> bool:
+        """Every word has to be found; a number alone is looked for among clauses first: 4.1 is not 4.10."""
+        return all(
+            self._is_clause(item, word) or word in self._texts[item.key] for word in folded(wanted).split()
+        )
+
+    @staticmethod
+    def _is_clause(item: ChecklistItem, word: str) -> bool:
+        number = _CLAUSE.fullmatch(word)
+        if number is None or not item.clause:
+            return False
+        return item.clause == number[1] or item.clause.startswith(f"{number[1]}.")
+
+
+def folded(text: str) -> str:
+    """Text for comparing: no case, no width, no accents ("kiem tra" finds "kiểm tra")."""
+    apart = unicodedata.normalize("NFKD", text.casefold()).replace("đ", "d")
+    return "".join(character for character in apart if not unicodedata.combining(character))
+
+
+def all_rows(state: WorkspaceState, expected: Mapping[str, str], known: Mapping[str, ItemRow]) -> AllRows:
+    """Every section with the rows of its items that apply; `known` rows are used again."""
+    applicable = {item.key for item in state.checklist_items}
+    return tuple(
+        (
+            section,
+            tuple(
+                item_row(state, item, expected.get(item.key), known.get(item.key))
+                for item in section.items
+                if item.key in applicable
+            ),
+        )
+        for section in state.pack.sections
     )
 
 
 def checklist_rows(
-    state: WorkspaceState, kept: ChecklistFilter = ChecklistFilter.ALL, search: str = ""
+    rows: AllRows,
+    kept: ChecklistFilter = ChecklistFilter.ALL,
+    search: ItemSearch | None = None,
+    wanted: str = "",
+    held: str = "",
 ) -> tuple[SectionRows, ...]:
     """Sections with the rows that pass the filter; sections without any are left out, their totals stay
-    whole.
+    whole. `held`: key of an item that stays although it no longer passes, while a person is at it.
     """
-    applicable = {item.key for item in state.checklist_items}
+
+    def shown(row: ItemRow) -> bool:
+        if row.item.key == held:
+            return True
+        return passes(row, kept) and (search is None or search.matches(row.item, wanted))
+
+    everything = kept == ChecklistFilter.ALL and search is None
     found = []
-    for section in state.pack.sections:
-        rows = [item_row(state, item) for item in section.items if item.key in applicable]
-        shown = tuple(row for row in rows if _passes(row, kept) and _matches(row, search))
-        if shown:
-            found.append(
-                SectionRows(
-                    section=section,
-                    rows=shown,
-                    answered=sum(1 for row in rows if row.answered),
-                    total=len(rows),
-                    failed=sum(1 for row in rows if row.failed),
-                )
-            )
+    for section, every in rows:
+        passing = every if everything else tuple(row for row in every if shown(row))
+        if passing:
+            answered = sum([row.answered for row in every])
+            failed = sum([row.failed for row in every])
+            found.append(SectionRows(section, passing, answered, len(every), failed))
     return tuple(found)
 
 
-def filter_counts(state: WorkspaceState) -> dict[ChecklistFilter, int]:
+def filter_counts(rows: AllRows) -> dict[ChecklistFilter, int]:
     """How many items each filter would show."""
-    rows = [item_row(state, item) for item in state.checklist_items]
-    return {kept: sum(1 for row in rows if _passes(row, kept)) for kept in ChecklistFilter}
+    every = [row for _section, rows_of in rows for row in rows_of]
+    return {
+        ChecklistFilter.ALL: len(every),
+        ChecklistFilter.OPEN: sum([not row.answered for row in every]),
+        ChecklistFilter.FAILED: sum([row.failed for row in every]),
+        ChecklistFilter.PHOTO: sum([row.photos < row.wanted_photos for row in every]),
+        ChecklistFilter.NOT_APPLICABLE: sum([row.value == NOT_APPLICABLE for row in every]),
+    }
 
 
-def next_open(state: WorkspaceState, after: str) -> str | None:
-    """Key of the next item without an answer after this one, going round; None when all have one."""
-    items = state.checklist_items
-    keys = [item.key for item in items]
-    start = keys.index(after) + 1 if after in keys else 0
-    for item in (*items[start:], *items[:start]):
-        if not state.answered(item):
-            return item.key
-    return None
-
-
-def _passes(row: ItemRow, kept: ChecklistFilter) -> bool:
+def passes(row: ItemRow, kept: ChecklistFilter) -> bool:
+    """Whether a filter shows a row."""
     if kept == ChecklistFilter.OPEN:
         return not row.answered
     if kept == ChecklistFilter.FAILED:
         return row.failed
     if kept == ChecklistFilter.PHOTO:
         return row.missing_photos > 0
+    if kept == ChecklistFilter.NOT_APPLICABLE:
+        return row.not_applicable
     return True
-
-
-def _matches(row: ItemRow, search: str) -> bool:
-    wanted = search.strip().casefold()
-    if not wanted:
-        return True
-    texts = [row.item.key, row.item.clause, *row.item.title.values()]
-    return any(wanted in text.casefold() for text in texts)

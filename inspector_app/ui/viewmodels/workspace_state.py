@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from inspector_app.domain.inspection import InspectionRecord
 from inspector_app.domain.pack import ChecklistItem, Condition, ItemKind, Pack, RequiredPhoto, SiteTest
 from inspector_app.domain.records import Answer, Decision, Finding, Photo
+from inspector_app.domain.verdict_evidence import lot_variants
 
 if TYPE_CHECKING:
     from inspector_app.domain.verdict import Verdict
@@ -66,8 +67,13 @@ class WorkspaceState:
     def answer_values(self) -> Mapping[str, str | None]:
         return {key: answer.value for key, answer in self.answers.items()}
 
+    @cached_property
+    def variants(self) -> tuple[str, ...]:
+        """Keys of the pack's variants that the lot consists of; empty when that is not known."""
+        return lot_variants(self.record, self.pack)
+
     def applies(self, condition: Condition) -> bool:
-        return condition.holds(self.record.header.type, (), self.answer_values)
+        return condition.holds(self.record.header.type, self.variants, self.answer_values)
 
     @cached_property
     def checklist_items(self) -> tuple[ChecklistItem, ...]:
@@ -108,37 +114,15 @@ class WorkspaceState:
         return self._photo_counts.get((kind, target), 0)
 
     def answered(self, item: ChecklistItem) -> bool:
-        """Whether an item has what it asks for. A photo item is answered by its photos."""
-        if item.kind == ItemKind.PHOTO:
+        """Whether an item has what it asks for. A photo item is answered by its photos, or not applicable."""
+        answer = self.answers.get(item.key)
+        if item.kind == ItemKind.PHOTO and (answer is None or answer.value != "na"):
             return self.photo_count("item", item.key) >= max(1, item.min_photos)
-        answer = self.answers.get(item.key)
         return answer is not None and answer.value not in (None, "")
-
-    def failed(self, item: ChecklistItem) -> bool:
-        """Whether the answer is a failure by the rule of the item's kind; no answer is no failure."""
-        answer = self.answers.get(item.key)
-        return answer is not None and answer_fails(item, answer)
 
     @cached_property
     def progress(self) -> Mapping[Step, StepProgress]:
         return {item.step: item for item in _progress(self)}
-
-
-def answer_fails(item: ChecklistItem, answer: Answer) -> bool:
-    """Failure of one answer: `fail`, a choice that is not ok, a count outside its limits, another barcode."""
-    value = answer.value
-    if value in (None, "", "na", "pass"):
-        return False
-    if value == "fail":
-        return True
-    if item.kind == ItemKind.CHOICE:
-        option = item.option(str(value))
-        return option is not None and not option.ok
-    if item.kind == ItemKind.COUNT and item.count is not None and str(value).lstrip("-").isdigit():
-        return not item.count.conforms(int(str(value)))
-    if item.kind == ItemKind.BARCODE and item.barcode is not None:
-        return not item.barcode.matches(str(value))
-    return False
 
 
 def finding_photo(state: WorkspaceState, finding: Finding) -> Photo | None:

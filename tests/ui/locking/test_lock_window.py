@@ -28,7 +28,7 @@ from inspector_app.ui.help_sheet import HelpSheet
 from inspector_app.ui.main_window import MainWindow
 from inspector_app.ui.navigation import ROUTES
 from inspector_app.ui.screens.unlock.unlock import UnlockScreen
-from inspector_app.ui.screens.workspace.checklist.item_row import ItemRowView
+from inspector_app.ui.screens.workspace.checklist.view import ChecklistView
 from inspector_app.ui.screens.workspace.workspace import WorkspaceScreen
 from inspector_app.ui.viewmodels.app_model import AppModel
 from inspector_app.ui.viewmodels.workspace_state import Step
@@ -202,9 +202,10 @@ def test_a_text_half_typed_is_stored(window: MainWindow, at: At, stocked: Sessio
     assert isinstance(screen, WorkspaceScreen)
     screen.show_step(Step.CHECKLIST, "surface")
     settle(window)
-    row = next(view for view in screen.findChildren(ItemRowView) if view.key == "surface")
-    row.findChildren(QPlainTextEdit)[0].setFocus()
-    note = next(edit for edit in row.findChildren(QPlainTextEdit))
+    view = screen.stack.currentWidget()
+    assert isinstance(view, ChecklistView)
+    QTest.keyClicks(view.rows, "c")
+    note = next(e for e in view.live.findChildren(QPlainTextEdit) if "Note" in e.accessibleName())
     QTest.keyClicks(note, "a canary on the rim")
     window.lock()
     settle(window)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from inspector_app.services import answers, drafts
 from inspector_app.services.inspections import list_inspections, open_inspection
 from inspector_app.services.session import Session
-from inspector_app.ui.screens.workspace.checklist.item_row import ItemRowView
+from inspector_app.ui.screens.workspace.checklist.live_row import LiveRow
 from inspector_app.ui.screens.workspace.workspace import WorkspaceScreen
 from inspector_app.ui.viewmodels.workspace_state import Step
 
@@ -22,9 +22,11 @@ def note_shown(show: Callable[..., object], session: Session) -> str:
     assert isinstance(screen, WorkspaceScreen)
     screen.show_step(Step.CHECKLIST, "surface")
     assert screen.app.tasks.drain()
-    row = next(view for view in screen.findChildren(ItemRowView) if view.key == "surface")
+    row = next(view for view in screen.findChildren(LiveRow) if view.key == "surface")
     return next(
-        edit.toPlainText() for edit in row.findChildren(QPlainTextEdit) if "Note" in edit.accessibleName()
+        edit.toPlainText()
+        for edit in row.findChildren(QPlainTextEdit)
+        if "Note" in edit.accessibleName() and edit.isVisible()
     )
 
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from inspector_app.domain.records import Photo
 from inspector_app.services.inspections import list_inspections
 from inspector_app.services.session import Session
-from inspector_app.ui.screens.workspace.checklist.item_row import ItemRowView
+from inspector_app.ui.screens.workspace.checklist.view import ChecklistView
 from inspector_app.ui.screens.workspace.defects.finding_view import FindingListView
 from inspector_app.ui.screens.workspace.defects.tile import DefectTileButton
 from inspector_app.ui.screens.workspace.measurements.delegate import CellEditor
@@ -45,8 +45,17 @@ def go(screen: WorkspaceScreen, step: Step, target: str = "") -> None:
     assert screen.app.tasks.drain()
 
 
-def row(screen: WorkspaceScreen, key: str) -> ItemRowView:
-    return next(view for view in screen.findChildren(ItemRowView) if view.key == key)
+def checklist(screen: WorkspaceScreen, key: str) -> ChecklistView:
+    go(screen, Step.CHECKLIST, key)
+    view = screen.stack.currentWidget()
+    assert isinstance(view, ChecklistView)
+    assert view.live.key == key
+    return view
+
+
+def note_of(view: ChecklistView) -> QPlainTextEdit:
+    QTest.keyClick(view.rows, Qt.Key.Key_C)
+    return next(e for e in view.live.findChildren(QPlainTextEdit) if "Note" in e.accessibleName())
 
 
 @pytest.mark.parametrize("step", list(Step))
@@ -66,18 +75,17 @@ def test_the_acceptance_strip_is_always_in_sight(screen: WorkspaceScreen, size: 
 
 
 def test_keys_answer_the_item_in_focus_and_move_on(screen: WorkspaceScreen) -> None:
-    go(screen, Step.CHECKLIST, "surface")
-    QTest.keyClick(row(screen, "surface"), Qt.Key.Key_P)
+    QTest.keyClick(checklist(screen, "surface").rows, Qt.Key.Key_P)
     assert state_of(screen).answer_values["surface"] == "pass"
     # The badge of the next item tells which one has the attention now.
     assert screen.reference._topic.key == "colour"
 
 
 def test_not_applicable_asks_for_the_reason(screen: WorkspaceScreen) -> None:
-    go(screen, Step.CHECKLIST, "surface")
-    QTest.keyClick(row(screen, "surface"), Qt.Key.Key_N)
+    view = checklist(screen, "surface")
+    QTest.keyClick(view.rows, Qt.Key.Key_N)
     assert state_of(screen).answer_values["surface"] == "na"
-    reason = next(e for e in row(screen, "surface").findChildren(QPlainTextEdit) if e.isVisible())
+    reason = next(e for e in view.live.findChildren(QPlainTextEdit) if e.isVisible())
     assert "Why" in reason.accessibleName()
 
 
@@ -172,10 +180,7 @@ def test_a_reading_that_could_mean_two_things_stays_in_its_cell(screen: Workspac
 
 
 def test_text_being_typed_survives_a_kill_as_a_draft(screen: WorkspaceScreen, show: Open) -> None:
-    go(screen, Step.CHECKLIST, "surface")
-    note = next(
-        e for e in row(screen, "surface").findChildren(QPlainTextEdit) if "Note" in e.accessibleName()
-    )
+    note = note_of(checklist(screen, "surface"))
     note.setFocus()
     QTest.keyClicks(note, "half a sen")
     screen.model.save_draft("answer.surface.note", '{"en": "half a sen"}')
@@ -194,10 +199,7 @@ def _drafts(screen: WorkspaceScreen) -> dict[str, str]:
 
 
 def test_leaving_commits_what_is_being_typed(screen: WorkspaceScreen) -> None:
-    go(screen, Step.CHECKLIST, "surface")
-    note = next(
-        e for e in row(screen, "surface").findChildren(QPlainTextEdit) if "Note" in e.accessibleName()
-    )
+    note = note_of(checklist(screen, "surface"))
     QTest.keyClicks(note, "seal broken")
     screen.finish()
     assert state_of(screen).record.answers["surface"].note == {"en": "seal broken"}

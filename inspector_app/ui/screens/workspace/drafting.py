@@ -76,6 +76,12 @@ class DraftKeeper(QObject):
         if self._read() != stored:
             self._write(stored)
 
+    def use(self, key: str) -> None:
+        """Keep another text from now on; what was typed for the one before is committed first."""
+        if key != self.key:
+            self.flush()
+            self.key, self._stored = key, ""
+
     def edited(self, *_args: object) -> None:
         """A person typed."""
         self._touched = True

@@ -1,244 +1,183 @@
-"""The checklist step: filters and search above, sections with their items below, one item in focus."""
+"""The checklist step: what answers, keys and touches do, and where the focus goes after them."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 
-from inspector_app.domain.errors import InputError
-from inspector_app.ui.screens.workspace.checklist.item_row import ItemRowView
-from inspector_app.ui.screens.workspace.step_view import StepView
-from inspector_app.ui.theme import tokens
-from inspector_app.ui.theme.current import theme
+from inspector_app.domain.errors import InspectorError
+from inspector_app.domain.verdict_evidence import answer_state
+from inspector_app.ui.palette.entries import PaletteEntry
+from inspector_app.ui.screens.workspace.checklist.commands import entries
+from inspector_app.ui.screens.workspace.checklist.sheet import ChecklistSheet
 from inspector_app.ui.viewmodels.workspace import WorkspaceModel
-from inspector_app.ui.viewmodels.workspace_checklist import (
-    ChecklistFilter,
-    ItemRow,
-    SectionRows,
-    checklist_rows,
-    filter_counts,
-    item_row,
-)
+from inspector_app.ui.viewmodels.workspace_checklist import NOT_APPLICABLE, ChecklistFilter
 from inspector_app.ui.viewmodels.workspace_pictures import WorkspacePictures
-from inspector_app.ui.viewmodels.workspace_reference import Topic
-from inspector_app.ui.viewmodels.workspace_state import Step, WorkspaceState
-from inspector_app.ui.widgets.boxes import Card, Divider, ScrollColumn, column, row
-from inspector_app.ui.widgets.empty import EmptyState
-from inspector_app.ui.widgets.flow import FlowLayout
-from inspector_app.ui.widgets.labels import Label
-from inspector_app.ui.widgets.search import SearchField
-from inspector_app.ui.widgets.segmented import Segmented
+from inspector_app.ui.viewmodels.workspace_state import Step
 
 
-class SectionCard(Card):
-    """A heading with how far it is, and the items below it."""
-
-    def __init__(self, title: str) -> None:
-        super().__init__(gap=0, margin=0)
-        self._title = Label(title, "heading")
-        self._progress = Label("", "muted")
-        head = row(self._title, 1, self._progress)
-        head.setContentsMargins(tokens.M, tokens.CONTROL_GAP, tokens.M, tokens.S)
-        self.body.addLayout(head)
-        self._items = column(gap=0)
-        self._shown: list[ItemRowView] = []
-        self.body.addLayout(self._items)
-
-    def show_section(self, shown: SectionRows, views: list[ItemRowView]) -> None:
-        text = self.tr("{done} of {total}").format(done=shown.answered, total=shown.total)
-        if shown.failed:
-            text = self.tr("{progress} · {failed} failed").format(progress=text, failed=shown.failed)
-        self._progress.setText(text)
-        self._progress.set_tone("bad" if shown.failed else "good" if shown.answered == shown.total else "")
-        if self._shown == views:
-            return
-        while self._items.count():
-            item = self._items.takeAt(0)
-            widget = item.widget() if item else None
-            if isinstance(widget, ItemRowView):
-                widget.hide()
-            elif widget is not None:
-                widget.deleteLater()
-        self._shown = list(views)
-        for view in views:
-            self._items.addWidget(Divider())
-            self._items.addWidget(view)
-            view.show()
-
-
-class ChecklistView(StepView):
-    """P, F, N answer the item in focus and move on; arrows move; Enter starts a field or moves on."""
+class ChecklistView(ChecklistSheet):
+    """P, F, N and digits answer the item in focus and go to the next open one; a touch answers where it is
+    touched. Every answer is committed as it is given and can be taken back.
+    """
 
     step = Step.CHECKLIST
 
     def __init__(self, model: WorkspaceModel, pictures: WorkspacePictures) -> None:
         super().__init__(model, pictures)
-        self._kept = ChecklistFilter.ALL
-        self._current = ""
-        self._cards: dict[str, SectionCard] = {}
-        self._rows: dict[str, ItemRowView] = {}
-        self._order: list[str] = []
-        self._was_narrow = False
-        self.filters = Segmented(name=self.tr("Which items to show"))
-        self.filters.changed.connect(self._filter)
-        self.search = SearchField(self.tr("Search items"))
-        self.search.searched.connect(lambda _text: self._show_again())
-        self.search.setMinimumWidth(theme().px(tokens.TILE_WIDTH - tokens.S))
-        bar = QWidget()
-        flow = FlowLayout(bar, gap=tokens.CONTROL_GAP)
-        flow.addWidget(self.filters)
-        flow.addWidget(self.search)
-        self._empty = EmptyState(
-            "circle-check", self.tr("Nothing here"), self.tr("No item passes this filter.")
-        )
-        self._scroll = ScrollColumn(gap=tokens.M, margin=tokens.M)
-        self._scroll.body.addWidget(bar)
-        self._scroll.body.addWidget(self._empty)
-        self._scroll.body.addStretch(1)
-        self.setLayout(column(self._scroll, gap=0))
+        rows, live = self.rows, self.live
+        rows.answered.connect(self.answer)
+        rows.counted.connect(self.count)
+        rows.chosen.connect(self.focus_on)
+        rows.begun.connect(self._begin)
+        rows.commented.connect(lambda _key: self.comment())
+        rows.clause_asked.connect(lambda _key: self.show_clause())
+        rows.photo_asked.connect(self._photo)
+        rows.search_asked.connect(self.begin_search)
+        live.answered.connect(lambda value: self.answer(live.key, value, by_key=False))
+        live.written.connect(self._written)
+        live.counted.connect(lambda step: self.count(live.key, step))
+        live.photo_asked.connect(lambda: self._photo(live.key))
+        live.finished.connect(self.next_open)
+        live.left.connect(rows.setFocus)
+        for keys, slot in (("Ctrl+F", self.begin_search), ("F6", self.next_open)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(slot)
 
-    # -- showing ---------------------------------------------------------------------------------------------
-
-    def show_state(self, state: WorkspaceState) -> None:
-        self._show_filters(state)
-        sections = checklist_rows(state, self._kept, self.search.text())
-        self._order = [shown.item.key for section in sections for shown in section.rows]
-        shown_sections = {section.section.key for section in sections}
-        for key, card in self._cards.items():
-            card.setVisible(key in shown_sections)
-        for place, section in enumerate(sections):
-            card = self._card(section, place)
-            views = [self._row(shown) for shown in section.rows]
-            for view, shown in zip(views, section.rows, strict=True):
-                view.show_row(shown, state)
-            card.show_section(section, views)
-        self._empty.setVisible(not sections)
-        if self._current not in self._order and self._order:
-            self._set_current(self._order[0])
-
-    def _card(self, section: SectionRows, _place: int) -> SectionCard:
-        key = section.section.key
-        if key not in self._cards:
-            self._cards[key] = SectionCard(self.model.both(section.section.title))
-            state = self.model.state
-            order = [each.key for each in state.pack.sections] if state else []
-            before = sum(1 for other in order[: order.index(key)] if other in self._cards)
-            self._scroll.body.insertWidget(2 + before, self._cards[key])
-        return self._cards[key]
-
-    def _row(self, shown: ItemRow) -> ItemRowView:
-        key = shown.item.key
-        if key not in self._rows:
-            view = ItemRowView(self.model, self.pictures, shown)
-            view.focused.connect(self._set_current)
-            view.answered.connect(self._answer)
-            view.moved.connect(self._move)
-            view.photo_asked.connect(self._photo)
-            view.set_narrow(self._narrow())
-            self._rows[key] = view
-        return self._rows[key]
-
-    def _show_filters(self, state: WorkspaceState) -> None:
-        counts = filter_counts(state)
-        words = {
-            ChecklistFilter.ALL: self.tr("All {count}"),
-            ChecklistFilter.OPEN: self.tr("Open {count}"),
-            ChecklistFilter.FAILED: self.tr("Failed {count}"),
-            ChecklistFilter.PHOTO: self.tr("Needs photo {count}"),
-        }
-        texts = [(kept.value, words[kept].format(count=counts[kept])) for kept in ChecklistFilter]
-        if not self.filters.key:
-            self.filters.set_choices(texts, self._kept.value)
-        for key, text in texts:
-            self.filters.button(key).setText(text)
-            self.filters.button(key).setAccessibleName(text)
-
-    def _show_again(self) -> None:
-        if self.model.state is not None:
-            self.show_state(self.model.state)
-
-    def _filter(self, key: str) -> None:
-        self._kept = ChecklistFilter(key)
-        self._show_again()
+    def commands(self) -> tuple[PaletteEntry, ...]:
+        return entries(self)
 
     # -- answering -------------------------------------------------------------------------------------------
 
-    def _answer(self, key: str, value: str) -> None:
+    def answer(self, key: str, value: str, by_key: bool = True) -> None:
+        """Commit an answer and go on where it needs nothing more; the empty text takes an answer back."""
+        before = self.items.row_of(key)
+        if before is None or self.rows.fixed:
+            return
+        self.items.held = key
+        self._give(key, value)
+        if not value:
+            self.focus_on(key, scroll=by_key)
+        elif value == NOT_APPLICABLE:
+            self.focus_on(key)
+            if not before.reason:
+                self.live.details.ask_reason()
+        else:
+            self.focus_on(self._after(key, value, opened=not before.answered, by_key=by_key), scroll=by_key)
+
+    def _after(self, key: str, value: str, *, opened: bool, by_key: bool) -> str:
+        """The item to go to once one is answered. A finger stays where a note or a photo may follow, and is
+        not taken to what is out of sight.
+        """
+        if by_key:
+            return (self.items.next_open(key) if opened else self.items.beside(key, 1)) or key
+        row, state = self.items.row_of(key), self.model.state
+        following = self.items.next_open(key) if opened else ""
+        if not following or row is None or state is None or row.missing_photos:
+            return key
+        failed = answer_state(row.item, value, state.variants) == "fail"
+        area = self.rows.visualRect(self.items.index(self.items.place_of(following)))
+        below = self.items.place_of(following) > self.items.place_of(key)
+        in_sight = area.bottom() < self.rows.viewport().height()
+        return following if below and in_sight and not failed else key
+
+    def _give(self, key: str, value: str) -> None:
+        """Show an answer from the next painting on and make it durable; what is refused goes back to what
+        was there.
+        """
         from inspector_app.services.answers import answer_item
 
-        keyboard = self._rows[key].by_key
-        self._set_current(key)
+        def refused(error: InspectorError) -> None:
+            self.items.settle(key)
+            self.model.failed.emit(error)
 
-        def done(_result: object) -> None:
-            if value == "na" and not self._reason_given(key):
-                self._rows[key].ask_reason()
-            elif keyboard and value in ("pass", "fail"):
-                self._move(key, 1)
-
-        self.model.command(answer_item, key, value or None, done=done)
-
-    def _reason_given(self, key: str) -> bool:
-        state = self.model.state
-        answer = state.record.answers.get(key) if state else None
-        return bool(answer and answer.na_reason)
-
-    def _move(self, key: str, by: int) -> None:
-        place = self._order.index(key) + by if key in self._order else 0
-        if 0 <= place < len(self._order):
-            self._focus(self._order[place])
-
-    def _focus(self, key: str) -> None:
-        view = self._rows[key]
-        view.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._set_current(key)
-        QTimer.singleShot(
-            0, view, lambda: self._scroll.ensureWidgetVisible(view, 0, theme().px(tokens.RAIL_WIDTH))
+        self.items.expect(key, value)
+        self.model.command(
+            answer_item, key, value or None, done=lambda _nothing: self.items.settle(key), failed=refused
         )
 
-    def _set_current(self, key: str) -> None:
+    def _written(self, key: str, value: str) -> None:
+        """A field committed what was typed in it; the focus stays where it went."""
+        self._give(key, value)
+        self.show_again()
+
+    def count(self, key: str, step: int) -> None:
+        """One piece more or less than there were; never fewer than none."""
+        if self.live.key == key:
+            self.live.leave()
+        row = self.items.row_of(key)
+        if row is None or self.rows.fixed:
+            return
+        present = int(row.value) if row.value.isdecimal() else 0
+        self.items.held = key
+        self._give(key, str(max(0, present + step)))
+        self.focus_on(key, scroll=False)
+
+    # -- where the focus is ----------------------------------------------------------------------------------
+
+    def focus_on(self, key: str, scroll: bool = True) -> None:
+        """Give an item the attention; what was typed for the one before is committed."""
         state = self.model.state
-        if state is None:
+        place = self.items.place_of(key)
+        if state is None or place < 0:
             return
-        if key != self._current and self._current in self._rows:
-            self._rows[self._current].set_current(False, None, state)
-        self._current = key
-        try:
-            item = state.pack.item(key)
-        except InputError:
-            return
-        if key in self._rows:
-            self._rows[key].set_current(True, item_row(state, item), state)
-        self.set_topic(Topic(key, item.title, item.clause, guidance=item.guidance))
-        self.placed.emit(key)
+        if key != self.rows.current:
+            top = self.rows.visualRect(self.items.index(place)).top()
+            self.live.leave()
+            self.rows.set_current(key)
+            self.items.held = key
+            self.show_again(anchor=(key, top))
+            self.placed.emit(key)
+        else:
+            self.show_again()
+        if scroll:
+            self.rows.bring_into_sight(key)
 
-    def _photo(self, key: str) -> None:
-        self._set_current(key)
-        self.model.photo_wanted.emit("item", key, "overview")
-
-    def photo_target(self) -> tuple[str, str, str]:
-        return ("item", self._current, "overview") if self._current else ("inspection", "", "overview")
+    def next_open(self) -> None:
+        """Go to the next item without an answer, and to the beginning after the last."""
+        self.rows.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        following = self.items.next_open(self.rows.current)
+        if following:
+            self.focus_on(following)
+        else:
+            self.model.app.show_toast(self.tr("No item is left open here."))
 
     def go_to(self, target: str) -> None:
-        if target and target not in self._order:
-            self._kept = ChecklistFilter.ALL
-            self.filters.set_key(self._kept.value)
-            self.search.clear()
-            self._show_again()
-        if target in self._rows:
-            self._focus(target)
-        elif self._order:
-            self._focus(self._current if self._current in self._order else self._order[0])
+        if target and self.items.row_of(target) is None:
+            self.show_all()
+        self.rows.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.focus_on(target if self.items.row_of(target) is not None else self.rows.current)
 
-    # -- room ------------------------------------------------------------------------------------------------
+    def _begin(self, key: str) -> None:
+        self.focus_on(key, scroll=False)
+        self.live.begin()
 
-    def _narrow(self) -> bool:
-        return self.width() < theme().px(tokens.READING_WIDTH)
+    def comment(self) -> None:
+        """Write a note to the item in focus."""
+        if not self.rows.fixed and self.live.key:
+            self.live.details.begin_note()
+            self.rows.bring_into_sight(self.live.key)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self._narrow() != self._was_narrow:
-            self._was_narrow = self._narrow()
-            for view in self._rows.values():
-                view.set_narrow(self._was_narrow)
-            self._show_again()
+    def show_clause(self) -> None:
+        """Show or hide the text of the clause."""
+        self.live.details.toggle_clause()
+
+    # -- photos ----------------------------------------------------------------------------------------------
+
+    def _photo(self, key: str) -> None:
+        self.focus_on(key, scroll=False)
+        self.model.photo_wanted.emit("item", key, "overview")
+
+    def ask_photo(self) -> None:
+        """Add a photo to the item in focus."""
+        self._photo(self.rows.current)
+
+    def photo_target(self) -> tuple[str, str, str]:
+        key = self.rows.current
+        return ("item", key, "overview") if key else ("inspection", "", "overview")
+
+    def show_filter(self, kept: ChecklistFilter) -> None:
+        """Show the items of a filter, and give its first one the attention."""
+        self.keep(kept)
+        self.rows.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -1,0 +1,167 @@
+"""The checklist as it is shown: filters and search above, sections with their items below, one item in focus.
+
+Shows; what an answer does is the business of `view`.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from inspector_app.ui.screens.workspace.checklist.fonts import Fonts
+from inspector_app.ui.screens.workspace.checklist.live_row import LiveRow
+from inspector_app.ui.screens.workspace.checklist.nothing import NothingHere
+from inspector_app.ui.screens.workspace.checklist.painting import RowPainter
+from inspector_app.ui.screens.workspace.checklist.plan import Planner
+from inspector_app.ui.screens.workspace.checklist.row_list import Anchor
+from inspector_app.ui.screens.workspace.checklist.rows import ChecklistRows
+from inspector_app.ui.screens.workspace.step_view import StepView
+from inspector_app.ui.theme import tokens
+from inspector_app.ui.theme.current import theme
+from inspector_app.ui.viewmodels.workspace import WorkspaceModel
+from inspector_app.ui.viewmodels.workspace_checklist import ChecklistFilter
+from inspector_app.ui.viewmodels.workspace_checklist_model import ChecklistModel
+from inspector_app.ui.viewmodels.workspace_pictures import WorkspacePictures
+from inspector_app.ui.viewmodels.workspace_reference import Topic
+from inspector_app.ui.viewmodels.workspace_state import Step, WorkspaceState
+from inspector_app.ui.widgets.boxes import column
+from inspector_app.ui.widgets.flow import FlowLayout
+from inspector_app.ui.widgets.search import SearchField
+from inspector_app.ui.widgets.segmented import Segmented
+
+
+class ChecklistSheet(StepView):
+    """Filters, rows, the widgets of the row in focus, and what stands there when nothing passes."""
+
+    step = Step.CHECKLIST
+
+    def __init__(self, model: WorkspaceModel, pictures: WorkspacePictures) -> None:
+        super().__init__(model, pictures)
+        self.items = ChecklistModel(model)
+        fonts = Fonts()
+        self._planner = Planner(model, fonts)
+        self.live = LiveRow(self, model, pictures)
+        self.rows = ChecklistRows(self.items, self._planner, RowPainter(fonts), self.live)
+        self.rows.setAccessibleName(self.tr("Checklist"))
+        self._languages: tuple[str, str | None] = ("", None)
+        self._showing = False
+        self._build()
+        self._connect()
+        self.setFocusProxy(self.rows)
+
+    def _build(self) -> None:
+        self.filters = Segmented(name=self.tr("Which items to show"))
+        self.search = SearchField(self.tr("Search items"))
+        self.search.setToolTip(f"{self.tr('Words in any language, clause, key')}  /  Ctrl+F")
+        self.search.setMinimumWidth(theme().px(tokens.TILE_WIDTH - tokens.XXL))
+        bar = QWidget()
+        flow = FlowLayout(bar, gap=tokens.CONTROL_GAP)
+        flow.addWidget(self.filters)
+        flow.addWidget(self.search)
+        side = theme().space(tokens.M)
+        flow.setContentsMargins(side, side, side, 0)
+        self.nothing = NothingHere()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.rows)
+        self._stack.addWidget(self.nothing)
+        layout = column(bar, gap=0)
+        layout.addWidget(self._stack, 1)
+        self.setLayout(layout)
+
+    def _connect(self) -> None:
+        self.filters.changed.connect(lambda key: self.keep(ChecklistFilter(key)))
+        self.search.searched.connect(self._search)
+        self.nothing.all_asked.connect(self.show_all)
+        theme().changed.connect(self._restyle)
+
+    # -- showing ---------------------------------------------------------------------------------------------
+
+    def show_state(self, state: WorkspaceState) -> None:
+        self._show(state, self.rows.anchor())
+
+    def _show(self, state: WorkspaceState, anchor: Anchor) -> None:
+        if self._showing:  # a commit of what was typed, asked for while the next row is brought
+            return
+        self._showing = True
+        languages = (self.model.language, self.model.second_language)
+        if languages != self._languages:
+            self._languages = languages
+            self._planner.reset()
+        self.items.show(state)
+        self._show_filters()
+        self.rows.fixed = state.read_only
+        if self.items.row_of(self.rows.current) is None:
+            self.rows.set_current(self.items.first())
+        self._show_current(state)
+        self.rows.relayout(anchor)
+        self._stack.setCurrentWidget(self.rows if self.items.lines() else self.nothing)
+        if not self.items.lines():
+            self.nothing.show_for(self.items.kept, self.items.wanted, empty=not state.checklist_items)
+        self._showing = False
+
+    def _show_current(self, state: WorkspaceState) -> None:
+        """Bring the widgets to the row in focus."""
+        row = self.items.row_of(self.rows.current)
+        self.live.setVisible(row is not None)
+        if row is None:
+            return
+        line = self.items.lines()[self.items.place_of(row.item.key)]
+        plan = self._planner.plan(line, current=True)
+        self.live.show_row(row, plan, state, self.items.standing(row))
+        item = row.item
+        self.set_topic(Topic(item.key, item.title, item.clause, guidance=item.guidance))
+
+    def _show_filters(self) -> None:
+        counts = self.items.counts()
+        words = {
+            ChecklistFilter.ALL: self.tr("All {count}"),
+            ChecklistFilter.OPEN: self.tr("Open {count}"),
+            ChecklistFilter.FAILED: self.tr("Failed {count}"),
+            ChecklistFilter.PHOTO: self.tr("Photo {count}"),
+            ChecklistFilter.NOT_APPLICABLE: self.tr("N/A {count}"),
+        }
+        texts = [(kept.value, words[kept].format(count=counts[kept])) for kept in ChecklistFilter]
+        if not self.filters.key:
+            self.filters.set_choices(texts, self.items.kept.value)
+            for kept, tip in self._filter_tips().items():
+                self.filters.button(kept.value).setToolTip(tip)
+        for key, text in texts:
+            self.filters.button(key).setText(text)
+            self.filters.button(key).setAccessibleName(text)
+
+    def _filter_tips(self) -> dict[ChecklistFilter, str]:
+        return {
+            ChecklistFilter.OPEN: self.tr("Items without an answer"),
+            ChecklistFilter.PHOTO: self.tr("Items that still need a photo"),
+            ChecklistFilter.NOT_APPLICABLE: self.tr("Items that are not applicable"),
+        }
+
+    def show_again(self, anchor: Anchor | None = None) -> None:
+        """As it is now; `anchor`: the row that stays where it is, and how far below the upper edge."""
+        if self.model.state is not None:
+            self._show(self.model.state, anchor or self.rows.anchor())
+
+    def _restyle(self) -> None:
+        self._planner.reset()
+        self.show_again()
+
+    # -- filters ---------------------------------------------------------------------------------------------
+
+    def keep(self, kept: ChecklistFilter) -> None:
+        """Show the items of a filter."""
+        self.items.kept, self.items.held = kept, ""
+        self.filters.set_key(kept.value)
+        self.show_again()
+
+    def _search(self, text: str) -> None:
+        self.items.wanted, self.items.held = text, ""
+        self.show_again()
+
+    def show_all(self) -> None:
+        self.items.wanted = ""
+        self.search.clear()
+        self.keep(ChecklistFilter.ALL)
+
+    def begin_search(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
