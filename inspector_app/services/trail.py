@@ -16,7 +16,7 @@ from inspector_app.domain.errors import InspectorError
 from inspector_app.domain.journal import HANDOVER
 from inspector_app.domain.pack import Pack
 from inspector_app.domain.records import Factory, Inspection
-from inspector_app.domain.text import LocalText, localized
+from inspector_app.domain.text import LocalText, folded, localized
 from inspector_app.services import packs
 from inspector_app.services.inspections import absent
 from inspector_app.services.session import Session
@@ -254,12 +254,12 @@ def _place(undo: str) -> tuple[str, int]:
 def filtered(
     lines: Iterable[TrailLine], wanted: TrailFilter, text: Callable[[TrailLine], str] | None = None
 ) -> tuple[TrailLine, ...]:
-    """The lines that fit, in their order. `text` gives what is searched, in small letters
+    """The lines that fit, in their order. `text` gives what is searched, folded
     (`TrailWords.text`); without it the values as they are in the journal.
     """
     searched = text or _plain_text
-    sought = wanted.text.casefold().split()
-    item, person = wanted.item.casefold(), wanted.person.casefold()
+    sought = folded(wanted.text).split()
+    item, person = wanted.item.casefold(), folded(wanted.person)
     return tuple(
         line
         for line in lines
@@ -278,7 +278,7 @@ def kind_of(line: TrailLine) -> str:
 
 
 def _is_person(line: TrailLine, person: str) -> bool:
-    return line.person_id == person or any(person in name.casefold() for name in line.person_name.values())
+    return line.person_id == person or any(person in folded(name) for name in line.person_name.values())
 
 
 def _is_item(key: str, item: str) -> bool:
@@ -291,7 +291,7 @@ def _holds(text: str, sought: list[str]) -> bool:
 
 def _plain_text(line: TrailLine) -> str:
     values = [f"{name} {value}" for values in (line.old, line.new) for name, value in values.items()]
-    return " ".join((line.entity, line.person, line.why, *line.items, *values)).casefold()
+    return folded(" ".join((line.entity, line.person, line.why, *line.items, *values)))
 
 
 @dataclass

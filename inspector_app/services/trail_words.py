@@ -13,7 +13,7 @@ from typing import Any
 
 from inspector_app.domain.journal import Op
 from inspector_app.domain.records import ENTITIES, entity_fields
-from inspector_app.domain.text import localized
+from inspector_app.domain.text import folded, localized
 from inspector_app.services.trail import Trail, TrailLine
 from inspector_app.services.trail_time import moment, offset
 from inspector_app.system.resources import resource_path
@@ -204,11 +204,11 @@ class TrailWords:
         return ", ".join(self.value(line, name, inner) for inner in value)
 
     def text(self, line: TrailLine) -> str:
-        """Everything a search may find in a line, in small letters; remembered."""
+        """Everything a search may find in a line, folded; remembered."""
         place = (line.device, line.stream, line.seq)
         if place not in self._texts:
             parts = (self.subject(line), self.person(line), self.summary(line), line.why)
-            self._texts[place] = " ".join(parts).casefold()
+            self._texts[place] = folded(" ".join(parts))
         return self._texts[place]
 
     def _answer(self, line: TrailLine, value: str) -> str:

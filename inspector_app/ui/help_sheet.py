@@ -12,9 +12,9 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QMainWindow, QWidget
 
+from inspector_app.domain.text import folded
 from inspector_app.ui.palette.delegate import shortcut_text
 from inspector_app.ui.palette.entries import PaletteEntry
-from inspector_app.ui.palette.search import fold
 from inspector_app.ui.screens.workspace.commands import SHORTCUTS, command_texts, step_entries
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
@@ -113,7 +113,7 @@ class HelpSheet(QDialog):
         self.search.setFocus()
 
     def _show(self, text: str) -> None:
-        words = fold(text).split()
+        words = folded(text).split()
         clear(self._scroll.body)
         columns = [column(gap=tokens.M) for _ in range(self._columns)]
         heights = [0] * self._columns
@@ -151,5 +151,5 @@ class HelpSheet(QDialog):
 
 
 def _matches(line: tuple[str, str], title: str, words: Sequence[str]) -> bool:
-    there = fold(" ".join((*line, title)))
+    there = folded(" ".join((*line, title)))
     return all(word in there for word in words)

@@ -6,18 +6,15 @@ Pure: text in, entries in order out.
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from inspector_app.domain.text import folded
 from inspector_app.ui.palette.entries import PaletteEntry
 
 FEW = 5
 """With fewer direct hits than this, gaps and slips are allowed for."""
-_VOICED = frozenset("\u3099\u309a")
-_KANA = {code: code + 0x60 for code in range(0x3041, 0x3097)}
-_PLAIN: dict[int, str | int] = {ord("đ"): "d", ord("ß"): "ss", **_KANA}
 _START, _WORD, _KEYS, _INSIDE, _OTHER_WORD, _INITIALS, _OTHER_INSIDE, _SLIP, _GAPS = (
     100,
     85,
@@ -31,16 +28,6 @@ _START, _WORD, _KEYS, _INSIDE, _OTHER_WORD, _INITIALS, _OTHER_INSIDE, _SLIP, _GA
 )
 
 
-def fold(text: str) -> str:
-    """Text for comparing: case, width, accents and tone marks ignored, both kana the same, voicing kept."""
-    lowered = text.casefold()
-    if lowered.isascii():
-        return lowered
-    parts = unicodedata.normalize("NFKD", lowered)
-    kept = "".join(c for c in parts if unicodedata.category(c) != "Mn" or c in _VOICED)
-    return kept.translate(_PLAIN)
-
-
 @dataclass(frozen=True)
 class Sought:
     """An entry with its texts folded once."""
@@ -49,11 +36,11 @@ class Sought:
 
     @cached_property
     def title(self) -> str:
-        return fold(self.entry.title)
+        return folded(self.entry.title)
 
     @cached_property
     def other(self) -> str:
-        return fold(f"{self.entry.words} {self.entry.group}")
+        return folded(f"{self.entry.words} {self.entry.group}")
 
     @cached_property
     def keys(self) -> str:
@@ -74,7 +61,7 @@ class Sought:
 
 def search(entries: Iterable[Sought], text: str, recent: Sequence[str] = ()) -> list[PaletteEntry]:
     """The entries that match every word of `text`, best first; those used lately win a tie."""
-    tokens = fold(text).split()
+    tokens = folded(text).split()
     if not tokens:
         return []
     pool = list(entries)
@@ -158,4 +145,4 @@ def _one_slip(token: str, word: str) -> bool:
 
 
 def _words(text: str) -> list[str]:
-    return "".join(c if c.isalnum() or c in _VOICED else " " for c in text).split()
+    return "".join(c if c.isalnum() else " " for c in text).split()

@@ -7,38 +7,24 @@ Pure: knows the catalogue and nothing else. What fits best has the lowest rank.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
 from inspector_app.domain.pack import DefectType
 from inspector_app.domain.pinyin import initials
+from inspector_app.domain.text import folded
 
 CODE, CODE_BEGINS, NAME_BEGINS, WORD_BEGINS, INSIDE, INITIALS, DESCRIPTION, NEARLY = range(8)
 """Ranks: how well a defect fits what was typed."""
 _SHORTEST_TYPO = 4
 """Letters a word has at least before an error in it is forgiven; with twice as many, two are."""
 _WORDS = re.compile(r"[^\W_]+")
-_KANA = {code: code + 0x60 for code in range(0x3041, 0x3097)}
-_D_WITH_STROKE = {ord("đ"): "d"}
 _Texts = tuple[tuple[str, str], ...]
-
-
-def folded(text: str) -> str:
-    """Text for comparing: widths, case, accents (ế is e) and the two kana alike."""
-    plain = unicodedata.normalize("NFKC", text).casefold().translate(_KANA).translate(_D_WITH_STROKE)
-    decomposed = unicodedata.normalize("NFD", plain)
-    kept = "".join(
-        character
-        for character in decomposed
-        if not unicodedata.combining(character) or character in "\u3099\u309a"
-    )
-    return unicodedata.normalize("NFC", kept).strip()
 
 
 def rank(defect: DefectType, wanted: str) -> int | None:
     """How well a defect fits `wanted`; None when it does not. Every word typed must be found."""
-    typed = folded(wanted)
+    typed = folded(wanted).strip()
     if not typed:
         return None
     entry = _entry(defect)

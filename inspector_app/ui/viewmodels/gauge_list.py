@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 )
 
 from inspector_app.domain.records import Gauge
+from inspector_app.domain.text import folded
 from inspector_app.ui.theme.icons import icon
 from inspector_app.ui.viewmodels.gauge_words import STATE_MARKS, kind_name, state_text
 from inspector_app.ui.viewmodels.words import date_text
@@ -66,7 +67,7 @@ class GaugeList(QAbstractTableModel):
         self.endResetModel()
 
     def _choose(self) -> None:
-        wanted = self._text.casefold().split()
+        wanted = folded(self._text).split()
         found = [g for g in self._all if (self._retired or not g.retired) and self._matches(g, wanted)]
         self._rows = sorted(
             found,
@@ -75,7 +76,7 @@ class GaugeList(QAbstractTableModel):
 
     def _matches(self, gauge: Gauge, wanted: list[str]) -> bool:
         parts = (gauge.number, kind_name(gauge.kind), gauge.maker, gauge.model, gauge.serial)
-        text = " ".join((*parts, gauge.certificate, self.state_words(gauge))).casefold()
+        text = folded(" ".join((*parts, gauge.certificate, self.state_words(gauge))))
         return all(word in text for word in wanted)
 
     def counts(self) -> dict[str, int]:

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from inspector_app.domain.text import localized
+from inspector_app.domain.text import folded, localized
 from inspector_app.ui.viewmodels.words import moment_text
 
 if TYPE_CHECKING:
@@ -152,7 +152,7 @@ class PhotoCheckList(QAbstractListModel):
         """
         self._inspection = self._inspection if inspection is None else inspection
         self._kind = self._kind if kind is None else kind
-        self._words = self._words if words is None else tuple(words.casefold().split())
+        self._words = self._words if words is None else tuple(folded(words).split())
         self._filter()
 
     def _filter(self) -> None:
@@ -172,7 +172,7 @@ class PhotoCheckList(QAbstractListModel):
 
     def _holds(self, photo: CheckedPhoto) -> bool:
         names = " ".join((photo.product or {}).values())
-        text = f"{photo.name} {photo.order} {photo.lot} {names}".casefold()
+        text = folded(f"{photo.name} {photo.order} {photo.lot} {names}")
         return all(word in text for word in self._words)
 
     # -- counting --------------------------------------------------------------------------------------------

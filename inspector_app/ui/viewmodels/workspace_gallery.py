@@ -14,7 +14,7 @@ from enum import StrEnum
 from inspector_app.domain.inspection import InspectionRecord
 from inspector_app.domain.pack import Pack
 from inspector_app.domain.records import Action, Carton, Finding, Markup, Photo, PhotoLink, SampleUnit
-from inspector_app.domain.text import LocalText
+from inspector_app.domain.text import LocalText, folded
 
 Words = Callable[[LocalText], str]
 Place = tuple[str, str]
@@ -76,7 +76,7 @@ class GalleryFilter:
             and not (self.damaged and not entry.damaged)
             and (not self.day or entry.day == self.day)
             and (not self.carton or self.carton in entry.cartons)
-            and all(word in entry.search for word in self.text.casefold().split())
+            and all(word in entry.search for word in folded(self.text).split())
         )
 
 
@@ -189,7 +189,7 @@ class Gallery:
         if not kinds - {"inspection"}:
             kinds.add(UNLINKED)
         found = [cartons.get(link.target, frozenset()) for link in links if link.target_kind == "finding"]
-        search = " ".join((*photo.caption.values(), photo.name, places)).casefold()
+        search = folded(" ".join((*photo.caption.values(), photo.name, places)))
         return GalleryEntry(
             photo=photo,
             title=self.words(photo.caption) or photo.name,

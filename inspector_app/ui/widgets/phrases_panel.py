@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
+from inspector_app.domain.text import folded
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
 from inspector_app.ui.widgets.boxes import Box, column, row
@@ -29,8 +30,8 @@ class PhraseEntry:
 
     def matches(self, wanted: str) -> bool:
         return all(
-            any(word in words.casefold() for words in (self.title, self.below, *self.text.values()))
-            for word in wanted.casefold().split()
+            any(word in folded(words) for words in (self.title, self.below, *self.text.values()))
+            for word in folded(wanted).split()
         )
 
 

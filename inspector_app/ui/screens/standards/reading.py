@@ -11,6 +11,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 
 from inspector_app.domain.pack import Pack, ReferenceKind
+from inspector_app.domain.text import folded
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
 from inspector_app.ui.viewmodels.app_model import AppModel
@@ -66,8 +67,8 @@ class PackReading(QWidget):
         self._show()
 
     def _found(self, *texts: str) -> bool:
-        words = self.search.text().casefold().split()
-        whole = " ".join(texts).casefold()
+        words = folded(self.search.text()).split()
+        whole = folded(" ".join(texts))
         return all(word in whole for word in words)
 
     def _show(self) -> None:
