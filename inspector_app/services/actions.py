@@ -3,14 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any, cast
 
 from inspector_app.domain.errors import InputError
+from inspector_app.domain.journal import Op, decode_body
 from inspector_app.domain.records import Action
 from inspector_app.domain.text import LocalText
 from inspector_app.services.inspection_file import InspectionFile
+from inspector_app.storage import history
 
 STATUSES = ("open", "in_progress", "done", "verified")
+
+
+@dataclass(frozen=True)
+class StatusChange:
+    """When an action got a status, and from whom; `status` one of `STATUSES`."""
+
+    status: str
+    wall_ms: int
+    person: LocalText
 
 
 def add_action(
@@ -58,6 +70,34 @@ def bin_action(file: InspectionFile, action_id: str) -> None:
     action = _find(file, action_id)
     with file.change() as tx:
         tx.bin(action)
+
+
+def status_history(file: InspectionFile, action_id: str) -> tuple[StatusChange, ...]:
+    """Every status an action had, the first one first, as the journal has them. Raises InputError
+    `action.absent`.
+    """
+    action = _find(file, action_id)
+    with file.session.vault.reading() as connection:
+        bodies = [
+            decode_body(body)
+            for chain in history.chains(connection, action.stream)
+            for body in history.bodies(connection, chain.device, action.stream)
+        ]
+    changes = []
+    for body in sorted(bodies, key=lambda one: (one.at.wall_ms, one.lc)):
+        if body.id == action_id and body.entity == "action" and (body.op == Op.INSERT or "status" in body.set):
+            person = file.record.author(body.actor)
+            status = str(body.set.get("status", STATUSES[0]))
+            changes.append(StatusChange(status, body.at.wall_ms, person.name if person else {}))
+    return tuple(
+        change for at, change in enumerate(changes) if not at or changes[at - 1].status != change.status
+    )
+
+
+def action_of(file: InspectionFile, finding_id: str, *, due: str | None = None) -> Action:
+    """The action that answers a finding; a new one, linked to it, where there is none."""
+    present = next((one for one in file.record.actions if finding_id in one.findings), None)
+    return present or add_action(file, {}, due=due, findings=[finding_id])
 
 
 def _find(file: InspectionFile, action_id: str) -> Action:
