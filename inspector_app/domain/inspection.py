@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TypeVar, cast
 
 from inspector_app.domain.records import (
@@ -48,7 +49,17 @@ class _Rows:
     def all(self, kind: type[R], *, binned: bool = False) -> tuple[R, ...]:
         """Records of a kind, oldest first; those in the bin only when asked for."""
         found = cast("Mapping[str, R]", self.rows.get(kind, {}))
-        return tuple(record for record in found.values() if binned or not record.binned)
+        if binned:
+            return tuple(found.values())
+        # Asked for again and again by verdict and screens, and always the same: nothing here changes.
+        if kind not in self._shown:
+            self._shown[kind] = tuple(record for record in found.values() if not record.binned)
+        return cast("tuple[R, ...]", self._shown[kind])
+
+    @cached_property
+    def _shown(self) -> dict[type[Record], tuple[Record, ...]]:
+        """Records outside the bin, by the kinds that were asked for."""
+        return {}
 
     def get(self, kind: type[R], record_id: str | None) -> R | None:
         return cast("R | None", self.rows.get(kind, {}).get(record_id or ""))
@@ -107,7 +118,11 @@ class InspectionRecord(_References):
             changed[kind][record.id] = record
             if isinstance(record, Inspection) and record.id == header.id:
                 header = record
-        return InspectionRecord(header, {**self.rows, **changed})
+        after = InspectionRecord(header, {**self.rows, **changed})
+        after._shown.update({kind: rows for kind, rows in self._shown.items() if kind not in changed})
+        if PhotoLink not in changed:
+            after.__dict__["_links_by_place"] = self._links_by_place
+        return after
 
     @property
     def plans(self) -> tuple[ClassPlan, ...]:
@@ -142,9 +157,18 @@ class InspectionRecord(_References):
 
     def photos_of(self, target_kind: str, target: str) -> tuple[Photo, ...]:
         """Photos attached to an item, finding, test ... in their order."""
-        links = [link for link in self.links if (link.target_kind, link.target) == (target_kind, target)]
-        photos = (self.get(Photo, link.photo) for link in sorted(links, key=lambda link: link.position))
+        photos = (
+            self.get(Photo, link.photo) for link in self._links_by_place.get((target_kind, target), ())
+        )
         return tuple(photo for photo in photos if photo is not None and not photo.binned)
+
+    @cached_property
+    def _links_by_place(self) -> Mapping[tuple[str, str], tuple[PhotoLink, ...]]:
+        """Links of each kind and target, in their order."""
+        places: dict[tuple[str, str], list[PhotoLink]] = {}
+        for link in sorted(self.links, key=lambda link: link.position):
+            places.setdefault((link.target_kind, link.target), []).append(link)
+        return {place: tuple(links) for place, links in places.items()}
 
     @property
     def markups(self) -> Mapping[str, Markup]:
