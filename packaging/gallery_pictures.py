@@ -89,7 +89,7 @@ class _Still(Camera):
 
 
 def _camera_screens(studio: Studio, workspace: WorkspaceScreen) -> None:
-    for name, picture in (("camera", _photo(workspace)), ("camera-none", QImage())):
+    for name, picture in (("camera", _photo(studio, workspace)), ("camera-none", QImage())):
 
         def make(parent: QWidget, picture: QImage = picture) -> Camera:
             return _Still(parent, picture)
@@ -104,8 +104,11 @@ def _camera_screens(studio: Studio, workspace: WorkspaceScreen) -> None:
         dialog.close()
 
 
-def _photo(workspace: WorkspaceScreen) -> QImage:
+def _photo(studio: Studio, workspace: WorkspaceScreen) -> QImage:
     state = workspace.model.state
+    if state is not None:
+        workspace.pictures.thumbnail(state.record.photos[0])
+        studio.settle()
     image = workspace.pictures.thumbnail(state.record.photos[0]) if state is not None else None
     return image if image is not None else QImage()
 

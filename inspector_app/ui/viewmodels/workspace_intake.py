@@ -83,6 +83,8 @@ class IntakeModel(QObject):
     progressed = Signal(int, int, int)
     finished = Signal(object)
     rest_found = Signal(int)
+    batch_settled = Signal(object, object)
+    """Batch and IntakeOutcome, of each in turn."""
     _settled = Signal(object)
 
     def __init__(self, model: WorkspaceModel, parent: QObject) -> None:
@@ -171,6 +173,7 @@ class IntakeModel(QObject):
         if not shiboken6.isValid(self):
             return
         self.report.add(batch, outcome)
+        self.batch_settled.emit(batch, outcome)
         if outcome.ended_by is not None:
             self._model.failed.emit(outcome.ended_by)
         self._before += len(outcome.taken) + len(outcome.refused)

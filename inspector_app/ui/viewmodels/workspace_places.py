@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import (
@@ -33,6 +34,10 @@ ICONS = {
     "test": "flask-conical",
     "action": "list-todo",
 }
+
+
+class PlaceRole(IntEnum):
+    COUNT = Qt.ItemDataRole.UserRole + 1
 
 
 @dataclass(frozen=True)
@@ -92,7 +97,9 @@ class PlaceListModel(QAbstractListModel):
         if place is None:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"{place.title}  {count_text(place)}".strip()
+            return place.title
+        if role == PlaceRole.COUNT:
+            return count_text(place)
         if role == Qt.ItemDataRole.DecorationRole:
             return _icon(place.kind)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):

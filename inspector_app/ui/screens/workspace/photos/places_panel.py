@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -15,12 +16,14 @@ from PySide6.QtWidgets import (
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
 from inspector_app.ui.viewmodels.workspace import WorkspaceModel
-from inspector_app.ui.viewmodels.workspace_places import PhotoPlace, PlaceListModel
+from inspector_app.ui.viewmodels.workspace_places import PhotoPlace, PlaceListModel, PlaceRole
 from inspector_app.ui.viewmodels.workspace_state import WorkspaceState
 from inspector_app.ui.widgets.boxes import column
 from inspector_app.ui.widgets.labels import Label
 from inspector_app.ui.widgets.search import SearchField
 from inspector_app.ui.widgets.touch import flick
+
+Index = QModelIndex | QPersistentModelIndex
 
 SHOWN = 5
 """Rows in sight at least."""
@@ -39,10 +42,22 @@ class _List(QListView):
 
 
 class _Rows(QStyledItemDelegate):
-    """As high as a finger."""
+    """As high as a finger; long titles are cut, never the number of photos at the right."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return super().sizeHint(option, index).expandedTo(QSize(0, tokens.TARGET))
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(1, max(tokens.TARGET, super().sizeHint(option, index).height()))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        count = str(index.data(PlaceRole.COUNT) or "")
+        box = QRect(option.rect)
+        room = option.fontMetrics.horizontalAdvance(count) + tokens.S if count else 0
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(box, option.palette.highlight())
+        option.rect = box.adjusted(0, 0, -room, 0)
+        super().paint(painter, option, index)
+        painter.setPen(theme().colour("ink_soft"))
+        flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(box.adjusted(0, 0, -tokens.S // 2, 0), flags, count)
 
 
 class PlacesPanel(QWidget):
@@ -66,6 +81,7 @@ class PlacesPanel(QWidget):
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.DropOnly)
         self.list.setDropIndicatorShown(True)
         self.list.setItemDelegate(_Rows(self.list))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.clicked.connect(self._choose)
         self.list.entered_on.connect(self._choose)
         flick(self.list)

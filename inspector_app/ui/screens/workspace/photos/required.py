@@ -14,16 +14,17 @@ from inspector_app.ui.widgets.labels import Label
 
 
 class RequiredPhotos(QWidget):
-    """A line that counts them, and a button for each that is missing."""
+    """A button for each that is missing; `summary` counts them."""
 
     def __init__(self, model: WorkspaceModel) -> None:
         super().__init__()
         self._model = model
-        self._text = Label("", "muted")
+        self.summary = Label("", "muted")
+        """Stands where there is room for it."""
         self._missing = QWidget()
         self._flow = FlowLayout(self._missing, gap=tokens.S)
         self._keys: list[str] = []
-        self.setLayout(column(self._text, self._missing, gap=tokens.XS))
+        self.setLayout(column(self._missing, gap=0))
 
     def show_state(self, state: WorkspaceState) -> None:
         wanted = state.required_photos
@@ -42,12 +43,11 @@ class RequiredPhotos(QWidget):
                 button.set_icon("camera", "warning")
                 button.setVisible(not done and not state.read_only)
                 there += done
-        self._missing.setVisible(there < len(wanted) and not state.read_only)
         self._missing.updateGeometry()
         text = self.tr("{done} of {total} required photos are there")
-        self._text.setText(text.format(done=there, total=len(wanted)) if wanted else "")
-        self._text.set_tone("good" if there == len(wanted) else "warning")
-        self.setVisible(bool(wanted))
+        self.summary.setText(text.format(done=there, total=len(wanted)) if wanted else "")
+        self.summary.set_tone("good" if there == len(wanted) else "warning")
+        self.setVisible(there < len(wanted) and not state.read_only)
 
     def _make_buttons(self, state: WorkspaceState) -> None:
         self._keys = [photo.key for photo in state.required_photos]

@@ -102,7 +102,9 @@ class PhotosView(StepView):
 
     def _build(self) -> None:
         words = QWidget()
-        words.setLayout(row(Label(self.tr("Photos"), "title"), self._count, 1, gap=tokens.S))
+        words.setLayout(
+            row(Label(self.tr("Photos"), "title"), self._count, 1, self.required.summary, gap=tokens.S)
+        )
         work = column(words, self.bar, self.required, gap=tokens.CONTROL_GAP, margin=tokens.M)
         work.addWidget(self.grid, 1)
         work.addWidget(self.empty, 1)

@@ -1,0 +1,135 @@
+"""A folder that new pictures appear in: from a camera on a cable, or from a phone that syncs.
+
+Tells which pictures have come and are whole. Only reads: the files stay as they are. Knows no window and no
+timer; whoever watches asks again and again, from one thread at a time.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from collections.abc import Callable, Collection
+from pathlib import Path
+
+from inspector_app.domain.errors import InputError, SurroundingsError
+from inspector_app.services.photo_sources import SUFFIXES, every_file
+
+SETTLED_S = 1.2
+"""A file whose size and time have not changed for so long is whole."""
+
+_CHUNK = 1 << 20
+
+Mark = tuple[int, int]
+"""Size and time of the last change, in nanoseconds."""
+
+
+class WatchedFolder:
+    """What was in the folder when the watching began is not new. A picture counts once, by its content,
+    however often it is copied or renamed; one that changed after it was told counts again.
+    """
+
+    def __init__(self, folder: Path, *, now: Callable[[], float] = time.monotonic) -> None:
+        self.folder = folder
+        self._now = now
+        self._device = -1
+        self._seen: dict[Path, Mark] = {}
+        self._coming: dict[Path, tuple[Mark, float]] = {}
+        self._contents: set[str] = set()
+        self._earlier: list[Path] = []
+
+    def begin(self) -> int:
+        """Take what is there as old; returns how many pictures that are.
+
+        Raises InputError `photo.no_source` when it is no folder that can be read.
+        """
+        try:
+            self._device = self.folder.stat().st_dev
+            next(self.folder.iterdir(), None)
+        except OSError as error:
+            raise InputError(
+                "photo.no_source",
+                f"The folder {str(self.folder)!r} cannot be read: {error.strerror}.",
+                "Nothing was changed. Connect the disk, or choose another folder.",
+                path=str(self.folder),
+            ) from error
+        self._seen = dict(self._pictures())
+        self._earlier = sorted(self._seen, key=lambda path: (self._seen[path][1], path.name))
+        return len(self._earlier)
+
+    def earlier(self) -> tuple[Path, ...]:
+        """The pictures that were there when the watching began, oldest first."""
+        return tuple(self._earlier)
+
+    def look(self, known: Collection[str] = ()) -> tuple[Path, ...]:
+        """New pictures that are whole, oldest first; none whose content is among `known` (SHA-256, hex).
+
+        Raises SurroundingsError `watch.gone` while the folder is not there.
+        """
+        self._require_folder()
+        whole = []
+        pictures = self._pictures()
+        for path, mark in pictures:
+            if self._seen.get(path) == mark:
+                continue
+            since = self._coming.get(path)
+            if since is None or since[0] != mark:
+                self._coming[path] = mark, self._now()
+            elif mark[0] and self._now() - since[1] >= SETTLED_S:
+                whole.append((mark[1], path.name, path, mark))
+        there = {path for path, _mark in pictures}
+        self._coming = {path: since for path, since in self._coming.items() if path in there}
+        return tuple(path for _time, _name, path, mark in sorted(whole) if self._is_new(path, mark, known))
+
+    @property
+    def coming(self) -> bool:
+        """Whether a picture is being written: look again soon."""
+        return bool(self._coming)
+
+    def _is_new(self, path: Path, mark: Mark, known: Collection[str]) -> bool:
+        try:
+            content = _sha256(path)
+        except OSError:  # it went again, or another program holds it: the next look finds it, or not
+            return False
+        self._seen[path] = mark
+        self._coming.pop(path, None)
+        if content in known or content in self._contents:
+            return False
+        self._contents.add(content)
+        return True
+
+    def _pictures(self) -> list[tuple[Path, Mark]]:
+        found = []
+        for path in every_file(self.folder):
+            # What is still being written has another ending, a dot or a tilde in front.
+            if path.suffix.lower() not in SUFFIXES or path.name.startswith("~"):
+                continue
+            try:
+                state = path.stat()
+            except OSError:
+                continue
+            found.append((path, (state.st_size, state.st_mtime_ns)))
+        return found
+
+    def _require_folder(self) -> None:
+        """A disk that was pulled may leave an empty folder of the same name behind."""
+        try:
+            there = self.folder.stat().st_dev == self._device
+            next(self.folder.iterdir(), None)
+        except OSError:
+            there = False
+        if not there:
+            raise SurroundingsError(
+                "watch.gone",
+                f"The watched folder {str(self.folder)!r} cannot be reached.",
+                "Photos added before are safe. Connect the disk or the network again; it goes on by itself.",
+                retryable=True,
+                path=str(self.folder),
+            )
+
+
+def _sha256(path: Path) -> str:
+    digest = hashlib.sha256()
+    with path.open("rb") as file:
+        while chunk := file.read(_CHUNK):
+            digest.update(chunk)
+    return digest.hexdigest()
