@@ -145,8 +145,8 @@ def _html(lines: Iterable[Sequence[str]]) -> str:
 def _is_number(text: str) -> bool:
     """Whether a cell holds a number, with or without a unit; also one that is refused as ambiguous."""
     plain = numerals.plain(text)
-    body, _unit = numerals.split(plain)
-    if not body:
+    body, unit = numerals.split(plain)
+    if not body or numerals.looks_numeric(unit):
         return False
     try:
         numerals.read_number(body, text, "", inches=True)

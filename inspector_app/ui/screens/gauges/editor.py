@@ -83,32 +83,31 @@ class GaugeDialog(Dialog):
         self._lay_out()
         self.confirm_button.clicked.disconnect()
         self.confirm_button.clicked.connect(self._ask_to_save)
-        self.setMinimumWidth(theme().space(tokens.FORM_WIDTH) * 4 // 5)
+        self.setMinimumWidth(theme().space(tokens.FORM_WIDTH))
         self.number.setFocus()
 
     def _lay_out(self) -> None:
-        optional = self.tr("optional")
         self.add(self.banner)
         self.add(
             _pair(FormRow(self.tr("Number on the gauge"), self.number), FormRow(self.tr("Kind"), self.kind))
         )
         self.add(_pair(self.calibrated, self.due))
-        self.add(FormRow(self.tr("Certificate"), self.certificate, optional=optional))
+        self.add(FormRow(self.tr("Certificate"), self.certificate))
         self.add(
             _pair(
                 FormRow(self.tr("Unit"), self.unit),
-                FormRow(self.tr("Smallest step"), self.resolution, optional=optional),
-                FormRow(self.tr("Uncertainty U (k = 2)"), self.uncertainty, optional=optional),
+                FormRow(self.tr("Smallest step"), self.resolution),
+                FormRow(self.tr("U (k = 2)"), self.uncertainty, self.tr("expanded uncertainty")),
             )
         )
         self.add(
             _pair(
-                FormRow(self.tr("Maker"), self.maker, optional=optional),
-                FormRow(self.tr("Model"), self.model, optional=optional),
-                FormRow(self.tr("Serial number"), self.serial, optional=optional),
+                FormRow(self.tr("Maker"), self.maker),
+                FormRow(self.tr("Model"), self.model),
+                FormRow(self.tr("Serial number"), self.serial),
             )
         )
-        self.add(FormRow(self.tr("Note"), self.note, optional=optional))
+        self.add(FormRow(self.tr("Note"), self.note))
 
     def values(self) -> dict[str, Any]:
         """What was typed, by the fields of a gauge."""

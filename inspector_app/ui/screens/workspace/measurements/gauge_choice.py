@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy
 
 from inspector_app.domain.measurement.notation import uncertainty_text
@@ -38,11 +38,11 @@ class GaugeButton(SecondaryButton):
     register_asked = Signal()
 
     def __init__(self, model: WorkspaceModel, grid: MeasurementGrid) -> None:
-        super().__init__("", "ruler")
+        super().__init__()
         self._model, self._grid = model, grid
         self._point: ChecklistItem | None = None
         self._mark, self._link = "", ""
-        self._words = ""
+        self._words, self._name = "", ""
         self.menu_ = QMenu(self)
         self.menu_.aboutToShow.connect(self._fill)
         self.clicked.connect(self._open)
@@ -116,48 +116,58 @@ class GaugeButton(SecondaryButton):
 
     def _say(self) -> None:
         gauge = self.gauge()
-        name = self._words if gauge is None else f"{kind_name(gauge.kind)} {gauge.number}"
-        self.set_icon("usb" if self._link else "ruler")
-        self.setText(name.replace("&", "&&"))
+        self._name = self._words if gauge is None else f"{kind_name(gauge.kind)} {gauge.number}"
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        hint = super().sizeHint()
-        return QSize(hint.width() + self._tail(), max(hint.height(), theme().px(tokens.TARGET)))
+        room = self._bare() + self._metrics().horizontalAdvance(self._name)
+        if self._mark:
+            room += self._side() + self.fontMetrics().horizontalAdvance(self._words) + 2 * tokens.S
+        return QSize(room, theme().px(tokens.TARGET))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme().px(tokens.THUMB * 2), self.sizeHint().height())
+        return QSize(self._bare() + theme().px(tokens.THUMB), theme().px(tokens.TARGET))
 
-    def _tail(self) -> int:
-        """Room for mark and date behind the name."""
-        if not self._mark:
-            return 0
-        side = theme().px(tokens.ICON) + tokens.S
-        return side + self.fontMetrics().horizontalAdvance(self._words) + tokens.M
+    def _side(self) -> int:
+        return theme().px(tokens.ICON)
+
+    def _bare(self) -> int:
+        """Margins, the icon in front and, with a gauge, the mark behind its name."""
+        return (
+            2 * tokens.CONTROL_GAP + self._side() + tokens.S + (self._side() + tokens.S if self._mark else 0)
+        )
+
+    def _metrics(self) -> QFontMetrics:
+        font = QFont(self.font())
+        font.setBold(bool(self._mark))
+        return QFontMetrics(font)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        painter = QPainter(self)
+        side, height, ratio = self._side(), self.height(), self.devicePixelRatioF()
+        middle = int(Qt.AlignmentFlag.AlignVCenter)
+        picture = icon_pixmap("usb" if self._link else "ruler", "ink_soft", side, ratio)
+        painter.drawPixmap(tokens.CONTROL_GAP, (height - side) // 2, picture)
+        left = tokens.CONTROL_GAP + side + tokens.S
+        room = self.width() - self._bare()
+        metrics = self._metrics()
+        name = metrics.elidedText(self._name, Qt.TextElideMode.ElideRight, room)
+        font = painter.font()
+        font.setBold(bool(self._mark))
+        painter.setFont(font)
+        painter.setPen(theme().colour("ink" if self.isEnabled() else "ink_faint"))
+        painter.drawText(left, 0, room, height, middle, name)
         if not self._mark:
             return
-        painter = QPainter(self)
-        name, tone = STATE_MARKS[self._mark]
-        side = theme().px(tokens.ICON)
-        words = self.fontMetrics().horizontalAdvance(self._words)
-        fits = self.width() >= self.sizeHint().width() - 1
-        left = self.width() - side - tokens.S - (words + tokens.S if fits else 0)
-        picture = icon_pixmap(name, tone, side, self.devicePixelRatioF())
-        painter.drawPixmap(left, (self.height() - side) // 2, picture)
-        if fits:
+        left += metrics.horizontalAdvance(name) + tokens.S
+        name_, tone = STATE_MARKS[self._mark]
+        painter.drawPixmap(left, (height - side) // 2, icon_pixmap(name_, tone, side, ratio))
+        if self.width() >= self.sizeHint().width():
+            painter.setFont(self.font())
             painter.setPen(theme().colour("bad" if self._mark == "overdue" else "ink_soft"))
-            painter.drawText(
-                left + side + tokens.XS,
-                0,
-                words + tokens.XS,
-                self.height(),
-                int(Qt.AlignmentFlag.AlignVCenter),
-                self._words,
-            )
+            painter.drawText(left + side + tokens.S, 0, self.width(), height, middle, self._words)
 
     # -- choosing --------------------------------------------------------------------------------------------
 

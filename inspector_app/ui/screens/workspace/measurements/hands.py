@@ -89,6 +89,9 @@ class Hands(QObject):
         """A key that begins a number goes to the cell in focus, wherever in the step it was typed: gauges
         that type do not look where the focus is. False when it is none of that.
         """
+        focused = self._view.window().focusWidget()
+        if focused is self._view or self._view.isAncestorOf(focused):
+            return False  # it has been there already
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if modifiers or event.text() not in tuple(BEGINS_A_NUMBER) or not self._view.currentIndex().isValid():
             return False

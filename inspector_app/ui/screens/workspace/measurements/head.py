@@ -60,7 +60,7 @@ class GridHead(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        wide = self.width() >= theme().space(tokens.FORM_WIDTH)
+        wide = self.width() >= theme().space(tokens.READING_WIDTH)
         self.title.setVisible(self._roomy and self.width() >= theme().space(tokens.FORM_WIDTH * 3 // 4))
         self.done.setVisible(wide)
 

@@ -42,6 +42,7 @@ class PasteDialog(Dialog):
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.table.verticalHeader().setDefaultSectionSize(theme().px(tokens.DENSE_ROW))
         self.table.setMinimumHeight(theme().px(5 * tokens.DENSE_ROW))
         self.notes = Label("", "soft", wrap=True)
         self.faults = Label("", "strong", wrap=True, tone="bad")
@@ -87,7 +88,7 @@ class PasteDialog(Dialog):
 
     def _item(self, cell: PastedCell) -> QTableWidgetItem:
         item = QTableWidgetItem(cell.entry.text)
-        item.setTextAlignment(int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
+        item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if cell.fault:
             item.setIcon(icon("x", "bad"))
             item.setForeground(theme().colour("bad"))

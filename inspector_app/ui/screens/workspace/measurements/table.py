@@ -10,6 +10,7 @@ from inspector_app.ui.screens.workspace.measurements.delegate import GridDelegat
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
 from inspector_app.ui.viewmodels.workspace_grid import GridRole
+from inspector_app.ui.widgets.labels import Label
 
 EDGE = 4
 """Pixels of the table's own border, above and below."""
@@ -65,6 +66,7 @@ class GridView(QTableView):
         )
 
         self._pressed_on = QPersistentModelIndex()
+        self._corner = Label(self.tr("Point"), "label", parent=self)
 
     def editor(self) -> QWidget | None:
         """The field that is open in the cell in focus."""
@@ -72,6 +74,8 @@ class GridView(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        side, top = self.verticalHeader().width(), self.horizontalHeader().height()
+        self._corner.setGeometry(tokens.S, 0, max(0, side - tokens.S), top)
         self.resized.emit()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
