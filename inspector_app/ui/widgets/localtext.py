@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
@@ -27,8 +29,8 @@ class _Area(QPlainTextEdit):
 class LocalTextEdit(QWidget):
     """`edited()` while typing, `committed()` when a field loses the focus after a change.
 
-    `value()` has only the languages that were filled in; text in other languages given by `set_value` is
-    kept.
+    `value()` has only the languages that were filled in, with composed letters whatever the keyboard sent;
+    text in other languages given by `set_value` is kept.
     """
 
     edited = Signal()
@@ -82,7 +84,9 @@ class LocalTextEdit(QWidget):
         self._dirty = False
 
     def value(self) -> dict[str, str]:
-        written = {tag: area.toPlainText().strip() for tag, area in self._areas.items()}
+        written = {
+            tag: unicodedata.normalize("NFC", area.toPlainText().strip()) for tag, area in self._areas.items()
+        }
         return {**{tag: text for tag, text in written.items() if text}, **self._kept}
 
     def set_read_only(self, fixed: bool) -> None:

@@ -7,6 +7,7 @@ Killing the program loses at most what was typed in the last fraction of a secon
 from __future__ import annotations
 
 import json
+import unicodedata
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -120,9 +121,13 @@ class DraftLine(QLineEdit):
         super().__init__()
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
-        self.keeper = DraftKeeper(self, model, key, read=self.text, write=self.setText, commit=commit)
+        self.keeper = DraftKeeper(self, model, key, read=self._composed, write=self.setText, commit=commit)
         self.textEdited.connect(self.keeper.edited)
         self.editingFinished.connect(self.keeper.flush)
+
+    def _composed(self) -> str:
+        """The text with composed letters, whatever the keyboard sent."""
+        return unicodedata.normalize("NFC", self.text())
 
     def show_text(self, stored: str, state: WorkspaceState) -> None:
         self.keeper.show(stored, state.drafts)
