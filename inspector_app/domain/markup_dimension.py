@@ -8,6 +8,8 @@ besides is how well a person places the ends of a line: each within a thousandth
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
+from dataclasses import replace
 from decimal import ROUND_CEILING, ROUND_HALF_EVEN, Decimal
 
 from inspector_app.domain.errors import InputError
@@ -61,6 +63,25 @@ def reckoned(points: tuple[Point, ...], scale: Layer, width: int, height: int) -
     if not rounded:
         return f"< {spread + spread:.{places}f} {unit}"
     return f"{rounded:.{places}f} ± {spread:.{places}f} {unit}"
+
+
+def reckon(layers: Sequence[Layer], width: int, height: int) -> tuple[Layer, ...]:
+    """Every dimension whose length was not typed, reckoned anew: with the known length it was reckoned with,
+    else with the first there is; without any it says nothing.
+    """
+    known = [one for one in layers if one.kind == "dimension" and one.value and not one.scale]
+    by_id = {one.id: one for one in known}
+    found: list[Layer] = []
+    for layer in layers:
+        if layer.kind != "dimension" or layer.id in by_id:
+            found.append(layer)
+        elif known:
+            scale = by_id.get(layer.scale, known[0])
+            value = reckoned(layer.points, scale, width, height)
+            found.append(replace(layer, value=value, scale=scale.id))
+        else:
+            found.append(replace(layer, value="", scale=""))
+    return tuple(found)
 
 
 def _length(points: tuple[Point, ...], width: int, height: int) -> float:

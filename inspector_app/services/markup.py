@@ -12,6 +12,7 @@ from inspector_app.domain.markup import check_layers
 from inspector_app.domain.record_base import JsonMap
 from inspector_app.domain.records import Markup, Photo
 from inspector_app.services.inspection_file import InspectionFile
+from inspector_app.services.undo import next_undo, undo
 
 
 def layers_of(record: InspectionRecord, photo_id: str) -> tuple[JsonMap, ...]:
@@ -42,3 +43,13 @@ def set_layers(file: InspectionFile, photo_id: str, layers: Sequence[JsonMap]) -
             version = 1 + max(older, default=0)
             made = tx.insert("markup", file.stream, photo=photo_id, version=version, layers=list(kept))
     return cast("Markup", made)
+
+
+def undo_layers(file: InspectionFile, photo_id: str) -> bool:
+    """Take back the last change if it was one of the marks of this photo; else nothing happens."""
+    step = next_undo(file)
+    markup = file.record.get(Markup, step.record_id) if step is not None and step.entity == "markup" else None
+    if markup is None or markup.photo != photo_id:
+        return False
+    undo(file)
+    return True

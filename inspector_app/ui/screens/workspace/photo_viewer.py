@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from inspector_app.domain.records import Photo
 from inspector_app.ui.screens.workspace.film_strip import FilmStrip
 from inspector_app.ui.screens.workspace.full_view import FullView
+from inspector_app.ui.screens.workspace.markup.editor import MarkupEditor
 from inspector_app.ui.screens.workspace.photo_acts import PhotoActs
 from inspector_app.ui.screens.workspace.photo_facts import PhotoFacts
 from inspector_app.ui.screens.workspace.photo_tools import PhotoTools
@@ -37,9 +38,11 @@ class PhotoViewer(QObject):
         self.film = FilmStrip(model, pictures)
         self.view.right.addWidget(self.facts)
         self.view.foot.addWidget(self.film)
+        self.editor = MarkupEditor(self.view, model)
         self._photo: Photo | None = None
         self._file, self._caption = "", ""
         self._shown = ""
+        self._marked = False
         self._facts_wanted = True
         self._acts = PhotoActs(model, lambda: self._photo, self)
         self._rest = QTimer(self)
@@ -58,6 +61,8 @@ class PhotoViewer(QObject):
         tools.turned.connect(self._acts.turn)
         tools.starred.connect(self._acts.star)
         tools.binned.connect(self._bin)
+        tools.markup_asked.connect(self._mark_up)
+        self.editor.closed.connect(self._marked_up)
         tools.compare_asked.connect(self._acts.compare)
         tools.original_asked.connect(lambda _plain: self._show_picture())
         tools.facts.clicked.connect(self._want_facts)
@@ -66,6 +71,11 @@ class PhotoViewer(QObject):
         self._model.photo_opened.connect(self.show_photo)
         self._model.changed.connect(self._changed)
         self._pictures.ready.connect(self._arrived)
+
+    @property
+    def _plain(self) -> bool:
+        """Without marks: asked for, or because they are drawn above it just now."""
+        return self.editor.active or self.tools.original.isChecked()
 
     @property
     def photo(self) -> Photo | None:
@@ -92,6 +102,7 @@ class PhotoViewer(QObject):
             return
         if self._photo is None or photo.id != self._photo.id:
             self.tools.original.setChecked(False)
+            self.editor.end()
         self._photo = photo
         self._show_state(state)
         self._show_picture()
@@ -102,8 +113,8 @@ class PhotoViewer(QObject):
         if photo is None:
             return
         photos = tuple(reversed(state.record.photos))
-        marked = bool(self._pictures.layers_of(photo))
-        self.tools.show_for(photo=True, editable=not state.read_only, marked=marked)
+        self._marked = bool(self._pictures.layers_of(photo))
+        self.tools.show_for(photo=True, editable=not state.read_only, marked=self._marked)
         self.facts.show_photo(photo, state)
         self.film.show_photos(photos, photo.id)
         place = next((at for at, one in enumerate(photos, 1) if one.id == photo.id), 0)
@@ -116,7 +127,7 @@ class PhotoViewer(QObject):
         photo, state = self._photo, self._model.state
         if photo is None or state is None:
             return
-        plain = self.tools.original.isChecked()
+        plain = self._plain
         size = QSize(photo.width, photo.height)
         if photo.rotation % 180:
             size.transpose()
@@ -125,11 +136,14 @@ class PhotoViewer(QObject):
             image = self._pictures.full(photo, plain=plain) or image
         self._shown = self._pictures.key_of(photo)
         title = self._model.both(photo.caption) or photo.name
-        self.view.open_picture(title, image, several=len(state.record.photos) > 1, size=size)
+        several = len(state.record.photos) > 1 and not self.editor.active
+        self.view.open_picture(title, image, several=several, size=size)
+        if self.editor.active:
+            self.editor.show_picture(image)
 
     def _sharpen(self) -> None:
         if self._photo is not None and self.view.isVisible() and self.view.view.wants_more:
-            plain = self.tools.original.isChecked()
+            plain = self._plain
             image = self._pictures.full(self._photo, plain=plain)
             if image is not None:
                 self.view.view.set_image(image, self.view.view.picture_size)
@@ -162,6 +176,7 @@ class PhotoViewer(QObject):
             self._show_picture()
 
     def _closed(self) -> None:
+        self.editor.end()
         self.facts.flush()
         self._photo = None
 
@@ -176,10 +191,15 @@ class PhotoViewer(QObject):
         if self._photo is None:
             return
         room = self.view.width() >= theme().space(tokens.REFERENCE_WIDTH + tokens.FORM_WIDTH)
-        self.facts.setVisible(asked or (self._facts_wanted and room))
+        marking = self.editor.active
+        for button in self.tools.all():
+            button.setVisible(not marking and (button is not self.tools.original or self._marked))
+        self.facts.setVisible(not marking and (asked or (self._facts_wanted and room)))
         self.tools.facts.setChecked(not self.facts.isHidden())
         self.film.setVisible(
-            self.film.film.rowCount() > 1 and self.view.height() >= theme().space(_ROOM_FOR_FILM)
+            not marking
+            and self.film.film.rowCount() > 1
+            and self.view.height() >= theme().space(_ROOM_FOR_FILM)
         )
 
     # -- acting ----------------------------------------------------------------------------------------------
@@ -200,5 +220,19 @@ class PhotoViewer(QObject):
             self._acts.bin(photo)
 
     def _take_key(self, event: QKeyEvent) -> None:
-        if self._photo is not None and self.tools.take_key(event):
+        taken = self.editor.take_key(event) if self.editor.active else False
+        if taken or (self._photo is not None and self.tools.take_key(event)):
             event.accept()
+
+    def _mark_up(self) -> None:
+        if self._photo is not None:
+            self.tools.original.setChecked(False)
+            self.editor.begin(self._photo)
+            self._fit()
+            self._show_picture()
+
+    def _marked_up(self) -> None:
+        """Back to the photo as it leaves: with its marks burnt in."""
+        if self._model.state is not None and self._photo is not None and self.view.isVisible():
+            self._show_state(self._model.state)
+            self._show_picture()

@@ -1,0 +1,1 @@
+"""Marking a photo up: the tools over the full view."""
