@@ -10,6 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from inspector_app.domain.sampling.switching import ACCEPTED_TO_NORMAL, TOO_MANY_OF_WINDOW, WINDOW
 from inspector_app.ui.viewmodels.workspace_words import number, severity_name
 
 CHOSEN = "chosen"
@@ -28,6 +29,28 @@ def reason_text(code: str, params: Mapping[str, Any]) -> str:
     except KeyError:
         # A newer version may have sent the reason with other numbers.
         return ""
+
+
+def next_text(severity: str) -> str:
+    """What leads out of a severity, in the words of the standard's rules."""
+    if severity == "normal":
+        text = QCoreApplication.translate(
+            "SwitchingWords",
+            "Tightened inspection follows when {rejected} of {lots} lots in a row, or of fewer, are not "
+            "accepted.",
+        )
+    elif severity == "tightened":
+        text = QCoreApplication.translate(
+            "SwitchingWords", "Normal inspection follows when {accepted} lots in a row are accepted."
+        )
+    else:
+        text = QCoreApplication.translate(
+            "SwitchingWords",
+            "One lot not accepted, or irregular production, leads back to normal inspection.",
+        )
+    return text.format(
+        rejected=number(TOO_MANY_OF_WINDOW), lots=number(WINDOW), accepted=number(ACCEPTED_TO_NORMAL)
+    )
 
 
 def _standings() -> dict[str, str]:

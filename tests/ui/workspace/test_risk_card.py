@@ -68,8 +68,8 @@ def words(card: RiskCard) -> str:
 def test_a_factory_manager_reads_what_happens(card: RiskCard) -> None:
     card.show_plans((agreed(3000),), 3000, UNITS)
     said = words(card).replace(",000", "000")  # thousands as the language of the machine has them
-    assert "A lot with 2.5 % nonconforming pieces (75 of 3000), about the AQL, is accepted 99 times" in said
-    assert "One with 10 % nonconforming pieces (300 of 3000) is accepted 6 times in 100." in said
+    assert "Of 100 lots at about the AQL, 2.5 % nonconforming pieces (75 of 3000), 99 are accepted." in said
+    assert "Of 100 lots with 10 % nonconforming pieces (300 of 3000), 6 are accepted." in said
     assert "If lots not accepted are sorted, at most 3.46 % nonconforming pieces go out on average." in said
     assert "For this lot of 3000 pieces (hypergeometric)." in said
     assert len(card.findChildren(OcChart)) == 1
@@ -82,7 +82,7 @@ def test_the_card_follows_the_plan_and_hides_without_one(card: RiskCard) -> None
     card.show_plans((agreed(3000), agreed(3000, None)), 3000, UNITS)
     assert card.findChildren(OcChart) == first  # nothing new: nothing computed anew
     card.show_plans((agreed(3000),), 3000, NONCONFORMITIES)
-    assert "A lot with 2.5 nonconformities per 100 pieces, the AQL, is accepted 99 times in 100." in words(
+    assert "Of 100 lots at the AQL, 2.5 nonconformities per 100 pieces, 99 are accepted." in words(
         card
     )
     card.show_plans((), 3000, UNITS)
@@ -130,8 +130,8 @@ def test_double_and_multiple_plans_tell_how_many_pieces_it_takes() -> None:
 def test_zero_acceptance_has_no_aql_to_speak_of() -> None:
     (risk,) = class_risks((agreed(3000, None),), 3000, UNITS)
     said = sentences(risk)
-    assert said[0].startswith("A lot with ")
-    assert said[1].startswith("One with ")
+    assert said[0].startswith("Of 100 lots with ")
+    assert said[1].startswith("Of 100 lots with ")
     assert "AQL" not in " ".join(said)
     assert risk.aql_point is None
     (counted,) = class_risks((agreed(3000, None),), 3000, NONCONFORMITIES)

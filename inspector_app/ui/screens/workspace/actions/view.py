@@ -20,14 +20,14 @@ from inspector_app.ui.viewmodels.workspace_defects import FindingRow, finding_ro
 from inspector_app.ui.viewmodels.workspace_pictures import WorkspacePictures
 from inspector_app.ui.viewmodels.workspace_state import Step, WorkspaceState
 from inspector_app.ui.widgets.boxes import ScrollColumn, clear, column, row
-from inspector_app.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from inspector_app.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from inspector_app.ui.widgets.chips import CLASS_ICONS
 from inspector_app.ui.widgets.empty import EmptyState
 from inspector_app.ui.widgets.flow import FlowLayout
 from inspector_app.ui.widgets.labels import Label
 
 NEW = "Ctrl+Shift+N"
-MOST_OFFERED = 8
+FIRST_OFFERED = 4
 _RANK = {"critical": 0, "major": 1, "minor": 2}
 FINDING = "finding:"
 """Before a finding's id in a target: the action that answers it, made when there is none."""
@@ -42,6 +42,7 @@ class ActionsView(StepView):
         super().__init__(model, pictures)
         self._cards: dict[str, ActionCard] = {}
         self._offered: tuple[object, ...] = ()
+        self._all = False
         self.add = PrimaryButton(self.tr("New action"), "plus")
         self.add.describe(self.tr("New action"), NEW)
         self.add.setShortcut(QKeySequence(NEW))
@@ -89,15 +90,25 @@ class ActionsView(StepView):
         answered = {finding for action in state.record.actions for finding in action.findings}
         rows = [found for found in finding_rows(state) if found.finding.id not in answered]
         rows.sort(key=lambda found: _RANK.get(found.finding.cls, len(_RANK)))
-        offered = (tuple(rows), self.model.language, state.read_only)
+        offered = (tuple(rows), self.model.language, state.read_only, self._all)
         if offered == self._offered:
             return
         self._offered = offered
         clear(self._offers)
-        for found in rows[:MOST_OFFERED]:
+        for found in rows if self._all else rows[:FIRST_OFFERED]:
             self._offers.addWidget(self._offer(found, editable=not state.read_only))
+        hidden = 0 if self._all else len(rows) - FIRST_OFFERED
+        if hidden > 0:
+            more = LinkButton(self.tr("Show %n more", "", hidden), "chevron-down")
+            more.clicked.connect(self._offer_all)
+            self._offers.addWidget(more)
         for widget in (self._unanswered, self.offers):
             widget.setVisible(bool(rows))
+
+    def _offer_all(self) -> None:
+        self._all = True
+        if self.model.state is not None:
+            self._show_offers(self.model.state)
 
     def _offer(self, found: FindingRow, *, editable: bool) -> SecondaryButton:
         text = finding_text(self.model, found)

@@ -85,6 +85,7 @@ class OrderView(StepView):
             field = NumberField(suffix=self.tr(" pcs"))
             field.valueChanged.connect(lambda _value: self._timer.start())
             field.editingFinished.connect(self._commit)
+            field.returnPressed.connect(self.focusNextChild)
             self._fields[key] = field
             line = FormRow(text, field)
             line.setMinimumWidth(theme().px(tokens.TILE_WIDTH - tokens.XXL))

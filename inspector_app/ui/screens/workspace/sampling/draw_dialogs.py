@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 
 from inspector_app.domain.errors import InspectorError
@@ -87,6 +88,13 @@ class PartsDialog(Dialog):
         self.setMinimumWidth(theme().space(tokens.READING_WIDTH))
         self._judge()
 
+    def sizeHint(self) -> QSize:
+        """With room for what is wrong, which stands outside of what scrolls."""
+        size = super().sizeHint()
+        if not self._fault.isHidden():
+            size.setHeight(size.height() + self._fault.heightForWidth(size.width()))
+        return size.boundedTo(QSize(size.width(), self.screen().availableGeometry().height() - tokens.XXL))
+
     @property
     def strata(self) -> tuple[Stratum, ...]:
         """The lines with cartons or pieces."""
@@ -141,7 +149,10 @@ class PartsDialog(Dialog):
             text = " ".join(explain(error))
         self._fault.setText(text)
         self._fault.set_tone("bad" if text else "")
+        was = self._fault.isVisible()
         self._fault.setVisible(bool(text))
+        if self.isVisible() and was != bool(text):
+            self.resize(self.sizeHint().expandedTo(self.size()))
         self.confirm_button.setEnabled(not text)
 
 

@@ -72,19 +72,7 @@ def axis_titles(model: Model) -> tuple[str, str]:
 
 def _point_sentence(risk: ClassRisk, place: int) -> str:
     point = risk.points[place]
-    if place == 0 and risk.plan.aql is not None:
-        text = _at_aql(point)
-    elif place == 0:
-        text = _first(point)
-    elif point.per_item:
-        text = QCoreApplication.translate(
-            "RiskCard", "One with {quality} nonconformities per 100 pieces is accepted {times} times in 100."
-        )
-    else:
-        text = QCoreApplication.translate(
-            "RiskCard",
-            "One with {quality} % nonconforming pieces ({count} of {lot}) is accepted {times} times in 100.",
-        )
+    text = _at_aql(point) if place == 0 and risk.plan.aql is not None else _elsewhere(point)
     return text.format(**_values(risk, point))
 
 
@@ -92,24 +80,24 @@ def _at_aql(point: RiskPoint) -> str:
     if point.per_item:
         return QCoreApplication.translate(
             "RiskCard",
-            "A lot with {quality} nonconformities per 100 pieces, the AQL, is accepted {times} times in 100.",
+            "Of 100 lots at the AQL, {quality} nonconformities per 100 pieces, {times} are accepted.",
         )
     return QCoreApplication.translate(
         "RiskCard",
-        "A lot with {quality} % nonconforming pieces ({count} of {lot}), about the AQL, is accepted "
-        "{times} times in 100.",
+        "Of 100 lots at about the AQL, {quality} % nonconforming pieces ({count} of {lot}), {times} are "
+        "accepted.",
     )
 
 
-def _first(point: RiskPoint) -> str:
+def _elsewhere(point: RiskPoint) -> str:
     if point.per_item:
         return QCoreApplication.translate(
             "RiskCard",
-            "A lot with {quality} nonconformities per 100 pieces is accepted {times} times in 100.",
+            "Of 100 lots with {quality} nonconformities per 100 pieces, {times} are accepted.",
         )
     return QCoreApplication.translate(
         "RiskCard",
-        "A lot with {quality} % nonconforming pieces ({count} of {lot}) is accepted {times} times in 100.",
+        "Of 100 lots with {quality} % nonconforming pieces ({count} of {lot}), {times} are accepted.",
     )
 
 

@@ -43,6 +43,12 @@ def stage_sentence(verdict: Verdict, sample: SampleStage, finished: int) -> str:
             "StageCard",
             "Inspect the {n} pieces of the first sample. Nothing is accepted before it is finished.",
         )
+    elif sample.needed and sample.number == 2:
+        text = QCoreApplication.translate(
+            "StageCard",
+            "The first sample does not decide: inspect sample 2, {n} more pieces. Counts go on to {total} "
+            "pieces.",
+        )
     elif sample.needed:
         text = QCoreApplication.translate(
             "StageCard",

@@ -26,7 +26,7 @@ from inspector_app.ui.screens.workspace.sampling.facts import FactDialog, TakeBa
 from inspector_app.ui.screens.workspace.sampling.lot_marks import CountBar, LotMarks, Mark
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
-from inspector_app.ui.viewmodels.switching_words import fact_name, reason_text
+from inspector_app.ui.viewmodels.switching_words import fact_name, next_text, reason_text
 from inspector_app.ui.viewmodels.workspace import WorkspaceModel
 from inspector_app.ui.viewmodels.workspace_state import WorkspaceState
 from inspector_app.ui.viewmodels.workspace_words import number, severity_name
@@ -212,6 +212,8 @@ def _block(one: ClassSwitching, *, concluded: bool) -> QVBoxLayout:
             tone="bad" if state.discontinued else "",
         )
     )
+    if not state.discontinued:
+        block.addWidget(Label(next_text(str(state.severity)), "muted", wrap=True))
     if one.used != due and not one.due.discontinued:
         text = QCoreApplication.translate(
             "SwitchingCard", "This lot is inspected on {used} inspection; {due} was due."
