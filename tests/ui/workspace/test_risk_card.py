@@ -135,8 +135,8 @@ def test_zero_acceptance_has_no_aql_to_speak_of() -> None:
     assert "AQL" not in " ".join(said)
     assert risk.aql_point is None
     (counted,) = class_risks((agreed(3000, None),), 3000, NONCONFORMITIES)
-    assert sentences(counted)[0].startswith("A lot with 0.65 nonconformities per 100 pieces is accepted")
-    assert sentences(counted)[1].startswith("One with 2.0 nonconformities per 100 pieces is accepted")
+    assert sentences(counted)[0].startswith("Of 100 lots with 0.65 nonconformities per 100 pieces, ")
+    assert sentences(counted)[1].startswith("Of 100 lots with 2.0 nonconformities per 100 pieces, ")
     assert model_text(counted) == "Nonconformities per 100 pieces (Poisson)."
 
 
