@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 
 from inspector_app.domain.inspection import InspectionRecord
 from inspector_app.domain.pack import Pack
@@ -65,51 +66,90 @@ class GalleryFilter:
             )
         )
 
-    def holds(self, entry: GalleryEntry) -> bool:
-        photo = entry.photo
-        return (
-            (not self.kind or self.kind in entry.kinds)
-            and photo.rating >= self.stars
-            and not (self.no_caption and any(photo.caption.values()))
-            and not (self.marked and not entry.marked)
-            and not (self.confidential and photo.visibility == "factory")
-            and not (self.damaged and not entry.damaged)
-            and (not self.day or entry.day == self.day)
-            and (not self.carton or self.carton in entry.cartons)
-            and all(word in entry.search for word in folded(self.text).split())
-        )
+    def tests(self) -> list[Callable[[GalleryEntry], bool]]:
+        """What an entry has to pass: one test for each that is set, the quick ones first."""
+        found: list[Callable[[GalleryEntry], bool]] = []
+        if self.stars:
+            found.append(lambda entry: entry.photo.rating >= self.stars)
+        if self.kind:
+            found.append(lambda entry: self.kind in entry.kinds)
+        if self.no_caption:
+            found.append(lambda entry: not any(entry.photo.caption.values()))
+        if self.marked:
+            found.append(lambda entry: entry.marked)
+        if self.confidential:
+            found.append(lambda entry: entry.photo.visibility != "factory")
+        if self.damaged:
+            found.append(lambda entry: bool(entry.damaged))
+        if self.day:
+            found.append(lambda entry: entry.day == self.day)
+        if self.carton:
+            found.append(lambda entry: self.carton in entry.cartons)
+        if words := folded(self.text).split():
+            found.append(lambda entry: all(word in entry.search for word in words))
+        return found
 
 
-@dataclass(frozen=True)
 class GalleryEntry:
-    """One photo with what the gallery says of it. `places` in words; `damaged`: what the last check of its
-    file found, in words, or nothing.
+    """One photo with what the gallery says of it, worked out when it is first asked for: of thousands only a
+    few are looked at. `damaged`: what the last check of its file found, in words, or nothing.
     """
 
-    photo: Photo
-    title: str
-    places: str
-    kinds: frozenset[str]
-    search: str
-    day: str
-    marked: bool = False
-    damaged: str = ""
-    cartons: frozenset[str] = frozenset()
-    links: tuple[PhotoLink, ...] = ()
+    def __init__(
+        self, photo: Photo, links: tuple[PhotoLink, ...], names: PlaceNames, *, marked: bool, damaged: str
+    ) -> None:
+        self.photo, self.links, self.marked, self.damaged = photo, links, marked, damaged
+        self._names = names
+
+    @cached_property
+    def title(self) -> str:
+        return self._names.words(self.photo.caption) or self.photo.name
+
+    @cached_property
+    def places(self) -> str:
+        """Where it belongs, in words of the pack."""
+        titles = dict.fromkeys(self._names.name(link.target_kind, link.target) for link in self.links)
+        return ", ".join(title for title in titles if title)
+
+    @cached_property
+    def kinds(self) -> frozenset[str]:
+        """Kinds of its targets; UNLINKED when there is none but the inspection as a whole."""
+        kinds = frozenset(link.target_kind for link in self.links)
+        return kinds if kinds - {"inspection"} else kinds | {UNLINKED}
+
+    @cached_property
+    def search(self) -> str:
+        """What a search looks through, folded."""
+        return folded(" ".join((*self.photo.caption.values(), self.photo.name, self.places)))
+
+    @property
+    def day(self) -> str:
+        return (self.photo.taken or "")[:10]
+
+    @cached_property
+    def cartons(self) -> frozenset[str]:
+        """Labels of the cartons of the findings it shows."""
+        found = (link.target for link in self.links if link.target_kind == "finding")
+        return frozenset().union(*(self._names.cartons.get(finding, frozenset()) for finding in found))
 
 
 class PlaceNames:
     """What targets are called, in the words of the pack; looked up once each."""
 
     def __init__(self, record: InspectionRecord, pack: Pack, words: Words) -> None:
-        self._record, self._pack, self._words = record, pack, words
+        self._record, self._pack, self.words = record, pack, words
         self._known: dict[str, Mapping[str, LocalText]] = {}
 
     def name(self, kind: str, target: str) -> str:
         """Empty for the inspection as a whole, and for what is not there any more."""
         if kind not in self._known:
             self._known[kind] = self._titles(kind)
-        return self._words(self._known[kind].get(target, {}))
+        return self.words(self._known[kind].get(target, {}))
+
+    @cached_property
+    def cartons(self) -> Mapping[str, frozenset[str]]:
+        """Labels of the cartons of each finding, by its id."""
+        return _cartons_of_findings(self._record)
 
     def _titles(self, kind: str) -> Mapping[str, LocalText]:
         pack, record = self._pack, self._record
@@ -156,57 +196,25 @@ class Gallery:
         for link in record.links:
             links[link.photo].append(link)
         names = PlaceNames(record, pack, self.words)
-        cartons = _cartons_of_findings(record)
         marked = {photo for photo, markup in record.markups.items() if markup.layers}
         made = {}
         for photo in record.photos:
-            own = tuple(links[photo.id])
+            own, is_marked = tuple(links.get(photo.id, ())), photo.id in marked
             old = self._made.get(photo.id)
-            if (
-                old is None
-                or old.photo is not photo
-                or old.links != own
-                or old.marked != (photo.id in marked)
-            ):
-                old = self._entry(photo, own, names, cartons, marked=photo.id in marked)
+            if old is None or old.photo is not photo or old.links != own or old.marked != is_marked:
+                damaged = self.damaged.get(photo.id, "")
+                old = GalleryEntry(photo, own, names, marked=is_marked, damaged=damaged)
             made[photo.id] = old
         self._made = made
         self._entries = tuple(made.values())
         return self._entries
 
-    def _entry(
-        self,
-        photo: Photo,
-        links: tuple[PhotoLink, ...],
-        names: PlaceNames,
-        cartons: Mapping[str, frozenset[str]],
-        *,
-        marked: bool,
-    ) -> GalleryEntry:
-        titles = dict.fromkeys(names.name(link.target_kind, link.target) for link in links)
-        places = ", ".join(title for title in titles if title)
-        kinds = {link.target_kind for link in links}
-        if not kinds - {"inspection"}:
-            kinds.add(UNLINKED)
-        found = [cartons.get(link.target, frozenset()) for link in links if link.target_kind == "finding"]
-        search = folded(" ".join((*photo.caption.values(), photo.name, places)))
-        return GalleryEntry(
-            photo=photo,
-            title=self.words(photo.caption) or photo.name,
-            places=places,
-            kinds=frozenset(kinds),
-            search=search,
-            day=(photo.taken or "")[:10],
-            marked=marked,
-            damaged=self.damaged.get(photo.id, ""),
-            cartons=frozenset().union(*found),
-            links=links,
-        )
-
 
 def arranged(entries: Sequence[GalleryEntry], chosen: GalleryFilter, sort: Sort) -> list[GalleryEntry]:
     """Those that the filter lets through, sorted; what compares equal keeps the newest first."""
-    newest_first = [entry for entry in reversed(entries) if chosen.holds(entry)]
+    newest_first = list(reversed(entries))
+    for test in chosen.tests():
+        newest_first = [entry for entry in newest_first if test(entry)]
     if sort == Sort.FIRST:
         newest_first.reverse()
     elif sort == Sort.TAKEN:

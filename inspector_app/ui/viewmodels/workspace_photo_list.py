@@ -61,9 +61,8 @@ class PhotoListModel(QAbstractListModel):
         entries = arranged(self.all, chosen, sort)
         same = [one.photo.id for one in entries] == [one.photo.id for one in self._entries]
         if same:
-            changed = [
-                row for row, pair in enumerate(zip(entries, self._entries, strict=True)) if _differ(*pair)
-            ]
+            pairs = zip(entries, self._entries, strict=True)
+            changed = [row for row, (now, before) in enumerate(pairs) if now is not before]
             self._entries = entries
             if changed:
                 self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
@@ -127,10 +126,6 @@ class PhotoListModel(QAbstractListModel):
         row = self.row_of(key.partition("@")[0])
         if row >= 0:
             self.dataChanged.emit(self.index(row), self.index(row), [Qt.ItemDataRole.DecorationRole])
-
-
-def _differ(one: GalleryEntry, other: GalleryEntry) -> bool:
-    return one is not other
 
 
 def in_words(entry: GalleryEntry) -> str:

@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QIcon
 
+from inspector_app.domain.text import folded
 from inspector_app.ui.theme.icons import icon
 from inspector_app.ui.viewmodels.workspace import WorkspaceModel
 from inspector_app.ui.viewmodels.workspace_findings import PHOTO_MIME
@@ -75,7 +76,7 @@ class PlaceListModel(QAbstractListModel):
         self._filter()
 
     def _filter(self) -> None:
-        words = self._text.casefold().split()
+        words = folded(self._text).split()
         places = [place for place in self._all if all(word in place.search for word in words)]
         if [(one.kind, one.target) for one in places] == [(one.kind, one.target) for one in self._places]:
             self._places = places
@@ -192,5 +193,5 @@ def _places(model: WorkspaceModel, state: WorkspaceState) -> Iterator[PhotoPlace
 def _place(
     state: WorkspaceState, kind: str, target: str, role: str, title: str, *words: str, wanted: int = 0
 ) -> PhotoPlace:
-    search = " ".join((title, *words)).casefold()
+    search = folded(" ".join((title, *words)))
     return PhotoPlace(kind, target, role, title, search, state.photo_count(kind, target), wanted)

@@ -1,4 +1,6 @@
-"""What is done to the selected photos: each a service call, told by a toast with its way back."""
+"""What is done to the selected photos: each a service call. What one does not see at once is told with its
+way back; deletions and large steps are told by the window itself.
+"""
 
 from __future__ import annotations
 
@@ -11,10 +13,9 @@ from inspector_app.domain.text import LocalText
 from inspector_app.ui.viewmodels.workspace import WorkspaceModel
 from inspector_app.ui.viewmodels.workspace_photo_list import visibility_word
 from inspector_app.ui.viewmodels.workspace_places import PhotoPlace
-from inspector_app.ui.widgets.stars import rating_text
 
-TOLD_FROM = 2
-"""Photos from which on a change is told that one sees anyway."""
+TOLD_BY_WINDOW = 8
+"""Changes in one step from which on the window tells of it."""
 
 Ids = Sequence[str]
 
@@ -31,10 +32,7 @@ class PhotoActions(QObject):
     def rate(self, photos: Ids, rating: int) -> None:
         from inspector_app.services.photo_rating import rate_photos
 
-        text = ""
-        if len(photos) >= TOLD_FROM:
-            text = self.tr("%n photo(s): {stars}", "", len(photos)).format(stars=rating_text(rating))
-        self._run(rate_photos, photos, rating, told=text)
+        self._run(rate_photos, photos, rating)
 
     def caption(self, photos: Ids, caption: LocalText) -> None:
         from inspector_app.services.photo_bulk import caption_photos
@@ -71,7 +69,7 @@ class PhotoActions(QObject):
     def bin(self, photos: Ids) -> None:
         from inspector_app.services.photo_bulk import bin_photos
 
-        self._run(bin_photos, photos, told=lambda count: self.tr("%n photo(s) in the bin.", "", count))
+        self._run(bin_photos, photos)
 
     def compare(self, photos: Ids) -> None:
         """Two photos beside each other."""
@@ -91,7 +89,7 @@ class PhotoActions(QObject):
         def done(count: int) -> None:
             self.busy.emit(0)
             text = told(count) if callable(told) else told
-            if text:
+            if text and count < TOLD_BY_WINDOW:
                 self._model.app.show_toast(text, self._model.undo if count else None)
 
         def failed(error: object) -> None:

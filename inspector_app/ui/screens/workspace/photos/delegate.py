@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from functools import lru_cache
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -20,6 +21,11 @@ from inspector_app.ui.widgets.stars import draw_stars
 Index = QModelIndex | QPersistentModelIndex
 GAP = tokens.S
 SMALLEST = tokens.TILE_WIDTH - tokens.XL
+KEPT_BYTES = 24 * 1024 * 1024
+"""Cells that were painted and are kept."""
+
+_FEWEST = 60
+"""Cells kept however large they are: more than are in sight."""
 
 
 class PhotoDelegate(QStyledItemDelegate):
@@ -32,6 +38,7 @@ class PhotoDelegate(QStyledItemDelegate):
         self.wide = theme().space(SMALLEST)
         self._tiles = tiles
         self._made_for: tuple[int, str, str] = (0, "", "")
+        self._cells: OrderedDict[str, tuple[tuple[object, ...], QPixmap]] = OrderedDict()
         self._prepare()
 
     def _prepare(self) -> None:
@@ -60,11 +67,62 @@ class PhotoDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         self._prepare()
-        rect: QRect = option.rect.adjusted(GAP // 2, GAP // 2, -GAP // 2, -GAP // 2)
         state = option.state
         selected = bool(state & QStyle.StateFlag.State_Selected)
         focused = bool(state & QStyle.StateFlag.State_HasFocus)
-        painter.save()
+        entry: GalleryEntry | None = index.data(PhotoRole.ENTRY)
+        if entry is None:
+            return
+        if self._tiles is None:
+            painter.save()
+            self._paint_cell(painter, option.rect, entry, index, selected=selected, focused=focused)
+            painter.restore()
+            return
+        ratio = painter.device().devicePixelRatioF()
+        cell = self._cell(entry, index, option.rect.size(), ratio, selected=selected, focused=focused)
+        painter.drawPixmap(option.rect.topLeft(), cell)
+
+    def _cell(
+        self, entry: GalleryEntry, index: Index, size: QSize, ratio: float, *, selected: bool, focused: bool
+    ) -> QPixmap:
+        """The whole cell as it was painted last, as long as nothing in it has changed: scrolling paints each
+        once.
+        """
+        picture = self._tiles.picture(entry.photo) if self._tiles is not None else None
+        shown = picture.cacheKey() if picture is not None else self._lacking(entry)
+        stamp = (entry, shown, size, ratio, selected, focused, theme().name, self._made_for)
+        kept = self._cells.get(entry.photo.id)
+        if kept is not None and kept[0] == stamp:
+            self._cells.move_to_end(entry.photo.id)
+            return kept[1]
+        cell = QPixmap(round(size.width() * ratio), round(size.height() * ratio))
+        cell.setDevicePixelRatio(ratio)
+        cell.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(cell)
+        painter.setFont(self._title)
+        box = QRect(QPoint(0, 0), size)
+        self._paint_cell(painter, box, entry, index, selected=selected, focused=focused)
+        painter.end()
+        self._cells[entry.photo.id] = stamp, cell
+        self._cells.move_to_end(entry.photo.id)
+        while len(self._cells) > max(_FEWEST, KEPT_BYTES // max(1, 4 * cell.width() * cell.height())):
+            self._cells.popitem(last=False)
+        return cell
+
+    def _lacking(self, entry: GalleryEntry) -> int:
+        return -2 if self._tiles is not None and self._tiles.unreadable(entry.photo) else -1
+
+    def _paint_cell(
+        self,
+        painter: QPainter,
+        room: QRect,
+        entry: GalleryEntry,
+        index: Index,
+        *,
+        selected: bool,
+        focused: bool,
+    ) -> None:
+        rect = room.adjusted(GAP // 2, GAP // 2, -GAP // 2, -GAP // 2)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(theme().colour("accent_soft" if selected else "surface"))
         strong = focused or selected
@@ -72,13 +130,10 @@ class PhotoDelegate(QStyledItemDelegate):
         painter.setPen(QPen(theme().colour("focus" if strong else "line"), width))
         painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), tokens.RADIUS, tokens.RADIUS)
         inner = rect.adjusted(GAP, GAP, -GAP, -GAP)
-        entry: GalleryEntry | None = index.data(PhotoRole.ENTRY)
-        if entry is not None:
-            picture = QRectF(inner.x(), inner.y(), inner.width(), inner.height() - self._lines - tokens.XS)
-            self._paint_picture(painter, picture, entry, index)
-            self._paint_marks(painter, picture, entry, selected=selected)
-            self._paint_words(painter, inner, int(picture.bottom()) + tokens.XS, entry)
-        painter.restore()
+        picture = QRectF(inner.x(), inner.y(), inner.width(), inner.height() - self._lines - tokens.XS)
+        self._paint_picture(painter, picture, entry, index)
+        self._paint_marks(painter, picture, entry, selected=selected)
+        self._paint_words(painter, inner, int(picture.bottom()) + tokens.XS, entry)
 
     def _paint_picture(self, painter: QPainter, box: QRectF, entry: GalleryEntry, index: Index) -> None:
         if self._tiles is None:
