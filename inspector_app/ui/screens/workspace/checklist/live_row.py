@@ -62,6 +62,7 @@ class LiveRow(QWidget):
         self._less.describe(self.tr("One less"), "−")
         self._more.describe(self.tr("One more"), "+")
         self._open = Button("", "chevron-down", self)
+        self._open.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow behind the words
         self._open.clicked.connect(self.begin)
         self._answer_photo = Button("", "camera", self)
         self._photo = Button("", "camera", self, kind="quiet")

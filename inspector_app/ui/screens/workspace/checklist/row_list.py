@@ -61,6 +61,7 @@ class RowList(QListView):
         self.items, self.planner, self.live = items, planner, live
         self._painter = painter
         self._tops: list[int] = [0]
+        self._followed: tuple[str, int] = ("", 0)
         self.current = ""
         self.fixed = False
         self.setModel(items)
@@ -77,7 +78,7 @@ class RowList(QListView):
         flick(self)
         live.setParent(self.viewport())
         live.hide()
-        live.grown.connect(self.relayout)
+        live.grown.connect(self._grown)
         self._sticky = StickyHeading(self.viewport(), planner, painter)
 
     # -- geometry --------------------------------------------------------------------------------------------
@@ -172,6 +173,14 @@ class RowList(QListView):
             bar.setValue(top)
         elif bottom > bar.value() + self.viewport().height():
             bar.setValue(bottom - self.viewport().height())
+        self._followed = (key, bar.value())
+
+    def _grown(self) -> None:
+        """The row in focus needs another height; one that was just brought into sight stays there."""
+        follows = self._followed == (self.current, self.verticalScrollBar().value())
+        self.relayout()
+        if follows:
+            self.bring_into_sight(self.current)
 
     # -- as Qt asks ------------------------------------------------------------------------------------------
 

@@ -6,7 +6,8 @@ Shows; what an answer does is the business of `view`.
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget
 
 from inspector_app.ui.screens.workspace.checklist.fonts import Fonts
 from inspector_app.ui.screens.workspace.checklist.live_row import LiveRow
@@ -24,8 +25,8 @@ from inspector_app.ui.viewmodels.workspace_checklist_model import ChecklistModel
 from inspector_app.ui.viewmodels.workspace_pictures import WorkspacePictures
 from inspector_app.ui.viewmodels.workspace_reference import Topic
 from inspector_app.ui.viewmodels.workspace_state import Step, WorkspaceState
-from inspector_app.ui.widgets.boxes import column
-from inspector_app.ui.widgets.flow import FlowLayout
+from inspector_app.ui.widgets.boxes import column, row
+from inspector_app.ui.widgets.buttons import IconButton
 from inspector_app.ui.widgets.search import SearchField
 from inspector_app.ui.widgets.segmented import Segmented
 
@@ -44,7 +45,7 @@ class ChecklistSheet(StepView):
         self.rows = ChecklistRows(self.items, self._planner, RowPainter(fonts), self.live)
         self.rows.setAccessibleName(self.tr("Checklist"))
         self._languages: tuple[str, str | None] = ("", None)
-        self._showing = False
+        self._showing = self._searching = False
         self._build()
         self._connect()
         self.setFocusProxy(self.rows)
@@ -53,26 +54,48 @@ class ChecklistSheet(StepView):
         self.filters = Segmented(name=self.tr("Which items to show"))
         self.search = SearchField(self.tr("Search items"))
         self.search.setToolTip(f"{self.tr('Words in any language, clause, key')}  /  Ctrl+F")
-        self.search.setMinimumWidth(theme().px(tokens.TILE_WIDTH - tokens.XXL))
-        bar = QWidget()
-        flow = FlowLayout(bar, gap=tokens.CONTROL_GAP)
-        flow.addWidget(self.filters)
-        flow.addWidget(self.search)
+        self.search.setMinimumWidth(theme().px(tokens.TILE_WIDTH - tokens.XXL - tokens.M))
+        self._find = IconButton("search", self.tr("Search items"), shortcut="/")
+        self._find.clicked.connect(self.begin_search)
+        self._bar = row(self.filters, self._find, gap=tokens.CONTROL_GAP)
+        self._bar.addWidget(self.search, 1)
         side = theme().space(tokens.M)
-        flow.setContentsMargins(side, side, side, 0)
+        # The list below has its scroll bar at the right.
+        self._bar.setContentsMargins(side, side, side + tokens.CONTROL_GAP, theme().space(tokens.S))
         self.nothing = NothingHere()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.rows)
         self._stack.addWidget(self.nothing)
-        layout = column(bar, gap=0)
+        layout = column(self._bar, gap=0)
         layout.addWidget(self._stack, 1)
         self.setLayout(layout)
 
     def _connect(self) -> None:
         self.filters.changed.connect(lambda key: self.keep(ChecklistFilter(key)))
         self.search.searched.connect(self._search)
+        self.search.returnPressed.connect(self._end_search)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.search)
+        escape.setContext(Qt.ShortcutContext.WidgetShortcut)
+        escape.activated.connect(self._leave_search)
         self.nothing.all_asked.connect(self.show_all)
         theme().changed.connect(self._restyle)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Filters and search in one line where both fit; where it is low too, a button brings the search."""
+        space = theme().space
+        room = self.width() - 2 * space(tokens.M) - tokens.CONTROL_GAP
+        beside = room - self.filters.sizeHint().width() - space(tokens.CONTROL_GAP)
+        across = beside >= self.search.minimumWidth()
+        low = self.height() < theme().px(tokens.FORM_WIDTH)
+        folded = not across and low and not (self.search.text() or self._searching)
+        self.search.setVisible(not folded)
+        self._find.setVisible(folded)
+        in_line, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._bar.setDirection(in_line if across or folded else below)
 
     # -- showing ---------------------------------------------------------------------------------------------
 
@@ -101,14 +124,13 @@ class ChecklistSheet(StepView):
 
     def _show_current(self, state: WorkspaceState) -> None:
         """Bring the widgets to the row in focus."""
-        row = self.items.row_of(self.rows.current)
-        self.live.setVisible(row is not None)
-        if row is None:
+        shown = self.items.row_of(self.rows.current)
+        self.live.setVisible(shown is not None)
+        if shown is None:
             return
-        line = self.items.lines()[self.items.place_of(row.item.key)]
-        plan = self._planner.plan(line, current=True)
-        self.live.show_row(row, plan, state, self.items.standing(row))
-        item = row.item
+        item = shown.item
+        plan = self._planner.plan(self.items.lines()[self.items.place_of(item.key)], current=True)
+        self.live.show_row(shown, plan, state, self.items.standing(shown))
         self.set_topic(Topic(item.key, item.title, item.clause, guidance=item.guidance))
 
     def _show_filters(self) -> None:
@@ -128,6 +150,7 @@ class ChecklistSheet(StepView):
         for key, text in texts:
             self.filters.button(key).setText(text)
             self.filters.button(key).setAccessibleName(text)
+        self._fit()
 
     def _filter_tips(self) -> dict[ChecklistFilter, str]:
         return {
@@ -163,5 +186,19 @@ class ChecklistSheet(StepView):
         self.keep(ChecklistFilter.ALL)
 
     def begin_search(self) -> None:
+        """Put the cursor into the search."""
+        self._searching = True
+        self._fit()
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
+
+    def _end_search(self) -> None:
+        """Go on in what was found."""
+        self._searching = False
+        self.rows.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._fit()
+
+    def _leave_search(self) -> None:
+        """Show everything again."""
+        self.search.clear()
+        self._end_search()

@@ -20,10 +20,6 @@ def meta_text(model: WorkspaceModel, row: ItemRow) -> str:
     if row.not_applicable:
         asked = QCoreApplication.translate("ChecklistRow", "say why it is not applicable")
         parts.append(model.text(row.reason) or asked)
-    if item.kind != ItemKind.PHOTO and row.missing_photos:
-        parts.append(
-            QCoreApplication.translate("ChecklistRow", "%n photo(s) missing", "", row.missing_photos)
-        )
     note = model.text(row.note)
     if note:
         parts.append(note)
