@@ -38,3 +38,12 @@ def state_text(state: str, due_on: str | None) -> str:
     }
     text = texts.get(state) or QCoreApplication.translate("Gauges", "no due date")
     return text.format(day=date_text(due_on))
+
+
+def state_word(state: str) -> str:
+    """How a calibration stands, in a word."""
+    return {
+        "valid": QCoreApplication.translate("Gauges", "valid"),
+        "due_soon": QCoreApplication.translate("Gauges", "due soon"),
+        "overdue": QCoreApplication.translate("Gauges", "overdue"),
+    }.get(state) or QCoreApplication.translate("Gauges", "no due date")

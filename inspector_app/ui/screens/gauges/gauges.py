@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
@@ -21,10 +21,13 @@ from inspector_app.ui.widgets.boxes import Box, Page, column, row
 from inspector_app.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from inspector_app.ui.widgets.chips import Chip
 from inspector_app.ui.widgets.empty import EmptyState
+from inspector_app.ui.widgets.flow import FlowLayout
 from inspector_app.ui.widgets.form import CheckBox
 from inspector_app.ui.widgets.header import Header
 from inspector_app.ui.widgets.search import SearchField
 
+CROWDED_BELOW = 400
+"""Height at 100 % text below which the table gets all the room there is."""
 _NARROW = ("calibrated_on", "certificate", "made", "uncertainty")
 """Columns that go where there is no room; all is in the dialog."""
 
@@ -79,10 +82,11 @@ class GaugesScreen(Page):
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setTabKeyNavigation(False)
+        side = theme().px(tokens.ICON)
+        table.setIconSize(QSize(side, side))
         table.setWordWrap(False)
         table.setShowGrid(False)
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(theme().px(tokens.TARGET))
         table.horizontalHeader().setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         )
@@ -90,22 +94,21 @@ class GaugesScreen(Page):
         table.horizontalHeader().setHighlightSections(False)
 
     def _lay_out(self) -> None:
-        bar = row(gap=tokens.S)
-        bar.addWidget(self.search, 1)
+        marks = FlowLayout()
         for item in (self.overdue, self.soon, self.retired):
-            bar.addWidget(item)
-        foot = row(self.change_button, self.retire_button, 1, gap=tokens.S)
+            marks.addWidget(item)
+        foot = row(self.change_button, self.retire_button, gap=tokens.S)
+        foot.addLayout(marks, 1)
         card = Box("card", column(self.table, gap=0))
         self._card = card
-        header = Header(
-            self.tr("Gauges"), self.tr("What is measured with, and how long its calibration holds")
-        )
-        inner = column(
-            row(bar, self.add_button, gap=tokens.M), card, foot, gap=tokens.CONTROL_GAP, margin=tokens.L
-        )
+        self._header = Header(self.tr("Gauges"))
+        top = row(gap=tokens.M)
+        top.addWidget(self.search, 1)
+        top.addWidget(self.add_button)
+        inner = column(top, card, foot, gap=tokens.CONTROL_GAP, margin=tokens.M)
         inner.setStretchFactor(card, 1)
         inner.addWidget(self._empty, 1)
-        layout = column(header, gap=0)
+        layout = column(self._header, gap=0)
         layout.addLayout(inner, 1)
         self.setLayout(layout)
 
@@ -132,8 +135,7 @@ class GaugesScreen(Page):
         counts = self.model.counts()
         self.overdue.set(self.tr("%n overdue", "", counts["overdue"]), "bad", "triangle-alert")
         self.soon.set(self.tr("%n due soon", "", counts["due_soon"]), "warning", "clock")
-        self.overdue.setVisible(counts["overdue"] > 0)
-        self.soon.setVisible(counts["due_soon"] > 0)
+        self._fit()
         self._empty.setVisible(not gauges)
         self._card.setVisible(bool(gauges))
         self._select(self._wanted or (kept.id if kept is not None else ""))
@@ -158,7 +160,12 @@ class GaugesScreen(Page):
         self.change_button.setEnabled(gauge is not None)
         self.retire_button.setEnabled(gauge is not None)
         back = gauge is not None and gauge.retired
-        self.retire_button.setText(self.tr("Back into use") if back else self.tr("Out of use"))
+        crowded = self.height() < theme().px(CROWDED_BELOW)
+        texts = (self.tr("Change"), self.tr("Back into use") if back else self.tr("Out of use"))
+        for button, text in zip((self.change_button, self.retire_button), texts, strict=True):
+            button.setText("" if crowded else text)
+            button.setToolTip(text)
+            button.setAccessibleName(text)
 
     def _size_columns(self) -> None:
         header = self.table.horizontalHeader()
@@ -168,8 +175,25 @@ class GaugesScreen(Page):
             header.setSectionResizeMode(place, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(COLUMNS.index("due"), QHeaderView.ResizeMode.Stretch)
 
+    def _fit(self) -> None:
+        """Large text in a small window: the table says itself what is overdue, and buttons are icons."""
+        crowded = self.height() < theme().px(CROWDED_BELOW)
+        counts = self.model.counts()
+        self.overdue.setVisible(counts["overdue"] > 0 and not crowded)
+        self.soon.setVisible(counts["due_soon"] > 0 and not crowded)
+        told = self.tr("What is measured with, and how long its calibration holds")
+        self._header.set_title(self.tr("Gauges"), "" if crowded else told)
+        line = self.fontMetrics().height() + tokens.XS
+        row_ = max(tokens.TARGET, line) if crowded else theme().px(tokens.TARGET)
+        self.table.verticalHeader().setDefaultSectionSize(row_)
+        self.table.horizontalHeader().setFixedHeight(
+            line + tokens.S if crowded else theme().px(tokens.TARGET)
+        )
+        self._show_buttons()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
         self._size_columns()
 
     # -- changing --------------------------------------------------------------------------------------------

@@ -173,7 +173,8 @@ class GridDelegate(QStyledItemDelegate):
             self._font(tokens.BODY),
             self._font(tokens.CAPTION),
         )
-        top = QRect(box.x(), box.y(), box.width(), box.height() * 55 // 100)
+        both = rect.height() >= QFontMetrics(plain).height() + QFontMetrics(small).height() - tokens.XS
+        top = QRect(box.x(), box.y(), box.width(), box.height() * (55 if both else 100) // 100)
         below = QRect(box.x(), top.bottom(), box.width(), box.height() - top.height())
         label = spec.label if spec else ""
         painter.setFont(bold)
@@ -189,6 +190,8 @@ class GridDelegate(QStyledItemDelegate):
         painter.drawText(
             room, middle, QFontMetrics(plain).elidedText(name, Qt.TextElideMode.ElideRight, room.width())
         )
+        if not both:
+            return
         painter.setFont(small)
         painter.setPen(theme().colour("ink_soft"))
         painter.drawText(

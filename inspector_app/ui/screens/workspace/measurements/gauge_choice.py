@@ -16,7 +16,7 @@ from inspector_app.domain.pack import ChecklistItem
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
 from inspector_app.ui.theme.icons import icon, icon_pixmap
-from inspector_app.ui.viewmodels.gauge_words import STATE_MARKS, kind_name, state_text
+from inspector_app.ui.viewmodels.gauge_words import STATE_MARKS, kind_name, state_text, state_word
 from inspector_app.ui.viewmodels.workspace import WorkspaceModel
 from inspector_app.ui.viewmodels.workspace_grid import MeasurementGrid
 from inspector_app.ui.widgets.buttons import SecondaryButton
@@ -164,10 +164,13 @@ class GaugeButton(SecondaryButton):
         left += metrics.horizontalAdvance(name) + tokens.S
         name_, tone = STATE_MARKS[self._mark]
         painter.drawPixmap(left, (height - side) // 2, icon_pixmap(name_, tone, side, ratio))
-        if self.width() >= self.sizeHint().width():
-            painter.setFont(self.font())
-            painter.setPen(theme().colour("bad" if self._mark == "overdue" else "ink_soft"))
-            painter.drawText(left + side + tokens.S, 0, self.width(), height, middle, self._words)
+        left += side + tokens.S
+        for text in (self._words, state_word(self._mark)):
+            if self.fontMetrics().horizontalAdvance(text) <= self.width() - left - tokens.XS:
+                painter.setFont(self.font())
+                painter.setPen(theme().colour("bad" if self._mark == "overdue" else "ink_soft"))
+                painter.drawText(left, 0, self.width(), height, middle, text)
+                break
 
     # -- choosing --------------------------------------------------------------------------------------------
 

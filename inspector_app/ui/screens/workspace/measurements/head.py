@@ -55,6 +55,13 @@ class GridHead(QWidget):
         self._roomy = roomy
         self._fit()
 
+    def set_dense(self, dense: bool) -> None:
+        """As high as a finger and no higher, whatever the size of the text."""
+        for part in (self.gauge, self.sizes.segments, self.sizes.list, self.more, self.show_panel):
+            part.setMinimumHeight(tokens.TARGET if dense else theme().px(tokens.TARGET))
+            part.setMaximumHeight(tokens.TARGET if dense else theme().px(tokens.TARGET) + tokens.XS)
+        self.setMaximumHeight(tokens.TARGET if dense else theme().px(tokens.TARGET) + tokens.S)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()

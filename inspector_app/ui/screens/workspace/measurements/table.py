@@ -12,6 +12,8 @@ from inspector_app.ui.theme.current import theme
 from inspector_app.ui.viewmodels.workspace_grid import GridRole
 from inspector_app.ui.widgets.labels import Label
 
+MOST = 16_777_215
+"""No limit to a height, as Qt writes it."""
 EDGE = 4
 """Pixels of the table's own border, above and below."""
 
@@ -71,6 +73,13 @@ class GridView(QTableView):
     def editor(self) -> QWidget | None:
         """The field that is open in the cell in focus."""
         return self.indexWidget(self.currentIndex())
+
+    def set_dense(self, dense: bool) -> None:
+        """Rows of a single line, still as high as a finger: for large text in a small window."""
+        line = self.fontMetrics().height() + tokens.XS
+        row = max(tokens.TARGET, line) if dense else theme().px(tokens.TARGET)
+        self.verticalHeader().setDefaultSectionSize(row)
+        self.horizontalHeader().setMaximumHeight(line if dense else MOST)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -137,7 +146,8 @@ class WholeRows(QWidget):
 
     def _height(self, rows: int) -> int:
         row = self._view.verticalHeader().defaultSectionSize()
-        return rows * row + self._view.horizontalHeader().sizeHint().height() + self._bar + EDGE
+        header = self._view.horizontalHeader()
+        return rows * row + min(header.sizeHint().height(), header.maximumHeight()) + self._bar + EDGE
 
     def _place(self) -> None:
         row = max(1, self._view.verticalHeader().defaultSectionSize())

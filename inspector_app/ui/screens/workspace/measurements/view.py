@@ -33,6 +33,10 @@ ROWS_WITH_FOOT = 8
 """Height, in rows, from which the grid leaves room for words below it."""
 
 
+DENSE_BELOW = 7
+"""Height, in rows, below which rows and buttons are no higher than a finger needs."""
+
+
 class MeasurementsView(StepView):
     """Enter goes on to the next open cell, to the right or down; Tab to the next point."""
 
@@ -79,6 +83,7 @@ class MeasurementsView(StepView):
         layout.addWidget(self.panel)
         self.setLayout(layout)
         self._panel_wanted, self._register_read = True, False
+        self._dense: bool | None = None
         self.setFocusProxy(self.view)
         self._connect()
         self._show_help(self._preferences.down)
@@ -157,7 +162,6 @@ class MeasurementsView(StepView):
         if not grid.rowCount():
             return
         header.setMinimumSectionSize(theme().px(tokens.TARGET))
-        self.view.verticalHeader().setDefaultSectionSize(theme().px(tokens.TARGET))
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         room = self.view.viewport().width()
         last = theme().px(tokens.THUMB)
@@ -249,6 +253,14 @@ class MeasurementsView(StepView):
         steps then say it.
         """
         roomy = self.height() >= theme().px(ROWS_WITH_FOOT * tokens.TARGET)
+        dense = self.height() < theme().px(DENSE_BELOW * tokens.TARGET)
+        if dense != self._dense:
+            self._dense = dense
+            self.view.set_dense(dense)
+            self.head.set_dense(dense)
+            side = tokens.XS if dense else theme().space(tokens.M)
+            self._work.setContentsMargins(theme().space(tokens.M), side, theme().space(tokens.M), side)
+            self._work.setSpacing(tokens.XS if dense else theme().space(tokens.S))
         self.words.setVisible(roomy and bool(self.words.text()))
         self._foot.setVisible(roomy)
         self.head.set_roomy(roomy)
