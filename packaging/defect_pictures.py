@@ -32,11 +32,11 @@ def defect_screens(studio: Studio) -> None:
     view.found.toggle(view.found.view.current())
     studio.settle()
     studio.grab("defects-editor")
+    view.go_to("")
     view.tiles.search.setText("kizu" if studio.app.language == "vi" else "scr")
     studio.settle()
     studio.grab("defects-search")
     view.tiles.search.clear()
-    view.found.toggle(view.found.view.current())
     _sheets(studio, workspace, view)
 
 

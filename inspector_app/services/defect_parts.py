@@ -103,18 +103,13 @@ def merge_findings(file: InspectionFile, kept_id: str, other_id: str) -> None:
     """Bring a finding into another one of the same defect; the other goes to the bin, emptied of nothing:
     taking it back is one undo.
 
-    Quantities are added; units, photos, pins, words and notes of both are kept. The one that a corrective
-    action answers stays, whichever was named first. Raises InputError `finding.absent`, `finding.merge_same`,
-    `finding.merge_defect`, `finding.merge_class`, `finding.merge_stage`, `finding.merge_units`,
-    `finding.merge_disposition`, `finding.merge_actions`.
+    Quantities are added; units, photos, pins, words and notes of both are kept. Corrective actions
+    that answered the other answer the one that is kept. Raises InputError `finding.absent`,
+    `finding.merge_same`, `finding.merge_defect`, `finding.merge_class`, `finding.merge_stage`,
+    `finding.merge_units`, `finding.merge_disposition`.
     """
     kept, other = find(file, kept_id), find(file, other_id)
     check_merge(kept, other)
-    answered = {each for action in file.record.actions for each in action.findings}
-    if {kept.id, other.id} <= answered:
-        raise _refusal("finding.merge_actions", "Corrective actions answer both of them.")
-    if other.id in answered:
-        kept, other = other, kept
     pins = [*pins_of(kept.place, file.pack), *pins_of(other.place, file.pack)]
     words = {**other.place, **kept.place, "label": _both(kept.place.get("label"), other.place.get("label"))}
     if not words["label"]:
@@ -130,6 +125,10 @@ def merge_findings(file: InspectionFile, kept_id: str, other_id: str) -> None:
             disposition=kept.disposition or other.disposition,
         )
         _move_photos(tx, file, kept.id, other.id)
+        for action in file.record.actions:
+            if other.id in action.findings:
+                named = [kept.id if each == other.id else each for each in action.findings]
+                tx.update(action, findings=list(dict.fromkeys(named)))
         tx.bin(other)
 
 
@@ -137,15 +136,11 @@ def check_merge(kept: Finding, other: Finding) -> None:
     """Raises InputError as `merge_findings` does where two findings cannot become one."""
     code, why = _obstacle(kept, other)
     if code:
-        raise _refusal(code, why)
+        raise InputError(code, why, "Nothing was changed; both findings are as they were.")
 
 
 def can_merge(kept: Finding, other: Finding) -> bool:
     return not _obstacle(kept, other)[0]
-
-
-def _refusal(code: str, why: str) -> InputError:
-    return InputError(code, why, "Nothing was changed; both findings are as they were.")
 
 
 def _obstacle(kept: Finding, other: Finding) -> tuple[str, str]:

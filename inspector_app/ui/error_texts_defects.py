@@ -51,10 +51,6 @@ DEFECT_TEXTS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Errors", "Different things happen to their pieces."),
         QT_TRANSLATE_NOOP("Errors", "Nothing was changed. Choose the same for both first."),
     ),
-    "finding.merge_actions": (
-        QT_TRANSLATE_NOOP("Errors", "Corrective actions answer both of them."),
-        _BOTH,
-    ),
     "pin.unknown_picture": (
         QT_TRANSLATE_NOOP("Errors", "The standards pack has no picture “{value}”."),
         QT_TRANSLATE_NOOP("Errors", "Nothing was changed. Choose another reference picture."),

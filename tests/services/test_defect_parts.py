@@ -107,22 +107,29 @@ def test_what_would_change_the_count_or_lose_a_word_is_not_merged(file: Inspecti
         "finding.merge_same": plain.id,
         "finding.merge_class": defects.count_defect(file, "W-01").id,
         "finding.merge_disposition": defects.count_defect(file, "W-01").id,
-        "finding.merge_actions": defects.count_defect(file, "W-01").id,
     }
     defects.change_finding(file, plain.id, disposition="returned")
     defects.change_finding(file, other["finding.merge_class"], cls="minor", cls_reason={"en": "faint"})
     defects.change_finding(file, other["finding.merge_disposition"], disposition="scrapped")
-    actions.add_action(file, {"en": "Sort"}, findings=[plain.id, other["finding.merge_actions"]])
     before = shown(file)
     for code, each in other.items():
         with pytest.raises(InputError) as caught:
             merge_findings(file, plain.id, each)
         assert caught.value.code == code
     assert shown(file) == before
-    last = defects.count_defect(file, "W-01")
-    merge_findings(file, last.id, plain.id)  # the one an action answers is the one that stays
-    assert finding(file, plain.id).quantity == 3
-    assert finding(file, last.id).binned
+
+
+def test_actions_answer_the_one_that_is_kept(file: InspectionFile) -> None:
+    kept, other = (defects.count_defect(file, "W-01").id for _ in range(2))
+    both = actions.add_action(file, {"en": "Sort"}, findings=[other, kept])
+    one = actions.add_action(file, {"en": "Line the trays"}, findings=[other])
+    merge_findings(file, kept, other)
+    answered = {action.id: action.findings for action in file.record.actions}
+    assert answered == {both.id: (kept,), one.id: (kept,)}
+    undo.undo(file)
+    answered = {action.id: action.findings for action in file.record.actions}
+    assert answered == {both.id: (other, kept), one.id: (other,)}
+    assert not finding(file, other).binned
 
 
 def test_back_in_the_class_of_the_catalogue_no_reason_is_left(file: InspectionFile) -> None:

@@ -62,7 +62,7 @@ def _rank_of(entry: _Entry, typed: str) -> int | None:
         (CODE_BEGINS, bool(bare) and entry.bare.startswith(bare)),
         (NAME_BEGINS, any(name.startswith(typed) for name in entry.names)),
         (WORD_BEGINS, any(word.startswith(typed) for word in entry.words)),
-        (INSIDE, any(typed in name for name in entry.names)),
+        (INSIDE, any(typed in name for name in entry.names) or (len(bare) > 1 and bare in entry.bare)),
         (INITIALS, bare.isascii() and any(bare in letters for letters in entry.initials if bare)),
         (DESCRIPTION, any(typed in text for text in entry.description)),
         (NEARLY, _nearly(typed, entry.words)),

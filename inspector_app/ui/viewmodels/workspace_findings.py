@@ -60,6 +60,8 @@ class FindingListModel(QAbstractListModel):
         self._photos: dict[str, Photo | None] = {}
         self._next = ""
         self.filter = ALL
+        self.changing = False
+        """While rows come and go a view's current row moves without anybody meaning it."""
         pictures.ready.connect(self._arrived)
 
     @property
@@ -83,6 +85,13 @@ class FindingListModel(QAbstractListModel):
 
     def _take(self, rows: tuple[FindingRow, ...]) -> None:
         """Rows that go are taken out and new ones put in one by one, so that a view keeps its place."""
+        self.changing = True
+        self._put(rows)
+        self.changing = False
+        if rows:
+            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+
+    def _put(self, rows: tuple[FindingRow, ...]) -> None:
         wanted = [row.finding.id for row in rows]
         kept = set(wanted)
         for place in range(len(self._rows) - 1, -1, -1):
@@ -101,8 +110,6 @@ class FindingListModel(QAbstractListModel):
                 self._rows = (*self._rows[:place], row, *self._rows[place:])
                 self.endInsertRows()
         self._rows = rows
-        if rows:
-            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
 
     def row(self, place: int) -> FindingRow | None:
         return self._rows[place] if 0 <= place < len(self._rows) else None
@@ -185,7 +192,7 @@ class FindingListModel(QAbstractListModel):
 
     def _next_text(self, row: FindingRow) -> str:
         takes = row.finding.id == self._next and self._state is not None and not self._state.read_only
-        return self.tr("next photo attaches here") if takes else ""
+        return self.tr("next photo here") if takes else ""
 
     def _arrived(self, key: str) -> None:
         for place, row in enumerate(self._rows):

@@ -9,12 +9,17 @@ from inspector_app.ui.theme import tokens
 
 
 class FlowLayout(QLayout):
-    """`stretch`: tiles of one width, as many in a row as the widest of them lets fit."""
+    """`stretch`: tiles of one width, as many in a row as the widest of them lets fit. `fill`: a single row of
+    few tiles shares all the room.
+    """
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = tokens.S, stretch: bool = False) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, gap: int = tokens.S, stretch: bool = False, fill: bool = True
+    ) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._stretch = stretch
+        self._fill = fill
         self.setSpacing(gap)
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -73,16 +78,20 @@ class FlowLayout(QLayout):
 
     def _columns(self, width: int) -> list[list[QLayoutItem]]:
         """As many columns of one width as fit the widest item."""
-        items = self._shown()
-        widest = max((item.sizeHint().width() for item in items), default=1)
-        across = max((width + self.spacing()) // (widest + self.spacing()), 1)
+        items, across = self._shown(), self._across(width)
         return [items[start : start + across] for start in range(0, len(items), across)]
+
+    def _across(self, width: int) -> int:
+        widest = max((item.sizeHint().width() for item in self._shown()), default=1)
+        return max((width + self.spacing()) // (widest + self.spacing()), 1)
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         margins = self.contentsMargins()
         area = rect.adjusted(margins.left(), margins.top(), -margins.right(), -margins.bottom())
         rows = self._rows(area.width())
         fullest = max((len(line) for line in rows), default=1)
+        if self._stretch and not self._fill:
+            fullest = self._across(area.width())
         share = (area.width() - self.spacing() * (fullest - 1)) // fullest
         y = area.y()
         for line in rows:

@@ -17,7 +17,7 @@ from inspector_app.ui.viewmodels.workspace import WorkspaceModel
 from inspector_app.ui.viewmodels.workspace_pictures import WorkspacePictures
 from inspector_app.ui.viewmodels.workspace_pins import PlacedPin, placed_pins, product_pictures
 from inspector_app.ui.viewmodels.workspace_state import WorkspaceState
-from inspector_app.ui.widgets.boxes import Page, column, row
+from inspector_app.ui.widgets.boxes import Page, ScrollColumn, column, row
 from inspector_app.ui.widgets.buttons import IconButton, SecondaryButton
 from inspector_app.ui.widgets.labels import ElidedLabel, Label
 
@@ -60,10 +60,10 @@ class PinSheet(Page):
         for button in (farther, nearer, self.close_button):
             head.addWidget(button)
         head.setContentsMargins(tokens.M, tokens.XS, tokens.S, tokens.XS)
-        self._side = QWidget()
-        self._side.setLayout(
-            column(self.choice, self._caption, self._hint, self.list, self.remove, gap=tokens.CONTROL_GAP)
-        )
+        self.list.setMinimumHeight(3 * theme().px(tokens.TARGET))
+        self._side = ScrollColumn(gap=tokens.CONTROL_GAP, margin=0)
+        for part in (self.choice, self._caption, self._hint, self.list, self.remove):
+            self._side.body.addWidget(part)
         body = row(gap=tokens.M)
         body.addWidget(self.board, 1)
         body.addWidget(self._side)

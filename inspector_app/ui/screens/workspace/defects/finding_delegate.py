@@ -181,7 +181,7 @@ class FindingDelegate(QStyledItemDelegate):
         facts, told = str(index.data(FindingRole.FACTS)), str(index.data(FindingRole.NEXT_PHOTO) or "")
         side = metrics.height() - 2
         wide = side + tokens.XS + metrics.horizontalAdvance(told) if told else 0
-        if wide > area.width() * 3 // 4:
+        if wide + theme().px(tokens.THUMB) > area.width():
             told, wide = "", side  # the picture of the camera says it alone
         room = area.width() - (wide + tokens.S if index.data(FindingRole.NEXT_PHOTO) else 0)
         shown = metrics.elidedText(facts, Qt.TextElideMode.ElideRight, room)

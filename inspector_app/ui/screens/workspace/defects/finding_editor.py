@@ -112,6 +112,7 @@ class FindingEditor(Box):
             held,
             self._catalogue,
             self._reason,
+            Label(self.tr("Units"), "label"),
             self._units,
             self._problem,
             self.picker,

@@ -33,7 +33,7 @@ MANY = 4
 
 class FindingList(QWidget):
     """`opened(id)` when a finding has the attention, `photo_asked(id)`, `pin_asked(id)`, `binned(id)`,
-    `unfolded(id)` when its editor was opened.
+    `unfolded(id)` when its editor was opened, `action_asked(id)`, `large_asked(id)`.
     """
 
     opened = Signal(str)
@@ -41,6 +41,8 @@ class FindingList(QWidget):
     pin_asked = Signal(str)
     binned = Signal(str)
     unfolded = Signal(str)
+    action_asked = Signal(str)
+    large_asked = Signal(str)
 
     def __init__(self, model: WorkspaceModel, pictures: WorkspacePictures) -> None:
         super().__init__()
@@ -168,6 +170,9 @@ class FindingList(QWidget):
             merge.addAction(text, partial(self.parting.merge, finding_id, other))
         merge.setEnabled(not merge.isEmpty())
         menu.addSeparator()
+        menu.addAction(self.tr("Corrective action …"), lambda: self.action_asked.emit(finding_id))
+        menu.addAction(self.tr("Show large to the other side"), lambda: self.large_asked.emit(finding_id))
+        menu.addSeparator()
         menu.addAction(self.tr("Move to the bin"), lambda: self.bin(finding_id))
         menu.aboutToHide.connect(menu.deleteLater)
         return menu
@@ -186,17 +191,11 @@ class FindingList(QWidget):
         self.parting.attach(finding_id, photos, taken_from)
 
     def bin(self, finding_id: str) -> None:
-        """Move a finding to the bin; the message gives it back."""
-        from inspector_app.services.defects import bin_finding, unbin_finding
-
-        def undo() -> None:
-            self._model.command(unbin_finding, finding_id)
-
-        def done(_result: object) -> None:
-            self._model.app.show_toast(self.tr("The finding is in the bin."), undo)
+        """Move a finding to the bin, from where the workspace gives it back."""
+        from inspector_app.services.defects import bin_finding
 
         self.binned.emit(finding_id)
-        self._model.command(bin_finding, finding_id, done=done)
+        self._model.command(bin_finding, finding_id)
 
 
 class _Filters(QWidget):

@@ -15,9 +15,12 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class FindingRows(QListView):
-    """`attended(id)` when a person gives a finding the attention."""
+    """`attended(id)` when a person gives a finding the attention; `fitted` when rows have found their
+    places.
+    """
 
     attended = Signal(str)
+    fitted = Signal()
 
     def __init__(self, model: FindingListModel) -> None:
         super().__init__()
@@ -50,13 +53,14 @@ class FindingRows(QListView):
             inside = self._editor
             wide = self.viewport().width()
             needed = inside.heightForWidth(wide) if inside.hasHeightForWidth() else -1
-            self.rows.editor_height = max(needed, inside.sizeHint().height())
+            self.rows.editor_height = max(needed, inside.minimumSizeHint().height())
             height += self.rows.editor_height
         if self.height() != height + frame:
             self.setFixedHeight(height + frame)
         self.scheduleDelayedItemsLayout()
         self.executeDelayedItemsLayout()
         self._place_editor()
+        self.fitted.emit()
 
     def _place_editor(self) -> None:
         row = self._findings.row_of(self.rows.opened)
@@ -110,7 +114,7 @@ class FindingRows(QListView):
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
-        if self.current():
+        if self.current() and not self._findings.changing:
             self.attended.emit(self.current())
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -56,7 +56,7 @@ class PhotoPicker(Dialog):
         self.view.setItemDelegate(delegate)
         self.view.setGridSize(delegate.sizeHint(None, QModelIndex()))  # type: ignore[arg-type]
         self.view.setMinimumSize(
-            theme().space(tokens.FORM_WIDTH), theme().space(tokens.REFERENCE_WIDTH * 4 // 5)
+            theme().space(tokens.FORM_WIDTH * 3 // 4), theme().space(tokens.REFERENCE_WIDTH * 4 // 5)
         )
         self._count = Label("", "muted")
         self.add(self.view)

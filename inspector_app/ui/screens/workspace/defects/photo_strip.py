@@ -92,11 +92,7 @@ class PhotoStrip(QWidget):
     def _detach(self, photo_id: str) -> None:
         from inspector_app.services.defect_photos import detach_photo
 
-        def done(_none: object) -> None:
-            text = self.tr("The photo was taken away from the defect; it stays in the inspection.")
-            self._model.app.show_toast(text, self._model.undo)
-
-        self._model.command(detach_photo, self._finding, photo_id, done=done)
+        self._model.command(detach_photo, self._finding, photo_id)
 
     def _arrived(self, key: str) -> None:
         for photo in self._photos:

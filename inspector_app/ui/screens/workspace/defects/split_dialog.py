@@ -21,7 +21,7 @@ from inspector_app.ui.widgets.boxes import row
 from inspector_app.ui.widgets.buttons import Button
 from inspector_app.ui.widgets.dialog import Dialog
 from inspector_app.ui.widgets.flow import FlowLayout
-from inspector_app.ui.widgets.labels import Label
+from inspector_app.ui.widgets.labels import Label, set_property
 
 STAYS, GOES, BOTH = "stays", "goes", "both"
 _ICONS = {STAYS: "minus", GOES: "arrow-right", BOTH: "copy"}
@@ -31,11 +31,10 @@ class SideButton(Button):
     """A unit, photo or pin; each press chooses the next of the sides it may be on."""
 
     def __init__(self, text: str, side: str, sides: tuple[str, ...]) -> None:
-        super().__init__("", kind="segment")
+        super().__init__("")
         self._text, self._sides = text, sides
         self.side = side
         self._pictured = False
-        self.setCheckable(True)
         self.clicked.connect(self._next)
         self._show()
 
@@ -47,7 +46,7 @@ class SideButton(Button):
         words = {STAYS: self.tr("stays"), GOES: self.tr("goes"), BOTH: self.tr("both")}
         self.setText(f"{self._text} · {words[self.side]}")
         self.setAccessibleName(self.text())
-        self.setChecked(self.side != STAYS)
+        set_property(self, "kind", "secondary" if self.side == STAYS else "plus")
         if not self._pictured:
             self.set_icon(_ICONS[self.side])
 
@@ -94,8 +93,7 @@ class SplitDialog(Dialog):
             button.clicked.connect(self._check)
         self.add(self._problem)
         self._check()
-        self.stepper.setFocusProxy(self.stepper.plus)
-        self.stepper.setFocus()
+        self.stepper.plus.setFocus()
 
     def part(self) -> Part:
         return Part(
@@ -119,12 +117,19 @@ class SplitDialog(Dialog):
     def _make_photos(self, state: WorkspaceState, pictures: WorkspacePictures, model: WorkspaceModel) -> None:
         for place, photo in enumerate(state.record.photos_of("finding", self._finding.id), start=1):
             button = SideButton(self.tr("Photo {number}").format(number=place), STAYS, (STAYS, GOES))
-            image = pictures.thumbnail(photo)
             button.setToolTip(model.text(photo.caption) or photo.name)
-            if image is not None:
-                button.show_picture(image)
             self.photos[photo.id] = button
         self._add_flow(self.tr("Photos"), list(self.photos.values()))
+
+        def arrived(_key: str = "") -> None:
+            for photo in state.record.photos_of("finding", self._finding.id):
+                image = pictures.thumbnail(photo)
+                if image is not None:
+                    self.photos[photo.id].show_picture(image)
+
+        pictures.ready.connect(arrived)
+        self.finished.connect(lambda _result: pictures.ready.disconnect(arrived))
+        arrived()
 
     def _make_pins(self, state: WorkspaceState) -> None:
         pins = pins_of(self._finding.place, state.pack)

@@ -60,7 +60,9 @@ class DefectTiles(QWidget):
         self._second.addWidget(self.groups)
         self._second.addStretch(1)
         self._grid = QWidget()
-        self._flow = FlowLayout(self._grid, gap=theme().space(tokens.CONTROL_GAP) - 2, stretch=True)
+        self._flow = FlowLayout(
+            self._grid, gap=theme().space(tokens.CONTROL_GAP) - 2, stretch=True, fill=False
+        )
         self._nothing = Label("", "soft", wrap=True)
         tops = column(self._first, self._second, gap=tokens.CONTROL_GAP)
         self.setLayout(column(tops, self._grid, self._nothing, gap=tokens.CONTROL_GAP))

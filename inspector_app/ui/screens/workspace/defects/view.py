@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, QTimer
 
 from inspector_app.domain.records import Finding
+from inspector_app.domain.text import LocalText
 from inspector_app.ui.palette.entries import PaletteEntry
 from inspector_app.ui.screens.workspace.defects.finding_list import FindingList
 from inspector_app.ui.screens.workspace.defects.free_text import FreeDefect
@@ -19,6 +20,9 @@ from inspector_app.ui.viewmodels.workspace_pictures import WorkspacePictures
 from inspector_app.ui.viewmodels.workspace_reference import Topic
 from inspector_app.ui.viewmodels.workspace_state import Step, WorkspaceState
 from inspector_app.ui.widgets.boxes import ScrollColumn, column
+
+LOOKING_MS = 300
+"""How long a row is kept in sight while what is in it still grows."""
 
 
 class DefectsView(StepView):
@@ -41,9 +45,15 @@ class DefectsView(StepView):
         self.found.opened.connect(self._look_at_finding)
         self.found.unfolded.connect(self._show_soon)
         self.found.view.attended.connect(self._show_soon)
+        self.found.view.fitted.connect(self._show_wanted)
+        self._wanted = ""
+        self._looking = QTimer(self)
+        self._looking.setSingleShot(True)
         self.found.photo_asked.connect(self._photo_for)
         self.found.pin_asked.connect(self._pin)
         self.found.binned.connect(self._forget)
+        self.found.action_asked.connect(lambda key: self.jump.emit(Step.ACTIONS, f"finding:{key}"))
+        self.found.large_asked.connect(self._show_large)
         model.finding_chosen.connect(self.choose)
         self._scroll = ScrollColumn(gap=tokens.M, margin=tokens.M)
         self._scroll.body.addWidget(self.tiles)
@@ -92,6 +102,24 @@ class DefectsView(StepView):
         self._look_at_finding(finding_id)
         self.model.pinning_asked.emit(finding_id)
 
+    def _show_large(self, finding_id: str) -> None:
+        self._look_at_finding(finding_id)
+        wanted = self.large_text()
+        if wanted is not None:
+            self.model.show_large.emit(*wanted)
+
+    def large_text(self) -> tuple[LocalText, LocalText] | None:
+        """The finding that has the attention: its defect, and what was noted or the catalogue says."""
+        state = self.model.state
+        finding = state.record.get(Finding, self._last) if state else None
+        if state is None or finding is None:
+            return super().large_text()
+        defect = next((d for d in state.pack.defects if d.code == finding.catalogue_key), None)
+        return (
+            defect.name if defect else finding.text,
+            finding.note or (defect.description if defect else {}),
+        )
+
     # -- attention -------------------------------------------------------------------------------------------
 
     def _look_at_code(self, code: str) -> None:
@@ -127,17 +155,27 @@ class DefectsView(StepView):
         fits = (row for row in rows if target in (row.finding.id, row.code, row.finding.cls))
         wanted = next(fits, None) if target else None
         if wanted is None:
-            self.tiles.search.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._to_search()
             return
         self.found.filters.clear()
         self.choose(wanted.finding.id)
         self.found.view.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_soon(wanted.finding.id)
 
+    def _to_search(self) -> None:
+        self.tiles.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._scroll.verticalScrollBar().setValue(0)
+
     def _show_soon(self, finding_id: str) -> None:
-        """Once the list has taken its height."""
+        """Once the list has taken its height, and its editor too."""
+        self._wanted = finding_id
+        self._looking.start(LOOKING_MS)
         self.found.view.fit()
-        QTimer.singleShot(0, self, lambda: self._show_row(finding_id))
+
+    def _show_wanted(self) -> None:
+        if self._looking.isActive():
+            wanted = self._wanted
+            QTimer.singleShot(0, self, lambda: self._show_row(wanted))
 
     def _show_row(self, finding_id: str) -> None:
         """Scroll the step until a row is in sight, and as much of its editor as there is room for."""
@@ -155,7 +193,7 @@ class DefectsView(StepView):
         if state is None:
             return ()
         search = self.tr("Search the defects")
-        entries = [PaletteEntry("defects.search", search, self.tiles.search.setFocus, group, "search")]
+        entries = [PaletteEntry("defects.search", search, self._to_search, group, "search")]
         if state.read_only:
             return tuple(entries)
         other, add = self.tr("Count a defect that is not in the catalogue"), self.tiles.add_other
