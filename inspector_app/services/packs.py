@@ -114,7 +114,11 @@ def list_packs(session: Session) -> tuple[PackRecord, ...]:
 
 def open_pack(session: Session, sha256: str) -> PackFile:
     """The pack pinned by this hash. Raises VaultDamagedError when its blob is missing or altered."""
-    return read_pack(blobs.content(session, sha256), pinned=True)
+    data = blobs.content(session, sha256)  # also of a pack that is kept: its bytes are looked at each time
+    kept = session.kept_pack
+    if kept is None or kept.sha256 != sha256:
+        kept = session.kept_pack = read_pack(data, pinned=True)
+    return kept
 
 
 def build_pack_file(folder: Path, out: Path) -> PackFile:

@@ -87,7 +87,7 @@ class WorkspaceModel(TextModel):
     def _snapshot(self) -> WorkspaceState:
         """Runs on the worker: everything the screen needs, computed away from the GUI thread."""
         file = self.file
-        return WorkspaceState(
+        state = WorkspaceState(
             record=file.record,
             verdict=file.verdict(),
             pack=file.pack,
@@ -95,6 +95,9 @@ class WorkspaceModel(TextModel):
             read_only=file.read_only,
             drafts=dict(self._drafts),
         )
+        # Looked up here once and kept, so that no screen has to while somebody types.
+        _ = state.progress
+        return state
 
     def refresh(self) -> None:
         """Show what was committed beside the screen's own commands (photos coming in)."""

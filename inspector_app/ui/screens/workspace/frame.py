@@ -152,6 +152,19 @@ class WorkspaceFrame(Page):
         self.reference.setVisible(shown)
         self._show_reference.setVisible(has and not shown)
 
+    def _place(self, view: StepView) -> None:
+        """Bring a view into the room it will have before it shows anything: a list of hundreds of rows is
+        then laid out once.
+        """
+        self._fit()
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+        if self.stack.indexOf(view) < 0:
+            view.resize(self.stack.size())
+            self.stack.addWidget(view)
+        self.stack.setCurrentWidget(view)
+
     def _limit_work(self, width: int) -> None:
         """On a very wide screen the work stays in reach of the eye; what shows many pictures takes it all."""
         whole = self.step in WHOLE_WIDTH

@@ -151,9 +151,8 @@ class WorkspaceScreen(WorkspaceFrame):
         self.step = step
         self.work_bar.show_place(step)
         self.steps.select(step.value)
-        self.stack.setCurrentWidget(view)
+        self._place(view)
         view.show_state(state)
-        self._fit()
         self.reference.show_topic(view.topic, state)
         view.go_to(target)
         self.model.remember(step, target)
@@ -173,7 +172,6 @@ class WorkspaceScreen(WorkspaceFrame):
                 view.jump.connect(self.work_bar.offer_return)
             view.placed.connect(lambda target, step=step: self.model.remember(step, target))
             self._views[step] = view
-            self.stack.addWidget(view)
             flick_all(view)
         return self._views[step]
 

@@ -1,0 +1,250 @@
+"""The workspace of a long inspection in the real window: opened, answered by a key, worked in all day."""
+
+from __future__ import annotations
+
+import gc
+import itertools
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import psutil
+import pytest
+from PySide6.QtCore import QEventLoop, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from inspector_app.crypto import slots
+from inspector_app.services import actions, answers, defects, readings
+from inspector_app.services.inspection_file import InspectionFile
+from inspector_app.services.inspections import open_inspection
+from inspector_app.storage import engine
+from inspector_app.storage.vault_folder import DATABASE
+from inspector_app.ui.app import make_application
+from inspector_app.ui.main_window import MainWindow
+from inspector_app.ui.screens.workspace.checklist.view import ChecklistView
+from inspector_app.ui.screens.workspace.workspace import WorkspaceScreen
+from inspector_app.ui.settings import UiSettings
+from inspector_app.ui.singletons import keep_singletons
+from inspector_app.ui.viewmodels.app_model import AppModel
+from inspector_app.ui.viewmodels.workspace_state import Step, WorkspaceState
+from tests.benchmarks.conftest import Measure
+from tests.fakes.long_checklist import answer_share, long_inspection
+from tests.fakes.many_photos import add_many_photos
+from tests.fakes.vaults import new_inspection, new_session
+
+PHOTOS = 500
+SHARE = 0.7
+"""Of the items answered before."""
+
+# Rows become records, the pack is unpacked, the verdict judged, and a window painted: all of that against the
+# bytes of the rows. The tenfold slip is a widget per item, or a look through all photos for each of them.
+OPEN_CEILING = 150
+# Against the answer committed by the service alone: a key is that, the verdict on 500 items, the way to the
+# worker and back, and the list painted.
+KEY_CEILING = 60
+KEY_SLOWEST_CEILING = 60
+
+OPERATIONS = 10_000
+WARM_UP = 2_000
+GROWTH_MB = 24
+"""Most that 8,000 operations may leave behind; their journal rows lie on disk."""
+
+TABLES = (
+    "inspection",
+    "answer",
+    "finding",
+    "reading",
+    "test_run",
+    "photo",
+    "photo_link",
+    "carton",
+    "class_plan",
+)
+
+
+@dataclass
+class Bench:
+    """The window with its vault, and a raw connection to a copy of the database."""
+
+    window: MainWindow
+    file: InspectionFile
+    raw: Any
+
+    @property
+    def screen(self) -> WorkspaceScreen:
+        screen = self.window.screen_widget
+        assert isinstance(screen, WorkspaceScreen)
+        return screen
+
+    @property
+    def state(self) -> WorkspaceState:
+        assert self.screen.model.state is not None
+        return self.screen.model.state
+
+    def settle(self) -> None:
+        assert self.window.app.tasks.drain()
+        QApplication.processEvents()
+
+
+@pytest.fixture
+def bench(tmp_path: Path) -> Iterator[Callable[[Callable[..., InspectionFile]], Bench]]:
+    keep_singletons()
+    settings = UiSettings(None)
+    settings.language = "en"
+    make_application(settings)
+    made: list[Bench] = []
+
+    def build(fill: Callable[..., InspectionFile]) -> Bench:
+        session = new_session(tmp_path / "vault")
+        file = fill(session, tmp_path)
+        app = AppModel(session.folder, settings)
+        window = MainWindow(app)
+        window.resize(1280, 800)
+        window.show()
+        app.set_session(session)
+        with session.vault.writing():
+            shutil.copyfile(session.folder / DATABASE, tmp_path / "copy.sqlite")
+        raw = engine.connect(tmp_path / "copy.sqlite", slots.hkdf(session.vault.keys.vault_key, "db"))
+        made.append(Bench(window, file, raw))
+        return made[-1]
+
+    yield build
+    for each in made:
+        session = each.window.app.session
+        each.raw.close()
+        each.window.close()
+        session.close()
+
+
+def _long(session: Any, folder: Path) -> InspectionFile:
+    file = add_many_photos(long_inspection(session, folder), PHOTOS)
+    answer_share(file, SHARE)
+    return file
+
+
+@pytest.mark.benchmark
+def test_open_500_items_and_500_photos(measure: Measure, bench: Callable[..., Bench]) -> None:
+    made = bench(_long)
+    stream = made.file.stream
+
+    def rows() -> None:
+        for table in TABLES:
+            made.raw.execute(f"SELECT * FROM {table} WHERE stream = ?", (stream,)).fetchall()  # noqa: S608
+
+    def record() -> None:
+        open_inspection(made.file.session, made.file.id).verdict()
+
+    def window() -> None:
+        made.window.open("workspace", made.file.id)
+        made.settle()
+        made.screen.show_step(Step.CHECKLIST)
+        made.settle()
+        made.window.grab()
+        assert len(made.state.checklist_items) > 400
+        assert len(made.state.record.photos) == PHOTOS
+
+    contenders = {"raw rows": rows, "record and verdict": record, "window painted": window}
+    table = measure("open-workspace-500", contenders, bare="raw rows", rounds=9)
+    assert table.ratio("window painted") < OPEN_CEILING
+
+
+@pytest.mark.benchmark
+def test_a_key_to_painted_and_committed(measure: Measure, bench: Callable[..., Bench]) -> None:
+    made = bench(_long)
+    made.window.open("workspace", made.file.id)
+    made.settle()
+    made.screen.show_step(Step.CHECKLIST)
+    made.settle()
+    view = made.screen.view_of(Step.CHECKLIST)
+    assert isinstance(view, ChecklistView)
+    items = [item.key for item in made.state.checklist_items if item.kind == "pass_fail"]
+    verdicts = itertools.cycle(("fail", "pass"))
+    turns, values, marks = (
+        itertools.cycle(items[:40]),
+        itertools.count(),
+        itertools.cycle((Qt.Key.Key_F, Qt.Key.Key_P)),
+    )
+    answer = next(iter(made.file.record.answers.values()))
+    committed = QEventLoop()
+    made.screen.model.changed.connect(committed.quit)
+
+    def aim() -> None:
+        made.settle()
+        view.focus_on(next(turns))
+        QApplication.processEvents()
+
+    def bare() -> None:
+        made.raw.execute("BEGIN IMMEDIATE")
+        made.raw.execute("UPDATE answer SET value = ? WHERE id = ?", (f"{next(values)}", answer.id))
+        made.raw.commit()
+
+    def key() -> None:
+        QTest.keyClick(view.rows, next(marks))
+        committed.exec()
+        view.rows.viewport().repaint()
+
+    def service() -> None:
+        answers.answer_item(made.file, items[0], next(verdicts))
+
+    contenders = {"raw commit": bare, "answer committed": service, "key to painted and committed": key}
+    table = measure("keystroke", contenders, bare="raw commit", rounds=120, before=aim)
+    # The raw commit is told; where the disk takes no time for it, it is no measure for a window.
+    whole, part = table.figures["key to painted and committed"], table.figures["answer committed"]
+    assert whole.median / part.median < KEY_CEILING
+    assert whole.p99 / part.p99 < KEY_SLOWEST_CEILING
+
+
+@pytest.mark.benchmark
+def test_memory_after_ten_thousand_operations(
+    bench: Callable[..., Bench], pytestconfig: pytest.Config
+) -> None:
+    made = bench(lambda session, _folder: new_inspection(session))
+    made.window.open("workspace", made.file.id)
+    made.settle()
+    model = made.screen.model
+    finding = defects.count_defect(made.file, "W-01")
+    action = actions.add_action(made.file, {"en": "Sort the lot"})
+    made.window.open("workspace", made.file.id)
+    made.settle()
+    model = made.screen.model
+    turn = itertools.count()
+    script: list[Callable[[], object]] = [
+        lambda: model.command(answers.answer_item, "surface", ("pass", "fail")[next(turn) % 2]),
+        lambda: model.command(defects.change_finding, finding.id, quantity=next(turn) % 9 + 1),
+        lambda: model.command(readings.enter_reading, "height", 1, f"80.{next(turn) % 10}"),
+        lambda: model.command(actions.change_action, action.id, owner=f"owner {next(turn) % 7}"),
+        model.undo,
+        model.redo,
+        model.undo,
+        lambda: made.screen.show_step(list(Step)[next(turn) % len(Step)]),
+        lambda: model.save_draft("note", f"half a sentence {next(turn) % 50}"),
+        lambda: made.screen.commands() and made.screen.places(),
+    ]
+    for step in Step:  # every view is made, so that what is left is growth
+        made.screen.show_step(step)
+        made.settle()
+    marks: dict[int, tuple[float, int]] = {}
+    for number in range(1, OPERATIONS + 1):
+        script[number % len(script)]()
+        if number % 20 == 0:
+            made.settle()
+        if number in (WARM_UP, OPERATIONS):
+            gc.collect()
+            marks[number] = (_resident_mb(), len(QApplication.allWidgets()))
+    (before, widgets), (after, widgets_after) = marks[WARM_UP], marks[OPERATIONS]
+    reporter = pytestconfig.pluginmanager.get_plugin("terminalreporter")
+    if reporter is not None:
+        reporter.write_line("")
+        reporter.write_line(
+            f"memory: {before:.0f} MB after {WARM_UP}, {after:.0f} MB after {OPERATIONS} operations"
+        )
+    assert widgets_after <= widgets
+    assert after - before < GROWTH_MB
+
+
+def _resident_mb() -> float:
+
+    return float(psutil.Process().memory_info().rss) / 1e6
