@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 from inspector_app.ui.screens.workspace.checklist.live_row import LiveRow
 from inspector_app.ui.screens.workspace.checklist.painting import Looks, RowPainter
 from inspector_app.ui.screens.workspace.checklist.plan import Planner
+from inspector_app.ui.screens.workspace.checklist.row_pictures import RowPictures
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
 from inspector_app.ui.viewmodels.workspace_checklist_model import ChecklistModel, Line
@@ -60,6 +61,7 @@ class RowList(QListView):
         super().__init__()
         self.items, self.planner, self.live = items, planner, live
         self._painter = painter
+        self._rest = RowPictures(painter)
         self._tops: list[int] = [0]
         self._followed: tuple[str, int] = ("", 0)
         self.current = ""
@@ -80,6 +82,11 @@ class RowList(QListView):
         live.hide()
         live.grown.connect(self._grown)
         self._sticky = StickyHeading(self.viewport(), planner, painter)
+
+    def restyle(self) -> None:
+        """Another theme, text size or language: everything is measured and painted anew."""
+        self.planner.reset()
+        self._rest.forget()
 
     # -- geometry --------------------------------------------------------------------------------------------
 
@@ -256,14 +263,18 @@ class RowList(QListView):
         if line.row is None:
             self._painter.texts(painter, plan.texts, area.topLeft())
             return
-        if current:  # its colour and its frame keep to the round corners of the sheet
-            painter.save()
-            shape = QPainterPath()
-            shape.addRoundedRect(QRectF(self._card_of(place)), tokens.RADIUS, tokens.RADIUS)
-            painter.setClipPath(shape)
-        self._painter.item(painter, area, plan, line.row, self._looks(line, current=current))
-        if current:
-            painter.restore()
+        looks = self._looks(line, current=current)
+        lines = self.items.lines()
+        if not current and looks.hot is None and place + 1 < len(lines) and lines[place + 1].row is not None:
+            painter.drawPixmap(area.topLeft(), self._rest.picture(line, line.row, plan, looks, area.width()))
+            return
+        # Its colour and its frame keep to the round corners of the sheet.
+        painter.save()
+        shape = QPainterPath()
+        shape.addRoundedRect(QRectF(self._card_of(place)), tokens.RADIUS, tokens.RADIUS)
+        painter.setClipPath(shape)
+        self._painter.item(painter, area, plan, line.row, looks)
+        painter.restore()
 
     def _looks(self, _line: Line, *, current: bool) -> Looks:
         live = current and not self.live.isHidden()

@@ -109,7 +109,7 @@ class ChecklistSheet(StepView):
         languages = (self.model.language, self.model.second_language)
         if languages != self._languages:
             self._languages = languages
-            self._planner.reset()
+            self.rows.restyle()
         self.items.show(state)
         self._show_filters()
         self.rows.fixed = state.read_only
@@ -165,7 +165,7 @@ class ChecklistSheet(StepView):
             self._show(self.model.state, anchor or self.rows.anchor())
 
     def _restyle(self) -> None:
-        self._planner.reset()
+        self.rows.restyle()
         self.show_again()
 
     # -- filters ---------------------------------------------------------------------------------------------
