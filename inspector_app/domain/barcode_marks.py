@@ -57,7 +57,7 @@ def side_by_side(symbology: str, expected: str, decoded: str) -> tuple[Line, ...
         # the zeros that one of the two has in front are no difference
         longest = max(len(expected), len(given))
         wanted, given = expected.rjust(longest, "0"), given.rjust(longest, "0")
-    check = _check(symbology, given)
+    check = _check(symbology, given) if len(given) == len(wanted) else ""
     return (Line(_places(wanted, given), check=check),)
 
 

@@ -25,10 +25,12 @@ class Button(QPushButton):
         self.setProperty("kind", kind or self.kind)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
+        self.icon_name = ""
         if icon_name:
             self.set_icon(icon_name)
 
     def set_icon(self, name: str, colour: str = "") -> None:
+        self.icon_name = name
         side = theme().px(tokens.ICON)
         self.setIcon(icon(name, colour or self.ink))
         self.setIconSize(QSize(side + (tokens.XS if self.text() else 0), side))

@@ -93,7 +93,7 @@ def test_two_samples_are_drawn_inspected_judged_signed_and_reported(hands: Hands
     assert state.verdict.result == "not_accepted"
     conclusion = hands.step(Step.CONCLUSION)
     assert isinstance(conclusion, ConclusionView)
-    hands.touch(conclusion.decision._choices.button("not_accepted"))
+    hands.touch(conclusion.decision.choices.button("not_accepted"))
     hands.draw(conclusion.inspector.pad)
     hands.touch(conclusion.inspector.sign_button)
     QTest.keyClicks(conclusion.factory.form.lines["name"], "Chen Wei")

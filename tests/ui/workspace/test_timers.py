@@ -74,14 +74,14 @@ def test_a_timer_goes_on_when_the_step_is_left_and_tells_when_it_is_over(
     assert not screen.work_bar.isVisible()
     screen.show_step(Step.CHECKLIST)
     (line,) = screen.work_bar.lines
-    assert "left: " in line.label.whole_text()
+    assert "left: " in line.label.text()
     assert not line.seen.isVisible()
     clock.ms = timing.ends_ms
     Bell.of(window.app)._look()
     desk.look()
     assert seconds(screen) == timing.seconds
     (line,) = screen.work_bar.lines
-    assert line.label.whole_text().startswith("Time is over since")
+    assert line.label.text().startswith("Time is over since")
     assert line.property("tone") == "warning"
     assert 1 <= len(struck) <= STROKES
     QTest.mouseClick(line.go, Qt.MouseButton.LeftButton)
@@ -121,7 +121,7 @@ def test_locking_and_a_kill_stop_no_timer(
     TimerDesk.of(late.model).look()
     assert seconds(late) == timing.seconds
     (line,) = late.work_bar.lines
-    assert "Time is over" in line.label.whole_text()
+    assert "Time is over" in line.label.text()
     QTest.mouseClick(line.seen, Qt.MouseButton.LeftButton)
     assert not late.work_bar.isVisible()
 

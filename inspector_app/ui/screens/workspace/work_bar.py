@@ -5,6 +5,7 @@ conclusion after one of its reasons was followed.
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from inspector_app.domain.errors import InputError
@@ -17,7 +18,7 @@ from inspector_app.ui.viewmodels.workspace_state import Step
 from inspector_app.ui.viewmodels.workspace_timers import TimerDesk, Timing
 from inspector_app.ui.widgets.boxes import Box, clear, column, row
 from inspector_app.ui.widgets.buttons import IconButton, LinkButton, SecondaryButton
-from inspector_app.ui.widgets.labels import ElidedLabel, IconLabel
+from inspector_app.ui.widgets.labels import IconLabel, Label
 
 
 class TimerLine(Box):
@@ -27,9 +28,10 @@ class TimerLine(Box):
         super().__init__("card")
         self.timing = timing
         self._title, self._over = title, over
-        self.label = ElidedLabel("", "strong" if over else "")
+        self.label = Label("", "strong" if over else "", wrap=True)
         self.go = SecondaryButton(self.tr("Go to the test"), "arrow-right")
         self.go.setAccessibleName(self.tr("Go to the test: {title}").format(title=title))
+        self.go.setToolTip(self.go.accessibleName())
         self.seen = IconButton("check", self.tr("Seen: {title}").format(title=title))
         self.seen.setVisible(over)
         line = row(IconLabel("timer", "warning" if over else "accent"), gap=tokens.S)
@@ -49,8 +51,13 @@ class TimerLine(Box):
         else:
             words = self.tr("{left} left: {title}")
             text = words.format(left=clock_text(self.timing.left(now_ms)), title=self._title)
-        if text != self.label.whole_text():
+        if text != self.label.text():
             self.label.setText(text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < theme().px(tokens.FORM_WIDTH * 3 // 4)
+        self.go.setText("" if narrow else self.tr("Go to the test"))
 
 
 class WorkBar(QWidget):

@@ -27,14 +27,14 @@ class DecisionCard(Card):
         super().__init__(gap=tokens.CONTROL_GAP, margin=tokens.L)
         self._model = model
         self._waiting = ""
-        self._choices = Segmented(
+        self.choices = Segmented(
             [
                 Choice(decision, result_word(decision), _icon(decision), _tone(decision))
                 for decision in (Decision.ACCEPTED, Decision.NOT_ACCEPTED, Decision.PENDING)
             ],
             name=self.tr("Decision"),
         )
-        self._choices.changed.connect(self._choose)
+        self.choices.changed.connect(self._choose)
         self._note = Label("", "muted", wrap=True)
         self._reason = LocalField(
             model, "decision.reason", self.tr("Why does the decision differ?"), self._commit_reason, rows=2
@@ -44,15 +44,15 @@ class DecisionCard(Card):
         )
         self._remarks = LocalField(model, "header.remarks", self.tr("Remarks"), self._commit_remarks, rows=4)
         self.body.addWidget(Label(self.tr("Decision"), "title"))
-        self.body.addWidget(self._choices)
+        self.body.addWidget(self.choices)
         self.body.addWidget(self._note)
         self.body.addWidget(self._reason_row)
         self.body.addWidget(FormRow(self.tr("Remarks for the report"), self._remarks))
 
     def show_state(self, state: WorkspaceState) -> None:
         header, proposed = state.record.header, str(state.verdict.result)
-        self._choices.set_key(self._waiting or header.decision or "")
-        self._choices.setEnabled(not state.read_only)
+        self.choices.set_key(self._waiting or header.decision or "")
+        self.choices.setEnabled(not state.read_only)
         chosen = self._waiting or header.decision or ""
         differs = bool(chosen) and chosen != proposed
         self._reason_row.setVisible(differs)

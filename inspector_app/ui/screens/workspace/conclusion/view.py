@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from inspector_app.domain.errors import InspectorError
-from inspector_app.domain.records import Report
+from inspector_app.domain.records import Decision, Report
+from inspector_app.ui.palette.entries import PaletteEntry
 from inspector_app.ui.screens.workspace.conclusion.decision import DecisionCard
 from inspector_app.ui.screens.workspace.conclusion.hand_over import HandOverCard
 from inspector_app.ui.screens.workspace.conclusion.handing import HandOver
@@ -165,6 +168,36 @@ class ConclusionView(StepView):
             self.model.command(reopen, why.text())
         dialog.deleteLater()
 
+    def commands(self) -> tuple[PaletteEntry, ...]:
+        """What the buttons of this step do, where they can be pressed."""
+        offered = (
+            ("preview", self.report.preview, ""),
+            ("build", self.report.build, ""),
+            ("reopen", self.report.reopen, ""),
+            ("save", self.hand_over.save, self.tr("Hand over")),
+            ("print", self.hand_over.print, self.tr("Hand over")),
+            ("mail", self.hand_over.mail, self.tr("Hand over")),
+            ("bundle", self.hand_over.bundle, self.tr("Hand over")),
+        )
+        entries = [
+            PaletteEntry(
+                f"conclusion.{key}", button.text(), button.click, group, button.icon_name, words="PDF e-mail"
+            )
+            for key, button, group in offered
+            if button.isVisibleTo(self) and button.isEnabled()
+        ]
+        places = (
+            ("decision", self.tr("Decide")),
+            ("signatures", self.tr("Sign as inspector")),
+            ("factory", self.tr("Let the factory sign")),
+        )
+        if self.model.state is not None and not self.model.state.read_only:
+            entries += [
+                PaletteEntry(f"conclusion.{key}", title, partial(self.go_to, key), icon="signature")
+                for key, title in places
+            ]
+        return tuple(entries)
+
     # -- place -----------------------------------------------------------------------------------------------
 
     def go_to(self, target: str) -> None:
@@ -176,9 +209,20 @@ class ConclusionView(StepView):
             "hand_over": self.hand_over,
         }
         card = cards.get(target)
+        self._scroll.setFocus(Qt.FocusReason.OtherFocusReason)
         if card is not None:
             self._scroll.ensureWidgetVisible(card)
-        self._scroll.setFocus(Qt.FocusReason.OtherFocusReason)
+            first = self._first_to_do(target)
+            if first is not None and first.isEnabled():
+                first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _first_to_do(self, target: str) -> QWidget | None:
+        """Where the keyboard goes in a card that was asked for."""
+        if target == "decision":
+            key = self.decision.choices.key or str(Decision.ACCEPTED)
+            return self.decision.choices.button(key)
+        signing = {"signatures": self.inspector, "factory": self.factory}.get(target)
+        return signing.form.lines["name"] if signing is not None else None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QDate, Qt, QTimer
 from PySide6.QtWidgets import QGridLayout, QProgressBar, QWidget
 
 from inspector_app.domain.records import CountingMode
+from inspector_app.ui.palette.entries import PaletteEntry
 from inspector_app.ui.screens.workspace.drafting import DraftLine, LocalField
 from inspector_app.ui.screens.workspace.step_view import StepView
 from inspector_app.ui.theme import tokens
@@ -185,6 +187,22 @@ class OrderView(StepView):
             )
         self._packed_text.setText(text.format(percent=percent, minimum=minimum))
         self._packed_text.set_tone("" if enough else "warning")
+
+    def commands(self) -> tuple[PaletteEntry, ...]:
+        """The fields of this step, each by its name."""
+        state = self.model.state
+        if state is None or state.read_only:
+            return ()
+        fields: dict[str, QWidget] = {**self._fields, "inspected_on": self._date, "golden": self._golden}
+        return tuple(
+            PaletteEntry(
+                f"order.{key}",
+                self.tr("Enter: {name}").format(name=field.accessibleName()),
+                partial(field.setFocus, Qt.FocusReason.OtherFocusReason),
+                icon="pencil",
+            )
+            for key, field in fields.items()
+        )
 
     # -- changing --------------------------------------------------------------------------------------------
 

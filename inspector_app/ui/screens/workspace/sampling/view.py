@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from inspector_app.services.plan_rules import kind_of
+from inspector_app.ui.palette.entries import PaletteEntry
 from inspector_app.ui.screens.workspace.sampling.cartons import CartonsCard
 from inspector_app.ui.screens.workspace.sampling.change import PlanDialog
 from inspector_app.ui.screens.workspace.sampling.curve import RiskCard
@@ -67,6 +68,25 @@ class SamplingView(StepView):
         self._risk.show_plans(plans, header.lot_size, header.counting)
         self.change.setEnabled(not state.read_only)
         self.cartons.show_state(state)
+
+    def commands(self) -> tuple[PaletteEntry, ...]:
+        """What the buttons of this step do, where they can be pressed."""
+        stages, cartons = self.stages, self.cartons
+        offered = (
+            ("draw", cartons.draw),
+            ("print", cartons.print),
+            ("save", cartons.save),
+            ("finish", stages.finish),
+            ("next", stages.draw),
+            ("change", self.change),
+        )
+        return tuple(
+            PaletteEntry(
+                f"sampling.{key}", button.text(), button.click, self.tr("Sampling"), button.icon_name
+            )
+            for key, button in offered
+            if button.isVisibleTo(self) and button.isEnabled()
+        )
 
     def _change_plan(self) -> None:
         from inspector_app.services.inspections import replan

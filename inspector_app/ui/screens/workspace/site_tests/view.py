@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
@@ -10,6 +11,7 @@ from inspector_app.domain.barcodes import scanned_text
 from inspector_app.domain.errors import InputError
 from inspector_app.domain.pack import ReadingKind
 from inspector_app.ui.gauges.sound import Tone
+from inspector_app.ui.palette.entries import PaletteEntry
 from inspector_app.ui.screens.workspace.scanner import ScanCatcher
 from inspector_app.ui.screens.workspace.site_tests.card import TestCard
 from inspector_app.ui.screens.workspace.step_view import StepView
@@ -90,6 +92,39 @@ class SiteTestsView(StepView):
     def _photo(self, key: str) -> None:
         self._look(key)
         self.model.photo_wanted.emit("test", key, "overview")
+
+    def commands(self) -> tuple[PaletteEntry, ...]:
+        """The result of the test in focus, a photo of it, and barcodes by the camera."""
+        state = self.model.state
+        key = self._current or next(iter(self._cards), "")
+        if state is None or state.read_only or not key:
+            return ()
+        title = self.model.text(state.pack.test(key).title)
+        results = (
+            ("pass", self.tr("Pass: {test}"), "check", "P"),
+            ("fail", self.tr("Fail: {test}"), "x", "F"),
+            ("na", self.tr("Not applicable: {test}"), "minus", "N"),
+        )
+        entries = [
+            PaletteEntry(
+                f"tests.{result}",
+                text.format(test=title),
+                partial(self._record, key, {"result": result}),
+                icon=icon,
+                shortcut=shortcut,
+            )
+            for result, text, icon, shortcut in results
+        ]
+        photo = self.tr("Photo of {test}").format(test=title)
+        entries.append(
+            PaletteEntry("tests.photo", photo, partial(self._photo, key), icon="camera", shortcut="C")
+        )
+        if self._waits_for_scan():
+            scan = self.tr("Scan barcodes with the camera")
+            entries.append(
+                PaletteEntry("tests.scan", scan, partial(self._scan_by_camera, key), icon="scan-barcode")
+            )
+        return tuple(entries)
 
     # -- barcodes --------------------------------------------------------------------------------------------
 
