@@ -42,6 +42,7 @@ class TileLoader(QObject):
         self._radius = 0
         self._kept: OrderedDict[str, tuple[str, QPixmap]] = OrderedDict()
         self._bytes = 0
+        self._limit = KEPT_BYTES
         self._bad: dict[str, str] = {}
         self._wanted: list[Photo] = []
         self._sight: frozenset[str] = frozenset()
@@ -63,13 +64,18 @@ class TileLoader(QObject):
     def unreadable(self, photo: Photo) -> bool:
         return self._bad.get(photo.id) == self._name(photo)
 
-    def want(self, photos: Sequence[Photo]) -> None:
-        """The photos in sight, and then those near by, the most urgent first. Replaces what was wanted."""
+    def want(self, photos: Sequence[Photo], seen: int) -> None:
+        """The photos in sight, `seen` of them, then those near by, the most urgent first; of those as many
+        as may be kept. Replaces what was wanted.
+        """
+        one = max(1, round(4 * self._size.width() * self._size.height() * self._ratio**2))
+        self._limit = max(KEPT_BYTES, seen * one)
+        photos = photos[: max(seen, self._limit // one)]
         state = self._model.state
         self._markups = state.record.markups if state is not None else {}
         self._sight = frozenset(photo.id for photo in photos)
         self._wanted = [photo for photo in photos if self._lacks(photo)]
-        for photo in photos:
+        for photo in reversed(photos):  # what is in sight is let go of last
             if photo.id in self._kept:
                 self._kept.move_to_end(photo.id)
         self._next()
@@ -156,7 +162,7 @@ class TileLoader(QObject):
         old = self._kept.pop(photo, None)
         self._bytes += _bytes(picture) - (_bytes(old[1]) if old is not None else 0)
         self._kept[photo] = name, picture
-        while self._bytes > KEPT_BYTES and len(self._kept) > 1:
+        while self._bytes > self._limit and len(self._kept) > 1:
             _photo, (_name, gone) = self._kept.popitem(last=False)
             self._bytes -= _bytes(gone)
 

@@ -97,7 +97,9 @@ class PhotoDelegate(QStyledItemDelegate):
             return kept[1]
         cell = QPixmap(round(size.width() * ratio), round(size.height() * ratio))
         cell.setDevicePixelRatio(ratio)
-        cell.fill(Qt.GlobalColor.transparent)
+        cell.fill(
+            theme().colour("window")
+        )  # what lies behind the grid: opaque pictures are copied, not mixed
         painter = QPainter(cell)
         painter.setFont(self._title)
         box = QRect(QPoint(0, 0), size)

@@ -129,7 +129,7 @@ class PhotoGrid(QListView):
         before = range(seen.start - 1, max(-1, seen.start - 1 - room * (1 if down else 2)), -1)
         order = (*seen, *after, *before) if down else (*seen, *before, *after)
         found = (self._photos.photo(row) for row in order)
-        self._tiles.want([photo for photo in found if photo is not None])
+        self._tiles.want([photo for photo in found if photo is not None], len(seen))
 
     def _repaint(self, photos: tuple[str, ...]) -> None:
         seen = self.in_sight()
