@@ -29,6 +29,7 @@ if str(ROOT) not in sys.path:
 
 import shiboken6  # noqa: E402 - the platform has to be named first
 from defect_pictures import defect_screens  # noqa: E402
+from full_view_pictures import full_view_screens  # noqa: E402
 from gallery_pictures import gallery_screens  # noqa: E402
 from gauge_pictures import gauge_screens  # noqa: E402
 from PySide6.QtCore import QSize, Qt  # noqa: E402
@@ -298,6 +299,7 @@ GROUPS = {
     "workspace": workspace_screens,
     "steps": step_screens,
     "photos": photo_screens,
+    "full-view": full_view_screens,
     "gauges": gauge_screens,
     "gallery": gallery_screens,
 }

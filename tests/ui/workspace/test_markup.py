@@ -298,8 +298,9 @@ def test_the_list_chooses_hides_and_orders(screen: WorkspaceScreen, editor: Mark
     assert editor.marks.layer.kind == "box"
     editor.marks.raise_by(1)
     assert [one.kind for one in kept(screen)] == ["ellipse", "box"]
-    listed.item(0).setCheckState(Qt.CheckState.Unchecked)
+    press(screen, Qt.Key.Key_H)
     assert editor.marks.hidden == {kept(screen)[1].id}
+    assert listed.item(0).text() == "Box · hidden"
     assert len(kept(screen)) == 2
 
 

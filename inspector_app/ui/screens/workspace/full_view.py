@@ -83,7 +83,8 @@ class FullView(Page):
 
     def add_tool(self, button: QWidget) -> None:
         """A button in the head, before those of zooming."""
-        zooming = [self._flow.takeAt(self._flow.count() - 3) for _ in range(3)]
+        first = self._flow.count() - 3
+        zooming = [self._flow.takeAt(first) for _ in range(3)]
         self._flow.addWidget(button)
         for item in zooming:
             if item is not None:
@@ -120,7 +121,9 @@ class FullView(Page):
         shown = [self._flow.itemAt(place) for place in range(self._flow.count())]
         widgets = [item.widget() for item in shown if item is not None]
         needed = sum(
-            one.sizeHint().width() + tokens.XS for one in widgets if one is not None and not one.isHidden()
+            max(one.sizeHint().width(), one.minimumWidth()) + tokens.XS
+            for one in widgets
+            if one is not None and not one.isHidden()
         )
         beside = self.width() - needed > theme().px(_ROOM_FOR_TITLE + tokens.TARGET)
         if beside == (self._head.indexOf(self._buttons) < 0):

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from inspector_app.domain.records import Photo
+from inspector_app.ui.screens.workspace.compare.comparer import Comparer
 from inspector_app.ui.screens.workspace.film_strip import FilmStrip
 from inspector_app.ui.screens.workspace.full_view import FullView
 from inspector_app.ui.screens.workspace.markup.editor import MarkupEditor
@@ -39,6 +40,7 @@ class PhotoViewer(QObject):
         self.view.right.addWidget(self.facts)
         self.view.foot.addWidget(self.film)
         self.editor = MarkupEditor(self.view, model)
+        self.comparer = Comparer(window, model, pictures)
         self._photo: Photo | None = None
         self._file, self._caption = "", ""
         self._shown = ""

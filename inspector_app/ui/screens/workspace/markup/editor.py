@@ -179,6 +179,8 @@ class MarkupEditor(QObject):
             self.marks.choose_next(-1 if shift else +1)
         elif key == Qt.Key.Key_L:
             self.bar.layers.click()
+        elif key == Qt.Key.Key_H:
+            self.list.toggle()
         elif key == Qt.Key.Key_M:
             self.end()
         elif Qt.Key.Key_1 <= key <= Qt.Key.Key_3:

@@ -1,4 +1,4 @@
-"""The list of marks, topmost first: choose one, hide it for now, move it up or down, delete it."""
+"""The list of marks, topmost first: choose one, hide it for now, move it up or down."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _ID = Qt.ItemDataRole.UserRole
 
 
 class LayerList(Box):
-    """A tick means shown; hiding is for this look alone, reports have every mark."""
+    """Hiding a mark is for this look alone: reports have every mark."""
 
     def __init__(self, marks: MarkupModel) -> None:
         super().__init__("reference")
@@ -28,11 +28,12 @@ class LayerList(Box):
         self.list.setProperty("kind", "plain")
         self._up = IconButton("chevron-up", self.tr("Further up"))
         self._down = IconButton("chevron-down", self.tr("Further down"))
-        note = Label(
-            self.tr("Unticked marks are hidden here only; reports show them all."), "muted", wrap=True
-        )
+        self._hide = IconButton("eye-off", self.tr("Hide or show this mark here"), shortcut="H")
+        note = Label(self.tr("Hidden marks are hidden here only; reports show them."), "muted", wrap=True)
         self._empty = Label(self.tr("No marks yet."), "muted", wrap=True)
-        layout = column(row(Label(self.tr("Marks"), "heading"), 1, self._up, self._down, gap=0), self._empty)
+        layout = column(
+            row(Label(self.tr("Marks"), "heading"), 1, self._hide, self._up, self._down, gap=0), self._empty
+        )
         layout.addWidget(self.list, 1)
         layout.addWidget(note)
         layout.setContentsMargins(theme().space(tokens.M), tokens.S, tokens.S, tokens.S)
@@ -41,7 +42,7 @@ class LayerList(Box):
         self._up.clicked.connect(lambda: marks.raise_by(+1))
         self._down.clicked.connect(lambda: marks.raise_by(-1))
         self.list.currentItemChanged.connect(self._chosen)
-        self.list.itemChanged.connect(self._ticked)
+        self._hide.clicked.connect(self.toggle)
         marks.changed.connect(self.show_marks)
         theme().changed.connect(self._fit)
         self._fit()
@@ -58,14 +59,13 @@ class LayerList(Box):
                 for layer in layers:
                     item = QListWidgetItem(self.list)
                     item.setData(_ID, layer.id)
-                    item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
                     item.setSizeHint(QSize(0, theme().px(tokens.TARGET)))
             for place, layer in enumerate(layers):
                 item = self.list.item(place)
-                item.setText(mark_name(layer))
-                item.setIcon(icon(mark_icon(layer)))
-                shown = layer.id not in marks.hidden
-                item.setCheckState(Qt.CheckState.Checked if shown else Qt.CheckState.Unchecked)
+                hidden = layer.id in marks.hidden
+                name = mark_name(layer)
+                item.setText(self.tr("{name} · hidden").format(name=name) if hidden else name)
+                item.setIcon(icon("eye-off" if hidden else mark_icon(layer)))
                 if layer.id == marks.chosen:
                     self.list.setCurrentRow(place)
             if not marks.chosen:
@@ -73,6 +73,7 @@ class LayerList(Box):
         self._empty.setVisible(not layers)
         self._up.setEnabled(marks.layer is not None)
         self._down.setEnabled(marks.layer is not None)
+        self._hide.setEnabled(marks.layer is not None)
 
     def _ids(self) -> list[str]:
         return [self.list.item(place).data(_ID) for place in range(self.list.count())]
@@ -81,5 +82,8 @@ class LayerList(Box):
         if item is not None:
             self._marks.choose(item.data(_ID))
 
-    def _ticked(self, item: QListWidgetItem) -> None:
-        self._marks.hide(item.data(_ID), item.checkState() == Qt.CheckState.Unchecked)
+    def toggle(self) -> None:
+        """Hide the chosen mark, or show it again."""
+        chosen = self._marks.chosen
+        if chosen:
+            self._marks.hide(chosen, chosen not in self._marks.hidden)

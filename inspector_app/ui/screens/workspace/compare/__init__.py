@@ -1,0 +1,1 @@
+"""Comparing a photo with the golden sample, or with another photo."""
