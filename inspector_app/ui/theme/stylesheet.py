@@ -152,6 +152,7 @@ def _choices(c: Colours, px: Px, space: Px) -> str:
     return f"""
 QPushButton[kind="segment"] {{ border-color: transparent; border-radius: {t.RADIUS - 1}px;
   padding: 0 {space(t.M) - 2}px; background: transparent; color: {c.ink_soft}; }}
+QPushButton[kind="segment"][room="little"] {{ padding: 0 {space(t.XS) - 2}px; }}
 QPushButton[kind="segment"]:hover {{ background: {c.hover}; }}
 QPushButton[kind="segment"]:checked {{ background: {c.accent_soft}; color: {c.accent}; }}
 QPushButton[kind="segment"]:focus {{ border-color: {c.focus}; }}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from inspector_app.ui.theme import tokens
@@ -27,9 +28,11 @@ class EmptyState(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        picture = IconLabel(icon_name, "line_strong", tokens.ICON_HERO)
-        heading = Label(title, "title", wrap=True)
-        body = Label(text, "soft", wrap=True)
+        self._picture = IconLabel(icon_name, "line_strong", tokens.ICON_HERO)
+        self._heading, self._body = heading, body = (
+            Label(title, "title", wrap=True),
+            Label(text, "soft", wrap=True),
+        )
         for label in (heading, body):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         body.setMaximumWidth(theme().space(tokens.FORM_WIDTH))
@@ -37,7 +40,7 @@ class EmptyState(QWidget):
         if not action:
             self.button.hide()
         self.button.clicked.connect(self.acted)
-        layout = column(1, row(1, picture, 1), heading, gap=tokens.CONTROL_GAP, margin=tokens.XL)
+        layout = column(1, row(1, self._picture, 1), heading, gap=tokens.CONTROL_GAP, margin=tokens.XL)
         middle = row(1)
         middle.addWidget(body, 4)
         middle.addStretch(1)
@@ -45,4 +48,21 @@ class EmptyState(QWidget):
         layout.addLayout(row(1, self.button, 1))
         layout.addStretch(2)
         self.setLayout(layout)
-        body.setVisible(bool(text))  # not before it has a parent: it would be a window of its own for a moment
+        body.setVisible(
+            bool(text)
+        )  # not before it has a parent: it would be a window of its own for a moment
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, the words keep it: the picture goes, and the margins."""
+        super().resizeEvent(event)
+        layout = self.layout()
+        if layout is None:
+            return
+        labels = [label for label in (self._heading, self._body) if not label.isHidden()]
+        words = sum(max(label.heightForWidth(label.width()), 0) + layout.spacing() for label in labels)
+        words += 0 if self.button.isHidden() else self.button.sizeHint().height() + layout.spacing()
+        roomy = self.height() >= words + self._picture.sizeHint().height() + 2 * theme().space(tokens.XL)
+        margin = theme().space(tokens.XL) if roomy else theme().space(tokens.S)
+        self._picture.setVisible(roomy)
+        self._body.setToolTip("" if self.height() >= words else self._body.text())
+        layout.setContentsMargins(theme().space(tokens.XL), margin, theme().space(tokens.XL), margin)

@@ -181,7 +181,9 @@ class FormRow(QWidget):
         if not hint:
             self._below.hide()
         self.setLayout(column(self._label, field, self._below, gap=tokens.XS))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        # A grid asks for the height at no particular width; a long hint needs more where it is narrow.
+        high = QSizePolicy.Policy.Minimum if hint else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, high)
 
     def set_label(self, text: str) -> None:
         self._label.setText(text)

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
 
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
 from inspector_app.ui.theme.icons import icon
 from inspector_app.ui.widgets.boxes import Box, row
+from inspector_app.ui.widgets.labels import set_property
 
 
 @dataclass(frozen=True)
@@ -24,6 +25,50 @@ class Choice:
     icon: str = ""
     tone: str = ""
     tooltip: str = ""
+
+
+class _Segment(QPushButton):
+    """One choice. Where there is less room than its words need, the gaps beside them give way first, and the
+    words last: the tooltip then says them whole.
+    """
+
+    def __init__(self, choice: Choice) -> None:
+        super().__init__()
+        self._choice = choice
+        self.setProperty("kind", "segment")
+        self.setProperty("tone", choice.tone)
+        self.setCheckable(True)
+        self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(choice.text or choice.tooltip)
+        if choice.icon:
+            self.setIcon(icon(choice.icon, "ink_soft", choice.tone or "accent"))
+            side = theme().px(tokens.ICON)
+            self.setIconSize(QSize(side + (tokens.XS if choice.text else 0), side))
+        self._show(choice.text)
+
+    def _show(self, words: str) -> None:
+        whole = "" if words == self._choice.text else self._choice.text
+        self.setText(words.replace("&", "&&"))  # no mnemonics in a pack's words
+        self.setToolTip(" · ".join(part for part in (whole, self._choice.tooltip) if part))
+
+    def _width(self, words: str, gap: int) -> int:
+        picture = self.iconSize().width() + (tokens.XS if words else 0) if self._choice.icon else 0
+        return self.fontMetrics().horizontalAdvance(words) + picture + 2 * theme().space(gap)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._width(self._choice.text, tokens.M), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._width(self._choice.text, tokens.XS), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        set_property(self, "room", "" if self.width() >= self.sizeHint().width() else "little")
+        room = max(self.width() - self._width("", tokens.XS), 1)
+        words = self.fontMetrics().elidedText(self._choice.text, Qt.TextElideMode.ElideRight, room)
+        if words.replace("&", "&&") != self.text():
+            self._show(words)
 
 
 class Segmented(Box):
@@ -67,17 +112,7 @@ class Segmented(Box):
         self.set_key(key)
 
     def _button(self, choice: Choice) -> QPushButton:
-        button = QPushButton(choice.text.replace("&", "&&"))  # no mnemonics in a pack's words
-        button.setProperty("kind", "segment")
-        button.setProperty("tone", choice.tone)
-        button.setCheckable(True)
-        button.setAutoDefault(False)
-        button.setAccessibleName(choice.text or choice.tooltip)
-        button.setToolTip(choice.tooltip)
-        if choice.icon:
-            button.setIcon(icon(choice.icon, "ink_soft", choice.tone or "accent"))
-            side = theme().px(tokens.ICON)
-            button.setIconSize(QSize(side + (tokens.XS if choice.text else 0), side))
+        button = _Segment(choice)
         button.clicked.connect(lambda _checked=False, key=choice.key: self._take(key))
         self._group.addButton(button)
         self._row.addWidget(button)
