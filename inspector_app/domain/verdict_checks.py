@@ -13,7 +13,7 @@ from decimal import Decimal
 
 from inspector_app.domain.measurement.conformity import Outcome
 from inspector_app.domain.pack import ChecklistItem, ItemKind, MeasurementSpec, OnFail, Section
-from inspector_app.domain.records import Answer
+from inspector_app.domain.records import Answer, Reading
 from inspector_app.domain.verdict_evidence import (
     EFFECTS,
     FAIL,
@@ -26,7 +26,7 @@ from inspector_app.domain.verdict_evidence import (
     answer_state,
     by_stage,
 )
-from inspector_app.domain.verdict_reasons import NEUTRAL, Parameter, Reason
+from inspector_app.domain.verdict_reasons import NEUTRAL, WARNING, Parameter, Reason
 from inspector_app.domain.verdict_sections import SectionTally
 from inspector_app.domain.verdict_tests import check_tests
 
@@ -45,6 +45,7 @@ def check_all(scope: Scope) -> Evidence:
                 else:
                     state = _check_point(scope, evidence, section, item, item.measurement)
                 tally.add(item, state, lacking=len(evidence.missing) > lacking)
+    _check_gauges(scope, evidence)
     _check_findings(scope, evidence)
     check_tests(scope, evidence)
     _check_photos(scope, evidence)
@@ -192,6 +193,18 @@ def _check_unclear(evidence: Evidence, item: ChecklistItem, inconclusive: int, d
         evidence.reasons.append(
             Reason("point.inconclusive", NEUTRAL, "point", item.key, params, item.clause, str(item.cls))
         )
+
+
+def _check_gauges(scope: Scope, evidence: Evidence) -> None:
+    """Readings made with a gauge whose calibration was overdue count all the same; it is said."""
+    overdue: dict[tuple[str, str], list[Reading]] = {}
+    for reading in scope.record.readings:
+        if reading.value and reading.calibration.get("state") == "overdue":
+            gauge = str(reading.calibration.get("number", "")), str(reading.calibration.get("due_on") or "")
+            overdue.setdefault(gauge, []).append(reading)
+    for (number, due), readings in sorted(overdue.items()):
+        params: dict[str, Parameter] = {"number": number, "due": due, "readings": len(readings)}
+        evidence.reasons.append(Reason("gauge.overdue", WARNING, "point", readings[0].point_key, params))
 
 
 def _check_findings(scope: Scope, evidence: Evidence) -> None:

@@ -105,6 +105,9 @@ REASON_CODES: Mapping[str, str] = {
         "{title}: {inconclusive} of {done} readings are too close to a limit for their uncertainty to "
         "decide; noted, not required."
     ),
+    "gauge.overdue": (
+        "Gauge {number}: its calibration was overdue since {due}; {readings} readings were made with it."
+    ),
     # On-site tests.
     "test.counted": "{title}: failed on {failed} of {size}, {acceptance} allowed; counted in class {cls}.",
     "test.noted": "{title}: failed on {failed} of {size}, {acceptance} allowed; noted, not counted.",

@@ -21,6 +21,21 @@ class ReadingCell:
 
 
 @dataclass(frozen=True, kw_only=True)
+class GaugeUsed:
+    """A gauge that readings were made with, as its calibration stood then. `state`: valid | due_soon |
+    overdue | unknown; dates ISO 8601 or ""; `number` empty: readings that name no gauge.
+    """
+
+    number: str
+    kind: str = "other"
+    calibrated_on: str = ""
+    due_on: str = ""
+    state: str = "unknown"
+    certificate: str = ""
+    readings: int = 0
+
+
+@dataclass(frozen=True, kw_only=True)
 class MeasurementPoint:
     """A point of measure: its specification, every reading, and the statistics, all as printed text or "".
 

@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from inspector_app.domain.text import LocalText
 from inspector_app.reports.draw_model import Draw
-from inspector_app.reports.measurement_model import MeasurementPoint
+from inspector_app.reports.measurement_model import GaugeUsed, MeasurementPoint
 from inspector_app.reports.site_test_model import TestLine
 from inspector_app.reports.stage_model import SectionResult, StageLine
 
@@ -329,6 +329,7 @@ class ReportModel:
     pinned: tuple[PinnedPicture, ...] = ()
     checklist: tuple[ChecklistSection, ...] = ()
     measurements: tuple[MeasurementPoint, ...] = ()
+    gauges: tuple[GaugeUsed, ...] = ()
     tests: tuple[TestLine, ...] = ()
     actions: tuple[ActionLine, ...] = ()
     references: tuple[ReferenceLine, ...] = ()

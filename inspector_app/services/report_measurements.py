@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from decimal import Decimal
 
 from inspector_app.domain.inspection import InspectionRecord
 from inspector_app.domain.measurement.capability import point_capabilities
-from inspector_app.domain.measurement.conformity import Outcome
+from inspector_app.domain.measurement.conformity import Outcome, read_uncertainty
 from inspector_app.domain.measurement.notation import (
     MINUS,
     conversion_text,
@@ -22,6 +23,7 @@ from inspector_app.domain.records import Answer, Reading
 from inspector_app.domain.text import LocalText
 from inspector_app.domain.verdict_evidence import lot_variants
 from inspector_app.reports.measurement_model import MeasurementPoint, ReadingCell
+from inspector_app.services.report_gauges import gauge_numbers
 
 
 def measurement_points(record: InspectionRecord, pack: Pack) -> tuple[MeasurementPoint, ...]:
@@ -69,7 +71,8 @@ def _point(
         upper=_plain(tolerance.upper, spec.decimals),
         written=_written(tolerance, spec),
         mode=str(tolerance.mode),
-        uncertainty=uncertainty_text(spec.uncertainty, spec.unit) if spec.uncertainty else "",
+        uncertainty=_uncertainty(spec, readings.values()),
+        gauge=gauge_numbers(record, item.key, variant),
         rule=str(spec.decision_rule),
         clause=item.clause,
         cls=str(item.cls),
@@ -79,6 +82,14 @@ def _point(
     )
     values = [Decimal(r.value) for _sample, r in sorted(readings.items()) if r.value is not None]
     return _with_statistics(point, values, tolerance, spec)
+
+
+def _uncertainty(spec: MeasurementSpec, readings: Iterable[Reading]) -> str:
+    """As the pack states it; else that of the gauge, where all readings have the same."""
+    kept = {reading.uncertainty for reading in readings}
+    own = read_uncertainty(kept.pop()) if len(kept) == 1 else None
+    found = spec.uncertainty or own
+    return uncertainty_text(found, spec.unit) if found is not None else ""
 
 
 def _written(tolerance: Tolerance, spec: MeasurementSpec) -> str:

@@ -19,6 +19,7 @@ from inspector_app.reports import model
 from inspector_app.reports.stage_model import SectionResult
 from inspector_app.services import report_pins
 from inspector_app.services.markup import layers_of
+from inspector_app.services.report_gauges import gauges_used
 from inspector_app.services.report_lines import checklist_sections
 from inspector_app.services.report_measurements import measurement_points
 from inspector_app.services.report_sampling import sampling
@@ -60,6 +61,7 @@ def build_model(
         pinned=report_pins.pinned_pictures(record, pack),
         checklist=checklist_sections(record, pack),
         measurements=measurement_points(record, pack),
+        gauges=gauges_used(record),
         tests=test_lines(record, pack),
         actions=tuple(_action(record, action.id) for action in record.actions),
         references=_references(record, pack),

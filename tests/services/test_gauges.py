@@ -1,6 +1,8 @@
 """The register of gauges, and readings made with them: calibration and uncertainty are kept beside each."""
 
 import datetime
+import subprocess
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -12,6 +14,9 @@ from inspector_app.domain.records import Gauge, Reading
 from inspector_app.services import gauges, inspections, undo
 from inspector_app.services.inspection_file import InspectionFile
 from inspector_app.services.readings import NewReading, enter_reading, enter_readings, find_reading
+from inspector_app.services.report_gauges import gauges_used
+from inspector_app.services.report_measurements import measurement_points
+from inspector_app.services.reports import preview_report
 from inspector_app.services.session import Session
 from tests.fakes.measuring import measuring_pack
 from tests.fakes.vaults import new_inspection
@@ -173,3 +178,51 @@ def test_a_block_is_one_step_or_nothing(file: InspectionFile) -> None:
     with pytest.raises(InputError) as caught:
         enter_reading(file, "gap", 1, "10", stage=2)
     assert caught.value.code == "stage.absent"
+
+
+def test_an_overdue_gauge_is_said_in_the_verdict_and_in_the_report(file: InspectionFile) -> None:
+    session = file.session
+    old = gauges.add_gauge(session, "C-113", "caliper", uncertainty="0.02", due_on=_due(session, -9))
+    new = gauges.add_gauge(session, "S-21", "scale", unit_symbol="g", due_on=_due(session, 300))
+    for sample, raw in enumerate(("80.1", "80.0"), 1):
+        enter_reading(file, "height", sample, raw, gauge=old)
+    enter_reading(file, "mass", 1, "250", gauge=new)
+    before = file.verdict().result
+    enter_reading(file, "mass", 2, "250")
+    reasons = [reason for reason in file.verdict().reasons if reason.code == "gauge.overdue"]
+    assert [reason.text for reason in reasons] == [
+        f"Gauge C-113: its calibration was overdue since {_due(session, -9)}; 2 readings were made with it."
+    ]
+    assert (reasons[0].standing, reasons[0].target) == ("warning", "height")
+    assert file.verdict().result == before
+    used = gauges_used(file.record)
+    assert [(one.number, one.state, one.readings) for one in used] == [
+        ("C-113", "overdue", 2),
+        ("S-21", "valid", 1),
+        ("", "unknown", 1),
+    ]
+    points = {point.label: point for point in measurement_points(file.record, file.pack)}
+    assert (points["A"].gauge, points["A"].uncertainty) == ("C-113", "U = 0.02 mm (k = 2)")
+    assert (points["D"].gauge, points["D"].uncertainty) == ("S-21", "")
+    assert gauges_used(new_inspection(session).record) == ()
+
+
+@pytest.mark.parametrize("language", ["en", "ja", "zh-Hans"])
+def test_the_page_names_the_gauges(
+    file: InspectionFile, language: str, tmp_path: Path, tool: Callable[[str], str]
+) -> None:
+    gauge = gauges.add_gauge(
+        file.session, "C-113", "caliper", due_on=_due(file.session, -9), certificate="K-2025-0398"
+    )
+    enter_reading(file, "height", 1, "80.1", gauge=gauge)
+    enter_reading(file, "gap", 1, "10")
+    page = tmp_path / "report.pdf"
+    page.write_bytes(preview_report(file, language=language))
+    read = subprocess.run([tool("pdftotext"), page, "-"], capture_output=True, check=True).stdout
+    said = " ".join(read.decode("utf-8").split())
+    words = {
+        "en": ("Gauges used", "overdue"),
+        "ja": ("使用した測定器", "期限切れ"),
+        "zh-Hans": ("所用量具", "已过期"),
+    }
+    assert all(word in said for word in (*words[language], "K-2025-0398", "C-113"))

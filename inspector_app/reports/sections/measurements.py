@@ -14,6 +14,7 @@ from inspector_app.reports.blocks import Strip, columns, table
 from inspector_app.reports.kit import Kit
 from inspector_app.reports.marks import DIAMOND, HIGH, LOW, RING
 from inspector_app.reports.measurement_model import MeasurementPoint, ReadingCell
+from inspector_app.reports.sections import gauges
 from inspector_app.reports.tallrows import Row
 from inspector_app.reports.typeset import Piece, Text
 
@@ -39,6 +40,7 @@ def build(kit: Kit) -> list[Flowable]:
     content += _rules(kit, points)
     content += _readings(kit, points)
     content += _conversions(kit, points)
+    content += gauges.build(kit)
     return kit.section("section.measurements", content)
 
 

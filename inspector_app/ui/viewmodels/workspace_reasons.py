@@ -190,6 +190,10 @@ def _section_sentences() -> dict[str, str]:
             "Reasons",
             "{out} of {done} readings out of tolerance, {allowed} allowed ({percent} %); noted, not counted.",
         ),
+        "gauge.overdue": QCoreApplication.translate(
+            "Reasons",
+            "Gauge {number}: its calibration was overdue since {due}; {readings} readings were made with it.",
+        ),
         "point.inconclusive": QCoreApplication.translate(
             "Reasons",
             "{title}: {inconclusive} of {done} pieces are too close to a limit for the measurement "

@@ -90,6 +90,8 @@ FAMILIES = (
     "class",
     "class_title",
     "disposition",
+    "gauges.kind",
+    "gauges.state",
     "meaning",
     "measurements",
     "note",
