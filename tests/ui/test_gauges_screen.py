@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QApplication
 
 from inspector_app.services import gauges
 from inspector_app.services.session import Session
+from inspector_app.ui.gauges.preferences import ReadingPreferences
 from inspector_app.ui.main_window import MainWindow
 from inspector_app.ui.screens.gauges.editor import GaugeDialog
 from inspector_app.ui.screens.gauges.gauges import GaugesScreen
+from inspector_app.ui.screens.settings.readings import ReadingsCard
 
 
 @pytest.fixture
@@ -129,3 +131,21 @@ def test_enter_opens_the_gauge_and_out_of_use_can_be_taken_back(
     undo[0]()  # type: ignore[operator]
     assert screen.app.tasks.drain()
     assert [number for number, _state in _shown(screen)] == ["C-1"]
+
+
+def test_settings_keep_how_readings_are_entered_and_lead_to_the_register(
+    window: MainWindow, session: Session
+) -> None:
+    window.app.set_session(session)
+    window.open("settings")
+    assert window.app.tasks.drain()
+    card = window.findChild(ReadingsCard)
+    assert card is not None
+    assert (card.direction.key, card.sound.isChecked()) == ("right", True)
+    QTest.mouseClick(card.direction.button("down"), Qt.MouseButton.LeftButton)
+    QTest.keyClick(card.sound, Qt.Key.Key_Space)
+    kept = ReadingPreferences(window.app.settings)
+    assert (kept.down, kept.sound) == (True, False)
+    QTest.mouseClick(card.register_button, Qt.MouseButton.LeftButton)
+    assert window.app.tasks.drain()
+    assert window.route == "gauges"

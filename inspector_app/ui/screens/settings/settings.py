@@ -10,6 +10,7 @@ from inspector_app.domain.errors import InspectorError
 from inspector_app.ui.screens.settings.account import AccountCard
 from inspector_app.ui.screens.settings.locking import LockingCard
 from inspector_app.ui.screens.settings.phrases import PhrasesCard
+from inspector_app.ui.screens.settings.readings import ReadingsCard
 from inspector_app.ui.settings import LANGUAGES
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.viewmodels.app_model import AppModel
@@ -50,6 +51,8 @@ class SettingsScreen(Page):
         scroll.body.addWidget(self._looks())
         self.phrases = PhrasesCard(app)
         scroll.body.addWidget(self.phrases)
+        self.readings = ReadingsCard(app)
+        scroll.body.addWidget(self.readings)
         self.locking = LockingCard(app)
         scroll.body.addWidget(self.locking)
         scroll.body.addWidget(self._passphrase())
