@@ -279,6 +279,21 @@ def test_what_is_signed_offers_nothing_to_change(screen: WorkspaceScreen, step: 
     assert [entry.key for entry in step.commands()] == ["defects.search"]
 
 
+def test_what_the_catalogue_does_not_know_is_counted_in_words(
+    screen: WorkspaceScreen, step: DefectsView
+) -> None:
+    QTest.keyClicks(step.tiles.search, "smell")
+    QTest.mouseClick(step.tiles.add_other, LEFT)
+    assert step._free.isVisible()
+    QTest.mouseClick(step._free._classes.button("critical"), LEFT)
+    QTest.mouseClick(step._free.add, LEFT)
+    (finding,) = state_of(screen).record.findings
+    assert (finding.catalogue_key, finding.cls) == (None, "critical")
+    assert dict(finding.text) == {"en": "smell"}
+    assert step.photo_target() == ("finding", finding.id, "defect")
+    assert step.large_text() == ({"en": "smell"}, {})
+
+
 def test_the_palette_knows_what_can_be_done(screen: WorkspaceScreen, step: DefectsView) -> None:
     (one,) = count(screen, [3, 4])
     step.choose(one)

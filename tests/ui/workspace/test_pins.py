@@ -76,6 +76,19 @@ def test_a_touch_on_the_picture_pins_the_finding_counted_last(screen: WorkspaceS
     assert pins(screen) == [(0.8, 0.2)]
 
 
+def test_no_size_makes_the_panel_and_its_picture_chase_each_other(screen: WorkspaceScreen) -> None:
+    screen.model.command(defects.count_defect, "W-01")
+    settle(screen)
+    for width in (800, 900, 1000, 1024, 1100, 1280):
+        for height in (560, 700, 800):
+            screen.window().resize(width, height)
+            for step in (Step.CHECKLIST, Step.DEFECTS):
+                screen.show_step(step)
+                QApplication.processEvents()
+    board = screen.reference.product.board
+    assert board.height() <= board.width()
+
+
 def test_pins_are_dragged_moved_by_keys_and_taken_away(screen: WorkspaceScreen, qtbot: QtBot) -> None:
     board = screen.reference.product.board
     screen.model.command(defects.count_defect, "W-01", quantity=2)

@@ -51,11 +51,19 @@ class FindingDelegate(QStyledItemDelegate):
         self.editor_height = 0
         self.pressed = ("", REST)
         self.aimed = ""
+        self._measured: tuple[int, bool, int, int] = (0, False, 0, 0)
+        self._fonts: dict[tuple[int, bool, int], QFont] = {}
 
     # -- room ------------------------------------------------------------------------------------------------
 
     def row_height(self, width: int) -> int:
-        """Of a row alone, without an editor."""
+        """Of a row alone, without an editor. Asked for every row at once, so the last answer is kept."""
+        asked = (width, self.second, theme().percent)
+        if self._measured[:3] != asked:
+            self._measured = (*asked, self._measure(width))
+        return self._measured[3]
+
+    def _measure(self, width: int) -> int:
         lines = self._metrics(tokens.BODY, bold=True).height()
         lines += self._metrics(tokens.SMALL).height() * (2 if self.second else 1)
         height = max(lines, theme().px(tokens.TARGET)) + 2 * tokens.S
@@ -237,8 +245,11 @@ class FindingDelegate(QStyledItemDelegate):
         return QFontMetrics(self._font(size, bold=bold))
 
     def _font(self, size: int, *, bold: bool = False) -> QFont:
-        parent = self.parent()
-        font = QFont(parent.font()) if isinstance(parent, QWidget) else QFont()
-        font.setPixelSize(theme().px(size))
-        font.setBold(bold)
-        return font
+        key = (size, bold, theme().percent)
+        if key not in self._fonts:
+            parent = self.parent()
+            font = QFont(parent.font()) if isinstance(parent, QWidget) else QFont()
+            font.setPixelSize(theme().px(size))
+            font.setBold(bold)
+            self._fonts[key] = font
+        return self._fonts[key]

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
 from inspector_app.domain.records import DefectClass, Finding
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.viewmodels.workspace import WorkspaceModel
@@ -12,6 +15,7 @@ from inspector_app.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from inspector_app.ui.widgets.chips import CLASS_ICONS, class_word
 from inspector_app.ui.widgets.labels import Label
 from inspector_app.ui.widgets.localtext import LocalTextEdit
+from inspector_app.ui.widgets.phrases import PhraseButton
 from inspector_app.ui.widgets.segmented import Choice, Segmented
 
 
@@ -23,6 +27,7 @@ class FreeDefect(Card):
         self._model = model
         self._then: Callable[[Finding], None] | None = None
         self._words: LocalTextEdit | None = None
+        self._line: QWidget | None = None
         self._classes = Segmented(
             [Choice(cls.value, class_word(cls), CLASS_ICONS[cls]) for cls in DefectClass],
             DefectClass.MINOR,
@@ -38,15 +43,21 @@ class FreeDefect(Card):
     def start(self, then: Callable[[Finding], None], text: str = "") -> None:
         """Open the form, with a text to begin with."""
         self._then = then
-        if self._words is not None:
-            self.body.removeWidget(self._words)
-            self._words.deleteLater()
+        if self._line is not None:
+            self.body.removeWidget(self._line)
+            self._line.deleteLater()
         self._words = LocalTextEdit(
             self._model.language, self._model.second_language, name=self.tr("What was found?"), rows=1
         )
         self._words.edited.connect(self._check)
         self._words.set_value({self._model.language: text})
-        self.body.insertWidget(1, self._words)
+        line = row(gap=tokens.S)
+        line.addWidget(self._words, 1)
+        line.addWidget(PhraseButton(self._model, self._words, "defect"), 0, Qt.AlignmentFlag.AlignTop)
+        line.setContentsMargins(0, 0, 0, 0)
+        self._line = QWidget()
+        self._line.setLayout(line)
+        self.body.insertWidget(1, self._line)
         self._check()
         self.show()
         self._words.setFocus()
