@@ -2060,10 +2060,6 @@
         <translation>何も変更されていません。先に同じ処置を選んでください。</translation>
     </message>
     <message>
-        <source>Corrective actions answer both of them.</source>
-        <translation>両方に是正処置が付いています。</translation>
-    </message>
-    <message>
         <source>The standards pack has no picture “{value}”.</source>
         <translation>規格パックに画像「{value}」がありません。</translation>
     </message>
@@ -2738,6 +2734,18 @@
     <message>
         <source>no due date</source>
         <translation>期限なし</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <translation>期限間近</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>期限切れ</translation>
     </message>
     <message>
         <source>The gauge was unplugged; it is looked for. Values can be typed meanwhile.</source>
@@ -3940,6 +3948,10 @@
 <context>
     <name>PhraseDialog</name>
     <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phrase</source>
         <translation>定型文</translation>
     </message>
@@ -4259,6 +4271,33 @@
     <message>
         <source>Starting the camera …</source>
         <translation>カメラを起動しています…</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingsCard</name>
+    <message>
+        <source>Next sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sound when a reading is out of tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of gauges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4960,6 +4999,18 @@
 </context>
 <context>
     <name>SwitchingWords</name>
+    <message>
+        <source>Tightened inspection follows when {rejected} of {lots} lots in a row, or of fewer, are not accepted.</source>
+        <translation>続けて {lots} ロット以内に {rejected} ロットが不合格になると、きつい検査に移ります。</translation>
+    </message>
+    <message>
+        <source>Normal inspection follows when {accepted} lots in a row are accepted.</source>
+        <translation>続けて {accepted} ロットが合格すると、なみ検査に移ります。</translation>
+    </message>
+    <message>
+        <source>One lot not accepted, or irregular production, leads back to normal inspection.</source>
+        <translation>1 ロットの不合格、または生産の不規則で、なみ検査に戻ります。</translation>
+    </message>
     <message>
         <source>Chosen by the inspector.</source>
         <translation>検査員が選びました。</translation>
@@ -5984,13 +6035,6 @@
     <message>
         <source>Steps</source>
         <translation>ステップ</translation>
-    </message>
-</context>
-<context>
-    <name>parent</name>
-    <message>
-        <source>Keep</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -1864,10 +1864,6 @@
         <translation>Chưa có gì thay đổi. Hãy chọn cùng cách xử lý trước.</translation>
     </message>
     <message>
-        <source>Corrective actions answer both of them.</source>
-        <translation>Cả hai đều có hành động khắc phục.</translation>
-    </message>
-    <message>
         <source>The standards pack has no picture “{value}”.</source>
         <translation>Gói tiêu chuẩn không có hình “{value}”.</translation>
     </message>
@@ -2738,6 +2734,18 @@
     <message>
         <source>no due date</source>
         <translation>không có hạn</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>còn hạn</translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <translation>sắp đến hạn</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>quá hạn</translation>
     </message>
     <message>
         <source>The gauge was unplugged; it is looked for. Values can be typed meanwhile.</source>
@@ -3940,6 +3948,10 @@
 <context>
     <name>PhraseDialog</name>
     <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phrase</source>
         <translation>Câu mẫu</translation>
     </message>
@@ -4259,6 +4271,33 @@
     <message>
         <source>Starting the camera …</source>
         <translation>Đang mở máy ảnh …</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingsCard</name>
+    <message>
+        <source>Next sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sound when a reading is out of tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of gauges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4960,6 +4999,18 @@
 </context>
 <context>
     <name>SwitchingWords</name>
+    <message>
+        <source>Tightened inspection follows when {rejected} of {lots} lots in a row, or of fewer, are not accepted.</source>
+        <translation>Chuyển sang kiểm tra ngặt khi {rejected} trong {lots} lô liên tiếp, hoặc ít hơn, không được chấp nhận.</translation>
+    </message>
+    <message>
+        <source>Normal inspection follows when {accepted} lots in a row are accepted.</source>
+        <translation>Chuyển sang kiểm tra thường khi {accepted} lô liên tiếp được chấp nhận.</translation>
+    </message>
+    <message>
+        <source>One lot not accepted, or irregular production, leads back to normal inspection.</source>
+        <translation>Một lô không được chấp nhận, hoặc sản xuất không đều, đưa về kiểm tra thường.</translation>
+    </message>
     <message>
         <source>Chosen by the inspector.</source>
         <translation>Do kiểm tra viên chọn.</translation>
@@ -5984,13 +6035,6 @@
     <message>
         <source>Steps</source>
         <translation>Các bước</translation>
-    </message>
-</context>
-<context>
-    <name>parent</name>
-    <message>
-        <source>Keep</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

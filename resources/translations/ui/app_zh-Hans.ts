@@ -1864,10 +1864,6 @@
         <translation>未作任何更改。请先选择相同的处置。</translation>
     </message>
     <message>
-        <source>Corrective actions answer both of them.</source>
-        <translation>两条都有对应的纠正措施。</translation>
-    </message>
-    <message>
         <source>The standards pack has no picture “{value}”.</source>
         <translation>标准包中没有图片“{value}”。</translation>
     </message>
@@ -2738,6 +2734,18 @@
     <message>
         <source>no due date</source>
         <translation>无到期日</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已过期</translation>
     </message>
     <message>
         <source>The gauge was unplugged; it is looked for. Values can be typed meanwhile.</source>
@@ -3940,6 +3948,10 @@
 <context>
     <name>PhraseDialog</name>
     <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phrase</source>
         <translation>常用语</translation>
     </message>
@@ -4259,6 +4271,33 @@
     <message>
         <source>Starting the camera …</source>
         <translation>正在启动相机…</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingsCard</name>
+    <message>
+        <source>Next sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sound when a reading is out of tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of gauges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4960,6 +4999,18 @@
 </context>
 <context>
     <name>SwitchingWords</name>
+    <message>
+        <source>Tightened inspection follows when {rejected} of {lots} lots in a row, or of fewer, are not accepted.</source>
+        <translation>连续 {lots} 批或更少批中有 {rejected} 批不接收时，转为加严检验。</translation>
+    </message>
+    <message>
+        <source>Normal inspection follows when {accepted} lots in a row are accepted.</source>
+        <translation>连续接收 {accepted} 批后，转为正常检验。</translation>
+    </message>
+    <message>
+        <source>One lot not accepted, or irregular production, leads back to normal inspection.</source>
+        <translation>有一批不接收，或生产不正常，即恢复正常检验。</translation>
+    </message>
     <message>
         <source>Chosen by the inspector.</source>
         <translation>由检验员选择。</translation>
@@ -5984,13 +6035,6 @@
     <message>
         <source>Steps</source>
         <translation>步骤</translation>
-    </message>
-</context>
-<context>
-    <name>parent</name>
-    <message>
-        <source>Keep</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -2,12 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActionsView</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BinSheet</name>
     <message numerus="yes">
         <source>Restore %n thing(s)</source>
         <translation>
             <numerusform>Restore %n thing</numerusform>
             <numerusform>Restore %n things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistModel</name>
+    <message numerus="yes">
+        <source>%n photo(s) missing</source>
+        <translation>
+            <numerusform>%n photo missing</numerusform>
+            <numerusform>%n photos missing</numerusform>
         </translation>
     </message>
 </context>
@@ -25,6 +45,23 @@
         <translation>
             <numerusform>%n pin</numerusform>
             <numerusform>%n pins</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FolderWatching</name>
+    <message numerus="yes">
+        <source>%n that were there before are not.</source>
+        <translation>
+            <numerusform>%n that was there before is not.</numerusform>
+            <numerusform>%n that were there before are not.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add the %n that were there before</source>
+        <translation>
+            <numerusform>Add the %n that was there before</numerusform>
+            <numerusform>Add the %n that were there before</numerusform>
         </translation>
     </message>
 </context>
@@ -154,13 +191,6 @@
 <context>
     <name>PhotoActions</name>
     <message numerus="yes">
-        <source>%n photo(s): {stars}</source>
-        <translation>
-            <numerusform>%n photo: {stars}</numerusform>
-            <numerusform>%n photos: {stars}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n photo(s) have the caption.</source>
         <translation>
             <numerusform>%n photo has the caption.</numerusform>
@@ -179,13 +209,6 @@
         <translation>
             <numerusform>%n photo attached to {place}.</numerusform>
             <numerusform>%n photos attached to {place}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s) in the bin.</source>
-        <translation>
-            <numerusform>%n photo in the bin.</numerusform>
-            <numerusform>%n photos in the bin.</numerusform>
         </translation>
     </message>
 </context>

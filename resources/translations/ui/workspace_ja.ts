@@ -99,6 +99,30 @@
         <translation>担当</translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation>実施前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>実施後</translation>
+    </message>
+    <message>
+        <source>Add a photo: {when}</source>
+        <translation>写真を追加：{when}</translation>
+    </message>
+    <message>
+        <source>Action {number}</source>
+        <translation>処置 {number}</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>{status} {day}, {person}</source>
+        <translation>{status} {day}、{person}</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>未完了</translation>
     </message>
@@ -142,8 +166,22 @@
         <translation>指摘に対して工場が行うこと：内容・理由・担当・期限。報告書に載ります。</translation>
     </message>
     <message>
+        <source>Findings without an action</source>
+        <translation>処置のない指摘</translation>
+    </message>
+    <message>
         <source>Corrective actions</source>
         <translation>是正処置</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>さらに %n 件を表示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New action for: {finding}</source>
+        <translation>新しい処置：{finding}</translation>
     </message>
     <message>
         <source>The action is in the bin.</source>
@@ -388,7 +426,190 @@
     </message>
 </context>
 <context>
-    <name>ChecklistView</name>
+    <name>ChecklistCommands</name>
+    <message>
+        <source>Checklist</source>
+        <translation>チェックリスト</translation>
+    </message>
+    <message>
+        <source>Next open item</source>
+        <translation>次の未回答の項目</translation>
+    </message>
+    <message>
+        <source>Search items</source>
+        <translation>項目を検索</translation>
+    </message>
+    <message>
+        <source>Text of the clause</source>
+        <translation>条項の本文</translation>
+    </message>
+    <message>
+        <source>Not applicable, with a reason</source>
+        <translation>対象外（理由付き）</translation>
+    </message>
+    <message>
+        <source>Write a note to this item</source>
+        <translation>この項目にメモを書く</translation>
+    </message>
+    <message>
+        <source>Add a photo to this item</source>
+        <translation>この項目に写真を追加</translation>
+    </message>
+    <message>
+        <source>Clear the answer of this item</source>
+        <translation>この項目の回答を消す</translation>
+    </message>
+    <message>
+        <source>Show all items</source>
+        <translation>すべての項目を表示</translation>
+    </message>
+    <message>
+        <source>Show open items</source>
+        <translation>未回答の項目を表示</translation>
+    </message>
+    <message>
+        <source>Show failed items</source>
+        <translation>不適合の項目を表示</translation>
+    </message>
+    <message>
+        <source>Show items that need a photo</source>
+        <translation>写真が必要な項目を表示</translation>
+    </message>
+    <message>
+        <source>Show items that are not applicable</source>
+        <translation>対象外の項目を表示</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistModel</name>
+    <message>
+        <source>{title}, {done} of {total} answered, {failed} failed</source>
+        <translation>{title}、{total} 件中 {done} 件回答、不適合 {failed} 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) missing</source>
+        <translation>
+            <numerusform>写真 %n 枚が不足</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>不適合</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>回答済み</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未回答</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistRow</name>
+    <message>
+        <source>optional</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>say why it is not applicable</source>
+        <translation>対象外の理由を書いてください</translation>
+    </message>
+    <message>
+        <source>differs from {code}</source>
+        <translation>{code} と異なる</translation>
+    </message>
+    <message>
+        <source>expected {code}</source>
+        <translation>期待値 {code}</translation>
+    </message>
+    <message>
+        <source>{low} to {high} {unit}</source>
+        <translation>{low} ～ {high} {unit}</translation>
+    </message>
+    <message>
+        <source>{low} {unit} or more</source>
+        <translation>{low} {unit} 以上</translation>
+    </message>
+    <message>
+        <source>{high} {unit} at most</source>
+        <translation>{high} {unit} 以下</translation>
+    </message>
+    <message>
+        <source>{count} of {wanted}</source>
+        <translation>{wanted} のうち {count}</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>{count} of {wanted} photos</source>
+        <translation>写真 {wanted} 枚中 {count} 枚</translation>
+    </message>
+    <message>
+        <source>A photo is still asked for</source>
+        <translation>写真が必要です</translation>
+    </message>
+    <message>
+        <source>Add a photo to this item</source>
+        <translation>この項目に写真を追加</translation>
+    </message>
+    <message>
+        <source>Scan or type</source>
+        <translation>読み取りまたは入力</translation>
+    </message>
+    <message>
+        <source>Type the answer</source>
+        <translation>回答を入力</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>選択 …</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{total} 件中 {done} 件</translation>
+    </message>
+    <message>
+        <source>{progress} · {failed} failed</source>
+        <translation>{progress} · 不適合 {failed}</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>適合</translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <translation>不適合</translation>
+    </message>
+    <message>
+        <source>N/A</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>Pass  P</source>
+        <translation>適合  P</translation>
+    </message>
+    <message>
+        <source>Fail  F</source>
+        <translation>不適合  F</translation>
+    </message>
+    <message>
+        <source>Not applicable  N</source>
+        <translation>対象外  N</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistSheet</name>
+    <message>
+        <source>Checklist</source>
+        <translation>チェックリスト</translation>
+    </message>
     <message>
         <source>Which items to show</source>
         <translation>表示する項目</translation>
@@ -396,14 +617,6 @@
     <message>
         <source>Search items</source>
         <translation>項目を検索</translation>
-    </message>
-    <message>
-        <source>Nothing here</source>
-        <translation>何もありません</translation>
-    </message>
-    <message>
-        <source>No item passes this filter.</source>
-        <translation>この条件に合う項目はありません。</translation>
     </message>
     <message>
         <source>All {count}</source>
@@ -418,23 +631,31 @@
         <translation>不適合 {count}</translation>
     </message>
     <message>
-        <source>Needs photo {count}</source>
-        <translation>要写真 {count}</translation>
+        <source>Photo {count}</source>
+        <translation>写真 {count}</translation>
+    </message>
+    <message>
+        <source>N/A {count}</source>
+        <translation>対象外 {count}</translation>
+    </message>
+    <message>
+        <source>Items without an answer</source>
+        <translation>未回答の項目</translation>
+    </message>
+    <message>
+        <source>Items that still need a photo</source>
+        <translation>写真がまだ必要な項目</translation>
+    </message>
+    <message>
+        <source>Items that are not applicable</source>
+        <translation>対象外の項目</translation>
     </message>
 </context>
 <context>
-    <name>ChoiceAnswer</name>
+    <name>ChecklistView</name>
     <message>
-        <source>Choose …</source>
-        <translation>選択 …</translation>
-    </message>
-    <message>
-        <source>{option} (not OK)</source>
-        <translation>{option}（不可）</translation>
-    </message>
-    <message>
-        <source>Not applicable</source>
-        <translation>対象外</translation>
+        <source>No item is left open here.</source>
+        <translation>ここに未回答の項目はありません。</translation>
     </message>
 </context>
 <context>
@@ -470,6 +691,150 @@
     <message>
         <source>{name}: {found} found, accept up to {ac}, reject from {re}, sample size {n}</source>
         <translation>{name}：{found} 個発見、{ac} 個まで合格、{re} 個から不合格、サンプル {n} 個</translation>
+    </message>
+</context>
+<context>
+    <name>CodeBox</name>
+    <message>
+        <source>Decoded is not what is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareTools</name>
+    <message>
+        <source>Look into both together</source>
+        <translation>両方を一緒に拡大</translation>
+    </message>
+    <message>
+        <source>How much of the photo is seen</source>
+        <translation>写真の見える度合い</translation>
+    </message>
+    <message>
+        <source>How long each picture is seen</source>
+        <translation>各画像の表示時間</translation>
+    </message>
+    <message>
+        <source>Move the photo by dragging and arrow keys</source>
+        <translation>写真をドラッグと矢印キーで動かす</translation>
+    </message>
+    <message>
+        <source>Lay it by two points on each</source>
+        <translation>それぞれの 2 点で重ねる</translation>
+    </message>
+    <message>
+        <source>Turn the photo left</source>
+        <translation>写真を左に回す</translation>
+    </message>
+    <message>
+        <source>Turn the photo right</source>
+        <translation>写真を右に回す</translation>
+    </message>
+    <message>
+        <source>Photo smaller</source>
+        <translation>写真を小さく</translation>
+    </message>
+    <message>
+        <source>Photo larger</source>
+        <translation>写真を大きく</translation>
+    </message>
+    <message>
+        <source>Lay it as it was</source>
+        <translation>元の位置に戻す</translation>
+    </message>
+    <message>
+        <source>Blink, or stop</source>
+        <translation>点滅、または停止</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>全体を表示</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>Side by side</source>
+        <translation>並べて表示</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>重ねて表示</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>点滅</translation>
+    </message>
+    <message>
+        <source>Way to compare</source>
+        <translation>比べ方</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>比べる相手</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Touch a point of the reference (1 of 2).</source>
+        <translation>参照画像の 1 点目をタッチしてください（1 / 2）。</translation>
+    </message>
+    <message>
+        <source>Touch a second point of the reference (2 of 2).</source>
+        <translation>参照画像の 2 点目をタッチしてください（2 / 2）。</translation>
+    </message>
+    <message>
+        <source>Now touch the same first point on the photo.</source>
+        <translation>次に、写真の同じ 1 点目をタッチしてください。</translation>
+    </message>
+    <message>
+        <source>And the same second point on the photo.</source>
+        <translation>続けて、写真の同じ 2 点目をタッチしてください。</translation>
+    </message>
+    <message>
+        <source>These points are too close to each other; choose points farther apart.</source>
+        <translation>2 点が近すぎます。もっと離れた点を選んでください。</translation>
+    </message>
+    <message>
+        <source>Photo; X shows the other</source>
+        <translation>写真（X で相手を表示）</translation>
+    </message>
+    <message>
+        <source>Reference; X shows the other</source>
+        <translation>参照画像（X で相手を表示）</translation>
+    </message>
+    <message>
+        <source>The photo over the reference: {share} % seen, size {percent} %, turned {degrees}°</source>
+        <translation>参照画像の上の写真：表示 {share} %、大きさ {percent} %、回転 {degrees}°</translation>
+    </message>
+    <message>
+        <source>Zooming and panning one moves both.</source>
+        <translation>一方の拡大と移動が、もう一方にも及びます。</translation>
+    </message>
+    <message>
+        <source>Each is zoomed by itself.</source>
+        <translation>それぞれ別に拡大します。</translation>
+    </message>
+</context>
+<context>
+    <name>Comparer</name>
+    <message>
+        <source>There is no photo to compare yet.</source>
+        <translation>比べる写真がまだありません。</translation>
+    </message>
+    <message>
+        <source>This standards pack has no golden sample to compare with.</source>
+        <translation>この規格パックには比べる標準見本がありません。</translation>
     </message>
 </context>
 <context>
@@ -513,6 +878,22 @@
     <message>
         <source>Why is it reopened?</source>
         <translation>再開の理由</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>引き渡し</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>判定する</translation>
+    </message>
+    <message>
+        <source>Sign as inspector</source>
+        <translation>検査員として署名</translation>
+    </message>
+    <message>
+        <source>Let the factory sign</source>
+        <translation>工場側に署名してもらう</translation>
     </message>
 </context>
 <context>
@@ -817,7 +1198,7 @@
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished">サンプル番号</translation>
+        <translation>サンプル番号</translation>
     </message>
     <message>
         <source>The catalogue says {cls}. Why is it {other} here?</source>
@@ -854,6 +1235,25 @@
     <message>
         <source>“{text}” is not a unit number. Nothing was changed; write for example 12, 40-42.</source>
         <translation>「{text}」はサンプル番号ではありません。何も変更されていません。例：12, 40-42</translation>
+    </message>
+</context>
+<context>
+    <name>FindingLinks</name>
+    <message>
+        <source>Go to the finding: {finding}</source>
+        <translation>指摘へ移動：{finding}</translation>
+    </message>
+    <message>
+        <source>No longer for: {finding}</source>
+        <translation>対象から外す：{finding}</translation>
+    </message>
+    <message>
+        <source>Link a finding</source>
+        <translation>指摘を結び付ける</translation>
+    </message>
+    <message>
+        <source>Link a finding …</source>
+        <translation>指摘を結び付ける …</translation>
     </message>
 </context>
 <context>
@@ -919,12 +1319,16 @@
         <translation>まとめる相手</translation>
     </message>
     <message>
-        <source>Move to the bin</source>
-        <translation>ごみ箱に移す</translation>
+        <source>Corrective action …</source>
+        <translation>是正処置 …</translation>
     </message>
     <message>
-        <source>The finding is in the bin.</source>
-        <translation>不適合項目をごみ箱に移しました。</translation>
+        <source>Show large to the other side</source>
+        <translation>相手に大きく見せる</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>ごみ箱に移す</translation>
     </message>
 </context>
 <context>
@@ -959,7 +1363,7 @@
     </message>
     <message>
         <source>next photo here</source>
-        <translation type="unfinished"></translation>
+        <translation>次の写真はここ</translation>
     </message>
 </context>
 <context>
@@ -986,6 +1390,53 @@
     <message>
         <source>Found so far</source>
         <translation>これまでの発見</translation>
+    </message>
+</context>
+<context>
+    <name>FolderWatching</name>
+    <message>
+        <source>Folder that new photos appear in</source>
+        <translation>新しい写真が入るフォルダー</translation>
+    </message>
+    <message>
+        <source>New pictures in {folder} are added from now on.</source>
+        <translation>これ以後 {folder} に入った画像が追加されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that were there before are not.</source>
+        <translation>
+            <numerusform>すでにあった %n 枚は追加されません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The watched folder is there again.</source>
+        <translation>監視フォルダーが再び見つかりました。</translation>
+    </message>
+    <message>
+        <source>The watched folder cannot be reached. It goes on by itself once it can.</source>
+        <translation>監視フォルダーにアクセスできません。見つかり次第、自動的に再開します。</translation>
+    </message>
+    <message>
+        <source>Watching {folder}</source>
+        <translation>{folder} を監視中</translation>
+    </message>
+    <message>
+        <source>{folder} not reachable</source>
+        <translation>{folder} にアクセスできません</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>監視をやめる</translation>
+    </message>
+    <message>
+        <source>Watch another folder …</source>
+        <translation>別のフォルダーを監視 …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add the %n that were there before</source>
+        <translation>
+            <numerusform>すでにあった %n 枚を追加</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1636,40 +2087,41 @@
         <source>Note for the report</source>
         <translation>報告書用のメモ</translation>
     </message>
-</context>
-<context>
-    <name>ItemRowView</name>
     <message>
-        <source>optional</source>
-        <translation>任意</translation>
+        <source>Comment</source>
+        <translation>メモ</translation>
     </message>
     <message>
-        <source>expected {code}</source>
-        <translation>期待値 {code}</translation>
+        <source>Write a note for the report</source>
+        <translation>報告書用のメモを書く</translation>
     </message>
     <message>
-        <source>say why it is not applicable</source>
-        <translation>対象外の理由を書いてください</translation>
+        <source>Scan with the camera</source>
+        <translation type="unfinished">カメラで読み取る</translation>
     </message>
     <message>
-        <source>A photo is still asked for</source>
-        <translation>写真が必要です</translation>
+        <source>Not applicable</source>
+        <translation>対象外</translation>
     </message>
     <message>
-        <source>Add a photo to this item</source>
-        <translation>この項目に写真を追加</translation>
+        <source>The item does not apply; asks for the reason</source>
+        <translation>この項目は当てはまりません。理由を書きます</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>未回答</translation>
+        <source>Clear the answer</source>
+        <translation>回答を消す</translation>
     </message>
     <message>
-        <source>failed</source>
-        <translation>不適合</translation>
+        <source>Take the answer back</source>
+        <translation>回答を取り消す</translation>
     </message>
     <message>
-        <source>answered</source>
-        <translation>回答済み</translation>
+        <source>Text of the clause</source>
+        <translation>条項の本文</translation>
+    </message>
+    <message>
+        <source>Text of clause {number}</source>
+        <translation>条項 {number} の本文</translation>
     </message>
 </context>
 <context>
@@ -1693,6 +2145,63 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>LayerList</name>
+    <message>
+        <source>Marks, topmost first</source>
+        <translation>書き込み（上にあるものから）</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Hide or show this mark here</source>
+        <translation>この書き込みをここで隠す・表示する</translation>
+    </message>
+    <message>
+        <source>Hidden marks are hidden here only; reports show them.</source>
+        <translation>隠した書き込みはここで見えないだけで、報告書には出ます。</translation>
+    </message>
+    <message>
+        <source>No marks yet.</source>
+        <translation>書き込みはまだありません。</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>書き込み</translation>
+    </message>
+    <message>
+        <source>{name} · hidden</source>
+        <translation>{name} · 非表示</translation>
+    </message>
+</context>
+<context>
+    <name>ListScanner</name>
+    <message>
+        <source>No item here waits for a barcode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code}: as expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LiveRow</name>
+    <message>
+        <source>One less</source>
+        <translation>1 減らす</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>1 増やす</translation>
     </message>
 </context>
 <context>
@@ -1727,6 +2236,73 @@
     <message>
         <source>The mail has about {size}. Many mail servers refuse more than {limit}.</source>
         <translation>メールの大きさは約 {size} です。{limit} を超えるメールは多くのサーバーが受け付けません。</translation>
+    </message>
+</context>
+<context>
+    <name>Markup</name>
+    <message>
+        <source>Choose and move</source>
+        <translation>選択と移動</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>矢印</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>四角</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>楕円</translation>
+    </message>
+    <message>
+        <source>Freehand line</source>
+        <translation>手描き線</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>寸法</translation>
+    </message>
+    <message>
+        <source>Numbered pin</source>
+        <translation>番号ピン</translation>
+    </message>
+    <message>
+        <source>Blur a part</source>
+        <translation>一部をぼかす</translation>
+    </message>
+    <message>
+        <source>Cover a part</source>
+        <translation>一部を覆う</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>赤</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>橙</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>緑</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>青</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>黒</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>白</translation>
     </message>
 </context>
 <context>
@@ -1795,10 +2371,80 @@
     </message>
 </context>
 <context>
+    <name>NothingHere</name>
+    <message>
+        <source>Show all items</source>
+        <translation>すべての項目を表示</translation>
+    </message>
+    <message>
+        <source>No questions</source>
+        <translation>質問はありません</translation>
+    </message>
+    <message>
+        <source>The standards pack asks nothing here.</source>
+        <translation>規格パックに質問の定めがありません。</translation>
+    </message>
+    <message>
+        <source>No item has “{text}” in its words, its key or its clause.</source>
+        <translation>「{text}」を含む項目（文・キー・条項）はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>Everything is answered</source>
+        <translation>すべて回答済み</translation>
+    </message>
+    <message>
+        <source>Every item of this inspection has its answer.</source>
+        <translation>この検査の項目はすべて回答されています。</translation>
+    </message>
+    <message>
+        <source>Nothing failed</source>
+        <translation>不適合なし</translation>
+    </message>
+    <message>
+        <source>No item of this inspection failed so far.</source>
+        <translation>この検査で不適合の項目はまだありません。</translation>
+    </message>
+    <message>
+        <source>All photos are there</source>
+        <translation>写真はすべて揃っています</translation>
+    </message>
+    <message>
+        <source>No item is waiting for a photo.</source>
+        <translation>写真を待っている項目はありません。</translation>
+    </message>
+    <message>
+        <source>Everything applies</source>
+        <translation>すべて対象です</translation>
+    </message>
+    <message>
+        <source>No item was answered “not applicable”.</source>
+        <translation>「対象外」と回答した項目はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>何もありません</translation>
+    </message>
+</context>
+<context>
     <name>OcChart</name>
     <message>
         <source>Operating characteristic</source>
         <translation>OC 曲線</translation>
+    </message>
+</context>
+<context>
+    <name>OptionButtons</name>
+    <message>
+        <source>{option}, conforms</source>
+        <translation>{option}、適合</translation>
+    </message>
+    <message>
+        <source>{option}, a failure</source>
+        <translation>{option}、不適合</translation>
     </message>
 </context>
 <context>
@@ -1907,6 +2553,17 @@
         <source>{percent} % of the lot is packed, and at least {minimum} % must be: the result stays pending.</source>
         <translation>ロットの {percent} % が梱包済みです。{minimum} % 以上が必要なため、結果は保留のままです。</translation>
     </message>
+    <message>
+        <source>Enter: {name}</source>
+        <translation>入力：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>OverlayPane</name>
+    <message>
+        <source>Photo over reference</source>
+        <translation>参照画像の上の写真</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -2012,33 +2669,6 @@
     </message>
 </context>
 <context>
-    <name>PassFail</name>
-    <message>
-        <source>Pass</source>
-        <translation>適合</translation>
-    </message>
-    <message>
-        <source>Fail</source>
-        <translation>不適合</translation>
-    </message>
-    <message>
-        <source>N/A</source>
-        <translation>対象外</translation>
-    </message>
-    <message>
-        <source>Pass  P</source>
-        <translation>適合  P</translation>
-    </message>
-    <message>
-        <source>Fail  F</source>
-        <translation>不適合  F</translation>
-    </message>
-    <message>
-        <source>Not applicable  N</source>
-        <translation>対象外  N</translation>
-    </message>
-</context>
-<context>
     <name>PasteDialog</name>
     <message>
         <source>Paste readings</source>
@@ -2100,12 +2730,6 @@
 <context>
     <name>PhotoActions</name>
     <message numerus="yes">
-        <source>%n photo(s): {stars}</source>
-        <translation>
-            <numerusform>写真 %n 枚：{stars}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n photo(s) have the caption.</source>
         <translation>
             <numerusform>写真 %n 枚にこの説明を付けました。</numerusform>
@@ -2127,29 +2751,12 @@
             <numerusform>写真 %n 枚を {place} に付けました。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n photo(s) in the bin.</source>
-        <translation>
-            <numerusform>写真 %n 枚をごみ箱に移しました。</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>PhotoActs</name>
     <message>
         <source>The photo is in the bin.</source>
         <translation>写真をごみ箱に移しました。</translation>
-    </message>
-</context>
-<context>
-    <name>PhotoAnswer</name>
-    <message>
-        <source>not applicable</source>
-        <translation>対象外</translation>
-    </message>
-    <message>
-        <source>{count} of {wanted} photos</source>
-        <translation>写真 {wanted} 枚中 {count} 枚</translation>
     </message>
 </context>
 <context>
@@ -2241,12 +2848,48 @@
 <context>
     <name>PhotoIntake</name>
     <message>
+        <source>Goes to: {place}</source>
+        <translation>付ける先：{place}</translation>
+    </message>
+    <message>
+        <source>Take with the camera</source>
+        <translation>カメラで撮る</translation>
+    </message>
+    <message>
+        <source>Choose files …</source>
+        <translation>ファイルを選ぶ …</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼り付け</translation>
+    </message>
+    <message>
+        <source>Stop watching the folder</source>
+        <translation>フォルダーの監視をやめる</translation>
+    </message>
+    <message>
+        <source>Watch a folder …</source>
+        <translation>フォルダーを監視 …</translation>
+    </message>
+    <message>
+        <source>the inspection as a whole</source>
+        <translation>検査全体</translation>
+    </message>
+    <message>
         <source>Add photos</source>
         <translation>写真を追加</translation>
     </message>
     <message>
         <source>Photos ({patterns})</source>
         <translation>写真 ({patterns})</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>貼り付けた画像</translation>
+    </message>
+    <message>
+        <source>This is only the address of a picture. Copy the picture itself, or save it first.</source>
+        <translation>これは画像のアドレスだけです。画像そのものをコピーするか、先に保存してください。</translation>
     </message>
     <message>
         <source>Pasted picture.png</source>
@@ -2280,13 +2923,6 @@
         <translation>
             <numerusform>写真 %n 枚を選択</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>PhotoStrip</name>
-    <message>
-        <source>The photo was taken away from the defect; it stays in the inspection.</source>
-        <translation>写真を不適合から外しました。検査には残ります。</translation>
     </message>
 </context>
 <context>
@@ -2645,8 +3281,83 @@
 <context>
     <name>ProductView</name>
     <message>
-        <source>Compare with the photo</source>
-        <translation>写真と比べる</translation>
+        <source>Compare</source>
+        <translation>比べる</translation>
+    </message>
+    <message>
+        <source>Compare the photo with this picture</source>
+        <translation>写真をこの画像と比べる</translation>
+    </message>
+</context>
+<context>
+    <name>PropertyBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Delete this mark</source>
+        <translation>この書き込みを削除</translation>
+    </message>
+    <message>
+        <source>List of marks</source>
+        <translation>書き込みの一覧</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Back to the photo</source>
+        <translation>写真に戻る</translation>
+    </message>
+    <message>
+        <source>Thin</source>
+        <translation>細い</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Thick</source>
+        <translation>太い</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>太さ</translation>
+    </message>
+    <message>
+        <source>Words of the mark</source>
+        <translation>書き込みの文</translation>
+    </message>
+    <message>
+        <source>Known length, such as 100 mm</source>
+        <translation>既知の長さ（例：100 mm）</translation>
+    </message>
+    <message>
+        <source>Reckoned with the known length; true only in its plane.</source>
+        <translation>既知の長さから計算した値です。その平面上でだけ正しい値になります。</translation>
+    </message>
+    <message>
+        <source>The known length: other dimensions are reckoned with it, true in its plane.</source>
+        <translation>既知の長さ：ほかの寸法はこれをもとに計算し、その平面上で正しい値になります。</translation>
+    </message>
+    <message>
+        <source>Draw a length you know and type it; others are then reckoned with it.</source>
+        <translation>わかっている長さを描いて入力すると、ほかの寸法が計算されます。</translation>
+    </message>
+    <message>
+        <source>Burnt into reports and exports for good. The original stays whole in the vault.</source>
+        <translation>報告書と書き出しには消えない形で焼き込まれます。原本は保管庫にそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Drag to draw, or press the letter of a tool twice; arrow keys move a mark.</source>
+        <translation>ドラッグで描くか、道具の文字キーを 2 回押します。矢印キーで書き込みを動かせます。</translation>
     </message>
 </context>
 <context>
@@ -2757,6 +3468,10 @@
     <message>
         <source>{out} of {done} readings out of tolerance, {allowed} allowed ({percent} %); noted, not counted.</source>
         <translation>測定値 {done} 件中 {out} 件が公差外、{allowed} 件（{percent} %）まで許容。記録のみで計数しません。</translation>
+    </message>
+    <message>
+        <source>Gauge {number}: its calibration was overdue since {due}; {readings} readings were made with it.</source>
+        <translation>測定器 {number}：校正が {due} に期限切れ。この測定器による測定値は {readings} 件です。</translation>
     </message>
     <message>
         <source>{title}: {inconclusive} of {done} pieces are too close to a limit for the measurement uncertainty to decide; noted.</source>
@@ -3137,28 +3852,20 @@
         <translation>ロットの合格する確率（%）</translation>
     </message>
     <message>
-        <source>One with {quality} nonconformities per 100 pieces is accepted {times} times in 100.</source>
-        <translation>100 個当たり不適合数 {quality}のロットは、100 回中 {times} 回合格します。</translation>
+        <source>Of 100 lots at the AQL, {quality} nonconformities per 100 pieces, {times} are accepted.</source>
+        <translation>AQL どおり 100 個当たり不適合数 {quality} のロット 100 のうち {times} が合格します。</translation>
     </message>
     <message>
-        <source>One with {quality} % nonconforming pieces ({count} of {lot}) is accepted {times} times in 100.</source>
-        <translation>不適合品率 {quality} %（{lot} 個中 {count} 個）のロットは、100 回中 {times} 回合格します。</translation>
+        <source>Of 100 lots at about the AQL, {quality} % nonconforming pieces ({count} of {lot}), {times} are accepted.</source>
+        <translation>ほぼ AQL に当たる不適合品率 {quality} %（{lot} 個中 {count} 個）のロット 100 のうち {times} が合格します。</translation>
     </message>
     <message>
-        <source>A lot with {quality} nonconformities per 100 pieces, the AQL, is accepted {times} times in 100.</source>
-        <translation>AQL どおり、100 個当たり不適合数 {quality}のロットは、100 回中 {times} 回合格します。</translation>
+        <source>Of 100 lots with {quality} nonconformities per 100 pieces, {times} are accepted.</source>
+        <translation>100 個当たり不適合数 {quality} のロット 100 のうち {times} が合格します。</translation>
     </message>
     <message>
-        <source>A lot with {quality} % nonconforming pieces ({count} of {lot}), about the AQL, is accepted {times} times in 100.</source>
-        <translation>ほぼ AQL に当たる不適合品率 {quality} %（{lot} 個中 {count} 個）のロットは、100 回中 {times} 回合格します。</translation>
-    </message>
-    <message>
-        <source>A lot with {quality} nonconformities per 100 pieces is accepted {times} times in 100.</source>
-        <translation>100 個当たり不適合数 {quality}のロットは、100 回中 {times} 回合格します。</translation>
-    </message>
-    <message>
-        <source>A lot with {quality} % nonconforming pieces ({count} of {lot}) is accepted {times} times in 100.</source>
-        <translation>不適合品率 {quality} %（{lot} 個中 {count} 個）のロットは、100 回中 {times} 回合格します。</translation>
+        <source>Of 100 lots with {quality} % nonconforming pieces ({count} of {lot}), {times} are accepted.</source>
+        <translation>不適合品率 {quality} %（{lot} 個中 {count} 個）のロット 100 のうち {times} が合格します。</translation>
     </message>
     <message>
         <source>Up to {most} pieces are inspected, on average fewer.</source>
@@ -3187,16 +3894,9 @@
         <source>{edition}, {kind}, level {level}, lot of {lot}: letter {letter}</source>
         <translation>{edition}、{kind}、水準 {level}、ロット {lot} 個：サンプル文字 {letter}</translation>
     </message>
-</context>
-<context>
-    <name>SectionCard</name>
     <message>
-        <source>{done} of {total}</source>
-        <translation>{total} 中 {done}</translation>
-    </message>
-    <message>
-        <source>{progress} · {failed} failed</source>
-        <translation>{progress} · 不適合 {failed}</translation>
+        <source>Sampling</source>
+        <translation>抜取り</translation>
     </message>
 </context>
 <context>
@@ -3298,6 +3998,17 @@
     <message>
         <source>both</source>
         <translation>両方</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanes</name>
+    <message>
+        <source>Reference</source>
+        <translation>参照</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>写真</translation>
     </message>
 </context>
 <context>
@@ -3536,6 +4247,10 @@
         <source>Piece {pieces}: not as expected</source>
         <translation>{pieces} 個目：期待と不一致</translation>
     </message>
+    <message>
+        <source>{count} more pieces are not as expected.</source>
+        <translation>ほか {count} 個が期待と一致しません。</translation>
+    </message>
 </context>
 <context>
     <name>SiteTestsView</name>
@@ -3554,6 +4269,26 @@
     <message>
         <source>{done} of {total} have a result</source>
         <translation>{total} 件中 {done} 件に結果あり</translation>
+    </message>
+    <message>
+        <source>Pass: {test}</source>
+        <translation>適合：{test}</translation>
+    </message>
+    <message>
+        <source>Fail: {test}</source>
+        <translation>不適合：{test}</translation>
+    </message>
+    <message>
+        <source>Not applicable: {test}</source>
+        <translation>対象外：{test}</translation>
+    </message>
+    <message>
+        <source>Photo of {test}</source>
+        <translation>{test} の写真</translation>
+    </message>
+    <message>
+        <source>Scan barcodes with the camera</source>
+        <translation>カメラでバーコードを読み取る</translation>
     </message>
     <message>
         <source>Decoded: {code}. No place waits for a barcode.</source>
@@ -3631,6 +4366,10 @@
     <message>
         <source>Inspect the {n} pieces of the first sample. Nothing is accepted before it is finished.</source>
         <translation>第 1 サンプルの {n} 個を検査してください。終わるまで合格にはなりません。</translation>
+    </message>
+    <message>
+        <source>The first sample does not decide: inspect sample 2, {n} more pieces. Counts go on to {total} pieces.</source>
+        <translation>第 1 サンプルでは決まりません。第 2 サンプル、さらに {n} 個を検査してください。計数は {total} 個まで続きます。</translation>
     </message>
     <message>
         <source>The samples so far do not decide: inspect sample {stage}, {n} more pieces. Counts go on to {total} pieces.</source>
@@ -3988,37 +4727,6 @@
     </message>
 </context>
 <context>
-    <name>TextAnswer</name>
-    <message>
-        <source>Scan or type</source>
-        <translation>読み取りまたは入力</translation>
-    </message>
-    <message>
-        <source>Type the answer</source>
-        <translation>回答を入力</translation>
-    </message>
-    <message>
-        <source>not applicable</source>
-        <translation>対象外</translation>
-    </message>
-    <message>
-        <source>differs</source>
-        <translation>不一致</translation>
-    </message>
-    <message>
-        <source>out</source>
-        <translation>公差外</translation>
-    </message>
-    <message>
-        <source>matches</source>
-        <translation>一致</translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <translation>可</translation>
-    </message>
-</context>
-<context>
     <name>TimerLine</name>
     <message>
         <source>Go to the test</source>
@@ -4039,6 +4747,13 @@
     <message>
         <source>{left} left: {title}</source>
         <translation>残り {left}：{title}</translation>
+    </message>
+</context>
+<context>
+    <name>ToolBar</name>
+    <message>
+        <source>Tools</source>
+        <translation>道具</translation>
     </message>
 </context>
 <context>
@@ -4171,6 +4886,13 @@
     <message>
         <source>Back to the conclusion</source>
         <translation>結論に戻る</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceCamera</name>
+    <message>
+        <source>the inspection as a whole</source>
+        <translation>検査全体</translation>
     </message>
 </context>
 <context>

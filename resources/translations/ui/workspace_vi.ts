@@ -99,6 +99,30 @@
         <translation>Phụ trách</translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sau</translation>
+    </message>
+    <message>
+        <source>Add a photo: {when}</source>
+        <translation>Thêm ảnh: {when}</translation>
+    </message>
+    <message>
+        <source>Action {number}</source>
+        <translation>Hành động {number}</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>quá hạn</translation>
+    </message>
+    <message>
+        <source>{status} {day}, {person}</source>
+        <translation>{status} {day}, {person}</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Chưa xong</translation>
     </message>
@@ -142,8 +166,22 @@
         <translation>Nhà máy phải làm gì về một lỗi: việc gì, vì sao, ai, đến khi nào. Có trong báo cáo.</translation>
     </message>
     <message>
+        <source>Findings without an action</source>
+        <translation>Ghi nhận chưa có hành động</translation>
+    </message>
+    <message>
         <source>Corrective actions</source>
         <translation>Hành động khắc phục</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Hiện thêm %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New action for: {finding}</source>
+        <translation>Hành động mới cho: {finding}</translation>
     </message>
     <message>
         <source>The action is in the bin.</source>
@@ -388,7 +426,190 @@
     </message>
 </context>
 <context>
-    <name>ChecklistView</name>
+    <name>ChecklistCommands</name>
+    <message>
+        <source>Checklist</source>
+        <translation>Danh mục</translation>
+    </message>
+    <message>
+        <source>Next open item</source>
+        <translation>Mục chưa trả lời tiếp theo</translation>
+    </message>
+    <message>
+        <source>Search items</source>
+        <translation>Tìm mục</translation>
+    </message>
+    <message>
+        <source>Text of the clause</source>
+        <translation>Nội dung điều khoản</translation>
+    </message>
+    <message>
+        <source>Not applicable, with a reason</source>
+        <translation>Không áp dụng, kèm lý do</translation>
+    </message>
+    <message>
+        <source>Write a note to this item</source>
+        <translation>Viết ghi chú cho mục này</translation>
+    </message>
+    <message>
+        <source>Add a photo to this item</source>
+        <translation>Thêm ảnh cho mục này</translation>
+    </message>
+    <message>
+        <source>Clear the answer of this item</source>
+        <translation>Xóa câu trả lời của mục này</translation>
+    </message>
+    <message>
+        <source>Show all items</source>
+        <translation>Hiện mọi mục</translation>
+    </message>
+    <message>
+        <source>Show open items</source>
+        <translation>Hiện các mục chưa trả lời</translation>
+    </message>
+    <message>
+        <source>Show failed items</source>
+        <translation>Hiện các mục không đạt</translation>
+    </message>
+    <message>
+        <source>Show items that need a photo</source>
+        <translation>Hiện các mục cần ảnh</translation>
+    </message>
+    <message>
+        <source>Show items that are not applicable</source>
+        <translation>Hiện các mục không áp dụng</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistModel</name>
+    <message>
+        <source>{title}, {done} of {total} answered, {failed} failed</source>
+        <translation>{title}, đã trả lời {done} / {total}, {failed} không đạt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) missing</source>
+        <translation>
+            <numerusform>thiếu %n ảnh</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>không áp dụng</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>không đạt</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>đã trả lời</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>chưa trả lời</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistRow</name>
+    <message>
+        <source>optional</source>
+        <translation>không bắt buộc</translation>
+    </message>
+    <message>
+        <source>say why it is not applicable</source>
+        <translation>cho biết vì sao không áp dụng</translation>
+    </message>
+    <message>
+        <source>differs from {code}</source>
+        <translation>khác {code}</translation>
+    </message>
+    <message>
+        <source>expected {code}</source>
+        <translation>mong đợi {code}</translation>
+    </message>
+    <message>
+        <source>{low} to {high} {unit}</source>
+        <translation>{low} đến {high} {unit}</translation>
+    </message>
+    <message>
+        <source>{low} {unit} or more</source>
+        <translation>từ {low} {unit}</translation>
+    </message>
+    <message>
+        <source>{high} {unit} at most</source>
+        <translation>tối đa {high} {unit}</translation>
+    </message>
+    <message>
+        <source>{count} of {wanted}</source>
+        <translation>{count} / {wanted}</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>không áp dụng</translation>
+    </message>
+    <message>
+        <source>{count} of {wanted} photos</source>
+        <translation>{count} / {wanted} ảnh</translation>
+    </message>
+    <message>
+        <source>A photo is still asked for</source>
+        <translation>Vẫn cần ảnh</translation>
+    </message>
+    <message>
+        <source>Add a photo to this item</source>
+        <translation>Thêm ảnh cho mục này</translation>
+    </message>
+    <message>
+        <source>Scan or type</source>
+        <translation>Quét hoặc gõ</translation>
+    </message>
+    <message>
+        <source>Type the answer</source>
+        <translation>Gõ câu trả lời</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Chọn …</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} / {total}</translation>
+    </message>
+    <message>
+        <source>{progress} · {failed} failed</source>
+        <translation>{progress} · {failed} không đạt</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Đạt</translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <translation>Không đạt</translation>
+    </message>
+    <message>
+        <source>N/A</source>
+        <translation>K.A.D.</translation>
+    </message>
+    <message>
+        <source>Pass  P</source>
+        <translation>Đạt  P</translation>
+    </message>
+    <message>
+        <source>Fail  F</source>
+        <translation>Không đạt  F</translation>
+    </message>
+    <message>
+        <source>Not applicable  N</source>
+        <translation>Không áp dụng  N</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistSheet</name>
+    <message>
+        <source>Checklist</source>
+        <translation>Danh mục</translation>
+    </message>
     <message>
         <source>Which items to show</source>
         <translation>Hiện những mục nào</translation>
@@ -396,14 +617,6 @@
     <message>
         <source>Search items</source>
         <translation>Tìm mục</translation>
-    </message>
-    <message>
-        <source>Nothing here</source>
-        <translation>Không có gì ở đây</translation>
-    </message>
-    <message>
-        <source>No item passes this filter.</source>
-        <translation>Không mục nào khớp với bộ lọc này.</translation>
     </message>
     <message>
         <source>All {count}</source>
@@ -418,23 +631,31 @@
         <translation>Không đạt {count}</translation>
     </message>
     <message>
-        <source>Needs photo {count}</source>
-        <translation>Cần ảnh {count}</translation>
+        <source>Photo {count}</source>
+        <translation>Ảnh {count}</translation>
+    </message>
+    <message>
+        <source>N/A {count}</source>
+        <translation>K.A.D. {count}</translation>
+    </message>
+    <message>
+        <source>Items without an answer</source>
+        <translation>Mục chưa trả lời</translation>
+    </message>
+    <message>
+        <source>Items that still need a photo</source>
+        <translation>Mục còn cần ảnh</translation>
+    </message>
+    <message>
+        <source>Items that are not applicable</source>
+        <translation>Mục không áp dụng</translation>
     </message>
 </context>
 <context>
-    <name>ChoiceAnswer</name>
+    <name>ChecklistView</name>
     <message>
-        <source>Choose …</source>
-        <translation>Chọn …</translation>
-    </message>
-    <message>
-        <source>{option} (not OK)</source>
-        <translation>{option} (không đạt)</translation>
-    </message>
-    <message>
-        <source>Not applicable</source>
-        <translation>Không áp dụng</translation>
+        <source>No item is left open here.</source>
+        <translation>Không còn mục nào chưa trả lời ở đây.</translation>
     </message>
 </context>
 <context>
@@ -470,6 +691,150 @@
     <message>
         <source>{name}: {found} found, accept up to {ac}, reject from {re}, sample size {n}</source>
         <translation>{name}: thấy {found}, chấp nhận đến {ac}, loại từ {re}, cỡ mẫu {n}</translation>
+    </message>
+</context>
+<context>
+    <name>CodeBox</name>
+    <message>
+        <source>Decoded is not what is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareTools</name>
+    <message>
+        <source>Look into both together</source>
+        <translation>Xem cả hai cùng lúc</translation>
+    </message>
+    <message>
+        <source>How much of the photo is seen</source>
+        <translation>Mức hiện của ảnh</translation>
+    </message>
+    <message>
+        <source>How long each picture is seen</source>
+        <translation>Thời gian hiện mỗi hình</translation>
+    </message>
+    <message>
+        <source>Move the photo by dragging and arrow keys</source>
+        <translation>Dời ảnh bằng cách kéo và phím mũi tên</translation>
+    </message>
+    <message>
+        <source>Lay it by two points on each</source>
+        <translation>Đặt chồng theo hai điểm trên mỗi hình</translation>
+    </message>
+    <message>
+        <source>Turn the photo left</source>
+        <translation>Xoay ảnh sang trái</translation>
+    </message>
+    <message>
+        <source>Turn the photo right</source>
+        <translation>Xoay ảnh sang phải</translation>
+    </message>
+    <message>
+        <source>Photo smaller</source>
+        <translation>Ảnh nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>Photo larger</source>
+        <translation>Ảnh lớn hơn</translation>
+    </message>
+    <message>
+        <source>Lay it as it was</source>
+        <translation>Đặt lại như cũ</translation>
+    </message>
+    <message>
+        <source>Blink, or stop</source>
+        <translation>Nhấp nháy, hoặc dừng</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>Gần hơn</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Xa hơn</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Cả hình</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Cạnh nhau</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Chồng lên</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>Nhấp nháy</translation>
+    </message>
+    <message>
+        <source>Way to compare</source>
+        <translation>Cách so sánh</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>So với</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Touch a point of the reference (1 of 2).</source>
+        <translation>Chạm một điểm trên hình tham chiếu (1 trên 2).</translation>
+    </message>
+    <message>
+        <source>Touch a second point of the reference (2 of 2).</source>
+        <translation>Chạm điểm thứ hai trên hình tham chiếu (2 trên 2).</translation>
+    </message>
+    <message>
+        <source>Now touch the same first point on the photo.</source>
+        <translation>Giờ chạm cùng điểm thứ nhất trên ảnh.</translation>
+    </message>
+    <message>
+        <source>And the same second point on the photo.</source>
+        <translation>Và cùng điểm thứ hai trên ảnh.</translation>
+    </message>
+    <message>
+        <source>These points are too close to each other; choose points farther apart.</source>
+        <translation>Hai điểm quá gần nhau; hãy chọn các điểm xa hơn.</translation>
+    </message>
+    <message>
+        <source>Photo; X shows the other</source>
+        <translation>Ảnh; X hiện hình kia</translation>
+    </message>
+    <message>
+        <source>Reference; X shows the other</source>
+        <translation>Tham chiếu; X hiện hình kia</translation>
+    </message>
+    <message>
+        <source>The photo over the reference: {share} % seen, size {percent} %, turned {degrees}°</source>
+        <translation>Ảnh trên hình tham chiếu: hiện {share} %, cỡ {percent} %, xoay {degrees}°</translation>
+    </message>
+    <message>
+        <source>Zooming and panning one moves both.</source>
+        <translation>Phóng và dời một hình thì hình kia theo.</translation>
+    </message>
+    <message>
+        <source>Each is zoomed by itself.</source>
+        <translation>Mỗi hình phóng riêng.</translation>
+    </message>
+</context>
+<context>
+    <name>Comparer</name>
+    <message>
+        <source>There is no photo to compare yet.</source>
+        <translation>Chưa có ảnh để so sánh.</translation>
+    </message>
+    <message>
+        <source>This standards pack has no golden sample to compare with.</source>
+        <translation>Gói tiêu chuẩn này không có mẫu chuẩn để so sánh.</translation>
     </message>
 </context>
 <context>
@@ -513,6 +878,22 @@
     <message>
         <source>Why is it reopened?</source>
         <translation>Vì sao mở lại?</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Bàn giao</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Sign as inspector</source>
+        <translation>Ký với vai trò kiểm tra viên</translation>
+    </message>
+    <message>
+        <source>Let the factory sign</source>
+        <translation>Để nhà máy ký</translation>
     </message>
 </context>
 <context>
@@ -817,7 +1198,7 @@
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished">Sản phẩm</translation>
+        <translation>Sản phẩm</translation>
     </message>
     <message>
         <source>The catalogue says {cls}. Why is it {other} here?</source>
@@ -854,6 +1235,25 @@
     <message>
         <source>“{text}” is not a unit number. Nothing was changed; write for example 12, 40-42.</source>
         <translation>“{text}” không phải số sản phẩm. Chưa có gì thay đổi; hãy viết ví dụ 12, 40-42.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingLinks</name>
+    <message>
+        <source>Go to the finding: {finding}</source>
+        <translation>Đến ghi nhận: {finding}</translation>
+    </message>
+    <message>
+        <source>No longer for: {finding}</source>
+        <translation>Không còn cho: {finding}</translation>
+    </message>
+    <message>
+        <source>Link a finding</source>
+        <translation>Liên kết ghi nhận</translation>
+    </message>
+    <message>
+        <source>Link a finding …</source>
+        <translation>Liên kết ghi nhận …</translation>
     </message>
 </context>
 <context>
@@ -919,12 +1319,16 @@
         <translation>Gộp với</translation>
     </message>
     <message>
-        <source>Move to the bin</source>
-        <translation>Vào thùng rác</translation>
+        <source>Corrective action …</source>
+        <translation>Hành động khắc phục …</translation>
     </message>
     <message>
-        <source>The finding is in the bin.</source>
-        <translation>Ghi nhận đã vào thùng rác.</translation>
+        <source>Show large to the other side</source>
+        <translation>Hiện lớn cho bên kia</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>Vào thùng rác</translation>
     </message>
 </context>
 <context>
@@ -959,7 +1363,7 @@
     </message>
     <message>
         <source>next photo here</source>
-        <translation type="unfinished"></translation>
+        <translation>ảnh tiếp theo ở đây</translation>
     </message>
 </context>
 <context>
@@ -986,6 +1390,53 @@
     <message>
         <source>Found so far</source>
         <translation>Đã phát hiện</translation>
+    </message>
+</context>
+<context>
+    <name>FolderWatching</name>
+    <message>
+        <source>Folder that new photos appear in</source>
+        <translation>Thư mục nơi ảnh mới xuất hiện</translation>
+    </message>
+    <message>
+        <source>New pictures in {folder} are added from now on.</source>
+        <translation>Từ giờ ảnh mới trong {folder} được thêm vào.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that were there before are not.</source>
+        <translation>
+            <numerusform>%n ảnh có sẵn từ trước thì không.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The watched folder is there again.</source>
+        <translation>Thư mục theo dõi đã có lại.</translation>
+    </message>
+    <message>
+        <source>The watched folder cannot be reached. It goes on by itself once it can.</source>
+        <translation>Không vào được thư mục theo dõi. Việc theo dõi tự tiếp tục khi vào được.</translation>
+    </message>
+    <message>
+        <source>Watching {folder}</source>
+        <translation>Đang theo dõi {folder}</translation>
+    </message>
+    <message>
+        <source>{folder} not reachable</source>
+        <translation>không vào được {folder}</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Dừng theo dõi</translation>
+    </message>
+    <message>
+        <source>Watch another folder …</source>
+        <translation>Theo dõi thư mục khác …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add the %n that were there before</source>
+        <translation>
+            <numerusform>Thêm %n ảnh có sẵn từ trước</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1636,40 +2087,41 @@
         <source>Note for the report</source>
         <translation>Ghi chú cho báo cáo</translation>
     </message>
-</context>
-<context>
-    <name>ItemRowView</name>
     <message>
-        <source>optional</source>
-        <translation>không bắt buộc</translation>
+        <source>Comment</source>
+        <translation>Ghi chú</translation>
     </message>
     <message>
-        <source>expected {code}</source>
-        <translation>mong đợi {code}</translation>
+        <source>Write a note for the report</source>
+        <translation>Viết ghi chú cho báo cáo</translation>
     </message>
     <message>
-        <source>say why it is not applicable</source>
-        <translation>cho biết vì sao không áp dụng</translation>
+        <source>Scan with the camera</source>
+        <translation type="unfinished">Quét bằng máy ảnh</translation>
     </message>
     <message>
-        <source>A photo is still asked for</source>
-        <translation>Vẫn cần ảnh</translation>
+        <source>Not applicable</source>
+        <translation>Không áp dụng</translation>
     </message>
     <message>
-        <source>Add a photo to this item</source>
-        <translation>Thêm ảnh cho mục này</translation>
+        <source>The item does not apply; asks for the reason</source>
+        <translation>Mục này không áp dụng; sẽ hỏi lý do</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>chưa trả lời</translation>
+        <source>Clear the answer</source>
+        <translation>Xóa câu trả lời</translation>
     </message>
     <message>
-        <source>failed</source>
-        <translation>không đạt</translation>
+        <source>Take the answer back</source>
+        <translation>Rút lại câu trả lời</translation>
     </message>
     <message>
-        <source>answered</source>
-        <translation>đã trả lời</translation>
+        <source>Text of the clause</source>
+        <translation>Nội dung điều khoản</translation>
+    </message>
+    <message>
+        <source>Text of clause {number}</source>
+        <translation>Nội dung điều khoản {number}</translation>
     </message>
 </context>
 <context>
@@ -1693,6 +2145,63 @@
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>LayerList</name>
+    <message>
+        <source>Marks, topmost first</source>
+        <translation>Các dấu, trên cùng trước</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>Lên trên</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Xuống dưới</translation>
+    </message>
+    <message>
+        <source>Hide or show this mark here</source>
+        <translation>Ẩn hoặc hiện dấu này ở đây</translation>
+    </message>
+    <message>
+        <source>Hidden marks are hidden here only; reports show them.</source>
+        <translation>Dấu ẩn chỉ ẩn ở đây; báo cáo vẫn hiện.</translation>
+    </message>
+    <message>
+        <source>No marks yet.</source>
+        <translation>Chưa có dấu nào.</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Các dấu</translation>
+    </message>
+    <message>
+        <source>{name} · hidden</source>
+        <translation>{name} · ẩn</translation>
+    </message>
+</context>
+<context>
+    <name>ListScanner</name>
+    <message>
+        <source>No item here waits for a barcode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code}: as expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LiveRow</name>
+    <message>
+        <source>One less</source>
+        <translation>Bớt một</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Thêm một</translation>
     </message>
 </context>
 <context>
@@ -1727,6 +2236,73 @@
     <message>
         <source>The mail has about {size}. Many mail servers refuse more than {limit}.</source>
         <translation>Thư khoảng {size}. Nhiều máy chủ thư từ chối trên {limit}.</translation>
+    </message>
+</context>
+<context>
+    <name>Markup</name>
+    <message>
+        <source>Choose and move</source>
+        <translation>Chọn và dời</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>Mũi tên</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Khung</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>Elip</translation>
+    </message>
+    <message>
+        <source>Freehand line</source>
+        <translation>Nét vẽ tay</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Chữ</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Kích thước</translation>
+    </message>
+    <message>
+        <source>Numbered pin</source>
+        <translation>Ghim có số</translation>
+    </message>
+    <message>
+        <source>Blur a part</source>
+        <translation>Làm mờ một phần</translation>
+    </message>
+    <message>
+        <source>Cover a part</source>
+        <translation>Che một phần</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Đỏ</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Vàng cam</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Xanh lá</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Xanh dương</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Đen</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Trắng</translation>
     </message>
 </context>
 <context>
@@ -1795,10 +2371,80 @@
     </message>
 </context>
 <context>
+    <name>NothingHere</name>
+    <message>
+        <source>Show all items</source>
+        <translation>Hiện mọi mục</translation>
+    </message>
+    <message>
+        <source>No questions</source>
+        <translation>Không có câu hỏi</translation>
+    </message>
+    <message>
+        <source>The standards pack asks nothing here.</source>
+        <translation>Gói tiêu chuẩn không hỏi gì ở đây.</translation>
+    </message>
+    <message>
+        <source>No item has “{text}” in its words, its key or its clause.</source>
+        <translation>Không mục nào có “{text}” trong nội dung, khóa hay điều khoản.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Không tìm thấy</translation>
+    </message>
+    <message>
+        <source>Everything is answered</source>
+        <translation>Đã trả lời hết</translation>
+    </message>
+    <message>
+        <source>Every item of this inspection has its answer.</source>
+        <translation>Mọi mục của lần kiểm tra này đã có câu trả lời.</translation>
+    </message>
+    <message>
+        <source>Nothing failed</source>
+        <translation>Không có mục không đạt</translation>
+    </message>
+    <message>
+        <source>No item of this inspection failed so far.</source>
+        <translation>Đến giờ chưa có mục nào không đạt.</translation>
+    </message>
+    <message>
+        <source>All photos are there</source>
+        <translation>Đã đủ ảnh</translation>
+    </message>
+    <message>
+        <source>No item is waiting for a photo.</source>
+        <translation>Không mục nào còn chờ ảnh.</translation>
+    </message>
+    <message>
+        <source>Everything applies</source>
+        <translation>Mọi mục đều áp dụng</translation>
+    </message>
+    <message>
+        <source>No item was answered “not applicable”.</source>
+        <translation>Không mục nào được trả lời “không áp dụng”.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Không có gì ở đây</translation>
+    </message>
+</context>
+<context>
     <name>OcChart</name>
     <message>
         <source>Operating characteristic</source>
         <translation>Đường hiệu quả (OC)</translation>
+    </message>
+</context>
+<context>
+    <name>OptionButtons</name>
+    <message>
+        <source>{option}, conforms</source>
+        <translation>{option}, phù hợp</translation>
+    </message>
+    <message>
+        <source>{option}, a failure</source>
+        <translation>{option}, không đạt</translation>
     </message>
 </context>
 <context>
@@ -1907,6 +2553,17 @@
         <source>{percent} % of the lot is packed, and at least {minimum} % must be: the result stays pending.</source>
         <translation>{percent} % lô đã đóng gói, phải đạt ít nhất {minimum} %: kết quả vẫn chờ xử lý.</translation>
     </message>
+    <message>
+        <source>Enter: {name}</source>
+        <translation>Nhập: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>OverlayPane</name>
+    <message>
+        <source>Photo over reference</source>
+        <translation>Ảnh trên hình tham chiếu</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -2012,33 +2669,6 @@
     </message>
 </context>
 <context>
-    <name>PassFail</name>
-    <message>
-        <source>Pass</source>
-        <translation>Đạt</translation>
-    </message>
-    <message>
-        <source>Fail</source>
-        <translation>Không đạt</translation>
-    </message>
-    <message>
-        <source>N/A</source>
-        <translation>K.A.D.</translation>
-    </message>
-    <message>
-        <source>Pass  P</source>
-        <translation>Đạt  P</translation>
-    </message>
-    <message>
-        <source>Fail  F</source>
-        <translation>Không đạt  F</translation>
-    </message>
-    <message>
-        <source>Not applicable  N</source>
-        <translation>Không áp dụng  N</translation>
-    </message>
-</context>
-<context>
     <name>PasteDialog</name>
     <message>
         <source>Paste readings</source>
@@ -2100,12 +2730,6 @@
 <context>
     <name>PhotoActions</name>
     <message numerus="yes">
-        <source>%n photo(s): {stars}</source>
-        <translation>
-            <numerusform>%n ảnh: {stars}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n photo(s) have the caption.</source>
         <translation>
             <numerusform>%n ảnh đã có chú thích.</numerusform>
@@ -2127,29 +2751,12 @@
             <numerusform>Đã gắn %n ảnh vào {place}.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n photo(s) in the bin.</source>
-        <translation>
-            <numerusform>%n ảnh đã vào thùng rác.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>PhotoActs</name>
     <message>
         <source>The photo is in the bin.</source>
         <translation>Ảnh đã vào thùng rác.</translation>
-    </message>
-</context>
-<context>
-    <name>PhotoAnswer</name>
-    <message>
-        <source>not applicable</source>
-        <translation>không áp dụng</translation>
-    </message>
-    <message>
-        <source>{count} of {wanted} photos</source>
-        <translation>{count} / {wanted} ảnh</translation>
     </message>
 </context>
 <context>
@@ -2241,12 +2848,48 @@
 <context>
     <name>PhotoIntake</name>
     <message>
+        <source>Goes to: {place}</source>
+        <translation>Gắn vào: {place}</translation>
+    </message>
+    <message>
+        <source>Take with the camera</source>
+        <translation>Chụp bằng máy ảnh</translation>
+    </message>
+    <message>
+        <source>Choose files …</source>
+        <translation>Chọn tệp …</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Dán</translation>
+    </message>
+    <message>
+        <source>Stop watching the folder</source>
+        <translation>Dừng theo dõi thư mục</translation>
+    </message>
+    <message>
+        <source>Watch a folder …</source>
+        <translation>Theo dõi thư mục …</translation>
+    </message>
+    <message>
+        <source>the inspection as a whole</source>
+        <translation>cả lần kiểm tra</translation>
+    </message>
+    <message>
         <source>Add photos</source>
         <translation>Thêm ảnh</translation>
     </message>
     <message>
         <source>Photos ({patterns})</source>
         <translation>Ảnh ({patterns})</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Hình đã dán</translation>
+    </message>
+    <message>
+        <source>This is only the address of a picture. Copy the picture itself, or save it first.</source>
+        <translation>Đây chỉ là địa chỉ của hình. Hãy sao chép chính hình, hoặc lưu trước.</translation>
     </message>
     <message>
         <source>Pasted picture.png</source>
@@ -2280,13 +2923,6 @@
         <translation>
             <numerusform>Đã chọn %n ảnh</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>PhotoStrip</name>
-    <message>
-        <source>The photo was taken away from the defect; it stays in the inspection.</source>
-        <translation>Ảnh đã được gỡ khỏi lỗi; vẫn còn trong lần kiểm tra.</translation>
     </message>
 </context>
 <context>
@@ -2645,8 +3281,83 @@
 <context>
     <name>ProductView</name>
     <message>
-        <source>Compare with the photo</source>
-        <translation>So với ảnh</translation>
+        <source>Compare</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>Compare the photo with this picture</source>
+        <translation>So ảnh với hình này</translation>
+    </message>
+</context>
+<context>
+    <name>PropertyBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Delete this mark</source>
+        <translation>Xóa dấu này</translation>
+    </message>
+    <message>
+        <source>List of marks</source>
+        <translation>Danh sách dấu</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Đã xong</translation>
+    </message>
+    <message>
+        <source>Back to the photo</source>
+        <translation>Về ảnh</translation>
+    </message>
+    <message>
+        <source>Thin</source>
+        <translation>Mảnh</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Vừa</translation>
+    </message>
+    <message>
+        <source>Thick</source>
+        <translation>Đậm</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Độ dày</translation>
+    </message>
+    <message>
+        <source>Words of the mark</source>
+        <translation>Nội dung của dấu</translation>
+    </message>
+    <message>
+        <source>Known length, such as 100 mm</source>
+        <translation>Độ dài đã biết, ví dụ 100 mm</translation>
+    </message>
+    <message>
+        <source>Reckoned with the known length; true only in its plane.</source>
+        <translation>Tính theo độ dài đã biết; chỉ đúng trong mặt phẳng của nó.</translation>
+    </message>
+    <message>
+        <source>The known length: other dimensions are reckoned with it, true in its plane.</source>
+        <translation>Độ dài đã biết: các kích thước khác tính theo nó, đúng trong mặt phẳng của nó.</translation>
+    </message>
+    <message>
+        <source>Draw a length you know and type it; others are then reckoned with it.</source>
+        <translation>Vẽ một độ dài bạn biết và gõ vào; các kích thước khác sẽ được tính theo.</translation>
+    </message>
+    <message>
+        <source>Burnt into reports and exports for good. The original stays whole in the vault.</source>
+        <translation>In hẳn vào báo cáo và bản xuất. Bản gốc vẫn nguyên trong kho.</translation>
+    </message>
+    <message>
+        <source>Drag to draw, or press the letter of a tool twice; arrow keys move a mark.</source>
+        <translation>Kéo để vẽ, hoặc nhấn chữ của công cụ hai lần; phím mũi tên dời dấu.</translation>
     </message>
 </context>
 <context>
@@ -2757,6 +3468,10 @@
     <message>
         <source>{out} of {done} readings out of tolerance, {allowed} allowed ({percent} %); noted, not counted.</source>
         <translation>{out} trên {done} số đo ngoài dung sai, cho phép {allowed} ({percent} %); ghi nhận, không tính.</translation>
+    </message>
+    <message>
+        <source>Gauge {number}: its calibration was overdue since {due}; {readings} readings were made with it.</source>
+        <translation>Dụng cụ {number}: quá hạn hiệu chuẩn từ {due}; có {readings} số đo bằng dụng cụ này.</translation>
     </message>
     <message>
         <source>{title}: {inconclusive} of {done} pieces are too close to a limit for the measurement uncertainty to decide; noted.</source>
@@ -3137,28 +3852,20 @@
         <translation>% lô như vậy được chấp nhận</translation>
     </message>
     <message>
-        <source>One with {quality} nonconformities per 100 pieces is accepted {times} times in 100.</source>
-        <translation>Lô có {quality} điểm không phù hợp trên 100 sản phẩm được chấp nhận {times} trong 100 lần.</translation>
+        <source>Of 100 lots at the AQL, {quality} nonconformities per 100 pieces, {times} are accepted.</source>
+        <translation>Trong 100 lô đúng AQL, {quality} điểm không phù hợp trên 100 sản phẩm, {times} được chấp nhận.</translation>
     </message>
     <message>
-        <source>One with {quality} % nonconforming pieces ({count} of {lot}) is accepted {times} times in 100.</source>
-        <translation>Lô có {quality} % sản phẩm không phù hợp ({count} trên {lot}) được chấp nhận {times} trong 100 lần.</translation>
+        <source>Of 100 lots at about the AQL, {quality} % nonconforming pieces ({count} of {lot}), {times} are accepted.</source>
+        <translation>Trong 100 lô khoảng AQL, {quality} % sản phẩm không phù hợp ({count} trên {lot}), {times} được chấp nhận.</translation>
     </message>
     <message>
-        <source>A lot with {quality} nonconformities per 100 pieces, the AQL, is accepted {times} times in 100.</source>
-        <translation>Lô có {quality} điểm không phù hợp trên 100 sản phẩm, đúng AQL, được chấp nhận {times} trong 100 lần.</translation>
+        <source>Of 100 lots with {quality} nonconformities per 100 pieces, {times} are accepted.</source>
+        <translation>Trong 100 lô có {quality} điểm không phù hợp trên 100 sản phẩm, {times} được chấp nhận.</translation>
     </message>
     <message>
-        <source>A lot with {quality} % nonconforming pieces ({count} of {lot}), about the AQL, is accepted {times} times in 100.</source>
-        <translation>Lô có {quality} % sản phẩm không phù hợp ({count} trên {lot}), khoảng AQL, được chấp nhận {times} trong 100 lần.</translation>
-    </message>
-    <message>
-        <source>A lot with {quality} nonconformities per 100 pieces is accepted {times} times in 100.</source>
-        <translation>Lô có {quality} điểm không phù hợp trên 100 sản phẩm được chấp nhận {times} trong 100 lần.</translation>
-    </message>
-    <message>
-        <source>A lot with {quality} % nonconforming pieces ({count} of {lot}) is accepted {times} times in 100.</source>
-        <translation>Lô có {quality} % sản phẩm không phù hợp ({count} trên {lot}) được chấp nhận {times} trong 100 lần.</translation>
+        <source>Of 100 lots with {quality} % nonconforming pieces ({count} of {lot}), {times} are accepted.</source>
+        <translation>Trong 100 lô có {quality} % sản phẩm không phù hợp ({count} trên {lot}), {times} được chấp nhận.</translation>
     </message>
     <message>
         <source>Up to {most} pieces are inspected, on average fewer.</source>
@@ -3187,16 +3894,9 @@
         <source>{edition}, {kind}, level {level}, lot of {lot}: letter {letter}</source>
         <translation>{edition}, {kind}, bậc {level}, lô {lot}: chữ mã {letter}</translation>
     </message>
-</context>
-<context>
-    <name>SectionCard</name>
     <message>
-        <source>{done} of {total}</source>
-        <translation>{done} / {total}</translation>
-    </message>
-    <message>
-        <source>{progress} · {failed} failed</source>
-        <translation>{progress} · {failed} không đạt</translation>
+        <source>Sampling</source>
+        <translation>Lấy mẫu</translation>
     </message>
 </context>
 <context>
@@ -3298,6 +3998,17 @@
     <message>
         <source>both</source>
         <translation>cả hai</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanes</name>
+    <message>
+        <source>Reference</source>
+        <translation>Tham chiếu</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Ảnh</translation>
     </message>
 </context>
 <context>
@@ -3536,6 +4247,10 @@
         <source>Piece {pieces}: not as expected</source>
         <translation>Sản phẩm {pieces}: không như mong đợi</translation>
     </message>
+    <message>
+        <source>{count} more pieces are not as expected.</source>
+        <translation>Thêm {count} sản phẩm không như mong đợi.</translation>
+    </message>
 </context>
 <context>
     <name>SiteTestsView</name>
@@ -3554,6 +4269,26 @@
     <message>
         <source>{done} of {total} have a result</source>
         <translation>{done} / {total} có kết quả</translation>
+    </message>
+    <message>
+        <source>Pass: {test}</source>
+        <translation>Đạt: {test}</translation>
+    </message>
+    <message>
+        <source>Fail: {test}</source>
+        <translation>Không đạt: {test}</translation>
+    </message>
+    <message>
+        <source>Not applicable: {test}</source>
+        <translation>Không áp dụng: {test}</translation>
+    </message>
+    <message>
+        <source>Photo of {test}</source>
+        <translation>Ảnh của {test}</translation>
+    </message>
+    <message>
+        <source>Scan barcodes with the camera</source>
+        <translation>Quét mã vạch bằng máy ảnh</translation>
     </message>
     <message>
         <source>Decoded: {code}. No place waits for a barcode.</source>
@@ -3631,6 +4366,10 @@
     <message>
         <source>Inspect the {n} pieces of the first sample. Nothing is accepted before it is finished.</source>
         <translation>Kiểm tra {n} sản phẩm của mẫu thứ nhất. Chưa chấp nhận gì trước khi xong.</translation>
+    </message>
+    <message>
+        <source>The first sample does not decide: inspect sample 2, {n} more pieces. Counts go on to {total} pieces.</source>
+        <translation>Mẫu thứ nhất chưa quyết định được: kiểm tra mẫu 2, thêm {n} sản phẩm. Đếm tiếp đến {total} sản phẩm.</translation>
     </message>
     <message>
         <source>The samples so far do not decide: inspect sample {stage}, {n} more pieces. Counts go on to {total} pieces.</source>
@@ -3988,37 +4727,6 @@
     </message>
 </context>
 <context>
-    <name>TextAnswer</name>
-    <message>
-        <source>Scan or type</source>
-        <translation>Quét hoặc gõ</translation>
-    </message>
-    <message>
-        <source>Type the answer</source>
-        <translation>Gõ câu trả lời</translation>
-    </message>
-    <message>
-        <source>not applicable</source>
-        <translation>không áp dụng</translation>
-    </message>
-    <message>
-        <source>differs</source>
-        <translation>khác</translation>
-    </message>
-    <message>
-        <source>out</source>
-        <translation>ngoài</translation>
-    </message>
-    <message>
-        <source>matches</source>
-        <translation>khớp</translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <translation>Đạt</translation>
-    </message>
-</context>
-<context>
     <name>TimerLine</name>
     <message>
         <source>Go to the test</source>
@@ -4039,6 +4747,13 @@
     <message>
         <source>{left} left: {title}</source>
         <translation>Còn {left}: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>ToolBar</name>
+    <message>
+        <source>Tools</source>
+        <translation>Công cụ</translation>
     </message>
 </context>
 <context>
@@ -4171,6 +4886,13 @@
     <message>
         <source>Back to the conclusion</source>
         <translation>Về kết luận</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceCamera</name>
+    <message>
+        <source>the inspection as a whole</source>
+        <translation>cả lần kiểm tra</translation>
     </message>
 </context>
 <context>

@@ -99,6 +99,30 @@
         <translation>负责人</translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Add a photo: {when}</source>
+        <translation>添加照片：{when}</translation>
+    </message>
+    <message>
+        <source>Action {number}</source>
+        <translation>措施 {number}</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>{status} {day}, {person}</source>
+        <translation>{status} {day}，{person}</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>未完成</translation>
     </message>
@@ -142,8 +166,22 @@
         <translation>工厂针对发现的问题要做什么：内容、原因、负责人、期限。会写入报告。</translation>
     </message>
     <message>
+        <source>Findings without an action</source>
+        <translation>没有措施的记录</translation>
+    </message>
+    <message>
         <source>Corrective actions</source>
         <translation>纠正措施</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>再显示 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New action for: {finding}</source>
+        <translation>新建措施：{finding}</translation>
     </message>
     <message>
         <source>The action is in the bin.</source>
@@ -388,7 +426,190 @@
     </message>
 </context>
 <context>
-    <name>ChecklistView</name>
+    <name>ChecklistCommands</name>
+    <message>
+        <source>Checklist</source>
+        <translation>检查表</translation>
+    </message>
+    <message>
+        <source>Next open item</source>
+        <translation>下一个未答项目</translation>
+    </message>
+    <message>
+        <source>Search items</source>
+        <translation>搜索项目</translation>
+    </message>
+    <message>
+        <source>Text of the clause</source>
+        <translation>条款正文</translation>
+    </message>
+    <message>
+        <source>Not applicable, with a reason</source>
+        <translation>不适用，并说明理由</translation>
+    </message>
+    <message>
+        <source>Write a note to this item</source>
+        <translation>为此项目写备注</translation>
+    </message>
+    <message>
+        <source>Add a photo to this item</source>
+        <translation>为此项目添加照片</translation>
+    </message>
+    <message>
+        <source>Clear the answer of this item</source>
+        <translation>清除此项目的答案</translation>
+    </message>
+    <message>
+        <source>Show all items</source>
+        <translation>显示全部项目</translation>
+    </message>
+    <message>
+        <source>Show open items</source>
+        <translation>显示未答项目</translation>
+    </message>
+    <message>
+        <source>Show failed items</source>
+        <translation>显示不合格项目</translation>
+    </message>
+    <message>
+        <source>Show items that need a photo</source>
+        <translation>显示缺照片的项目</translation>
+    </message>
+    <message>
+        <source>Show items that are not applicable</source>
+        <translation>显示不适用的项目</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistModel</name>
+    <message>
+        <source>{title}, {done} of {total} answered, {failed} failed</source>
+        <translation>{title}，已答 {done} / {total}，{failed} 项不合格</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) missing</source>
+        <translation>
+            <numerusform>缺 %n 张照片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已答</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未答</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistRow</name>
+    <message>
+        <source>optional</source>
+        <translation>选填</translation>
+    </message>
+    <message>
+        <source>say why it is not applicable</source>
+        <translation>请说明为何不适用</translation>
+    </message>
+    <message>
+        <source>differs from {code}</source>
+        <translation>与 {code} 不同</translation>
+    </message>
+    <message>
+        <source>expected {code}</source>
+        <translation>应为 {code}</translation>
+    </message>
+    <message>
+        <source>{low} to {high} {unit}</source>
+        <translation>{low} 至 {high} {unit}</translation>
+    </message>
+    <message>
+        <source>{low} {unit} or more</source>
+        <translation>不小于 {low} {unit}</translation>
+    </message>
+    <message>
+        <source>{high} {unit} at most</source>
+        <translation>不大于 {high} {unit}</translation>
+    </message>
+    <message>
+        <source>{count} of {wanted}</source>
+        <translation>{count} / {wanted}</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>{count} of {wanted} photos</source>
+        <translation>照片 {count} / {wanted}</translation>
+    </message>
+    <message>
+        <source>A photo is still asked for</source>
+        <translation>仍需要一张照片</translation>
+    </message>
+    <message>
+        <source>Add a photo to this item</source>
+        <translation>为此项目添加照片</translation>
+    </message>
+    <message>
+        <source>Scan or type</source>
+        <translation>扫描或输入</translation>
+    </message>
+    <message>
+        <source>Type the answer</source>
+        <translation>输入答案</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} / {total}</translation>
+    </message>
+    <message>
+        <source>{progress} · {failed} failed</source>
+        <translation>{progress} · {failed} 项不合格</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>N/A</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Pass  P</source>
+        <translation>合格  P</translation>
+    </message>
+    <message>
+        <source>Fail  F</source>
+        <translation>不合格  F</translation>
+    </message>
+    <message>
+        <source>Not applicable  N</source>
+        <translation>不适用  N</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistSheet</name>
+    <message>
+        <source>Checklist</source>
+        <translation>检查表</translation>
+    </message>
     <message>
         <source>Which items to show</source>
         <translation>显示哪些项目</translation>
@@ -396,14 +617,6 @@
     <message>
         <source>Search items</source>
         <translation>搜索项目</translation>
-    </message>
-    <message>
-        <source>Nothing here</source>
-        <translation>这里没有内容</translation>
-    </message>
-    <message>
-        <source>No item passes this filter.</source>
-        <translation>没有项目符合此筛选条件。</translation>
     </message>
     <message>
         <source>All {count}</source>
@@ -418,23 +631,31 @@
         <translation>不合格 {count}</translation>
     </message>
     <message>
-        <source>Needs photo {count}</source>
-        <translation>缺照片 {count}</translation>
+        <source>Photo {count}</source>
+        <translation>照片 {count}</translation>
+    </message>
+    <message>
+        <source>N/A {count}</source>
+        <translation>不适用 {count}</translation>
+    </message>
+    <message>
+        <source>Items without an answer</source>
+        <translation>未答的项目</translation>
+    </message>
+    <message>
+        <source>Items that still need a photo</source>
+        <translation>仍缺照片的项目</translation>
+    </message>
+    <message>
+        <source>Items that are not applicable</source>
+        <translation>不适用的项目</translation>
     </message>
 </context>
 <context>
-    <name>ChoiceAnswer</name>
+    <name>ChecklistView</name>
     <message>
-        <source>Choose …</source>
-        <translation>选择…</translation>
-    </message>
-    <message>
-        <source>{option} (not OK)</source>
-        <translation>{option}（不合格）</translation>
-    </message>
-    <message>
-        <source>Not applicable</source>
-        <translation>不适用</translation>
+        <source>No item is left open here.</source>
+        <translation>这里没有未答项目。</translation>
     </message>
 </context>
 <context>
@@ -470,6 +691,150 @@
     <message>
         <source>{name}: {found} found, accept up to {ac}, reject from {re}, sample size {n}</source>
         <translation>{name}：发现 {found} 个，不超过 {ac} 接收，达到 {re} 拒收，样本量 {n}</translation>
+    </message>
+</context>
+<context>
+    <name>CodeBox</name>
+    <message>
+        <source>Decoded is not what is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareTools</name>
+    <message>
+        <source>Look into both together</source>
+        <translation>两边同步查看</translation>
+    </message>
+    <message>
+        <source>How much of the photo is seen</source>
+        <translation>照片的可见程度</translation>
+    </message>
+    <message>
+        <source>How long each picture is seen</source>
+        <translation>每张图片显示多久</translation>
+    </message>
+    <message>
+        <source>Move the photo by dragging and arrow keys</source>
+        <translation>用拖动和方向键移动照片</translation>
+    </message>
+    <message>
+        <source>Lay it by two points on each</source>
+        <translation>用各两点对齐</translation>
+    </message>
+    <message>
+        <source>Turn the photo left</source>
+        <translation>照片向左转</translation>
+    </message>
+    <message>
+        <source>Turn the photo right</source>
+        <translation>照片向右转</translation>
+    </message>
+    <message>
+        <source>Photo smaller</source>
+        <translation>照片缩小</translation>
+    </message>
+    <message>
+        <source>Photo larger</source>
+        <translation>照片放大</translation>
+    </message>
+    <message>
+        <source>Lay it as it was</source>
+        <translation>恢复原位</translation>
+    </message>
+    <message>
+        <source>Blink, or stop</source>
+        <translation>闪烁或停止</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>整张图片</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>Side by side</source>
+        <translation>并排</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>叠加</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>闪烁</translation>
+    </message>
+    <message>
+        <source>Way to compare</source>
+        <translation>比较方式</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>比较对象</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Touch a point of the reference (1 of 2).</source>
+        <translation>请点按参考图片上的一点（1 / 2）。</translation>
+    </message>
+    <message>
+        <source>Touch a second point of the reference (2 of 2).</source>
+        <translation>请点按参考图片上的第二点（2 / 2）。</translation>
+    </message>
+    <message>
+        <source>Now touch the same first point on the photo.</source>
+        <translation>现在请点按照片上相同的第一点。</translation>
+    </message>
+    <message>
+        <source>And the same second point on the photo.</source>
+        <translation>再点按照片上相同的第二点。</translation>
+    </message>
+    <message>
+        <source>These points are too close to each other; choose points farther apart.</source>
+        <translation>两点相距太近；请选择更远的点。</translation>
+    </message>
+    <message>
+        <source>Photo; X shows the other</source>
+        <translation>照片；按 X 显示另一张</translation>
+    </message>
+    <message>
+        <source>Reference; X shows the other</source>
+        <translation>参考；按 X 显示另一张</translation>
+    </message>
+    <message>
+        <source>The photo over the reference: {share} % seen, size {percent} %, turned {degrees}°</source>
+        <translation>参考上方的照片：可见 {share} %，大小 {percent} %，旋转 {degrees}°</translation>
+    </message>
+    <message>
+        <source>Zooming and panning one moves both.</source>
+        <translation>缩放和移动一边，另一边同步。</translation>
+    </message>
+    <message>
+        <source>Each is zoomed by itself.</source>
+        <translation>各自缩放。</translation>
+    </message>
+</context>
+<context>
+    <name>Comparer</name>
+    <message>
+        <source>There is no photo to compare yet.</source>
+        <translation>还没有可比较的照片。</translation>
+    </message>
+    <message>
+        <source>This standards pack has no golden sample to compare with.</source>
+        <translation>此标准包没有可比较的封样。</translation>
     </message>
 </context>
 <context>
@@ -513,6 +878,22 @@
     <message>
         <source>Why is it reopened?</source>
         <translation>为什么重新打开？</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>交付</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Sign as inspector</source>
+        <translation>以检验员身份签名</translation>
+    </message>
+    <message>
+        <source>Let the factory sign</source>
+        <translation>请工厂签名</translation>
     </message>
 </context>
 <context>
@@ -817,7 +1198,7 @@
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished">样品</translation>
+        <translation>样品</translation>
     </message>
     <message>
         <source>The catalogue says {cls}. Why is it {other} here?</source>
@@ -854,6 +1235,25 @@
     <message>
         <source>“{text}” is not a unit number. Nothing was changed; write for example 12, 40-42.</source>
         <translation>“{text}”不是样品编号。未作任何更改；请写成例如 12, 40-42。</translation>
+    </message>
+</context>
+<context>
+    <name>FindingLinks</name>
+    <message>
+        <source>Go to the finding: {finding}</source>
+        <translation>前往记录：{finding}</translation>
+    </message>
+    <message>
+        <source>No longer for: {finding}</source>
+        <translation>不再针对：{finding}</translation>
+    </message>
+    <message>
+        <source>Link a finding</source>
+        <translation>关联记录</translation>
+    </message>
+    <message>
+        <source>Link a finding …</source>
+        <translation>关联记录…</translation>
     </message>
 </context>
 <context>
@@ -919,12 +1319,16 @@
         <translation>合并到</translation>
     </message>
     <message>
-        <source>Move to the bin</source>
-        <translation>移到回收站</translation>
+        <source>Corrective action …</source>
+        <translation>纠正措施…</translation>
     </message>
     <message>
-        <source>The finding is in the bin.</source>
-        <translation>记录已移到回收站。</translation>
+        <source>Show large to the other side</source>
+        <translation>放大给对方看</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>移到回收站</translation>
     </message>
 </context>
 <context>
@@ -959,7 +1363,7 @@
     </message>
     <message>
         <source>next photo here</source>
-        <translation type="unfinished"></translation>
+        <translation>下一张照片在此</translation>
     </message>
 </context>
 <context>
@@ -986,6 +1390,53 @@
     <message>
         <source>Found so far</source>
         <translation>已发现</translation>
+    </message>
+</context>
+<context>
+    <name>FolderWatching</name>
+    <message>
+        <source>Folder that new photos appear in</source>
+        <translation>新照片出现的文件夹</translation>
+    </message>
+    <message>
+        <source>New pictures in {folder} are added from now on.</source>
+        <translation>从现在起，{folder} 中的新图片会被添加。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that were there before are not.</source>
+        <translation>
+            <numerusform>之前已有的 %n 张不会添加。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The watched folder is there again.</source>
+        <translation>监视文件夹已恢复。</translation>
+    </message>
+    <message>
+        <source>The watched folder cannot be reached. It goes on by itself once it can.</source>
+        <translation>无法访问监视文件夹。可访问后会自动继续。</translation>
+    </message>
+    <message>
+        <source>Watching {folder}</source>
+        <translation>正在监视 {folder}</translation>
+    </message>
+    <message>
+        <source>{folder} not reachable</source>
+        <translation>无法访问 {folder}</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>停止监视</translation>
+    </message>
+    <message>
+        <source>Watch another folder …</source>
+        <translation>监视其他文件夹…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add the %n that were there before</source>
+        <translation>
+            <numerusform>添加之前已有的 %n 张</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1636,40 +2087,41 @@
         <source>Note for the report</source>
         <translation>写入报告的备注</translation>
     </message>
-</context>
-<context>
-    <name>ItemRowView</name>
     <message>
-        <source>optional</source>
-        <translation>选填</translation>
+        <source>Comment</source>
+        <translation>备注</translation>
     </message>
     <message>
-        <source>expected {code}</source>
-        <translation>应为 {code}</translation>
+        <source>Write a note for the report</source>
+        <translation>写入报告的备注</translation>
     </message>
     <message>
-        <source>say why it is not applicable</source>
-        <translation>请说明为何不适用</translation>
+        <source>Scan with the camera</source>
+        <translation type="unfinished">用相机扫描</translation>
     </message>
     <message>
-        <source>A photo is still asked for</source>
-        <translation>仍需要一张照片</translation>
+        <source>Not applicable</source>
+        <translation>不适用</translation>
     </message>
     <message>
-        <source>Add a photo to this item</source>
-        <translation>为此项目添加照片</translation>
+        <source>The item does not apply; asks for the reason</source>
+        <translation>此项目不适用；需说明理由</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>未答</translation>
+        <source>Clear the answer</source>
+        <translation>清除答案</translation>
     </message>
     <message>
-        <source>failed</source>
-        <translation>不合格</translation>
+        <source>Take the answer back</source>
+        <translation>撤回答案</translation>
     </message>
     <message>
-        <source>answered</source>
-        <translation>已答</translation>
+        <source>Text of the clause</source>
+        <translation>条款正文</translation>
+    </message>
+    <message>
+        <source>Text of clause {number}</source>
+        <translation>条款 {number} 正文</translation>
     </message>
 </context>
 <context>
@@ -1693,6 +2145,63 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>LayerList</name>
+    <message>
+        <source>Marks, topmost first</source>
+        <translation>标注，最上层在前</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Hide or show this mark here</source>
+        <translation>在此隐藏或显示该标注</translation>
+    </message>
+    <message>
+        <source>Hidden marks are hidden here only; reports show them.</source>
+        <translation>隐藏的标注仅在此隐藏；报告中仍会显示。</translation>
+    </message>
+    <message>
+        <source>No marks yet.</source>
+        <translation>还没有标注。</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>{name} · hidden</source>
+        <translation>{name} · 已隐藏</translation>
+    </message>
+</context>
+<context>
+    <name>ListScanner</name>
+    <message>
+        <source>No item here waits for a barcode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code}: as expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LiveRow</name>
+    <message>
+        <source>One less</source>
+        <translation>减一</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>加一</translation>
     </message>
 </context>
 <context>
@@ -1727,6 +2236,73 @@
     <message>
         <source>The mail has about {size}. Many mail servers refuse more than {limit}.</source>
         <translation>邮件约 {size}。许多邮件服务器拒收超过 {limit} 的邮件。</translation>
+    </message>
+</context>
+<context>
+    <name>Markup</name>
+    <message>
+        <source>Choose and move</source>
+        <translation>选择和移动</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>箭头</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>方框</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>椭圆</translation>
+    </message>
+    <message>
+        <source>Freehand line</source>
+        <translation>手绘线</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>Numbered pin</source>
+        <translation>编号标记</translation>
+    </message>
+    <message>
+        <source>Blur a part</source>
+        <translation>模糊局部</translation>
+    </message>
+    <message>
+        <source>Cover a part</source>
+        <translation>遮盖局部</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>橙</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>黑</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>白</translation>
     </message>
 </context>
 <context>
@@ -1795,10 +2371,80 @@
     </message>
 </context>
 <context>
+    <name>NothingHere</name>
+    <message>
+        <source>Show all items</source>
+        <translation>显示全部项目</translation>
+    </message>
+    <message>
+        <source>No questions</source>
+        <translation>没有问题</translation>
+    </message>
+    <message>
+        <source>The standards pack asks nothing here.</source>
+        <translation>标准包在此没有要求。</translation>
+    </message>
+    <message>
+        <source>No item has “{text}” in its words, its key or its clause.</source>
+        <translation>没有项目的文字、键或条款含有“{text}”。</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Everything is answered</source>
+        <translation>已全部回答</translation>
+    </message>
+    <message>
+        <source>Every item of this inspection has its answer.</source>
+        <translation>此检验的每个项目都已回答。</translation>
+    </message>
+    <message>
+        <source>Nothing failed</source>
+        <translation>没有不合格</translation>
+    </message>
+    <message>
+        <source>No item of this inspection failed so far.</source>
+        <translation>目前此检验没有不合格的项目。</translation>
+    </message>
+    <message>
+        <source>All photos are there</source>
+        <translation>照片已齐全</translation>
+    </message>
+    <message>
+        <source>No item is waiting for a photo.</source>
+        <translation>没有项目缺照片。</translation>
+    </message>
+    <message>
+        <source>Everything applies</source>
+        <translation>全部适用</translation>
+    </message>
+    <message>
+        <source>No item was answered “not applicable”.</source>
+        <translation>没有项目答为“不适用”。</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>这里没有内容</translation>
+    </message>
+</context>
+<context>
     <name>OcChart</name>
     <message>
         <source>Operating characteristic</source>
         <translation>抽检特性曲线</translation>
+    </message>
+</context>
+<context>
+    <name>OptionButtons</name>
+    <message>
+        <source>{option}, conforms</source>
+        <translation>{option}，合格</translation>
+    </message>
+    <message>
+        <source>{option}, a failure</source>
+        <translation>{option}，不合格</translation>
     </message>
 </context>
 <context>
@@ -1907,6 +2553,17 @@
         <source>{percent} % of the lot is packed, and at least {minimum} % must be: the result stays pending.</source>
         <translation>批中 {percent} % 已包装，至少须达到 {minimum} %：结果保持待定。</translation>
     </message>
+    <message>
+        <source>Enter: {name}</source>
+        <translation>输入：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>OverlayPane</name>
+    <message>
+        <source>Photo over reference</source>
+        <translation>参考上方的照片</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -2012,33 +2669,6 @@
     </message>
 </context>
 <context>
-    <name>PassFail</name>
-    <message>
-        <source>Pass</source>
-        <translation>合格</translation>
-    </message>
-    <message>
-        <source>Fail</source>
-        <translation>不合格</translation>
-    </message>
-    <message>
-        <source>N/A</source>
-        <translation>不适用</translation>
-    </message>
-    <message>
-        <source>Pass  P</source>
-        <translation>合格  P</translation>
-    </message>
-    <message>
-        <source>Fail  F</source>
-        <translation>不合格  F</translation>
-    </message>
-    <message>
-        <source>Not applicable  N</source>
-        <translation>不适用  N</translation>
-    </message>
-</context>
-<context>
     <name>PasteDialog</name>
     <message>
         <source>Paste readings</source>
@@ -2100,12 +2730,6 @@
 <context>
     <name>PhotoActions</name>
     <message numerus="yes">
-        <source>%n photo(s): {stars}</source>
-        <translation>
-            <numerusform>%n 张照片：{stars}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n photo(s) have the caption.</source>
         <translation>
             <numerusform>已为 %n 张照片写入说明。</numerusform>
@@ -2127,29 +2751,12 @@
             <numerusform>已将 %n 张照片附到 {place}。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n photo(s) in the bin.</source>
-        <translation>
-            <numerusform>%n 张照片已移到回收站。</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>PhotoActs</name>
     <message>
         <source>The photo is in the bin.</source>
         <translation>照片已移到回收站。</translation>
-    </message>
-</context>
-<context>
-    <name>PhotoAnswer</name>
-    <message>
-        <source>not applicable</source>
-        <translation>不适用</translation>
-    </message>
-    <message>
-        <source>{count} of {wanted} photos</source>
-        <translation>照片 {count} / {wanted}</translation>
     </message>
 </context>
 <context>
@@ -2241,12 +2848,48 @@
 <context>
     <name>PhotoIntake</name>
     <message>
+        <source>Goes to: {place}</source>
+        <translation>附到：{place}</translation>
+    </message>
+    <message>
+        <source>Take with the camera</source>
+        <translation>用相机拍摄</translation>
+    </message>
+    <message>
+        <source>Choose files …</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Stop watching the folder</source>
+        <translation>停止监视文件夹</translation>
+    </message>
+    <message>
+        <source>Watch a folder …</source>
+        <translation>监视文件夹…</translation>
+    </message>
+    <message>
+        <source>the inspection as a whole</source>
+        <translation>整个检验</translation>
+    </message>
+    <message>
         <source>Add photos</source>
         <translation>添加照片</translation>
     </message>
     <message>
         <source>Photos ({patterns})</source>
         <translation>照片 ({patterns})</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>粘贴的图片</translation>
+    </message>
+    <message>
+        <source>This is only the address of a picture. Copy the picture itself, or save it first.</source>
+        <translation>这只是图片的地址。请复制图片本身，或先保存。</translation>
     </message>
     <message>
         <source>Pasted picture.png</source>
@@ -2280,13 +2923,6 @@
         <translation>
             <numerusform>已选 %n 张照片</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>PhotoStrip</name>
-    <message>
-        <source>The photo was taken away from the defect; it stays in the inspection.</source>
-        <translation>照片已与缺陷解除关联；仍保留在检验中。</translation>
     </message>
 </context>
 <context>
@@ -2645,8 +3281,83 @@
 <context>
     <name>ProductView</name>
     <message>
-        <source>Compare with the photo</source>
-        <translation>与照片比较</translation>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Compare the photo with this picture</source>
+        <translation>将照片与此图片比较</translation>
+    </message>
+</context>
+<context>
+    <name>PropertyBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Delete this mark</source>
+        <translation>删除此标注</translation>
+    </message>
+    <message>
+        <source>List of marks</source>
+        <translation>标注列表</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Back to the photo</source>
+        <translation>返回照片</translation>
+    </message>
+    <message>
+        <source>Thin</source>
+        <translation>细</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Thick</source>
+        <translation>粗</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>粗细</translation>
+    </message>
+    <message>
+        <source>Words of the mark</source>
+        <translation>标注文字</translation>
+    </message>
+    <message>
+        <source>Known length, such as 100 mm</source>
+        <translation>已知长度，例如 100 mm</translation>
+    </message>
+    <message>
+        <source>Reckoned with the known length; true only in its plane.</source>
+        <translation>按已知长度推算；仅在其平面内准确。</translation>
+    </message>
+    <message>
+        <source>The known length: other dimensions are reckoned with it, true in its plane.</source>
+        <translation>已知长度：其他尺寸据此推算，在其平面内准确。</translation>
+    </message>
+    <message>
+        <source>Draw a length you know and type it; others are then reckoned with it.</source>
+        <translation>画出一段已知长度并输入；其他尺寸据此推算。</translation>
+    </message>
+    <message>
+        <source>Burnt into reports and exports for good. The original stays whole in the vault.</source>
+        <translation>在报告和导出中永久烧录。原件完整保存在保险库中。</translation>
+    </message>
+    <message>
+        <source>Drag to draw, or press the letter of a tool twice; arrow keys move a mark.</source>
+        <translation>拖动绘制，或按两次工具的字母键；方向键移动标注。</translation>
     </message>
 </context>
 <context>
@@ -2757,6 +3468,10 @@
     <message>
         <source>{out} of {done} readings out of tolerance, {allowed} allowed ({percent} %); noted, not counted.</source>
         <translation>{done} 个读数中 {out} 个超差，允许 {allowed} 个（{percent} %）；仅记录，不计入。</translation>
+    </message>
+    <message>
+        <source>Gauge {number}: its calibration was overdue since {due}; {readings} readings were made with it.</source>
+        <translation>量具 {number}：校准已于 {due} 过期；用它测得 {readings} 个读数。</translation>
     </message>
     <message>
         <source>{title}: {inconclusive} of {done} pieces are too close to a limit for the measurement uncertainty to decide; noted.</source>
@@ -3137,28 +3852,20 @@
         <translation>此类批的接收率 %</translation>
     </message>
     <message>
-        <source>One with {quality} nonconformities per 100 pieces is accepted {times} times in 100.</source>
-        <translation>每百单位不合格数为 {quality} 的批，100 次中接收 {times} 次。</translation>
+        <source>Of 100 lots at the AQL, {quality} nonconformities per 100 pieces, {times} are accepted.</source>
+        <translation>每百单位不合格数为 {quality}（即 AQL）的 100 批中，接收 {times} 批。</translation>
     </message>
     <message>
-        <source>One with {quality} % nonconforming pieces ({count} of {lot}) is accepted {times} times in 100.</source>
-        <translation>不合格品率为 {quality} % 的批（{lot} 件中 {count} 件），100 次中接收 {times} 次。</translation>
+        <source>Of 100 lots at about the AQL, {quality} % nonconforming pieces ({count} of {lot}), {times} are accepted.</source>
+        <translation>约等于 AQL、不合格品率 {quality} %（{lot} 件中 {count} 件）的 100 批中，接收 {times} 批。</translation>
     </message>
     <message>
-        <source>A lot with {quality} nonconformities per 100 pieces, the AQL, is accepted {times} times in 100.</source>
-        <translation>每百单位不合格数为 {quality}（即 AQL）的批，100 次中接收 {times} 次。</translation>
+        <source>Of 100 lots with {quality} nonconformities per 100 pieces, {times} are accepted.</source>
+        <translation>每百单位不合格数为 {quality} 的 100 批中，接收 {times} 批。</translation>
     </message>
     <message>
-        <source>A lot with {quality} % nonconforming pieces ({count} of {lot}), about the AQL, is accepted {times} times in 100.</source>
-        <translation>不合格品率为 {quality} %（{lot} 件中 {count} 件，约等于 AQL）的批，100 次中接收 {times} 次。</translation>
-    </message>
-    <message>
-        <source>A lot with {quality} nonconformities per 100 pieces is accepted {times} times in 100.</source>
-        <translation>每百单位不合格数为 {quality} 的批，100 次中接收 {times} 次。</translation>
-    </message>
-    <message>
-        <source>A lot with {quality} % nonconforming pieces ({count} of {lot}) is accepted {times} times in 100.</source>
-        <translation>不合格品率为 {quality} % 的批（{lot} 件中 {count} 件），100 次中接收 {times} 次。</translation>
+        <source>Of 100 lots with {quality} % nonconforming pieces ({count} of {lot}), {times} are accepted.</source>
+        <translation>不合格品率 {quality} %（{lot} 件中 {count} 件）的 100 批中，接收 {times} 批。</translation>
     </message>
     <message>
         <source>Up to {most} pieces are inspected, on average fewer.</source>
@@ -3187,16 +3894,9 @@
         <source>{edition}, {kind}, level {level}, lot of {lot}: letter {letter}</source>
         <translation>{edition}，{kind}，水平 {level}，批量 {lot}：字码 {letter}</translation>
     </message>
-</context>
-<context>
-    <name>SectionCard</name>
     <message>
-        <source>{done} of {total}</source>
-        <translation>{done} / {total}</translation>
-    </message>
-    <message>
-        <source>{progress} · {failed} failed</source>
-        <translation>{progress} · {failed} 项不合格</translation>
+        <source>Sampling</source>
+        <translation>抽样</translation>
     </message>
 </context>
 <context>
@@ -3298,6 +3998,17 @@
     <message>
         <source>both</source>
         <translation>两者</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanes</name>
+    <message>
+        <source>Reference</source>
+        <translation>参考</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
     </message>
 </context>
 <context>
@@ -3536,6 +4247,10 @@
         <source>Piece {pieces}: not as expected</source>
         <translation>第 {pieces} 件：与预期不符</translation>
     </message>
+    <message>
+        <source>{count} more pieces are not as expected.</source>
+        <translation>另有 {count} 件与预期不符。</translation>
+    </message>
 </context>
 <context>
     <name>SiteTestsView</name>
@@ -3554,6 +4269,26 @@
     <message>
         <source>{done} of {total} have a result</source>
         <translation>{done} / {total} 有结果</translation>
+    </message>
+    <message>
+        <source>Pass: {test}</source>
+        <translation>合格：{test}</translation>
+    </message>
+    <message>
+        <source>Fail: {test}</source>
+        <translation>不合格：{test}</translation>
+    </message>
+    <message>
+        <source>Not applicable: {test}</source>
+        <translation>不适用：{test}</translation>
+    </message>
+    <message>
+        <source>Photo of {test}</source>
+        <translation>{test} 的照片</translation>
+    </message>
+    <message>
+        <source>Scan barcodes with the camera</source>
+        <translation>用相机扫描条码</translation>
     </message>
     <message>
         <source>Decoded: {code}. No place waits for a barcode.</source>
@@ -3631,6 +4366,10 @@
     <message>
         <source>Inspect the {n} pieces of the first sample. Nothing is accepted before it is finished.</source>
         <translation>检验第一样本的 {n} 件。检完之前不作接收。</translation>
+    </message>
+    <message>
+        <source>The first sample does not decide: inspect sample 2, {n} more pieces. Counts go on to {total} pieces.</source>
+        <translation>第一样本不能判定：检验第 2 样本，再检 {n} 件。累计计数至 {total} 件。</translation>
     </message>
     <message>
         <source>The samples so far do not decide: inspect sample {stage}, {n} more pieces. Counts go on to {total} pieces.</source>
@@ -3988,37 +4727,6 @@
     </message>
 </context>
 <context>
-    <name>TextAnswer</name>
-    <message>
-        <source>Scan or type</source>
-        <translation>扫描或输入</translation>
-    </message>
-    <message>
-        <source>Type the answer</source>
-        <translation>输入答案</translation>
-    </message>
-    <message>
-        <source>not applicable</source>
-        <translation>不适用</translation>
-    </message>
-    <message>
-        <source>differs</source>
-        <translation>不一致</translation>
-    </message>
-    <message>
-        <source>out</source>
-        <translation>超差</translation>
-    </message>
-    <message>
-        <source>matches</source>
-        <translation>一致</translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <translation>可接受</translation>
-    </message>
-</context>
-<context>
     <name>TimerLine</name>
     <message>
         <source>Go to the test</source>
@@ -4039,6 +4747,13 @@
     <message>
         <source>{left} left: {title}</source>
         <translation>剩余 {left}：{title}</translation>
+    </message>
+</context>
+<context>
+    <name>ToolBar</name>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
     </message>
 </context>
 <context>
@@ -4171,6 +4886,13 @@
     <message>
         <source>Back to the conclusion</source>
         <translation>返回结论</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceCamera</name>
+    <message>
+        <source>the inspection as a whole</source>
+        <translation>整个检验</translation>
     </message>
 </context>
 <context>
