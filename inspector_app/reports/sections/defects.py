@@ -13,6 +13,7 @@ from inspector_app.reports.words import numbers
 _GRAVITY = {"critical": 0, "major": 1, "minor": 2}
 PHOTOS_PER_ROW = 4
 PICTURES_PER_ROW = 3
+"""Of those with pins; one or two are shown larger."""
 _BESIDE = 56.0
 """What stands above and below the first row of pictures with pins: heading and captions stay with it."""
 
@@ -50,7 +51,8 @@ def _pinned(kit: Kit) -> list[Flowable]:
     """Pictures of the product with the numbers of the findings where they were found."""
     if not kit.model.pinned:
         return []
-    width = photo_width(PICTURES_PER_ROW)
+    per_row = max(2, min(PICTURES_PER_ROW, len(kit.model.pinned)))
+    width = photo_width(per_row)
     cells = [
         PhotoCell(one.key, [kit.text(one.caption, theme.CAPTION).limited(CAPTION_LINES, width)], one.pins)
         for one in kit.model.pinned
@@ -61,7 +63,7 @@ def _pinned(kit: Kit) -> list[Flowable]:
         together,
         Spacer(0, theme.GAP),
         said,
-        *photo_rows(cells, PICTURES_PER_ROW),
+        *photo_rows(cells, per_row),
         Spacer(0, theme.GAP / 2),
     ]
 
