@@ -39,7 +39,8 @@ class DeviceBar(QWidget):
         self.torch = IconButton("flashlight", self.tr("Lamp"), checkable=True)
         self.torch.toggled.connect(self.torch_switched)
         self.torch.hide()
-        for field in (self.which, self.size_list):
+        for field, characters in ((self.which, 16), (self.size_list, 11)):
+            field.setMinimumContentsLength(characters)
             field.setMaximumWidth(theme().space(tokens.TILE_WIDTH))
             field.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setLayout(row(self.which, self.size_list, self.torch, gap=tokens.S))

@@ -10,7 +10,7 @@ from inspector_app.ui.viewmodels.workspace_state import WorkspaceState
 from inspector_app.ui.widgets.boxes import column
 from inspector_app.ui.widgets.buttons import Button
 from inspector_app.ui.widgets.flow import FlowLayout
-from inspector_app.ui.widgets.labels import Label
+from inspector_app.ui.widgets.labels import ElidedLabel
 
 
 class RequiredPhotos(QWidget):
@@ -19,7 +19,7 @@ class RequiredPhotos(QWidget):
     def __init__(self, model: WorkspaceModel) -> None:
         super().__init__()
         self._model = model
-        self.summary = Label("", "muted")
+        self.summary = ElidedLabel("", "muted")
         """Stands where there is room for it."""
         self._missing = QWidget()
         self._flow = FlowLayout(self._missing, gap=tokens.S)

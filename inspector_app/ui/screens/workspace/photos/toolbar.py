@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QDate, QLocale, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from inspector_app.ui.theme import tokens
@@ -22,8 +22,8 @@ from inspector_app.ui.viewmodels.workspace_gallery import (
     days,
 )
 from inspector_app.ui.widgets.buttons import Button, IconButton
-from inspector_app.ui.widgets.fitting import FittingChoice
 from inspector_app.ui.widgets.flow import FlowLayout
+from inspector_app.ui.widgets.form import ComboBox
 from inspector_app.ui.widgets.search import SearchField
 from inspector_app.ui.widgets.segmented import Choice, Segmented
 from inspector_app.ui.widgets.stars import STARS, rating_text
@@ -41,21 +41,22 @@ class GalleryBar(QWidget):
         self.filter = GalleryFilter()
         self.sort = Sort.ADDED
         self._entries: Sequence[GalleryEntry] = ()
-        self.kinds = FittingChoice(
-            [
-                ("", self.tr("All")),
-                ("finding", self.tr("Defects")),
-                ("item", self.tr("Checklist")),
-                ("test", self.tr("Tests")),
-                ("required", self.tr("Required")),
-                (UNLINKED, self.tr("Belong nowhere")),
-            ],
-            "",
-            name=self.tr("Which photos"),
-        )
-        self.kinds.changed.connect(lambda kind: self._set(kind=kind))
+        kinds = [
+            ("", self.tr("All")),
+            ("finding", self.tr("Defects")),
+            ("item", self.tr("Checklist")),
+            ("test", self.tr("Tests")),
+            ("required", self.tr("Required")),
+            (UNLINKED, self.tr("Belong nowhere")),
+        ]
+        self.kinds = Segmented(kinds, "", name=self.tr("Which photos"))
+        self.kinds.changed.connect(self._choose_kind)
+        self.kind_list = ComboBox()
+        self.kind_list.setAccessibleName(self.tr("Which photos"))
+        for key, text in kinds:
+            self.kind_list.addItem(text, key)
+        self.kind_list.activated.connect(lambda at: self._choose_kind(self.kind_list.itemData(at)))
         self.search = SearchField(self.tr("Search captions, names, places"))
-        self.search.setMinimumWidth(theme().space(tokens.TILE_WIDTH))
         self.search.searched.connect(lambda text: self._set(text=text))
         self.more = Button(self.tr("Filter"), "list-filter")
         self.more.clicked.connect(lambda: self._open(self.more, self._filter_menu()))
@@ -63,21 +64,50 @@ class GalleryBar(QWidget):
         self.order.clicked.connect(lambda: self._open(self.order, self._sort_menu()))
         self.several = IconButton("square-check", self.tr("Select several by touch"), checkable=True)
         self.several.toggled.connect(self.selecting)
-        self.sizes = Segmented(
-            [
-                Choice("small", self.tr("S"), tooltip=self.tr("Small pictures  Ctrl+Wheel")),
-                Choice("medium", self.tr("M"), tooltip=self.tr("Middle-sized pictures  Ctrl+Wheel")),
-                Choice("large", self.tr("L"), tooltip=self.tr("Large pictures  Ctrl+Wheel")),
-            ],
-            size,
-            name=self.tr("Size of the pictures"),
-        )
+        self._sizes = {"small": self.tr("S"), "medium": self.tr("M"), "large": self.tr("L")}
+        tips = {
+            "small": self.tr("Small pictures  Ctrl+Wheel"),
+            "medium": self.tr("Middle-sized pictures  Ctrl+Wheel"),
+            "large": self.tr("Large pictures  Ctrl+Wheel"),
+        }
+        choices = [Choice(key, text, tooltip=tips[key]) for key, text in self._sizes.items()]
+        self.sizes = Segmented(choices, size, name=self.tr("Size of the pictures"))
         self.sizes.changed.connect(self.size_chosen)
         layout = FlowLayout(self, gap=tokens.S)
-        for widget in (self.kinds, self.search, self.more, self.order, self.several, self.sizes):
+        for widget in (
+            self.kinds,
+            self.kind_list,
+            self.search,
+            self.more,
+            self.order,
+            self.several,
+            self.sizes,
+        ):
             layout.addWidget(widget)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self._narrow = False
+        self._fit()
         self._name_buttons()
+
+    def _fit(self) -> None:
+        """Where there is little room: kinds as a list, sizes in the menu of the order, no words."""
+        self._narrow = self.width() < self.kinds.sizeHint().width()
+        self.kinds.setVisible(not self._narrow)
+        self.kind_list.setVisible(self._narrow)
+        self.sizes.setVisible(not self._narrow)
+        field = theme().space(tokens.TILE_WIDTH)
+        self.kind_list.setFixedWidth(field * 2 // 3)
+        self.search.setFixedWidth(field * 3 // 4 if self._narrow else field)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+        self._name_buttons()
+
+    def _choose_kind(self, kind: str) -> None:
+        self.kinds.set_key(kind)
+        self.kind_list.choose(kind)
+        self._set(kind=kind)
 
     def show_entries(self, entries: Sequence[GalleryEntry]) -> None:
         """All photos there are: what can be filtered by follows from them."""
@@ -85,7 +115,8 @@ class GalleryBar(QWidget):
 
     def clear(self) -> None:
         """Let everything through again."""
-        self.kinds.choose("")
+        self.kinds.set_key("")
+        self.kind_list.choose("")
         self.search.blockSignals(True)  # one change, not two
         self.search.clear()
         self.search.blockSignals(False)
@@ -105,8 +136,10 @@ class GalleryBar(QWidget):
 
     def _name_buttons(self) -> None:
         count = self.filter.count
-        self.more.setText(self.tr("Filter ({count})").format(count=count) if count else self.tr("Filter"))
-        self.more.describe(self.tr("Rating, caption, marks, visibility, day, carton"))
+        words = self.tr("Filter ({count})").format(count=count) if count else self.tr("Filter")
+        self.more.setText((str(count) if count else "") if self._narrow else words)
+        self.more.setAccessibleName(words)
+        self.more.setToolTip(self.tr("Rating, caption, marks, visibility, day, carton"))
         self.order.describe(self.tr("Order: {order}").format(order=self._orders()[self.sort]))
 
     def _orders(self) -> dict[Sort, str]:
@@ -126,8 +159,15 @@ class GalleryBar(QWidget):
 
     def _sort_menu(self) -> QMenu:
         menu = QMenu(self)
-        self._one_of(menu, [(sort, text) for sort, text in self._orders().items()], self.sort, self.set_sort)
+        self._one_of(menu, list(self._orders().items()), self.sort, self.set_sort)
+        if self._narrow:
+            menu.addSeparator()
+            self._one_of(menu, list(self._sizes.items()), self.sizes.key, self._choose_size)
         return menu
+
+    def _choose_size(self, size: str) -> None:
+        self.sizes.set_key(size)
+        self.size_chosen.emit(size)
 
     def _filter_menu(self) -> QMenu:
         menu = QMenu(self)

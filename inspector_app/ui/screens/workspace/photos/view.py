@@ -102,9 +102,10 @@ class PhotosView(StepView):
 
     def _build(self) -> None:
         words = QWidget()
-        words.setLayout(
-            row(Label(self.tr("Photos"), "title"), self._count, 1, self.required.summary, gap=tokens.S)
-        )
+        head = row(Label(self.tr("Photos"), "title"), self._count, gap=tokens.S)
+        self.required.summary.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(self.required.summary, 1)
+        words.setLayout(head)
         work = column(words, self.bar, self.required, gap=tokens.CONTROL_GAP, margin=tokens.M)
         work.addWidget(self.grid, 1)
         work.addWidget(self.empty, 1)
