@@ -40,6 +40,7 @@ class _Segment(QPushButton):
         self.setCheckable(True)
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(tokens.TARGET)
         self.setAccessibleName(choice.text or choice.tooltip)
         if choice.icon:
             self.setIcon(icon(choice.icon, "ink_soft", choice.tone or "accent"))
