@@ -6,14 +6,13 @@ Pure: reads a `WorkspaceState`, knows no widget and no service.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
 from inspector_app.domain.pack import ChecklistItem, ItemKind, Pack, Section
 from inspector_app.domain.records import Answer
-from inspector_app.domain.text import LocalText
+from inspector_app.domain.text import LocalText, folded
 from inspector_app.domain.verdict_evidence import answer_state
 from inspector_app.ui.viewmodels.workspace_state import WorkspaceState
 
@@ -124,12 +123,6 @@ class ItemSearch:
         if number is None or not item.clause:
             return False
         return item.clause == number[1] or item.clause.startswith(f"{number[1]}.")
-
-
-def folded(text: str) -> str:
-    """Text for comparing: no case, no width, no accents ("kiem tra" finds "kiểm tra")."""
-    apart = unicodedata.normalize("NFKD", text.casefold()).replace("đ", "d")
-    return "".join(character for character in apart if not unicodedata.combining(character))
 
 
 def all_rows(state: WorkspaceState, expected: Mapping[str, str], known: Mapping[str, ItemRow]) -> AllRows:

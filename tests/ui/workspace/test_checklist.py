@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
+from pytestqt.qtbot import QtBot
 
 from inspector_app.domain.pack import ItemKind
 from inspector_app.services.answers import answer_item
@@ -23,6 +24,7 @@ from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
 from inspector_app.ui.viewmodels.workspace_checklist import ChecklistFilter, ItemRow
 from inspector_app.ui.viewmodels.workspace_state import Step, WorkspaceState
+from inspector_app.ui.widgets.code_compare import CodeComparison
 from inspector_app.ui.widgets.empty import EmptyState
 from tests.fakes.long_checklist import long_inspection
 
@@ -83,15 +85,16 @@ def touch(view: ChecklistView, key: str, what: str) -> None:
     QTest.mouseClick(view.rows.viewport(), LEFT, pos=spot)
 
 
-def test_the_whole_way_by_keys(view: ChecklistView) -> None:
+def test_the_whole_way_by_keys(view: ChecklistView, qtbot: QtBot) -> None:
     rows, live = view.rows, view.live
     for key in "pp":  # the second is no verdict of a choice, and changes nothing
         QTest.keyClicks(rows, key)
     assert values(view) == {"surface": "pass"}
     assert live.key == "colour"
-    QTest.keyClicks(rows, "1")
-    assert (values(view)["colour"], live.key) == ("good", "pieces")
+    QTest.keyClicks(rows, "1")  # a digit waits a moment: it could be the first of a scanned code
+    qtbot.waitUntil(lambda: (values(view).get("colour"), live.key) == ("good", "pieces"))
     QTest.keyClicks(rows, "4")
+    qtbot.waitUntil(lambda: live.field.text() == "4")
     QTest.keyClicks(live.field, "2")
     QTest.keyClick(live.field, Qt.Key.Key_Return)
     assert (values(view)["pieces"], live.key) == ("42", "code")
@@ -118,6 +121,25 @@ def test_the_whole_way_by_keys(view: ChecklistView) -> None:
     assert rows.verticalScrollBar().maximum() - rows.verticalScrollBar().value() < tokens.M
 
 
+def test_a_hand_scanner_answers_the_item_that_waits(view: ChecklistView) -> None:
+    QTest.keyClicks(view.rows, "4006381333931")
+    QTest.keyClick(view.rows, Qt.Key.Key_Return)
+    assert values(view) == {"code": "4006381333931"}
+    assert view.live.key == view.items.next_open("code")
+    view.focus_on("code")
+    QTest.keyClicks(view.rows, "4901234567894")
+    QTest.keyClick(view.rows, Qt.Key.Key_Return)
+    assert values(view) == {"code": "4901234567894"}
+    row = view.items.row_of("code")
+    assert row is not None
+    assert row.failed
+    QApplication.processEvents()
+    shown = view.live.findChild(CodeComparison)
+    assert shown is not None
+    assert shown.isVisible()
+    assert view.live.details.scan.isVisible()
+
+
 def test_touches_answer_where_they_are(view: ChecklistView) -> None:
     rows, items = view.rows, view.items
     verdict = first(view, ItemKind.PASS_FAIL).item.key
@@ -130,11 +152,12 @@ def test_touches_answer_where_they_are(view: ChecklistView) -> None:
         touch(view, count, "+1") if view.live.key != count else view.live.counted.emit(1)
     assert values(view)[count] == "3"
     choice = first(view, ItemKind.CHOICE).item.key
+    rows.bring_into_sight(choice)
     top = rows.visualRect(items.index(items.place_of(choice))).top()
     touch(view, choice, "even")
     assert values(view)[choice] == "even"
     assert view.live.key == items.next_open(choice)
-    assert abs(rows.visualRect(items.index(items.place_of(choice))).top() - top) < rows.viewport().height()
+    assert rows.visualRect(items.index(items.place_of(choice))).top() == top
     asked: list[tuple[str, str, str]] = []
     view.model.photo_wanted.disconnect()
     view.model.photo_wanted.connect(lambda *target: asked.append(target))

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from inspector_app.ui.settings import LANGUAGES
@@ -26,7 +27,7 @@ class PhraseDialog(Dialog):
     """One phrase in the languages of the interface; at least one of them has words."""
 
     def __init__(self, parent: QWidget, title: str, text: dict[str, str], language: str) -> None:
-        super().__init__(parent, title, confirm=parent.tr("Keep"))
+        super().__init__(parent, title, confirm=QCoreApplication.translate("PhraseDialog", "Keep"))
         order = [language, *(tag for tag in LANGUAGES if tag != language)]
         self._edits: list[LocalTextEdit] = []
         for tag in order:

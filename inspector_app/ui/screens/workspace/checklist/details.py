@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from inspector_app.domain.errors import InputError
 from inspector_app.domain.pack import ItemKind
 from inspector_app.ui.screens.workspace.checklist.options import OptionButtons
+from inspector_app.ui.screens.workspace.checklist.scanning import CodeBox
 from inspector_app.ui.screens.workspace.drafting import LocalField
 from inspector_app.ui.screens.workspace.photo_row import PhotoRow
 from inspector_app.ui.theme import tokens
@@ -28,9 +29,12 @@ from inspector_app.ui.widgets.phrases import PhraseButton
 
 
 class ItemDetails(Box):
-    """Everything in it keeps itself; nothing is to be confirmed. `answered(value)`, empty to clear."""
+    """Everything in it keeps itself; nothing is to be confirmed. `answered(value)`, empty to clear;
+    `scan_asked()` for the camera.
+    """
 
     answered = Signal(str)
+    scan_asked = Signal()
 
     def __init__(self, model: WorkspaceModel, pictures: WorkspacePictures) -> None:
         super().__init__("scrolled")
@@ -44,12 +48,14 @@ class ItemDetails(Box):
         self._clause_text = Label("", "muted", wrap=True)
         self._clause_box = Box("card", column(self._clause_text, margin=tokens.CONTROL_GAP))
         self._clause_box.set_tone("accent")
+        self._code = CodeBox()
         self._make_fields()
         self._photos = PhotoRow(model, pictures, QSize(tokens.RAIL_WIDTH, tokens.THUMB))
         self._make_actions()
         upper = column(
             self._guidance,
             self.options,
+            self._code,
             self._clause_box,
             self._reason_box,
             self._note_box,
@@ -86,6 +92,8 @@ class ItemDetails(Box):
         self.clause = Button("", "book-open-check", kind="quiet")
         self.clause.setCheckable(True)
         self.clause.clicked.connect(self.toggle_clause)
+        self.scan = Button(self.tr("Scan with the camera"), "scan-barcode", kind="quiet")
+        self.scan.clicked.connect(self.scan_asked)
         self.not_applicable = Button(self.tr("Not applicable"), "minus", kind="quiet")
         self.not_applicable.describe(self.tr("The item does not apply; asks for the reason"), "N")
         self.not_applicable.clicked.connect(lambda: self.answered.emit("na"))
@@ -94,7 +102,7 @@ class ItemDetails(Box):
         self.clear.clicked.connect(lambda: self.answered.emit(""))
         self._actions = QWidget()
         flow = FlowLayout(self._actions, gap=tokens.XS)
-        for button in (self.comment, self.clause, self.not_applicable, self.clear):
+        for button in (self.scan, self.comment, self.clause, self.not_applicable, self.clear):
             flow.addWidget(button)
 
     # -- showing ---------------------------------------------------------------------------------------------
@@ -111,6 +119,7 @@ class ItemDetails(Box):
         self._guidance.setText(guidance)
         self._guidance.setVisible(bool(guidance))
         self.options.show_row(shown, read_only=state.read_only)
+        self._code.show_row(shown, state)
         self._show_clause(shown, state)
         self._reason_box.setVisible(shown.not_applicable)
         self._reason.show_text(shown.reason, state)
@@ -119,6 +128,7 @@ class ItemDetails(Box):
         self._note_box.setVisible(written or (self._noting and not state.read_only))
         self._photos.show_photos(state.record.photos_of("item", item.key))
         self.comment.setVisible(not state.read_only and not self._note_box.isVisibleTo(self))
+        self.scan.setVisible(item.kind == ItemKind.BARCODE and not state.read_only)
         verdict = item.kind == ItemKind.PASS_FAIL
         self.not_applicable.setVisible(not (state.read_only or verdict or shown.not_applicable))
         self.clear.setVisible(bool(shown.value) and not state.read_only)

@@ -13,8 +13,8 @@ from inspector_app.ui.screens.workspace.checklist.fonts import Fonts
 from inspector_app.ui.screens.workspace.checklist.live_row import LiveRow
 from inspector_app.ui.screens.workspace.checklist.nothing import NothingHere
 from inspector_app.ui.screens.workspace.checklist.painting import RowPainter
+from inspector_app.ui.screens.workspace.checklist.placed_rows import Anchor
 from inspector_app.ui.screens.workspace.checklist.plan import Planner
-from inspector_app.ui.screens.workspace.checklist.row_list import Anchor
 from inspector_app.ui.screens.workspace.checklist.rows import ChecklistRows
 from inspector_app.ui.screens.workspace.step_view import StepView
 from inspector_app.ui.theme import tokens

@@ -9,6 +9,7 @@ from inspector_app.domain.errors import InspectorError
 from inspector_app.domain.verdict_evidence import answer_state
 from inspector_app.ui.palette.entries import PaletteEntry
 from inspector_app.ui.screens.workspace.checklist.commands import entries
+from inspector_app.ui.screens.workspace.checklist.scanning import ListScanner
 from inspector_app.ui.screens.workspace.checklist.sheet import ChecklistSheet
 from inspector_app.ui.viewmodels.workspace import WorkspaceModel
 from inspector_app.ui.viewmodels.workspace_checklist import NOT_APPLICABLE, ChecklistFilter
@@ -38,6 +39,8 @@ class ChecklistView(ChecklistSheet):
         live.written.connect(self._written)
         live.counted.connect(lambda step: self.count(live.key, step))
         live.photo_asked.connect(lambda: self._photo(live.key))
+        self.scanner = ListScanner(self)
+        live.details.scan_asked.connect(self.scanner.ask_camera)
         live.finished.connect(self.next_open)
         live.left.connect(rows.setFocus)
         for keys, slot in (("Ctrl+F", self.begin_search), ("F6", self.next_open)):
