@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QObject, QPointF, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from inspector_app.ui.theme import tokens
+from inspector_app.ui.theme.current import theme
 from inspector_app.ui.widgets.boxes import Page, column, row
 from inspector_app.ui.widgets.buttons import IconButton, PrimaryButton
 from inspector_app.ui.widgets.chips import Chip
@@ -70,6 +71,9 @@ class ReportPreview(Page):
         self.mail.clicked.connect(self.mail_asked)
         self.save.clicked.connect(self.save_asked)
         self.sign.clicked.connect(self.sign_asked)
+        for button in (self.save, self.sign):
+            button.setAccessibleName(button.text())
+            button.setToolTip(button.text())
         head = row(self.back, gap=tokens.S)
         head.addWidget(self._title, 1)
         turning = (self._unsigned, self.earlier, self.pages, self.later, self.farther, self.nearer)
@@ -86,7 +90,7 @@ class ReportPreview(Page):
         """Show pages that are not signed: they can be looked at, and signed when the decision is there."""
         self._open(title, pdf, draft=True)
         self.sign.setEnabled(can_sign)
-        self.sign.setToolTip("" if can_sign else self.tr("Decide first."))
+        self.sign.setToolTip(self.tr("Build and sign") if can_sign else self.tr("Decide first."))
 
     def _open(self, title: str, pdf: bytes, *, draft: bool) -> None:
         self._document.close()
@@ -105,6 +109,21 @@ class ReportPreview(Page):
         self.show()
         self.raise_()
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fit_head(self) -> None:
+        """Little room: the buttons without their words; pages are turned by scrolling."""
+        narrow = self.width() < theme().px(tokens.FORM_WIDTH) + theme().px(tokens.TILE_WIDTH)
+        self.save.setText("" if narrow else self.tr("Save as …"))
+        self.sign.setText("" if narrow else self.tr("Build and sign"))
+        words = "" if narrow else self.tr("preview, not signed")
+        self._unsigned.set(words, "warning", "triangle-alert")
+        self._unsigned.setAccessibleName(self.tr("preview, not signed"))
+        for widget in (self.earlier, self.pages, self.later):
+            widget.setVisible(not narrow)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_head()
 
     def leave(self) -> None:
         """Back to what was covered; the pages are let go."""

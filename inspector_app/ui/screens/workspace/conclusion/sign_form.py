@@ -101,6 +101,7 @@ class SignForm(QWidget):
                 continue
             kept = state.drafts.get(self._key(key), "")
             line.setText(kept or defaults.get(key, ""))
+            line.setCursorPosition(0)  # a long name shows its beginning
         for key, row in self._rows.items():
             row.set_label(self._both(_FIELDS[key]))
         self._hint.setText(self._both(_FIELDS["pad"]))
