@@ -82,9 +82,8 @@ def _only_scrolls(widget: QWidget) -> bool:
 
 def name_of(widget: QWidget) -> str:
     """What a screen reader says."""
-    interface = QAccessible.queryAccessibleInterface(widget)
-    spoken = interface.text(QAccessible.Text.Name) if interface is not None else ""
-    return (widget.accessibleName() or spoken or "").strip()
+    spoken = QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+    return (widget.accessibleName() or spoken).strip()
 
 
 def takes_tab(widget: QWidget) -> bool:

@@ -186,6 +186,9 @@ class FormRow(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, high)
 
     def set_label(self, text: str) -> None:
+        """Another label; a field that is called by it is called by the new one."""
+        if self.field.accessibleName().strip() in ("", self._label.text().strip()):
+            self.field.setAccessibleName(text)
         self._label.setText(text)
 
     def set_fault(self, text: str) -> None:
