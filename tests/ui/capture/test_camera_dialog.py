@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import io
+import sys
 from collections.abc import Callable, Iterator
 from functools import partial
 
+import PySide6
 import pytest
 import zxingcpp
 from PIL import Image
@@ -17,7 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from inspector_app.media.exif import snapshot
 from inspector_app.ui.capture.camera import CameraAbilities, CameraProblem, best_size
-from inspector_app.ui.capture.camera_dialog import CameraDialog
+from inspector_app.ui.capture.camera_dialog import CameraDialog, open_camera
 from inspector_app.ui.viewmodels.app_model import AppModel
 from tests.fakes.cameras import USB, WEBCAM, FakeCamera, picture
 
@@ -205,3 +207,27 @@ def test_the_best_size_is_large_but_not_endless() -> None:
     assert best_size(sizes) == QSize(3840, 2160)
     assert best_size((QSize(8000, 6000), QSize(9000, 7000))) == QSize(8000, 6000)
     assert best_size(()) is None
+
+
+def test_the_real_port_says_what_it_lacks(
+    app: AppModel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """QtMultimedia itself, whatever this machine has: a device that is not there, then no library at all."""
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    camera = open_camera(parent)
+    assert camera is not None
+    told: list[CameraProblem] = []
+    camera.failed.connect(lambda problem, _text: told.append(problem))
+    camera.start("no such device")
+    assert told == [CameraProblem.NO_DEVICE]
+    assert camera.newest().isNull()
+    assert not camera.ready
+    camera.capture()
+    camera.set_torch(True)
+    camera.focus_at(QPointF(0.5, 0.5))
+    assert camera.abilities() == CameraAbilities()
+    assert isinstance(camera.devices(), tuple)
+    monkeypatch.delattr(PySide6, "QtMultimedia")
+    monkeypatch.setitem(sys.modules, "PySide6.QtMultimedia", None)
+    assert open_camera(parent) is None
