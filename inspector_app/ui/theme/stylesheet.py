@@ -179,7 +179,7 @@ QToolButton[kind="rail"]:focus {{ border-color: {c.rail_ink_active}; }}
 QPushButton::menu-indicator {{ image: none; width: 0; }}
 QMenu {{ background: {c.surface}; border: {t.LINE_WIDTH}px solid {c.line}; padding: {t.XS}px; }}
 QMenu::item {{ padding: {space(t.S)}px {space(t.L)}px; border-radius: {t.RADIUS_SMALL}px;
-  min-height: {space(t.L)}px; }}
+  min-height: {max(space(t.L), t.TARGET - 2 * t.S)}px; }}
 QMenu::item:selected {{ background: {c.accent_soft}; color: {c.accent}; }}
 QMenu::item:disabled {{ color: {c.ink_faint}; }}
 QMenu::separator {{ height: {t.LINE_WIDTH}px; background: {c.line}; margin: {t.XS}px; }}
