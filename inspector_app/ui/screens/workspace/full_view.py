@@ -20,7 +20,7 @@ from inspector_app.ui.widgets.labels import ElidedLabel, Label
 
 MINUS_KEY = QKeySequence(Qt.Key.Key_Minus).toString()
 _ROOM_FOR_TITLE = 240
-_PERCENT_LETTERS = 11
+_PERCENT_LETTERS = 9
 
 
 class FullView(Page):
@@ -47,7 +47,7 @@ class FullView(Page):
         farther = IconButton("zoom-out", self.tr("Farther"), shortcut=MINUS_KEY)
         self._percent = Button("100 %", kind="quiet")
         self._percent.describe(self.tr("Whole picture or every pixel"), "Z")
-        close = IconButton("x", self.tr("Close"), shortcut="Esc")
+        close = self._close = IconButton("x", self.tr("Close"), shortcut="Esc")
         self._before.clicked.connect(lambda: self.stepped.emit(-1))
         self._after.clicked.connect(lambda: self.stepped.emit(+1))
         nearer.clicked.connect(lambda: self.view.magnify(STEP))
@@ -81,8 +81,11 @@ class FullView(Page):
         theme().changed.connect(self._fit)
         self.hide()
 
-    def add_tool(self, button: QWidget) -> None:
-        """A button in the head, before those of zooming."""
+    def add_tool(self, button: QWidget, *, last: bool = False) -> None:
+        """A button in the head, before those of zooming, or behind them."""
+        if last:
+            self._flow.addWidget(button)
+            return
         first = self._flow.count() - 3
         zooming = [self._flow.takeAt(first) for _ in range(3)]
         self._flow.addWidget(button)
@@ -103,6 +106,12 @@ class FullView(Page):
             self.show()
             self.raise_()
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._fit()
+
+    def set_title_shown(self, shown: bool) -> None:
+        """Without the line of the title where every line counts."""
+        for widget in (self.title, self.status, self._close):
+            widget.setVisible(shown)
         self._fit()
 
     def close_view(self) -> None:

@@ -20,9 +20,9 @@ from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
 from inspector_app.ui.widgets.boxes import Page, column, row
 from inspector_app.ui.widgets.buttons import IconButton
-from inspector_app.ui.widgets.flow import FlowLayout
 from inspector_app.ui.widgets.form import ComboBox
 from inspector_app.ui.widgets.labels import ElidedLabel
+from inspector_app.ui.widgets.ribbon import Ribbon
 from inspector_app.ui.widgets.segmented import Choice, Segmented
 
 _COMBO_WIDTH = 320
@@ -62,7 +62,7 @@ class CompareView(Page):
         self.panes.addWidget(self.side)
         self.panes.addWidget(self.over)
         self.note = ElidedLabel("", "muted")
-        self.tools = CompareTools()
+        self.tools = CompareTools(self, self.references)
         self._build()
         self.aligning.changed.connect(self._show_note)
         parent.installEventFilter(self)
@@ -88,14 +88,10 @@ class CompareView(Page):
         tools.whole.clicked.connect(lambda _checked=False: self.view.fit())
         close = IconButton("x", self.tr("Close"), shortcut="Esc")
         close.clicked.connect(self.close_view)
-        choices = QWidget()
-        choosing = FlowLayout(choices, gap=tokens.S)
-        choosing.addWidget(self.modes)
-        choosing.addWidget(self.references)
         head = row(gap=tokens.S)
-        head.addWidget(choices, 1)
-        head.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
-        layout = column(head, tools, self.note, gap=tokens.XS)
+        head.addWidget(Ribbon(self.modes), 1)
+        head.addWidget(close)
+        layout = column(head, tools.ribbon, self.note, gap=tokens.XS)
         layout.setContentsMargins(tokens.S, tokens.XS, tokens.S, 0)
         layout.addWidget(self.panes, 1)
         self.setLayout(layout)

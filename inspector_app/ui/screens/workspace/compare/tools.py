@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QSlider, QWidget
 
 from inspector_app.ui.screens.workspace.full_view import MINUS_KEY
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
 from inspector_app.ui.widgets.buttons import IconButton
-from inspector_app.ui.widgets.flow import FlowLayout
+from inspector_app.ui.widgets.ribbon import Ribbon
 
 SIDE, OVERLAY, BLINK = "side", "overlay", "blink"
 USUAL_MS = 700
@@ -18,11 +18,11 @@ _FASTEST_MS, _SLOWEST_MS = 200, 2000
 _SLIDER_WIDTH = 140
 
 
-class CompareTools(QWidget):
-    """A row of them, wrapped where it is narrow."""
+class CompareTools(QObject):
+    """`ribbon` has them in a line."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QObject, *first: QWidget) -> None:
+        super().__init__(parent)
         self.together = IconButton("link", self.tr("Look into both together"), shortcut="L", checkable=True)
         self.together.setChecked(True)
         self.opacity = _slider(self.tr("How much of the photo is seen"), 0, 100, 50)
@@ -40,11 +40,10 @@ class CompareTools(QWidget):
         self.nearer = IconButton("zoom-in", self.tr("Nearer"), shortcut="+")
         self.farther = IconButton("zoom-out", self.tr("Farther"), shortcut=MINUS_KEY)
         self.whole = IconButton("scan", self.tr("Whole picture"), shortcut="0")
-        flow = FlowLayout(self, gap=tokens.XS)
-        for widget in (self.together, self.opacity, self.play, self.pace, *self._laying()):
-            flow.addWidget(widget)
-        for widget in (self.farther, self.nearer, self.whole):
-            flow.addWidget(widget)
+        zooming = (self.farther, self.nearer, self.whole)
+        self.ribbon = Ribbon(
+            *first, self.together, self.opacity, self.play, self.pace, *self._laying(), *zooming
+        )
 
     def _laying(self) -> tuple[QWidget, ...]:
         around = (self.left, self.right, self.smaller, self.larger, self.reset)

@@ -14,14 +14,14 @@ from inspector_app.ui.screens.workspace.markup.words import tones, tools
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
 from inspector_app.ui.viewmodels.workspace_markup import MarkupModel
-from inspector_app.ui.widgets.boxes import ScrollColumn, column, row
+from inspector_app.ui.widgets.boxes import ScrollColumn, column
 from inspector_app.ui.widgets.buttons import Button, IconButton, PrimaryButton
-from inspector_app.ui.widgets.flow import FlowLayout
 from inspector_app.ui.widgets.labels import ElidedLabel, set_property
+from inspector_app.ui.widgets.ribbon import Ribbon
 from inspector_app.ui.widgets.segmented import Choice, Segmented
 
-_WORDS_WIDTH = 220
-_LENGTH_WIDTH = 120
+_WORDS_WIDTH = 200
+_LENGTH_WIDTH = 180
 
 
 class ToolBar(ScrollColumn):
@@ -93,7 +93,7 @@ class ToneButton(Button):
 
 
 class PropertyBar(QWidget):
-    """How the chosen mark, and the next one, looks and what it says."""
+    """How the chosen mark, and the next one, looks and what it says. Its buttons stand in the head."""
 
     def __init__(self, marks: MarkupModel) -> None:
         super().__init__()
@@ -122,16 +122,8 @@ class PropertyBar(QWidget):
         self.words.editingFinished.connect(marks.settle)
         self.length.editingFinished.connect(lambda: marks.set_length(self.length.text()))
         self.note = ElidedLabel("", "muted")
-        swatches = QWidget()
-        swatches.setLayout(row(*self._tones.values(), gap=0))
-        flow_place = QWidget()
-        flow = FlowLayout(flow_place, gap=tokens.XS)
-        for widget in (
-            *(self.undo, self.redo, swatches, self._widths, self.words, self.length),
-            *(self.delete, self.layers, self.done),
-        ):
-            flow.addWidget(widget)
-        layout = column(flow_place, self.note, gap=tokens.XS)
+        ribbon = Ribbon(*self._tones.values(), self._widths, self.words, self.length)
+        layout = column(ribbon, self.note, gap=tokens.XS)
         layout.setContentsMargins(tokens.S, tokens.XS, tokens.S, tokens.XS)
         self.setLayout(layout)
         self.undo.clicked.connect(marks.undo)
@@ -139,6 +131,10 @@ class PropertyBar(QWidget):
         self.delete.clicked.connect(lambda _checked=False: marks.delete())
         marks.changed.connect(self.show_marks)
         marks.wrong.connect(self._say_wrong)
+
+    def buttons(self) -> tuple[QWidget, ...]:
+        """For the head of the full view."""
+        return self.undo, self.redo, self.delete, self.layers, self.done
 
     def _field(self, name: str, longest: int, width: int) -> QLineEdit:
         field = QLineEdit()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from inspector_app.domain.markup import REDACTING, Layer
-from inspector_app.domain.markup_geometry import bounds, handles
+from inspector_app.domain.markup_geometry import LINES, bounds, handles
 from inspector_app.domain.markup_shape import turned
 from inspector_app.ui.screens.workspace.markup.painting import paint_layer, paint_redaction
 from inspector_app.ui.theme import tokens
@@ -59,15 +59,8 @@ class MarkupItem(QGraphicsItem):
 
     def _paint_choice(self, painter: QPainter, layer: Layer, degrees: int) -> None:
         scale = painter.worldTransform().m11() or 1.0
-        box = self._box(layer, degrees)
-        for colour, width in (("paper", 3 * tokens.FOCUS_WIDTH), ("focus", tokens.FOCUS_WIDTH)):
-            pen = QPen(theme().colour(colour), width / 2, Qt.PenStyle.DashLine)
-            pen.setCosmetic(True)
-            if colour == "paper":
-                pen.setStyle(Qt.PenStyle.SolidLine)
-            painter.setPen(pen)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(box.adjusted(-4 / scale, -4 / scale, 4 / scale, 4 / scale))
+        if layer.kind not in LINES:  # whose two handles say enough
+            self._paint_frame(painter, self._box(layer, degrees), scale)
         pen = QPen(theme().colour("focus"), tokens.FOCUS_WIDTH)
         pen.setCosmetic(True)
         painter.setPen(pen)
@@ -76,6 +69,16 @@ class MarkupItem(QGraphicsItem):
         for x, y in turned(handles(layer), degrees):
             middle = QPointF(x * self._size.width(), y * self._size.height())
             painter.drawRect(QRectF(middle - QPointF(half, half), middle + QPointF(half, half)))
+
+    def _paint_frame(self, painter: QPainter, box: QRectF, scale: float) -> None:
+        for colour, width in (("paper", 3 * tokens.FOCUS_WIDTH), ("focus", tokens.FOCUS_WIDTH)):
+            pen = QPen(theme().colour(colour), width / 2, Qt.PenStyle.DashLine)
+            pen.setCosmetic(True)
+            if colour == "paper":
+                pen.setStyle(Qt.PenStyle.SolidLine)
+            painter.setPen(pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(box.adjusted(-4 / scale, -4 / scale, 4 / scale, 4 / scale))
 
     def _box(self, layer: Layer, degrees: int) -> QRectF:
         left, top, right, bottom = bounds(layer, self._marks.size)

@@ -21,6 +21,8 @@ from inspector_app.ui.viewmodels.workspace_markup import SELECT, MarkupModel
 
 _STEP, _FINE = 0.01, 0.002
 """How far an arrow key moves a mark, in parts of the longer edge; with Alt the finer one."""
+_LOW = 8 * tokens.TARGET
+"""Below this height every line is needed for the picture."""
 _REST_MS = 400
 """After so long without a further key, what the keys moved is committed: one change for a row of them."""
 _ARROWS = {
@@ -48,6 +50,8 @@ class MarkupEditor(QObject):
         view.left.addWidget(self.tools)
         view.top.addWidget(self.bar)
         view.right.addWidget(self.list)
+        for button in self.bar.buttons():
+            view.add_tool(button, last=True)
         self._hand = Hand(self.marks, lambda: view.view.transform().m11(), self._written)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -59,6 +63,7 @@ class MarkupEditor(QObject):
         self.marks.changed.connect(self._show)
         model.flush_asked.connect(self.marks.settle)
         view.installEventFilter(self)
+        view.resized.connect(lambda: self._show_parts(shown=self.active))
         self._show_parts(shown=False)
 
     @property
@@ -84,9 +89,12 @@ class MarkupEditor(QObject):
             self.closed.emit()
 
     def _show_parts(self, *, shown: bool) -> None:
-        self.tools.setVisible(shown)
-        self.bar.setVisible(shown)
+        for widget in (self.tools, self.bar, *self.bar.buttons()):
+            widget.setVisible(shown)
         self.item.setVisible(shown)
+        low = self._view.height() < theme().px(_LOW)
+        self._view.set_title_shown(not (shown and low))
+        self.bar.note.setVisible(not low)
         room = self._view.width() >= theme().space(tokens.REFERENCE_WIDTH + tokens.FORM_WIDTH)
         self.list.setVisible(shown and (self._list_wanted or room))
         self.bar.layers.setChecked(not self.list.isHidden())
