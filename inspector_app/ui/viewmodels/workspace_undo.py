@@ -92,6 +92,13 @@ def _name(step: UndoneChange, state: WorkspaceState, text: Text) -> str:
 
 
 def _counted(step: UndoneChange, name: str) -> str:
+    if step.rows > 1 and "quantity" in step.new:  # pieces, photos and pins go from one to the other
+        words = QCoreApplication.translate("Undo", "{name} merged")
+        if step.op == Op.INSERT:
+            words = QCoreApplication.translate("Undo", "{name} split")
+        return words.format(name=name)
+    if step.fields == {"place"}:
+        return QCoreApplication.translate("Undo", "pin of {name}").format(name=name)
     if step.op == Op.INSERT:
         return f"+{step.new.get('quantity', 1)} {name}"
     if "quantity" in step.new and "quantity" in step.old:

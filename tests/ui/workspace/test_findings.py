@@ -19,6 +19,7 @@ from inspector_app.services.session import Session
 from inspector_app.ui.screens.workspace.defects.photo_picker import PhotoPicker
 from inspector_app.ui.screens.workspace.defects.photo_strip import StripPhoto
 from inspector_app.ui.screens.workspace.defects.split_dialog import GOES, SplitDialog
+from inspector_app.ui.screens.workspace.defects.tile import DefectTileButton
 from inspector_app.ui.screens.workspace.defects.view import DefectsView
 from inspector_app.ui.screens.workspace.workspace import WorkspaceScreen
 from inspector_app.ui.viewmodels.workspace_findings import FINDING_MIME
@@ -141,6 +142,11 @@ def test_class_with_its_reason_units_of_a_carton_and_a_chosen_photo(
     assert editor._reason.isVisible()
     QTest.keyClicks(editor._reason.edit().area("en"), "cuts")
     editor._reason.flush()
+    editor.quantity.setFocus()
+    editor.quantity.selectAll()
+    QTest.keyClicks(editor.quantity, "3")
+    QTest.keyClick(editor.quantity, Qt.Key.Key_Return)
+    assert state_of(screen).record.findings[0].quantity == 3
     unit, button = next(iter(editor.picker.buttons.items()))
     QTest.mouseClick(button, LEFT)
     finding = state_of(screen).record.findings[0]
@@ -165,8 +171,12 @@ def test_class_with_its_reason_units_of_a_carton_and_a_chosen_photo(
     QTest.keyClick(strip, Qt.Key.Key_Delete)
     assert state_of(screen).photo_count("finding", one) == 0
     assert len(state_of(screen).record.photos) == 1
-    QTest.keyClick(step.found.view, Qt.Key.Key_Return)
+    QTest.keyClick(editor.pin, Qt.Key.Key_Plus)  # not for the list around it
+    assert state_of(screen).record.findings[0].quantity == 3
+    QTest.keyClick(editor.pin, Qt.Key.Key_Escape)
     assert step.found.editor is None
+    QTest.keyClick(step.found.view, Qt.Key.Key_Return)
+    assert step.found.editor is not None
 
 
 @pytest.mark.filterwarnings("ignore:.*QDragEnterEvent:DeprecationWarning")  # Qt offers no other
@@ -189,6 +199,7 @@ def test_split_by_the_menu_then_merged_by_dragging_one_onto_the_other(
     menu = step.found.menu(one)
     next(action for action in menu.actions() if "Split" in action.text()).trigger()
     assert found(screen) == [(2, "major"), (3, "major")]
+    assert "Scratch split" in screen.undo_button.accessibleName()
     other = next(each.id for each in state_of(screen).record.findings if each.id != one)
     view = step.found.view
     data = QMimeData()
@@ -204,6 +215,7 @@ def test_split_by_the_menu_then_merged_by_dragging_one_onto_the_other(
     drop = QDropEvent(spot, Qt.DropAction.CopyAction, data, buttons, keys)
     QApplication.sendEvent(view.viewport(), drop)
     assert found(screen) == [(5, "major")]
+    assert "Scratch merged" in screen.undo_button.accessibleName()
     screen.undo_button.click()
     assert len(found(screen)) == 2
     # By keys: the menu of the row names what it can be merged with.
@@ -215,6 +227,24 @@ def test_split_by_the_menu_then_merged_by_dragging_one_onto_the_other(
     step.found.parting.merge(one, other)
     assert len(found(screen)) == 2
     assert screen.banner.isVisible()
+
+
+def test_a_finger_that_scrolls_counts_and_opens_nothing(screen: WorkspaceScreen, step: DefectsView) -> None:
+    (one,) = count(screen, [])
+    tile = next(each for each in step.tiles.findChildren(DefectTileButton) if each.code == "W-01")
+    rows = step.found.view.viewport()
+    finger = QTest.createTouchDevice()
+    for target, place in ((tile, tile.plus_area().center()), (rows, part(step, one, "plus"))):
+        there = target.mapToGlobal(place)
+        QTest.touchEvent(target, finger).press(0, place, target).commit()
+        for pull in range(10, 70, 10):  # the contents move along under the finger
+            now = target.mapFromGlobal(there - QPoint(0, pull))
+            QTest.touchEvent(target, finger).move(0, now, target).commit()
+        QTest.touchEvent(target, finger).release(
+            0, target.mapFromGlobal(there - QPoint(0, 60)), target
+        ).commit()
+        assert found(screen) == [(1, "major")]
+    assert step.found.editor is None
 
 
 def test_hundreds_are_filtered_told_and_kept_in_place(screen: WorkspaceScreen, step: DefectsView) -> None:

@@ -14,12 +14,13 @@ from PySide6.QtGui import (
     QNativeGestureEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QToolTip
 
 from inspector_app.ui.screens.workspace.pin_canvas import NEARER, Key, PinCanvas
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
 from inspector_app.ui.viewmodels.workspace_pins import PlacedPin
+from inspector_app.ui.widgets.touch import Press
 
 STEP, LARGE_STEP = 0.01, 0.05
 """How far an arrow key moves a pin, as a part of the picture; with Shift the larger one."""
@@ -47,6 +48,7 @@ class PinBoard(PinCanvas):
         self._pressed_at: QPoint | None = None
         self._pressed: Key | None = None
         self._dragging = False
+        self._press = Press()
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(COMMIT_AFTER_MS)
@@ -76,6 +78,7 @@ class PinBoard(PinCanvas):
         self._commit_keys()
         pin = self._pin_at(event.position())
         self._pressed_at = event.position().toPoint()
+        self._press.begin(event)
         self._pressed = (pin.finding, pin.index) if pin is not None else None
         self._dragging = False
         if self._pressed is not None:
@@ -86,8 +89,7 @@ class PinBoard(PinCanvas):
         if self._pressed_at is None:
             return
         point = event.position().toPoint()
-        far = (point - self._pressed_at).manhattanLength() >= QApplication.startDragDistance()
-        if not self._dragging and not far:
+        if not self._dragging and not self._press.moved(event):
             return
         self._dragging = True
         if self._pressed is not None and self._editable:
@@ -110,7 +112,7 @@ class PinBoard(PinCanvas):
                 self.moved.emit(*pressed, spot.x(), spot.y())
             self.chosen.emit(pressed[0])
             self._tell()
-        elif not dragged:
+        elif not dragged and not self._press.moved(event):
             x, y = self._share(event.position())
             if 0.0 <= x <= 1.0 and 0.0 <= y <= 1.0:
                 self.placed.emit(x, y)

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from inspector_app.domain.records import DefectClass
@@ -14,6 +15,7 @@ from inspector_app.ui.screens.workspace.defects.photo_strip import PhotoStrip
 from inspector_app.ui.screens.workspace.defects.unit_picker import UnitPicker
 from inspector_app.ui.screens.workspace.drafting import DraftLine, LocalField
 from inspector_app.ui.theme import tokens
+from inspector_app.ui.theme.current import theme
 from inspector_app.ui.viewmodels.workspace import WorkspaceModel
 from inspector_app.ui.viewmodels.workspace_defects import FindingRow, parse_units, unit_text
 from inspector_app.ui.viewmodels.workspace_pictures import WorkspacePictures
@@ -22,7 +24,7 @@ from inspector_app.ui.widgets.boxes import Box, column, row
 from inspector_app.ui.widgets.buttons import SecondaryButton
 from inspector_app.ui.widgets.chips import CLASS_ICONS, class_word
 from inspector_app.ui.widgets.flow import FlowLayout
-from inspector_app.ui.widgets.form import ComboBox
+from inspector_app.ui.widgets.form import ComboBox, NumberField
 from inspector_app.ui.widgets.labels import Label, set_property
 from inspector_app.ui.widgets.phrases import PhraseButton
 from inspector_app.ui.widgets.segmented import Choice, Segmented
@@ -30,16 +32,19 @@ from inspector_app.ui.widgets.segmented import Choice, Segmented
 
 class FindingEditor(Box):
     """Every change goes to the record by itself; there is nothing to confirm. `photo_asked(id)` for a new
-    photo, `choose_asked(id)` for one that is there, `pin_asked(id)` for its place on the product.
+    photo, `choose_asked(id)` for one that is there, `pin_asked(id)` for its place on the product, `closed(id)`
+    by Escape.
     """
 
     photo_asked = Signal(str)
     choose_asked = Signal(str)
     pin_asked = Signal(str)
+    closed = Signal(str)
 
     def __init__(self, model: WorkspaceModel, pictures: WorkspacePictures, finding_id: str) -> None:
         super().__init__("scrolled")
         self._model, self._id = model, finding_id
+        self._quantity = 1
         self._classes = Segmented(
             [Choice(cls.value, class_word(cls), CLASS_ICONS[cls]) for cls in DefectClass],
             name=self.tr("Class"),
@@ -72,6 +77,11 @@ class FindingEditor(Box):
             lambda t: self._change(cls_reason=t),
             hint=self.tr("Why not the class of the catalogue"),
         )
+        self.quantity = NumberField(maximum=1_000_000)
+        self.quantity.setAccessibleName(self.tr("Quantity"))
+        self.quantity.setToolTip(self.tr("How many were found"))
+        self.quantity.setMaximumWidth(theme().px(tokens.RAIL_WIDTH))
+        self.quantity.editingFinished.connect(self._commit_quantity)
         self._catalogue = Label("", "muted", tone="warning", wrap=True)
         self.picker = UnitPicker()
         self.picker.changed.connect(lambda numbers: self._change(units=numbers))
@@ -99,7 +109,7 @@ class FindingEditor(Box):
         self.choose.clicked.connect(lambda: self.choose_asked.emit(self._id))
         held = QWidget()
         flow = FlowLayout(held, gap=tokens.S)
-        for widget in (self._classes, self._stage):
+        for widget in (self._classes, Label(self.tr("Quantity"), "label"), self.quantity, self._stage):
             flow.addWidget(widget)
         buttons = QWidget()
         actions = FlowLayout(buttons, gap=tokens.S)
@@ -128,6 +138,9 @@ class FindingEditor(Box):
     def show_row(self, shown: FindingRow, state: WorkspaceState) -> None:
         self._classes.set_key(shown.finding.cls)
         self._show_reason(shown, state)
+        self._quantity = shown.finding.quantity
+        if not self.quantity.hasFocus():
+            self.quantity.setValue(self._quantity)
         self.picker.show_units(shown.units, state, shown.finding.stage)
         self.strip.show_state(state)
         self._units.show_text(unit_text(shown.units), state)
@@ -160,6 +173,13 @@ class FindingEditor(Box):
                 self._stage.addItem(self.tr("Sample {number}").format(number=number), number)
         self._stage.setCurrentIndex(self._stage.findData(stage))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that no field of it wanted are not for the list around it; Escape closes it."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit(self._id)
+        elif event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            event.ignore()
+
     def leave(self) -> None:
         """Commit what is being typed."""
         self._units.keeper.flush()
@@ -175,6 +195,13 @@ class FindingEditor(Box):
             ("scrapped", self.tr("Scrapped")),
             ("accepted_as_is", self.tr("Accepted as it is")),
         ]
+
+    def _commit_quantity(self) -> None:
+        wanted = self.quantity.value()
+        if wanted >= 1 and wanted != self._quantity:
+            self._quantity = wanted
+            self._change(quantity=wanted)
+        self.quantity.setValue(self._quantity)
 
     def _commit_units(self, text: str) -> None:
         try:

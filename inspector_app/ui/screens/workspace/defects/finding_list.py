@@ -135,6 +135,7 @@ class FindingList(QWidget):
         editor = FindingEditor(self._model, self._pictures, finding_id)
         editor.photo_asked.connect(self.photo_asked)
         editor.pin_asked.connect(self.pin_asked)
+        editor.closed.connect(self.toggle)
         editor.choose_asked.connect(self.parting.choose_photos)
         editor.show_row(row, state)
         self._editor = editor

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
@@ -26,6 +27,7 @@ from inspector_app.ui.viewmodels.workspace_findings import (
     FindingListModel,
     FindingRole,
 )
+from inspector_app.ui.widgets.touch import Press, by_finger
 
 
 class FindingListView(FindingRows):
@@ -45,6 +47,7 @@ class FindingListView(FindingRows):
         super().__init__(model)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setDropIndicatorShown(False)
+        self._press = Press()
 
     # -- touch and keys --------------------------------------------------------------------------------------
 
@@ -60,6 +63,7 @@ class FindingListView(FindingRows):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         finding, part = self._hit(event.position().toPoint())
         self.rows.pressed = (finding, part)
+        self._press.begin(event)
         self.viewport().update()
         if part == REST:
             super().mousePressEvent(event)
@@ -68,7 +72,7 @@ class FindingListView(FindingRows):
             self.setCurrentIndex(self.indexAt(event.position().toPoint()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self.rows.pressed[1] == REST:
+        if self.rows.pressed[1] == REST and not by_finger(event):  # a finger scrolls, a mouse drags
             super().mouseMoveEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -76,9 +80,9 @@ class FindingListView(FindingRows):
         self.viewport().update()
         super().mouseReleaseEvent(event)
         hit = self._hit(event.position().toPoint())
-        if hit != pressed or event.button() != Qt.MouseButton.LeftButton or not hit[0]:
-            return
-        self.act(*hit)
+        tapped = event.button() == Qt.MouseButton.LeftButton and not self._press.moved(event)
+        if hit == pressed and hit[0] and tapped:
+            self.act(*hit)
 
     def act(self, finding: str, part: str) -> None:
         """What a touch on a part of a row does."""
@@ -100,10 +104,18 @@ class FindingListView(FindingRows):
             self.stepped.emit(finding, -1 if key == Qt.Key.Key_Minus else +1)
         elif finding and editable and key == Qt.Key.Key_Delete:
             self.binned.emit(finding)
-        elif finding and editable and key == Qt.Key.Key_Menu:
-            self.act(finding, MORE)
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The right button, a long press, or the menu key."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        finding = self.current() if by_key else self._hit(event.pos())[0]
+        if finding and bool(self.currentIndex().data(FindingRole.EDITABLE)):
+            if by_key:
+                self.act(finding, MORE)
+            else:
+                self.menu_asked.emit(finding, event.globalPos())
 
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:

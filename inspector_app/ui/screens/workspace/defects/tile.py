@@ -25,6 +25,7 @@ from inspector_app.ui.theme.current import theme
 from inspector_app.ui.theme.icons import icon_pixmap
 from inspector_app.ui.viewmodels.workspace_defects import DefectTile
 from inspector_app.ui.widgets.chips import CLASS_ICONS, CLASS_TONES, class_word
+from inspector_app.ui.widgets.touch import Press, by_finger
 
 INNER = tokens.CONTROL_GAP
 
@@ -41,6 +42,7 @@ class DefectTileButton(QAbstractButton):
         self._name = self._second = ""
         self._counting = enabled
         self._first = False
+        self._press = Press()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -74,15 +76,23 @@ class DefectTileButton(QAbstractButton):
         wide = theme().px(tokens.THUMB)
         return QRect(self.width() - wide, 0, wide, self.height())
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._press.begin(event)
+        super().mousePressEvent(event)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         inside = self.rect().contains(event.position().toPoint())
         hit = self.plus_area().contains(event.position().toPoint())
         super().mouseReleaseEvent(event)
-        if not inside or event.button() != Qt.MouseButton.LeftButton:
+        if not inside or event.button() != Qt.MouseButton.LeftButton or self._scrolled(event):
             return
         self.looked_at.emit(self.code)
         if hit and self._counting:
             self.counted.emit(self.code)
+
+    def _scrolled(self, event: QMouseEvent) -> bool:
+        """A finger that moved the step along counts nothing."""
+        return by_finger(event) and self._press.moved(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         keys = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Plus)

@@ -41,7 +41,7 @@ class DefectTiles(QWidget):
         self._tiles: list[DefectTileButton] = []
         self.search = SearchField(self.tr("Search defects by code or name, in any language"))
         self.search.setToolTip(
-            self.tr("Code, name in any language or pinyin initials; Enter counts what fits best")
+            self.tr("Code, name in any language or pinyin initials; Enter counts what fits best") + "  Ctrl+F"
         )
         self.search.searched.connect(lambda _text: self._refresh())
         self.search.returnPressed.connect(self._count_first)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from inspector_app.domain.records import Finding
 from inspector_app.domain.text import LocalText
@@ -62,6 +63,9 @@ class DefectsView(StepView):
         self._scroll.body.addStretch(1)
         self.setLayout(column(self._scroll, gap=0))
         self.setFocusProxy(self.tiles)
+        search = QShortcut(QKeySequence("Ctrl+F"), self)
+        search.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        search.activated.connect(self._to_search)
 
     def show_state(self, state: WorkspaceState) -> None:
         self.tiles.show_state(state)
@@ -193,7 +197,7 @@ class DefectsView(StepView):
         if state is None:
             return ()
         search = self.tr("Search the defects")
-        entries = [PaletteEntry("defects.search", search, self._to_search, group, "search")]
+        entries = [PaletteEntry("defects.search", search, self._to_search, group, "search", "Ctrl+F")]
         if state.read_only:
             return tuple(entries)
         other, add = self.tr("Count a defect that is not in the catalogue"), self.tiles.add_other
