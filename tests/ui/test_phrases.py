@@ -4,16 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from inspector_app.services import phrases
+from inspector_app.services.inspections import list_inspections, open_inspection
 from inspector_app.services.session import Session
 from inspector_app.ui.main_window import MainWindow
 from inspector_app.ui.screens.settings.phrases import PhraseDialog, PhraseLine, PhrasesCard
 from inspector_app.ui.screens.settings.settings import SettingsScreen
+from inspector_app.ui.screens.workspace.checklist.view import ChecklistView
+from inspector_app.ui.screens.workspace.workspace import WorkspaceScreen
+from inspector_app.ui.viewmodels.workspace_state import Step
 from inspector_app.ui.widgets.localtext import LocalTextEdit
+from inspector_app.ui.widgets.phrases import PhraseButton, field_text, insert_text
+from inspector_app.ui.widgets.phrases_panel import PhrasesPanel
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -71,3 +78,53 @@ def test_phrases_are_kept_in_the_settings(
     QTest.mouseClick(card.uses.button("defect"), LEFT)
     assert lines(card) == []
     assert card._none.isVisibleTo(card)
+
+
+@pytest.mark.qt_log_ignore("does not support", extend=True)  # a popup, offscreen
+def test_a_phrase_is_put_into_a_note_in_both_languages_and_kept_from_it(
+    show: Callable[..., object], stocked: Session
+) -> None:
+    phrases.add_phrase(stocked, "comment", {"en": "Seen on one piece.", "ja": "一個に見られる。"})
+    phrases.add_phrase(stocked, "defect", {"en": "Not for items."})
+    screen = show("workspace", list_inspections(stocked)[0].id)
+    assert isinstance(screen, WorkspaceScreen)
+    screen.model.use_second("ja")
+    screen.show_step(Step.CHECKLIST, "surface")
+    view = screen.stack.currentWidget()
+    assert isinstance(view, ChecklistView)
+    QTest.keyClicks(view.rows, "c")
+    QApplication.processEvents()
+    button = next(each for each in view.live.findChildren(PhraseButton) if each.isVisible())
+    for wanted in ("一個", "キズ"):
+        QTest.mouseClick(button, LEFT)
+        assert screen.app.tasks.drain()
+        panel = button.findChild(PhrasesPanel)
+        assert panel is not None
+        shown = [panel.list.item(row).text() for row in range(panel.list.count())]
+        assert any("Seen on one piece." in text for text in shown)
+        assert not any("Not for items." in text for text in shown)
+        panel.search.setText(wanted)
+        QTest.keyClick(panel.search, Qt.Key.Key_Return)
+        assert not panel.isVisible()
+        assert screen.app.tasks.drain()
+    note = open_inspection(stocked, screen.model.inspection_id).record.answers["surface"].note
+    assert dict(note) == {"en": "Seen on one piece. scratch", "ja": "一個に見られる。キズ"}
+    QTest.mouseClick(button, LEFT)
+    panel = button.findChild(PhrasesPanel)
+    assert panel is not None
+    QTest.mouseClick(panel._keep, LEFT)
+    assert screen.app.tasks.drain()
+    assert dict(phrases.phrases(stocked, "comment")[-1].text) == dict(note)
+
+
+def test_a_line_takes_the_phrase_of_its_language(dressed: QApplication) -> None:
+    line, area = QLineEdit("Seal."), QPlainTextEdit()
+    edited: list[str] = []
+    line.textEdited.connect(edited.append)
+    for field in (line, area):
+        insert_text(field, {"ja": "封が破れている。", "en": "It is torn."}, "en")
+    assert (line.text(), area.toPlainText()) == ("Seal. It is torn.", "It is torn.")
+    assert edited == ["Seal. It is torn."]
+    assert field_text(area, "en") == {"en": "It is torn."}
+    insert_text(area, {"ja": "二つ目。"}, "vi")
+    assert area.toPlainText() == "It is torn. 二つ目。"

@@ -69,11 +69,13 @@ class PhraseButton(IconButton):
     def _terms(self) -> list[PhraseEntry]:
         state = self._model.state
         terms = state.pack.glossary if state is not None else ()
-        return [self._entry(term.term, self._model.text(term.meaning)) for term in terms]
+        model = self._model
+        return [
+            PhraseEntry(dict(term.term), model.both(term.term), model.both(term.meaning)) for term in terms
+        ]
 
-    def _entry(self, text: LocalText, meaning: str = "") -> PhraseEntry:
-        below = meaning or self._model.second(text)
-        return PhraseEntry(dict(text), self._model.text(text), below)
+    def _entry(self, text: LocalText) -> PhraseEntry:
+        return PhraseEntry(dict(text), self._model.text(text), self._model.second(text))
 
     def _insert(self, text: dict[str, str]) -> None:
         insert_text(self._field, text, self._model.language)

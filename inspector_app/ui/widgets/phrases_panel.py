@@ -47,6 +47,7 @@ class PhrasesPanel(Box):
         self.setWindowFlags(Qt.WindowType.Popup)
         self.setAccessibleName(self.tr("Quick phrases"))
         self._own: Sequence[PhraseEntry] = ()
+        self._filled_for = ""
         self._terms: Sequence[PhraseEntry] = ()
         self.search = SearchField(self.tr("Search phrases"))
         self.search.searched.connect(lambda _text: self._fill())
@@ -90,7 +91,7 @@ class PhrasesPanel(Box):
         return min(rows + around, max(width, rows))
 
     def _fill(self) -> None:
-        wanted = self.search.text().strip()
+        wanted = self._filled_for = self.search.text().strip()
         own = [entry for entry in self._own if entry.matches(wanted)]
         terms = [entry for entry in self._terms if entry.matches(wanted)]
         self.list.clear()
@@ -115,6 +116,12 @@ class PhrasesPanel(Box):
     def _add_heading(self, text: str) -> None:
         item = QListWidgetItem(text)
         item.setFlags(Qt.ItemFlag.NoItemFlags)
+        item.setForeground(theme().colour("ink_soft"))
+        item.setSizeHint(QSize(0, theme().px(tokens.TARGET)))
+        font = self.list.font()
+        font.setBold(True)
+        font.setPixelSize(theme().px(tokens.SMALL))
+        item.setFont(font)
         self.list.addItem(item)
 
     def _select(self, start: int, step: int) -> None:
@@ -148,6 +155,8 @@ class PhrasesPanel(Box):
                 self._select(self.list.currentRow() + step, step)
                 return True
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                if self.search.text().strip() != self._filled_for:  # typed faster than the search waits
+                    self._fill()
                 self._take(self.list.currentItem())
                 return True
         return super().eventFilter(watched, event)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from inspector_app.domain.errors import InspectorError
+from inspector_app.domain.text import LocalText
 from inspector_app.domain.verdict_evidence import answer_state
 from inspector_app.ui.palette.entries import PaletteEntry
 from inspector_app.ui.screens.workspace.checklist.commands import entries
@@ -165,6 +166,14 @@ class ChecklistView(ChecklistSheet):
     def show_clause(self) -> None:
         """Show or hide the text of the clause."""
         self.live.details.toggle_clause()
+
+    def large_text(self) -> tuple[LocalText, LocalText] | None:
+        """The question, and what is looked for: its guidance, else its clause."""
+        row, state = self.items.row_of(self.rows.current), self.model.state
+        if row is None or state is None:
+            return None
+        clauses = (one.text for one in state.pack.standard.clauses if one.number == row.item.clause)
+        return row.item.title, row.item.guidance or next(clauses, {})
 
     # -- photos ----------------------------------------------------------------------------------------------
 
