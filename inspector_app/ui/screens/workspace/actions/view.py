@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from inspector_app.domain.records import Action
+from inspector_app.domain.text import LocalText
 from inspector_app.ui.palette.entries import PaletteEntry
 from inspector_app.ui.screens.workspace.actions.card import DUE_DAYS, ActionCard
 from inspector_app.ui.screens.workspace.actions.links import finding_text
@@ -140,10 +141,7 @@ class ActionsView(StepView):
     def _bin(self, action_id: str) -> None:
         from inspector_app.services.actions import bin_action
 
-        def done(_result: object) -> None:
-            self.model.app.show_toast(self.tr("The action is in the bin."), self.model.undo)
-
-        self.model.command(bin_action, action_id, done=done)
+        self.model.command(bin_action, action_id)
 
     def go_to(self, target: str) -> None:
         state = self.model.state
@@ -163,10 +161,19 @@ class ActionsView(StepView):
             return ()
         return (PaletteEntry("action.new", self.tr("New action"), self._add, icon="plus", shortcut=NEW),)
 
+    def large_text(self) -> tuple[LocalText, LocalText] | None:
+        """What is to be done, of the action in focus."""
+        state = self.model.state
+        actions = {action.id: action for action in state.record.actions} if state is not None else {}
+        action = actions.get(self._focused())
+        return ({"en": action.owner}, action.what) if action is not None and action.what else None
+
+    def _focused(self) -> str:
+        focus = self.focusWidget()
+        return next((key for key, card in self._cards.items() if card.isAncestorOf(focus)), "")
+
     def photo_target(self) -> tuple[str, str, str]:
-        focused = next(
-            (key for key, card in self._cards.items() if card.isAncestorOf(self.focusWidget())), ""
-        )
+        focused = self._focused()
         return ("action", focused, "before") if focused else ("inspection", "", "overview")
 
 

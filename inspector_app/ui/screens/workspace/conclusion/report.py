@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from inspector_app.ui.settings import LANGUAGES
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.viewmodels.workspace import WorkspaceModel
 from inspector_app.ui.viewmodels.workspace_state import WorkspaceState
@@ -78,7 +79,7 @@ class ReportCard(Card):
         self.reopen.setVisible(state.read_only and bool(state.record.reports))
 
     def _fill(self, state: WorkspaceState) -> None:
-        tags = list(state.pack.languages)
+        tags = [*state.pack.languages, *(tag for tag in LANGUAGES if tag not in state.pack.languages)]
         self.second.addItem(self.tr("none"), NONE)
         for tag in tags:
             self.first.addItem(language_name(tag), tag)

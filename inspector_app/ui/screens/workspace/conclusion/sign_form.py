@@ -63,6 +63,7 @@ class SignForm(QWidget):
         for known, meaning in _MEANINGS:
             if known == role:
                 self._meaning.addItem(meaning_text(role, meaning), meaning)
+        self._meaning.setAccessibleName(QCoreApplication.translate("SignForm", "Meaning of the signature"))
         self._meaning.currentIndexChanged.connect(self._show_second)
         self._meaning.setVisible(self._meaning.count() > 1)
         self._second = Label("", "soft", wrap=True)

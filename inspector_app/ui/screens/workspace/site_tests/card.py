@@ -59,7 +59,10 @@ class TestCard(Card):
         self._time.hide()
         names = row(self._mark, gap=tokens.CONTROL_GAP)
         names.addLayout(column(self._title, self._second, gap=0), 1)
-        below = row(ClassBadge(test.cls), gap=tokens.S)
+        self._badge = ClassBadge(test.cls)
+        self._worded = self._result.sizeHint().width()
+        """How wide the answers are with their words, in the language of the window."""
+        below = row(self._badge, gap=tokens.S)
         below.addWidget(self._facts, 1)
         for widget in (self._time, self._photo, self._result):
             below.addWidget(widget)
@@ -88,7 +91,9 @@ class TestCard(Card):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < theme().px(tokens.FORM_WIDTH * 3 // 4)
+        taken = self._badge.sizeHint().width() + self._photo.sizeHint().width() + self._worded
+        needed = taken + theme().px(tokens.TILE_WIDTH) + theme().space(2 * tokens.L)
+        narrow = self.width() < needed
         if narrow != self._narrow:
             self._narrow = narrow
             self._result.set_choices(self._segments(narrow=narrow), self._result.key)
