@@ -3949,7 +3949,7 @@
     <name>PhraseDialog</name>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Phrase</source>
@@ -4277,27 +4277,27 @@
     <name>ReadingsCard</name>
     <message>
         <source>Next sample</source>
-        <translation type="unfinished"></translation>
+        <translation>次のサンプル</translation>
     </message>
     <message>
         <source>Next point</source>
-        <translation type="unfinished"></translation>
+        <translation>次の測定点</translation>
     </message>
     <message>
         <source>After Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter の後</translation>
     </message>
     <message>
         <source>A sound when a reading is out of tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>公差外の測定値で音を鳴らす</translation>
     </message>
     <message>
         <source>Register of gauges</source>
-        <translation type="unfinished"></translation>
+        <translation>測定器台帳</translation>
     </message>
     <message>
         <source>Measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>寸法測定</translation>
     </message>
 </context>
 <context>

@@ -3949,7 +3949,7 @@
     <name>PhraseDialog</name>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ</translation>
     </message>
     <message>
         <source>Phrase</source>
@@ -4277,27 +4277,27 @@
     <name>ReadingsCard</name>
     <message>
         <source>Next sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu tiếp</translation>
     </message>
     <message>
         <source>Next point</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm tiếp</translation>
     </message>
     <message>
         <source>After Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Sau Enter</translation>
     </message>
     <message>
         <source>A sound when a reading is out of tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Phát tiếng khi số đo ngoài dung sai</translation>
     </message>
     <message>
         <source>Register of gauges</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ dụng cụ đo</translation>
     </message>
     <message>
         <source>Measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Đo</translation>
     </message>
 </context>
 <context>

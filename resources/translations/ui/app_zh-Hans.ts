@@ -3949,7 +3949,7 @@
     <name>PhraseDialog</name>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Phrase</source>
@@ -4277,27 +4277,27 @@
     <name>ReadingsCard</name>
     <message>
         <source>Next sample</source>
-        <translation type="unfinished"></translation>
+        <translation>下一样本</translation>
     </message>
     <message>
         <source>Next point</source>
-        <translation type="unfinished"></translation>
+        <translation>下一测点</translation>
     </message>
     <message>
         <source>After Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 之后</translation>
     </message>
     <message>
         <source>A sound when a reading is out of tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>读数超差时发声</translation>
     </message>
     <message>
         <source>Register of gauges</source>
-        <translation type="unfinished"></translation>
+        <translation>量具登记册</translation>
     </message>
     <message>
         <source>Measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>测量</translation>
     </message>
 </context>
 <context>

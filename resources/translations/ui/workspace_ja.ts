@@ -183,10 +183,6 @@
         <source>New action for: {finding}</source>
         <translation>新しい処置：{finding}</translation>
     </message>
-    <message>
-        <source>The action is in the bin.</source>
-        <translation>処置をごみ箱に移しました。</translation>
-    </message>
 </context>
 <context>
     <name>BinSheet</name>
@@ -697,7 +693,7 @@
     <name>CodeBox</name>
     <message>
         <source>Decoded is not what is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りが期待と異なります</translation>
     </message>
 </context>
 <context>
@@ -1179,6 +1175,14 @@
     <message>
         <source>Why not the class of the catalogue</source>
         <translation>カタログの区分と異なる理由</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>How many were found</source>
+        <translation>見つかった数</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2097,7 +2101,7 @@
     </message>
     <message>
         <source>Scan with the camera</source>
-        <translation type="unfinished">カメラで読み取る</translation>
+        <translation>カメラで読み取る</translation>
     </message>
     <message>
         <source>Not applicable</source>
@@ -2186,11 +2190,11 @@
     <name>ListScanner</name>
     <message>
         <source>No item here waits for a barcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにバーコードを待っている項目はありません。</translation>
     </message>
     <message>
         <source>{code}: as expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}：期待どおり。</translation>
     </message>
 </context>
 <context>
@@ -4773,6 +4777,18 @@
     <message>
         <source>{name} restored</source>
         <translation>{name} を元に戻す</translation>
+    </message>
+    <message>
+        <source>{name} merged</source>
+        <translation>{name} をまとめました</translation>
+    </message>
+    <message>
+        <source>{name} split</source>
+        <translation>{name} を分けました</translation>
+    </message>
+    <message>
+        <source>pin of {name}</source>
+        <translation>{name} のピン</translation>
     </message>
     <message>
         <source>answer</source>

@@ -183,10 +183,6 @@
         <source>New action for: {finding}</source>
         <translation>Hành động mới cho: {finding}</translation>
     </message>
-    <message>
-        <source>The action is in the bin.</source>
-        <translation>Hành động đã vào thùng rác.</translation>
-    </message>
 </context>
 <context>
     <name>BinSheet</name>
@@ -697,7 +693,7 @@
     <name>CodeBox</name>
     <message>
         <source>Decoded is not what is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã đọc được khác mong đợi</translation>
     </message>
 </context>
 <context>
@@ -1179,6 +1175,14 @@
     <message>
         <source>Why not the class of the catalogue</source>
         <translation>Vì sao không theo loại của danh mục</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>How many were found</source>
+        <translation>Phát hiện bao nhiêu</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2097,7 +2101,7 @@
     </message>
     <message>
         <source>Scan with the camera</source>
-        <translation type="unfinished">Quét bằng máy ảnh</translation>
+        <translation>Quét bằng máy ảnh</translation>
     </message>
     <message>
         <source>Not applicable</source>
@@ -2186,11 +2190,11 @@
     <name>ListScanner</name>
     <message>
         <source>No item here waits for a barcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có mục nào ở đây chờ mã vạch.</translation>
     </message>
     <message>
         <source>{code}: as expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: như mong đợi.</translation>
     </message>
 </context>
 <context>
@@ -4773,6 +4777,18 @@
     <message>
         <source>{name} restored</source>
         <translation>đã khôi phục {name}</translation>
+    </message>
+    <message>
+        <source>{name} merged</source>
+        <translation>đã gộp {name}</translation>
+    </message>
+    <message>
+        <source>{name} split</source>
+        <translation>đã tách {name}</translation>
+    </message>
+    <message>
+        <source>pin of {name}</source>
+        <translation>ghim của {name}</translation>
     </message>
     <message>
         <source>answer</source>

@@ -183,10 +183,6 @@
         <source>New action for: {finding}</source>
         <translation>新建措施：{finding}</translation>
     </message>
-    <message>
-        <source>The action is in the bin.</source>
-        <translation>措施已移到回收站。</translation>
-    </message>
 </context>
 <context>
     <name>BinSheet</name>
@@ -697,7 +693,7 @@
     <name>CodeBox</name>
     <message>
         <source>Decoded is not what is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>解码与预期不符</translation>
     </message>
 </context>
 <context>
@@ -1179,6 +1175,14 @@
     <message>
         <source>Why not the class of the catalogue</source>
         <translation>为何不用目录中的类别</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>How many were found</source>
+        <translation>发现数量</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2097,7 +2101,7 @@
     </message>
     <message>
         <source>Scan with the camera</source>
-        <translation type="unfinished">用相机扫描</translation>
+        <translation>用相机扫描</translation>
     </message>
     <message>
         <source>Not applicable</source>
@@ -2186,11 +2190,11 @@
     <name>ListScanner</name>
     <message>
         <source>No item here waits for a barcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有等待条码的项目。</translation>
     </message>
     <message>
         <source>{code}: as expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}：符合预期。</translation>
     </message>
 </context>
 <context>
@@ -4773,6 +4777,18 @@
     <message>
         <source>{name} restored</source>
         <translation>恢复 {name}</translation>
+    </message>
+    <message>
+        <source>{name} merged</source>
+        <translation>合并 {name}</translation>
+    </message>
+    <message>
+        <source>{name} split</source>
+        <translation>拆分 {name}</translation>
+    </message>
+    <message>
+        <source>pin of {name}</source>
+        <translation>{name} 的标记</translation>
     </message>
     <message>
         <source>answer</source>
