@@ -241,6 +241,26 @@ def test_sizes_of_the_pictures(view: PhotosView) -> None:
     assert view.model.app.settings.get("gallery_size") == "small"
 
 
+def test_the_day_is_told_while_one_scrolls(view: PhotosView) -> None:
+    assert not view.grid.day.isVisible()
+    at = view.grid.viewport().rect().center()
+    wheel = QWheelEvent(
+        QPointF(at),
+        QPointF(view.grid.viewport().mapToGlobal(at)),
+        QPoint(),
+        QPoint(0, -480),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(view.grid.viewport(), wheel)
+    assert view.grid.day.isVisible()
+    first = view.photos.photo(view.grid.first_row())
+    assert first is not None
+    assert str(int((first.taken or "")[8:10])) in view.grid.day.text()
+
+
 def test_pictures_come_where_one_looks_and_memory_is_bounded(
     view: PhotosView, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:

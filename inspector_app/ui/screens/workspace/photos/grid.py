@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from inspector_app.domain.records import Photo
+from inspector_app.ui.screens.workspace.photos.day_bubble import DayBubble
 from inspector_app.ui.screens.workspace.photos.delegate import PhotoDelegate
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
@@ -60,6 +61,8 @@ class PhotoGrid(QListView):
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._ask)
         self.verticalScrollBar().valueChanged.connect(lambda _value: self._soon.start())
+        self.day = DayBubble(self)
+        self.verticalScrollBar().sliderMoved.connect(lambda _value: self._show_day())
         photos.modelReset.connect(self._soon.start)
         photos.dataChanged.connect(lambda *_args: self._soon.start())
         tiles.arrived.connect(self._repaint)
@@ -107,6 +110,12 @@ class PhotoGrid(QListView):
             event.accept()
         else:
             super().wheelEvent(event)
+            self._show_day()
+
+    def _show_day(self) -> None:
+        entry = self._photos.entry(self.first_row())
+        if entry is not None and self.verticalScrollBar().maximum() > 0:
+            self.day.show_day(entry.day)
 
     # -- pictures --------------------------------------------------------------------------------------------
 

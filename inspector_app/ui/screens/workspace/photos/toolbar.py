@@ -7,10 +7,11 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
+from inspector_app.ui.screens.workspace.photos.day_bubble import day_text
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
 from inspector_app.ui.viewmodels.workspace_gallery import (
@@ -218,9 +219,3 @@ class GalleryBar(QWidget):
 
 def _call(choose: Any, value: object, _checked: bool = False) -> None:
     choose(value)
-
-
-def day_text(day: str) -> str:
-    """An ISO date as it is written in the language of the window."""
-    date = QDate.fromString(day, "yyyy-MM-dd")
-    return QLocale().toString(date, QLocale.FormatType.LongFormat) if date.isValid() else day
