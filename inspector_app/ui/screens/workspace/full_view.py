@@ -135,16 +135,18 @@ class FullView(Page):
             if one is not None and not one.isHidden()
         )
         beside = self.width() - needed > theme().px(_ROOM_FOR_TITLE + tokens.TARGET)
-        if beside == (self._head.indexOf(self._buttons) < 0):
-            self._buttons.setMinimumWidth(needed if beside else 0)
-            return
-        self._head.removeWidget(self._buttons)
-        self._first.removeWidget(self._buttons)
+        if beside != (self._head.indexOf(self._buttons) < 0):
+            self._head.removeWidget(self._buttons)
+            self._first.removeWidget(self._buttons)
+            if beside:
+                self._first.insertWidget(2, self._buttons)
+            else:
+                self._head.addWidget(self._buttons)
+        margins = self._head.contentsMargins()
+        room = needed if beside else self.width() - margins.left() - margins.right()
         self._buttons.setMinimumWidth(needed if beside else 0)
-        if beside:
-            self._first.insertWidget(2, self._buttons)
-        else:
-            self._head.addWidget(self._buttons)
+        # A flow wants the height of its narrowest form, which the picture needs more.
+        self._buttons.setFixedHeight(self._flow.heightForWidth(room))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

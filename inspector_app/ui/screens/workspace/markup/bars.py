@@ -109,7 +109,7 @@ class PropertyBar(QWidget):
             button.clicked.connect(lambda _c=False, name=tone: marks.change(tone=name))
         widths = {1: self.tr("Thin"), 2: self.tr("Medium"), 3: self.tr("Thick")}
         self._widths = Segmented(
-            [Choice(str(width), "I" * width, tooltip=name) for width, name in widths.items()],
+            [Choice(str(width), str(width), tooltip=name) for width, name in widths.items()],
             "2",
             name=self.tr("Width"),
         )
