@@ -33,7 +33,7 @@ def defect_screens(studio: Studio) -> None:
     studio.settle()
     studio.grab("defects-editor")
     view.go_to("")
-    view.tiles.search.setText("kizu" if studio.app.language == "vi" else "scr")
+    view.tiles.search.setText("scr")
     studio.settle()
     studio.grab("defects-search")
     view.tiles.search.clear()

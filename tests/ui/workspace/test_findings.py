@@ -313,7 +313,9 @@ def test_what_the_catalogue_does_not_know_is_counted_in_words(
     screen: WorkspaceScreen, step: DefectsView
 ) -> None:
     QTest.keyClicks(step.tiles.search, "smell")
-    QTest.mouseClick(step.tiles.add_other, LEFT)
+    QTest.keyClick(step.tiles.search, Qt.Key.Key_Return)  # nothing of the catalogue is meant
+    assert found(screen) == []
+    QTest.mouseClick(step.tiles.in_words, LEFT)
     assert step._free.isVisible()
     QTest.mouseClick(step._free._classes.button("critical"), LEFT)
     QTest.mouseClick(step._free.add, LEFT)

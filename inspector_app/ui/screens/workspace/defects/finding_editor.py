@@ -32,8 +32,8 @@ from inspector_app.ui.widgets.segmented import Choice, Segmented
 
 class FindingEditor(Box):
     """Every change goes to the record by itself; there is nothing to confirm. `photo_asked(id)` for a new
-    photo, `choose_asked(id)` for one that is there, `pin_asked(id)` for its place on the product, `closed(id)`
-    by Escape.
+    photo, `choose_asked(id)` for one that is there, `pin_asked(id)` for its place on the product,
+    `closed(id)` by Escape.
     """
 
     photo_asked = Signal(str)

@@ -14,7 +14,7 @@ from inspector_app.ui.viewmodels.workspace import WorkspaceModel
 from inspector_app.ui.viewmodels.workspace_defects import RECENT, DefectTile, matching
 from inspector_app.ui.viewmodels.workspace_state import WorkspaceState
 from inspector_app.ui.widgets.boxes import column, row
-from inspector_app.ui.widgets.buttons import IconButton
+from inspector_app.ui.widgets.buttons import IconButton, SecondaryButton
 from inspector_app.ui.widgets.flow import FlowLayout
 from inspector_app.ui.widgets.form import ComboBox
 from inspector_app.ui.widgets.labels import Label
@@ -64,8 +64,11 @@ class DefectTiles(QWidget):
             self._grid, gap=theme().space(tokens.CONTROL_GAP) - 2, stretch=True, fill=False
         )
         self._nothing = Label("", "soft", wrap=True)
+        self.in_words = SecondaryButton(self.tr("Count it in words"), "pencil")
+        self.in_words.clicked.connect(lambda: self.other_asked.emit(self.search.text()))
+        last = row(self.in_words, 1, gap=0)
         tops = column(self._first, self._second, gap=tokens.CONTROL_GAP)
-        self.setLayout(column(tops, self._grid, self._nothing, gap=tokens.CONTROL_GAP))
+        self.setLayout(column(tops, self._grid, self._nothing, last, gap=tokens.CONTROL_GAP))
         self.setFocusProxy(self.search)
 
     # -- showing ---------------------------------------------------------------------------------------------
@@ -116,6 +119,7 @@ class DefectTiles(QWidget):
                 button.show_tile(tile, name, second, counting=not state.read_only, first=first)
             button.setVisible(place < len(tiles))
         self._nothing.setVisible(not tiles)
+        self.in_words.setVisible(not tiles and not state.read_only)
         self._nothing.setText(
             self.tr("No defect of the catalogue matches “{text}”.").format(text=self.search.text())
         )
