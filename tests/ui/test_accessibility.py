@@ -125,7 +125,9 @@ def _report(problems: dict[str, list[str]]) -> str:
     )
 
 
-@pytest.mark.parametrize("name", list(tokens.THEMES))
+@pytest.mark.parametrize(
+    "name", [n if n == "light" else pytest.param(n, marks=pytest.mark.slow) for n in tokens.THEMES]
+)
 def test_what_is_written_can_be_read(name: str, show: Show, window: MainWindow, worked: Session) -> None:
     theme().use(name)
     faint = set()

@@ -140,6 +140,8 @@ class WorkspaceFrame(Page):
         self._limit_work(width)
         self.header.set_compact(width < theme().px(tokens.FORM_WIDTH))
         room = theme().px(tokens.REFERENCE_WIDTH - (tokens.XXL if narrow else 0))
+        if width > theme().px(tokens.STEPS_WIDTH + tokens.WORK_WIDTH + 2 * tokens.REFERENCE_WIDTH):
+            room = theme().px(tokens.REFERENCE_WIDTH * 3 // 2)
         left = width - self.steps.minimumWidth() - room
         self._crowded = left < theme().px(tokens.FORM_WIDTH * 3 // 5)
         own = getattr(self._views.get(self.step), "own_panel", False)

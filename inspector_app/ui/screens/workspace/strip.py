@@ -139,6 +139,10 @@ class MessageTile(_Tile):
         self.setLayout(body)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
 
+    def set_small(self, small: bool) -> None:
+        """Smaller words where large type leaves little room: the strip gets no higher for its message."""
+        set_property(self._text, "role", "label" if small else "strong")
+
     def show_message(self, tone: str, icon: str, text: str) -> None:
         self.set_tone(tone)
         self._icon.set_icon(icon, tone or "ink_soft")
@@ -165,6 +169,7 @@ class AcceptanceStrip(Box):
         side = theme().space(tokens.CONTROL_GAP)
         self._layout.setContentsMargins(theme().space(tokens.M), tokens.S, theme().space(tokens.M), tokens.S)
         self._layout.setSpacing(side)
+        self._layout.addStretch()
         self.setLayout(self._layout)
         self.setAccessibleName(self.tr("Acceptance"))
         self._verdict: Verdict | None = None
@@ -191,6 +196,8 @@ class AcceptanceStrip(Box):
         each = self.width() // (len(self._tiles) + 1)
         for tile in self._tiles:
             tile.set_stacked(each < theme().px(tokens.RAIL_WIDTH * 2 + tokens.L))
+            tile.setMaximumWidth(theme().px(tokens.WORK_WIDTH // 3))
+        self._message.set_small(each < theme().px(tokens.RAIL_WIDTH + tokens.THUMB))
         share = tokens.TILE_WIDTH if not self._narrow() else tokens.RAIL_WIDTH * 2
         tiles = [tile.minimumSizeHint().width() for tile in self._tiles if not tile.isHidden()]
         margins = self._layout.contentsMargins()
