@@ -17,6 +17,7 @@ from inspector_app.domain.errors import InputError, InspectorError
 from inspector_app.domain.measurement.gauge_line import typed_text
 from inspector_app.domain.pack import ChecklistItem
 from inspector_app.domain.records import Gauge
+from inspector_app.ui.viewmodels.words import own_number
 from inspector_app.ui.viewmodels.workspace import WorkspaceModel
 from inspector_app.ui.viewmodels.workspace_reading_table import ReadingTable, parsed
 from inspector_app.ui.viewmodels.workspace_state import WorkspaceState
@@ -159,7 +160,7 @@ class MeasurementGrid(QAbstractTableModel):
         found = self.summary(point.key).ppk
         if role == GridRole.CAPABILITY:
             return found.value if found else None
-        return "—" if found is None else f"{found.value:.2f}"
+        return "—" if found is None else own_number(f"{found.value:.2f}")
 
     def _cell_data(self, row: int, sample: int, role: int) -> Any:
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):

@@ -37,6 +37,8 @@ class ReadingTable:
         self._writing: dict[tuple[str | None, str, int], str] = {}
         self._judged: dict[tuple[str, Decimal, str | None], Conformity] = {}
         self._tallies: dict[str, Counter[Outcome]] = {}
+        self._states: dict[str, dict[int, str]] = {}
+        self._numbers: list[list[int]] = []
 
     @property
     def samples(self) -> int:
@@ -44,8 +46,9 @@ class ReadingTable:
         return self.width * self.stages
 
     def take(self, state: WorkspaceState) -> frozenset[str]:
-        """The next snapshot; what was written and is committed is forgotten. Keys of the points that changed."""
+        """The next snapshot: which points changed. What was being written and is in it is forgotten."""
         self.points, self.width, self.stages = self.shape(state)
+        self._number_columns()
         before, every = self._readings, self._by_point(state)
         self._readings = every
         changed = {p.key for p in state.points if before.get(p.key) != every.get(p.key)}
@@ -53,8 +56,13 @@ class ReadingTable:
         if self._take_tolerances(state):
             changed = {point.key for point in state.points}
         for key in changed:
-            self._tallies.pop(key, None)
+            self._forget(key)
         return frozenset(changed)
+
+    def _forget(self, point_key: str) -> None:
+        """What was worked out for a point no longer holds."""
+        self._tallies.pop(point_key, None)
+        self._states.pop(point_key, None)
 
     def shape(self, state: WorkspaceState) -> tuple[tuple[ChecklistItem, ...], int, int]:
         """Points, width and stages that a snapshot has."""
@@ -93,6 +101,7 @@ class ReadingTable:
     def give_up(self) -> None:
         """Forget what was being written: it was refused."""
         self._tallies.clear()
+        self._states.clear()
         self._writing.clear()
 
     def stage(self, column: int) -> int:
@@ -101,16 +110,25 @@ class ReadingTable:
 
     def number(self, row: int, column: int) -> int:
         """The number that the sample in this column has in the record; 0 where the point asks for none."""
-        point = self.point(row)
-        if point is None or point.measurement is None or not 1 <= column <= self.samples:
-            return 0
-        size, place = point.measurement.sample_size, (column - 1) % self.width + 1
-        return (self.stage(column) - 1) * size + place if place <= size else 0
+        inside = 0 <= row < len(self._numbers) and 0 <= column < len(self._numbers[row])
+        return self._numbers[row][column] if inside else 0
+
+    def _number_columns(self) -> None:
+        """Look up once which sample each cell is."""
+        sizes = [point.measurement.sample_size if point.measurement else 0 for point in self.points]
+        self._numbers = [
+            [0, *((stage * size + place if place <= size else 0) for stage, place in self._places())]
+            for size in sizes
+        ]
+
+    def _places(self) -> list[tuple[int, int]]:
+        """Sample of the plan, from 0, and piece in it, from 1, of each column."""
+        return [(stage, place) for stage in range(self.stages) for place in range(1, self.width + 1)]
 
     def write(self, row: int, column: int, raw: str) -> None:
         """Show a text that is on its way into the record."""
         self._writing[self._cell(row, column)] = raw
-        self._tallies.pop(self.points[row].key, None)
+        self._forget(self.points[row].key)
 
     def _cell(self, row: int, column: int) -> tuple[str | None, str, int]:
         return self.variant, self.points[row].key, self.number(row, column)
@@ -193,8 +211,15 @@ class ReadingTable:
 
     def state(self, row: int, column: int) -> str:
         """none (not asked) | empty | out | inconclusive | ok | writing (shown, not committed yet)."""
-        if not self.asked(row, column):
+        point = self.point(row)
+        if point is None or not self.asked(row, column):
             return "none"
+        states = self._states.setdefault(point.key, {})
+        if column not in states:
+            states[column] = self._state(row, column)
+        return states[column]
+
+    def _state(self, row: int, column: int) -> str:
         found = self.judged(row, column)
         if found is not None and found.outcome != Outcome.CONFORM:
             return "out" if found.outcome == Outcome.NOT_CONFORM else "inconclusive"

@@ -20,7 +20,7 @@ from inspector_app.domain.measurement.notation import (
     uncertainty_text,
 )
 from inspector_app.domain.pack import DecisionRule, MeasurementSpec, Tolerance
-from inspector_app.ui.viewmodels.words import date_text
+from inspector_app.ui.viewmodels.words import date_text, own_number
 
 
 def reading_words(
@@ -69,7 +69,7 @@ def _actual(tolerance: Tolerance, value: Decimal, spec: MeasurementSpec) -> str:
         return ""
     shown = exact_text(round(actual, spec.decimals + MORE_PLACES), spec.decimals)
     text = QCoreApplication.translate("WorkspaceReadings", "the piece is {value} {unit}")
-    return text.format(value=shown, unit=spec.unit).strip()
+    return text.format(value=own_number(shown), unit=spec.unit).strip()
 
 
 def _outcome(found: Conformity, tolerance: Tolerance, value: Decimal, spec: MeasurementSpec) -> str:
@@ -79,7 +79,7 @@ def _outcome(found: Conformity, tolerance: Tolerance, value: Decimal, spec: Meas
         places = spec.decimals + MORE_PLACES
         over = QCoreApplication.translate("WorkspaceReadings", "{excess} {unit} over the upper limit")
         under = QCoreApplication.translate("WorkspaceReadings", "{excess} {unit} under the lower limit")
-        shown = f"{round(excess.copy_abs(), places).normalize():f}"
+        shown = own_number(f"{round(excess.copy_abs(), places).normalize():f}")
         beyond = (over if excess > 0 else under).format(excess=shown, unit=spec.unit).replace("  ", " ")
     if found.outcome == Outcome.INCONCLUSIVE:
         text = QCoreApplication.translate(
@@ -96,8 +96,8 @@ def _basis(found: Conformity, uncertainty: Uncertainty | None, spec: Measurement
     """What the decision rests on, where there is an uncertainty."""
     if uncertainty is None:
         return ""
-    parts = [uncertainty_text(uncertainty, spec.unit), rule_name(spec.decision_rule)]
+    parts = [own_number(uncertainty_text(uncertainty, spec.unit)), rule_name(spec.decision_rule)]
     if found.probability is not None:
         text = QCoreApplication.translate("WorkspaceReadings", "{percent} % probable to be within")
-        parts.append(text.format(percent=percent_text(found.probability)))
+        parts.append(text.format(percent=own_number(percent_text(found.probability))))
     return ", ".join(parts)

@@ -30,6 +30,7 @@ from inspector_app.ui.widgets.labels import set_property
 
 Index = QModelIndex | QPersistentModelIndex
 PAD = tokens.S
+RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 MARKS = {"out": ("x", "bad", "bad_soft"), "inconclusive": ("circle-help", "warning", "warning_soft")}
 """Icon, ink and ground of a reading that does not conform, and of one that proves neither."""
 
@@ -74,6 +75,10 @@ class GridDelegate(QStyledItemDelegate):
     moved = Signal(int, int)
     block_pasted = Signal()
     refused = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._typefaces: dict[tuple[str, int, bool], tuple[QFont, QFontMetrics]] = {}
 
     # -- editing ---------------------------------------------------------------------------------------------
 
@@ -142,7 +147,7 @@ class GridDelegate(QStyledItemDelegate):
     # -- painting --------------------------------------------------------------------------------------------
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        metrics = QFontMetrics(self._font(tokens.BODY))
+        metrics = self._metrics(tokens.BODY)
         return QSize(metrics.horizontalAdvance("000.00") + 3 * PAD, theme().px(tokens.TARGET))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -209,7 +214,7 @@ class GridDelegate(QStyledItemDelegate):
             side = theme().px(tokens.CONTROL_GAP)
             mark = icon_pixmap(icon, ink, side, painter.device().devicePixelRatioF())
             text = str(index.data())
-            across = QFontMetrics(self._font(tokens.BODY, bold=True)).horizontalAdvance(text)
+            across = self._metrics(tokens.BODY, bold=True).horizontalAdvance(text)
             left = rect.right() - PAD - across - side - 2
             painter.drawPixmap(max(rect.x() + 2, left), rect.center().y() - side // 2, mark)
             room = rect.adjusted(side, 0, 0, 0) if left <= rect.x() + 2 else rect
@@ -225,18 +230,30 @@ class GridDelegate(QStyledItemDelegate):
 
     def _paint_text(self, painter: QPainter, rect: QRect, text: str, ink: str, *, bold: bool = False) -> None:
         box = rect.adjusted(PAD, 0, -PAD, 0)
-        font = self._font(tokens.BODY, bold=bold)
-        if QFontMetrics(font).horizontalAdvance(text) > box.width():
+        size = tokens.BODY
+        if self._metrics(size, bold=bold).horizontalAdvance(text) > box.width():
             # a unit was typed behind the number: smaller, and the end left out before the beginning
-            font = self._font(tokens.CAPTION, bold=bold)
-            text = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-        painter.setFont(font)
+            size = tokens.CAPTION
+            metrics = self._metrics(size, bold=bold)
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+        painter.setFont(self._font(size, bold=bold))
         painter.setPen(theme().colour(ink))
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), text)
+        painter.drawText(box, RIGHT, text)
 
     def _font(self, size: int, *, bold: bool = False) -> QFont:
+        return self._typeface(size, bold=bold)[0]
+
+    def _metrics(self, size: int, *, bold: bool = False) -> QFontMetrics:
+        return self._typeface(size, bold=bold)[1]
+
+    def _typeface(self, size: int, *, bold: bool) -> tuple[QFont, QFontMetrics]:
+        """A font with its measures, made once for each size of the text: a grid has hundreds of cells."""
         parent = self.parent()
-        font = QFont(parent.font()) if isinstance(parent, QWidget) else QFont()
-        font.setPixelSize(theme().px(size))
-        font.setBold(bold)
-        return font
+        own = parent.font() if isinstance(parent, QWidget) else QFont()
+        key = (own.family(), theme().px(size), bold)
+        if key not in self._typefaces:
+            font = QFont(own)
+            font.setPixelSize(theme().px(size))
+            font.setBold(bold)
+            self._typefaces[key] = (font, QFontMetrics(font))
+        return self._typefaces[key]

@@ -17,6 +17,7 @@ from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
 from inspector_app.ui.theme.icons import icon, icon_pixmap
 from inspector_app.ui.viewmodels.gauge_words import STATE_MARKS, kind_name, state_text, state_word
+from inspector_app.ui.viewmodels.words import own_number
 from inspector_app.ui.viewmodels.workspace import WorkspaceModel
 from inspector_app.ui.viewmodels.workspace_grid import MeasurementGrid
 from inspector_app.ui.widgets.buttons import SecondaryButton
@@ -82,7 +83,7 @@ class GaugeButton(SecondaryButton):
             state = use.state(gauge)
             self._mark, self._words = state, state_text(state, gauge.due_on)
             tip = f"{kind_name(gauge.kind)} {gauge.number}, {self._words}"
-            if (basis := self._basis(gauge)) != "":
+            if basis := self.basis():
                 tip += f"\n{basis}"
         self.setToolTip(f"{tip}  F3")
         self.setAccessibleName(self.tr("Gauge: {gauge}").format(gauge=tip))
@@ -98,21 +99,21 @@ class GaugeButton(SecondaryButton):
         spec = self._point.measurement if self._point is not None else None
         return None if spec is None or self._grid.gauges is None else self._grid.gauges.gauge_for(spec)
 
-    def _basis(self, gauge: Gauge) -> str:
-        """Where the uncertainty comes from that readings are judged with."""
+    def basis(self) -> str:
+        """Where the uncertainty comes from that readings are judged with; "" without one."""
         from inspector_app.services.gauges import uncertainty_in
 
-        spec = self._point.measurement if self._point is not None else None
-        if spec is None:
+        spec, gauge = self._point.measurement if self._point is not None else None, self.gauge()
+        if spec is None or gauge is None:
             return ""
         if spec.uncertainty is not None:
             text = self.tr("Uncertainty as the standard states it: {text}")
-            return text.format(text=uncertainty_text(spec.uncertainty, spec.unit))
+            return text.format(text=own_number(uncertainty_text(spec.uncertainty, spec.unit)))
         own = uncertainty_in(gauge, spec.unit)
         if own is None:
             return ""
         text = self.tr("Uncertainty of this gauge, as the standard states none: {text}")
-        return text.format(text=uncertainty_text(own, spec.unit))
+        return text.format(text=own_number(uncertainty_text(own, spec.unit)))
 
     def _say(self) -> None:
         gauge = self.gauge()

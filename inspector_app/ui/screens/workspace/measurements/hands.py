@@ -5,6 +5,8 @@ Works on the table alone; what surrounds it is told by signals.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication
@@ -45,22 +47,22 @@ class Hands(QObject):
 
     def _after(self, row: int, column: int, *, skip: bool) -> tuple[int, int]:
         """The next cell in the direction that a person chose; the one itself at the end."""
-        cells = self._down(row, column) if self._preferences.down else self._right(row, column)
-        asked = [cell for cell in cells if self.grid.asked(*cell)]
-        empty = [cell for cell in asked if not self.grid.raw(*cell)]
-        return next(iter(empty if skip else asked), next(iter(asked if skip else ()), (row, column)))
+        cells = self._down if self._preferences.down else self._right
+        asked = (cell for cell in cells(row, column) if self.grid.asked(*cell))
+        if not skip:
+            return next(asked, (row, column))
+        empty = next((cell for cell in asked if not self.grid.raw(*cell)), None)
+        return empty or self._after(row, column, skip=False)
 
-    def _right(self, row: int, column: int) -> list[tuple[int, int]]:
-        rest = [(row, c) for c in range(column + 1, self.grid.samples + 1)]
-        return rest + [
-            (r, c) for r in range(row + 1, self.grid.rowCount()) for c in range(1, self.grid.samples + 1)
-        ]
+    def _right(self, row: int, column: int) -> Iterator[tuple[int, int]]:
+        columns = range(1, self.grid.samples + 1)
+        yield from ((row, c) for c in columns[column:])
+        yield from ((r, c) for r in range(row + 1, self.grid.rowCount()) for c in columns)
 
-    def _down(self, row: int, column: int) -> list[tuple[int, int]]:
-        rest = [(r, column) for r in range(row + 1, self.grid.rowCount())]
-        return rest + [
-            (r, c) for c in range(column + 1, self.grid.samples + 1) for r in range(self.grid.rowCount())
-        ]
+    def _down(self, row: int, column: int) -> Iterator[tuple[int, int]]:
+        rows = range(self.grid.rowCount())
+        yield from ((r, column) for r in rows[row + 1 :])
+        yield from ((r, c) for c in range(column + 1, self.grid.samples + 1) for r in rows)
 
     def step(self, down: int, across: int) -> None:
         """One cell over, staying inside what is asked."""

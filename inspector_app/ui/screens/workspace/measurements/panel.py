@@ -73,7 +73,8 @@ class StatisticsPanel(Box):
         self.setLayout(layout)
         self.setAccessibleName(self.tr("Statistics of the point"))
 
-    def show_point(self, shown: PointSummary | None) -> None:
+    def show_point(self, shown: PointSummary | None, basis: str = "") -> None:
+        """`basis`: where the uncertainty comes from when the standard states none."""
         if shown is None or shown.item.measurement is None:
             return
         self._shown = shown
@@ -86,7 +87,10 @@ class StatisticsPanel(Box):
         if gauge:
             parts.append(gauge)
         if spec.uncertainty is not None:
-            parts += [uncertainty_text(spec.uncertainty, spec.unit), rule_name(spec.decision_rule)]
+            uncertainty = own_number(uncertainty_text(spec.uncertainty, spec.unit))
+            parts += [uncertainty, rule_name(spec.decision_rule)]
+        elif basis:
+            parts.append(basis)
         self._limits.setText(" · ".join(parts))
         self._show()
 
@@ -169,7 +173,9 @@ class StatisticsPanel(Box):
         under_text = self.tr("Sample {sample}: {value}, {excess} under the limit")
         text = over_text if over else under_text
         return text.format(
-            sample=sample, value=decimal_text(value, decimals), excess=format(excess.normalize(), "f")
+            sample=sample,
+            value=own_number(decimal_text(value, decimals)),
+            excess=own_number(format(excess.normalize(), "f")),
         )
 
     def _spoken(self, shown: PointSummary) -> str:

@@ -176,8 +176,8 @@ class MeasurementsView(StepView):
 
     def _show_point(self) -> None:
         point = self._grid.point(self.view.currentIndex().row())
-        self.panel.show_point(self._grid.summary(point.key) if point else None)
         self.head.gauge.show_point(point)
+        self.panel.show_point(self._grid.summary(point.key) if point else None, self.head.gauge.basis())
         self.cable.follow(self.head.gauge.gauge())
         words = str(self.view.currentIndex().data(GridRole.WORDS) or "")
         sample = self._grid.head(max(1, self.view.currentIndex().column()))
