@@ -70,6 +70,7 @@ def hands(show: Open, stocked: Session) -> Hands:
     return Hands(screen)
 
 
+@pytest.mark.slow
 def test_two_samples_are_drawn_inspected_judged_signed_and_reported(hands: Hands) -> None:
     sampling = hands.step(Step.SAMPLING)
     assert isinstance(sampling, SamplingView)
