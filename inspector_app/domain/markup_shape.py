@@ -87,10 +87,14 @@ def unit(width: float, height: float) -> float:
     return max(width, height) / LINES_PER_EDGE
 
 
-def shapes(layer: Layer, width: float, height: float, degrees: int = 0) -> tuple[Shape, ...]:
-    """What to draw, lowest first, on a picture of so many pixels that was turned by `degrees`."""
+def shapes(
+    layer: Layer, width: float, height: float, degrees: int = 0, *, enlarged: float = 1.0
+) -> tuple[Shape, ...]:
+    """What to draw, lowest first, on a picture of so many pixels that was turned by `degrees`; lines and
+    words `enlarged` for a picture that will be seen small.
+    """
     points = tuple((x * width, y * height) for x, y in turned(layer.points, degrees))
-    pen = _Pen(layer, unit(width, height))
+    pen = _Pen(layer, unit(width, height) * enlarged)
     draw = _DRAWN.get(layer.kind)
     return draw(pen, points) if draw else ()
 

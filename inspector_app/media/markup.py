@@ -22,11 +22,15 @@ _MASK_PIXELS = 16_000_000
 Box = tuple[int, int, int, int]
 
 
-def draw_layers(image: Image.Image, layers: Sequence[Layer], degrees: int = 0) -> None:
-    """All layers, in place, on an RGB picture that was turned clockwise by `degrees`; words stay upright."""
+def draw_layers(
+    image: Image.Image, layers: Sequence[Layer], degrees: int = 0, *, enlarged: float = 1.0
+) -> None:
+    """All layers, in place, on an RGB picture that was turned clockwise by `degrees`; words stay upright.
+    Lines and words `enlarged` for a picture that will be printed small.
+    """
     redact(image, layers, degrees)
     for layer in layers:
-        for shape in shapes(layer, image.width, image.height, degrees):
+        for shape in shapes(layer, image.width, image.height, degrees, enlarged=enlarged):
             _draw(image, shape)
 
 

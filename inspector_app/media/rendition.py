@@ -57,15 +57,16 @@ def rendition(
     *,
     rotation: int = 0,
     layers: Sequence[Layer] = (),
+    enlarged: float = 1.0,
     name: str = "",
 ) -> bytes:
     """`data` as a JPEG no larger than `longest_edge` pixels, upright, then turned `rotation` degrees
-    clockwise, with `layers` drawn on it.
+    clockwise, with `layers` drawn on it, `enlarged` where it will be seen small.
 
     A smaller picture keeps its size. `rotation` is a multiple of 90. Errors: InputError media.bad_rotation
     and those of `probe`.
     """
-    return _encoded(_shown(data, longest_edge, rotation, layers, name), quality)
+    return _encoded(_shown(data, longest_edge, rotation, layers, name, enlarged), quality)
 
 
 def pixels(
@@ -81,7 +82,14 @@ def pixels(
     return image.width, image.height, image.tobytes()
 
 
-def _shown(data: bytes, longest_edge: int, rotation: int, layers: Sequence[Layer], name: str) -> Image.Image:
+def _shown(
+    data: bytes,
+    longest_edge: int,
+    rotation: int,
+    layers: Sequence[Layer],
+    name: str,
+    enlarged: float = 1.0,
+) -> Image.Image:
     if rotation % 90:
         raise InputError(
             "media.bad_rotation",
@@ -93,7 +101,7 @@ def _shown(data: bytes, longest_edge: int, rotation: int, layers: Sequence[Layer
         upright = turn_upright(_scaled(image, longest_edge), info)
         shown = _rotated(upright, rotation)
         if layers:
-            draw_layers(shown, layers, rotation)
+            draw_layers(shown, layers, rotation, enlarged=enlarged)
         return shown
 
 

@@ -83,8 +83,9 @@ class Kit:
         lines = [self.words.paragraph(place, theme.CAPTION).limited(2, width)] if place else []
         if not self.words.is_empty(photo.caption):
             lines.append(self.text(photo.caption, theme.CAPTION).limited(CAPTION_LINES, width))
-        if photo.marks:
-            lines.append(self.say(_MARKS[photo.marks], theme.TINY).limited(CAPTION_LINES, width))
+        notes = [_MARKS[photo.marks]] if photo.marks else []
+        notes += ["photo.marks.lengths"] if photo.lengths else []
+        lines += [self.say(note, theme.TINY).limited(CAPTION_LINES, width) for note in notes]
         moment = stamp(photo.taken_at)[:16].removeprefix(self.model.header.inspected_on).strip()
         hashed = photo.sha256[:SHOWN_HASH]
         lines.append(self.plain(" · ".join(part for part in (moment, hashed) if part), theme.TINY))

@@ -182,7 +182,8 @@ class ReportPhoto:
     """A photo to place: `key` is handed to the PhotoSource, `sha256` (hex, of the original bytes) is printed.
 
     `code` is the defect code or checklist key it belongs to, `unit` and `carton` are printed when not "".
-    `marks`: "" | drawn ("marks were drawn on the copy shown") | hidden ("parts of it were made unreadable").
+    `marks`: "" | drawn ("marks were drawn on the copy shown") | hidden ("parts of it were made unreadable");
+    `lengths`: lengths were reckoned in it with a known one.
     """
 
     key: str
@@ -194,6 +195,7 @@ class ReportPhoto:
     taken_at: datetime | None = None
     role: str = ""
     marks: str = ""
+    lengths: bool = False
 
 
 class PinMark(NamedTuple):

@@ -32,6 +32,8 @@ from inspector_app.storage.errors import VaultError
 TARGETS = ("inspection", "item", "finding", "test", "point", "required", "action")
 
 _COPY_QUALITY = 92
+_ON_PAPER = 1.7
+"""Words of a mark are 6 points high in a photo 46 mm wide."""
 
 
 def add_photo(
@@ -183,16 +185,21 @@ def thumbnail(session: Session, photo: Photo, layers: Sequence[JsonMap] = ()) ->
 
 
 def print_picture(
-    session: Session, photo: Photo, layers: Sequence[JsonMap] = (), *, redact_only: bool = False
+    session: Session,
+    photo: Photo,
+    layers: Sequence[JsonMap] = (),
+    *,
+    redact_only: bool = False,
+    on_paper: bool = False,
 ) -> bytes:
-    """JPEG of at most 1600 pixels without the camera's notes, for the screen and for reports, with its marks
-    (only blurs and covers when `redact_only`).
+    """JPEG of at most 1600 pixels without the camera's notes, with its marks (only blurs and covers when
+    `redact_only`). `on_paper`: for reports, where it is printed small: lines and words are larger.
     """
     from inspector_app.media import rendition
 
     if redact_only:
         layers = redactions(layers)
-    variant = _variant(photo.rotation, layers)
+    variant = _variant(photo.rotation, layers) + ("-paper" if on_paper and layers else "")
     store = session.vault.renditions
     found = store.find(photo.pid, variant, rendition.PRINT)
     if found is None:
@@ -200,6 +207,7 @@ def print_picture(
             blobs.content(session, photo.pid),
             rotation=photo.rotation,
             layers=drawable(layers),
+            enlarged=_ON_PAPER if on_paper else 1.0,
             name=photo.name,
         )
         store.keep(photo.pid, variant, rendition.PRINT, found)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from inspector_app.domain.inspection import InspectionRecord
-from inspector_app.domain.markup import redacts
+from inspector_app.domain.markup import drawable, redacts
 from inspector_app.domain.pack import Pack
 from inspector_app.domain.records import Finding, Inspection, Photo, Record, Signature
 from inspector_app.domain.text import LocalText
@@ -223,6 +223,7 @@ def _photo(record: InspectionRecord, photo: Photo) -> model.ReportPhoto:
         carton=carton,
         taken_at=_taken(record, photo),
         marks=_marks(record, photo),
+        lengths=any(one.kind == "dimension" and one.scale for one in drawable(layers_of(record, photo.id))),
     )
 
 

@@ -121,7 +121,7 @@ def _pictures(file: InspectionFile, shown: InspectionRecord) -> Callable[[str], 
             return report_pins.pack_picture(file.pack_file, key)
         # The marks of the whole record: a blur holds for every reader, whoever may see the mark itself.
         return photos.print_picture(
-            file.session, cast("Photo", shown.get(Photo, key)), layers_of(file.record, key)
+            file.session, cast("Photo", shown.get(Photo, key)), layers_of(file.record, key), on_paper=True
         )
 
     return picture

@@ -138,7 +138,8 @@ def test_a_photo_with_lines_only_leaves_as_it_came_and_marked_in_the_report(
     assert photos.original(worked.session, photo) in {
         path.read_bytes() for path in (tmp_path / "photos").iterdir()
     }
-    marked = photos.print_picture(worked.session, photo, layers("cover")[1:])
+    marked = photos.print_picture(worked.session, photo, layers("cover")[1:], on_paper=True)
+    assert marked != photos.print_picture(worked.session, photo, layers("cover")[1:])
     assert photos.print_picture(worked.session, photo, layers("cover")[1:], redact_only=True) == (
         photos.print_picture(worked.session, photo)
     )
