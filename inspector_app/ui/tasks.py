@@ -285,5 +285,12 @@ def _nobody_asks(error: InspectorError) -> None:
 
 
 def _alive(callback: Callable[..., object]) -> bool:
+    """Whether what a callback belongs to is still there: the object of a method, or of the method in which a
+    function was written.
+    """
     owner = getattr(callback, "__self__", None)
+    names = getattr(getattr(callback, "__code__", None), "co_freevars", ())
+    cells = getattr(callback, "__closure__", None)
+    if owner is None and cells is not None and "self" in names:
+        owner = cells[names.index("self")].cell_contents
     return not isinstance(owner, QObject) or shiboken6.isValid(owner)

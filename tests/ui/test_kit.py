@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QDate, QPoint, QPointF, Qt
 from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from inspector_app.domain.errors import SurroundingsError
+from inspector_app.ui.i18n import use_language
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.widgets.banner import ErrorBanner
 from inspector_app.ui.widgets.boxes import column
@@ -19,7 +20,7 @@ from inspector_app.ui.widgets.chips import ClassBadge, ResultBadge
 from inspector_app.ui.widgets.dialog import ConfirmDialog
 from inspector_app.ui.widgets.fitting import FittingChoice
 from inspector_app.ui.widgets.flow import FlowLayout
-from inspector_app.ui.widgets.form import FormRow, LineField, NumberField
+from inspector_app.ui.widgets.form import DateField, FormRow, LineField, NumberField
 from inspector_app.ui.widgets.labels import ElidedLabel
 from inspector_app.ui.widgets.localtext import LocalTextEdit
 from inspector_app.ui.widgets.pick import PickOrWrite
@@ -281,3 +282,33 @@ def test_buttons_without_words_have_a_name(place: Place) -> None:
     assert button.toolTip() == "Close  Esc"
     assert button.sizeHint().height() >= tokens.TARGET
     assert PrimaryButton("Go").accessibleName() == ""
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("2027-04-05", "2027-04-05"),
+        ("20280406", "2028-04-06"),
+        ("2029-5-7", "2029-05-07"),
+        ("2030/11/30", "2030-11-30"),
+    ],
+)
+def test_a_day_is_typed_in_figures_and_read_as_people_write_it(
+    place: Place, qtbot: QtBot, typed: str, day: str
+) -> None:
+    use_language("vi")
+    box = QWidget()
+    field, other = DateField(), QLineEdit()
+    box.setLayout(column(other, field))
+    place(box)
+    other.setFocus()
+    field.setDate(QDate(2026, 3, 2))
+    assert field.text() == "02/03/2026"
+    wide = field.sizeHint()
+    field.setFocus()
+    assert field.text() == "2026-03-02"
+    assert field.sizeHint() == wide  # nothing moves when it is entered
+    qtbot.keyClicks(field, typed)
+    assert field.date().toString("yyyy-MM-dd") == day
+    other.setFocus()
+    assert field.text() == "/".join(reversed(day.split("-")))

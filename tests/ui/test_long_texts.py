@@ -112,7 +112,12 @@ def beyond(screen: QWidget) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("width", "height", "percent"), [(1024, 600, 100), (1024, 600, 150), (1280, 800, 100)]
+    ("width", "height", "percent"),
+    [
+        (1024, 600, 150),
+        pytest.param(1024, 600, 100, marks=pytest.mark.slow),
+        pytest.param(1280, 800, 100, marks=pytest.mark.slow),
+    ],
 )
 def test_nothing_is_cut_off(
     drawn: Drawn, window: MainWindow, stocked: Session, width: int, height: int, percent: int

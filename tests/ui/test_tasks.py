@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from functools import partial
 
 import pytest
@@ -85,11 +86,18 @@ def test_nothing_is_delivered_to_a_deleted_screen(tasks: Tasks) -> None:
         def take(self, value: object) -> None:
             self.got.append(value)
 
+        def ask(self, work: Callable[..., object], *args: object) -> None:
+            def take(value: object) -> None:
+                self.got.append(value)
+
+            tasks.run(work, *args, done=take)
+
     from shiboken6 import delete
 
     screen = Screen()
     gate = threading.Event()
     tasks.run(gate.wait, 10, done=screen.take)
+    screen.ask(gate.wait, 10)
     delete(screen)
     gate.set()
     assert tasks.drain()

@@ -4,8 +4,8 @@ colours.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QLocale, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -59,13 +59,51 @@ class ComboBox(QComboBox):
 
 
 class DateField(QDateEdit):
-    """A date with a calendar."""
+    """A date with a calendar, written as people here write it; typed as year, month and day in figures."""
+
+    TYPED = "yyyy-MM-dd"
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._gone_on = False
+        self._read = QCoreApplication.translate("Words", "d MMM yyyy")
         self.setCalendarPopup(True)
-        self.setDisplayFormat("yyyy-MM-dd")
+        self.setDisplayFormat(self._read)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def sizeHint(self) -> QSize:
+        """Room for both ways of writing, so that nothing moves when the field is entered."""
+        widths = [
+            self.fontMetrics().horizontalAdvance(self.locale().toString(self.date(), form))
+            for form in (self._read, self.TYPED)
+        ]
+        shown = self.fontMetrics().horizontalAdvance(self.text())
+        return super().sizeHint() + QSize(max(0, max(widths) - shown), 0)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if self.displayFormat() != self.TYPED:
+            self.setDisplayFormat(self.TYPED)
+        super().focusInEvent(event)
+        if event.reason() != Qt.FocusReason.MouseFocusReason:
+            self.setSelectedSection(QDateEdit.Section.YearSection)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A mark typed after the last figure of a part is already behind us: Qt has gone on by itself."""
+        if event.text() in set("-/.") and self._gone_on:
+            self._gone_on = False
+            return
+        part = self.currentSection()
+        super().keyPressEvent(event)
+        self._gone_on = event.text().isdecimal() and self.currentSection() != part
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        # The calendar takes the focus for a moment and gives it back.
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.setDisplayFormat(self._read)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
