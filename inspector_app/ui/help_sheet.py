@@ -22,7 +22,6 @@ from inspector_app.ui.widgets.boxes import Card, ScrollColumn, clear, column, ro
 from inspector_app.ui.widgets.buttons import PrimaryButton
 from inspector_app.ui.widgets.labels import Label
 from inspector_app.ui.widgets.search import SearchField
-from inspector_app.ui.widgets.touch import flick
 
 
 @dataclass(frozen=True)
@@ -87,7 +86,6 @@ class HelpSheet(QDialog):
         self.search = SearchField(self.tr("Search shortcuts"))
         self.search.textChanged.connect(self._show)
         self._scroll = ScrollColumn(margin=tokens.L)
-        flick(self._scroll)
         head = row(Label(self.tr("Shortcuts"), "display"), gap=tokens.L)
         head.addWidget(self.search, 1)
         side = theme().space(tokens.L)

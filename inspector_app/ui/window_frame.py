@@ -19,6 +19,7 @@ from inspector_app.ui.widgets.practice_band import PracticeBand
 from inspector_app.ui.widgets.rail import NavRail, Place
 from inspector_app.ui.widgets.statusbar import StatusBar
 from inspector_app.ui.widgets.toast import Toast
+from inspector_app.ui.widgets.touch import flick_all
 
 
 class WindowFrame(Page):
@@ -72,6 +73,7 @@ class WindowFrame(Page):
 
     def put(self, screen: QWidget) -> None:
         """Show a screen; what a banner said belonged to the one before."""
+        flick_all(screen)
         self._stack.addWidget(screen)
         self._stack.setCurrentWidget(screen)
         self._holder.hide()

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
 from inspector_app.ui.widgets.labels import set_property
+from inspector_app.ui.widgets.touch import flick
 
 L = TypeVar("L", bound=QBoxLayout)
 
@@ -129,6 +130,7 @@ class ScrollColumn(QScrollArea):
             side = theme().space(margin)
             self.body.setContentsMargins(side, side, side, side)
         self.setWidget(inner)
+        flick(self)
         inner.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -1,32 +1,24 @@
-"""Scrolling with a finger, where it does not fight with the mouse: only real touches flick."""
+"""Scrolling with a finger, where it does not fight with the mouse: only real touches flick, and what is under
+the finger when it begins to scroll is let go, so that scrolling over buttons presses none.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QInputDevice, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QScroller, QWidget
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QApplication,
+    QScrollArea,
+    QScroller,
+    QWidget,
+)
 
-
-class Press:
-    """Tells a touch from a finger that moved on: contents that scroll stay under the finger, so that only
-    places on the screen say how far it went.
-    """
-
-    def __init__(self) -> None:
-        self._at = QPointF()
-
-    def begin(self, event: QMouseEvent) -> None:
-        self._at = event.globalPosition()
-
-    def moved(self, event: QMouseEvent) -> bool:
-        """Whether it is farther from its beginning than a finger trembles."""
-        far = (event.globalPosition() - self._at).manhattanLength()
-        return far >= QApplication.startDragDistance()
-
-
-def by_finger(event: QMouseEvent) -> bool:
-    """Whether a mouse event was made from a touch on the screen."""
-    return event.device().type() == QInputDevice.DeviceType.TouchScreen
+_MOUSE = (QEvent.Type.MouseMove, QEvent.Type.MouseButtonRelease, QEvent.Type.MouseButtonDblClick)
+_AWAY = QPointF(-10_000, -10_000)
+"""Where a press is let go that shall press nothing."""
 
 
 def flick(area: QAbstractScrollArea) -> None:
@@ -39,9 +31,68 @@ def flick(area: QAbstractScrollArea) -> None:
     viewport = area.viewport()
     if not QScroller.hasScroller(viewport):
         QScroller.grabGesture(viewport, QScroller.ScrollerGestureType.TouchGesture)
+        _Finger(viewport)
 
 
 def flick_all(widget: QWidget) -> None:
-    """Every area inside a widget that scrolls."""
+    """Every list and page inside a widget that scrolls. Pictures and texts have their own use of fingers."""
     for area in widget.findChildren(QAbstractScrollArea):
-        flick(area)
+        if isinstance(area, QScrollArea | QAbstractItemView):
+            flick(area)
+
+
+class _Finger(QObject):
+    """Of one viewport: from the moment a finger scrolls it, what the finger had pressed hears no more of it.
+
+    Qt makes a mouse out of every touch that no widget takes, also while it scrolls by that touch.
+    """
+
+    def __init__(self, viewport: QWidget) -> None:
+        super().__init__(viewport)
+        self._viewport = viewport
+        self._holding = False
+        QScroller.scroller(viewport).stateChanged.connect(self._changed)
+
+    def _changed(self, state: QScroller.State) -> None:
+        if state == QScroller.State.Dragging and not self._holding:
+            self._let_go()
+            self._hold(True)
+        elif state in (QScroller.State.Inactive, QScroller.State.Scrolling):
+            # The release that belongs to it is still under way.
+            QTimer.singleShot(0, self, self._end)
+
+    def _let_go(self) -> None:
+        for button in self._viewport.findChildren(QAbstractButton):
+            if button.isDown():
+                QApplication.sendEvent(button, _release())
+        if isinstance(self._viewport.parentWidget(), QAbstractItemView):
+            QApplication.sendEvent(self._viewport, _release())
+
+    def _end(self) -> None:
+        if self._holding:
+            self._hold(False)
+
+    def _hold(self, held: bool) -> None:
+        """Look at every event, but only while a finger scrolls."""
+        self._holding = held
+        application = QApplication.instance()
+        if application is not None and held:
+            application.installEventFilter(self)
+        elif application is not None:
+            application.removeEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _MOUSE and isinstance(watched, QWidget):
+            return watched is self._viewport or self._viewport.isAncestorOf(watched)
+        return super().eventFilter(watched, event)
+
+
+def _release() -> QMouseEvent:
+    return QMouseEvent(
+        QEvent.Type.MouseButtonRelease,
+        _AWAY,
+        _AWAY,
+        Qt.MouseButton.LeftButton,
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+    )

@@ -19,7 +19,6 @@ from inspector_app.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from inspector_app.ui.widgets.form import CheckBox
 from inspector_app.ui.widgets.labels import IconLabel, Label
 from inspector_app.ui.widgets.segmented import Segmented
-from inspector_app.ui.widgets.touch import flick
 
 _ICONS = {
     "finding": "bug",
@@ -51,7 +50,6 @@ class BinSheet(QDialog):
         self.restore_button = PrimaryButton(self.tr("Restore"), "rotate-ccw")
         self.restore_button.clicked.connect(self._restore_chosen)
         self._scroll = ScrollColumn(margin=tokens.L)
-        flick(self._scroll)
         self._build(parent.window())
         model.changed.connect(self.read)
         self.read()
