@@ -85,7 +85,8 @@ def status_history(file: InspectionFile, action_id: str) -> tuple[StatusChange, 
         ]
     changes = []
     for body in sorted(bodies, key=lambda one: (one.at.wall_ms, one.lc)):
-        if body.id == action_id and body.entity == "action" and (body.op == Op.INSERT or "status" in body.set):
+        of_it = (body.entity, body.id) == ("action", action_id)
+        if of_it and (body.op == Op.INSERT or "status" in body.set):
             person = file.record.author(body.actor)
             status = str(body.set.get("status", STATUSES[0]))
             changes.append(StatusChange(status, body.at.wall_ms, person.name if person else {}))
