@@ -965,6 +965,10 @@
         <translation>カタログにない不適合</translation>
     </message>
     <message>
+        <source>Count it in words</source>
+        <translation>言葉で書いて数える</translation>
+    </message>
+    <message>
         <source>Recent</source>
         <translation>最近</translation>
     </message>
@@ -2754,13 +2758,6 @@
         <translation>
             <numerusform>写真 %n 枚を {place} に付けました。</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>PhotoActs</name>
-    <message>
-        <source>The photo is in the bin.</source>
-        <translation>写真をごみ箱に移しました。</translation>
     </message>
 </context>
 <context>

@@ -69,15 +69,15 @@
     </message>
     <message>
         <source>Critical: reject number reached</source>
-        <translation>Nghiêm trọng: đến số loại bỏ</translation>
+        <translation>Nghiêm trọng: đã đến Re</translation>
     </message>
     <message>
         <source>Major: reject number reached</source>
-        <translation>Nặng: đến số loại bỏ</translation>
+        <translation>Nặng: đã đến Re</translation>
     </message>
     <message>
         <source>Minor: reject number reached</source>
-        <translation>Nhẹ: đến số loại bỏ</translation>
+        <translation>Nhẹ: đã đến Re</translation>
     </message>
     <message>
         <source>Acceptance</source>
@@ -963,6 +963,10 @@
     <message>
         <source>A defect that is not in the catalogue</source>
         <translation>Lỗi không có trong danh mục</translation>
+    </message>
+    <message>
+        <source>Count it in words</source>
+        <translation>Đếm bằng lời mô tả</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -2754,13 +2758,6 @@
         <translation>
             <numerusform>Đã gắn %n ảnh vào {place}.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>PhotoActs</name>
-    <message>
-        <source>The photo is in the bin.</source>
-        <translation>Ảnh đã vào thùng rác.</translation>
     </message>
 </context>
 <context>
@@ -4695,7 +4692,7 @@
     <message numerus="yes">
         <source>%n piece(s)</source>
         <translation>
-            <numerusform>%n sản phẩm</numerusform>
+            <numerusform>%n cái</numerusform>
         </translation>
     </message>
     <message>

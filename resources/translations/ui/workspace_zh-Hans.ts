@@ -965,6 +965,10 @@
         <translation>目录中没有的缺陷</translation>
     </message>
     <message>
+        <source>Count it in words</source>
+        <translation>用文字描述并计数</translation>
+    </message>
+    <message>
         <source>Recent</source>
         <translation>最近</translation>
     </message>
@@ -2757,13 +2761,6 @@
     </message>
 </context>
 <context>
-    <name>PhotoActs</name>
-    <message>
-        <source>The photo is in the bin.</source>
-        <translation>照片已移到回收站。</translation>
-    </message>
-</context>
-<context>
     <name>PhotoDetail</name>
     <message>
         <source>Show in full</source>
@@ -3052,7 +3049,7 @@
     <name>Pinning</name>
     <message>
         <source>Touch the picture to pin the place of {number}, {title}.</source>
-        <translation>请点按图片，标出 {number} {title} 的位置。</translation>
+        <translation>请点按图片，标出 {number}“{title}”的位置。</translation>
     </message>
     <message>
         <source>The pin was removed.</source>
