@@ -28,15 +28,10 @@ if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
 import shiboken6  # noqa: E402 - the platform has to be named first
-from defect_pictures import defect_screens  # noqa: E402
-from full_view_pictures import full_view_screens  # noqa: E402
-from gallery_pictures import gallery_screens  # noqa: E402
-from gauge_pictures import gauge_screens  # noqa: E402
+from picture_groups import GROUPS as GROUPS_BESIDE  # noqa: E402
 from PySide6.QtCore import QSize, Qt  # noqa: E402
 from PySide6.QtGui import QImage, QPainter  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
-from step_pictures import step_screens  # noqa: E402
-from workspace_pictures import photo_screens, workspace_screens  # noqa: E402
 
 from inspector_app.domain.errors import SurroundingsError  # noqa: E402
 from inspector_app.domain.records import Person  # noqa: E402
@@ -292,16 +287,10 @@ def report_pages(studio: Studio) -> None:
 
 
 GROUPS = {
-    "defects": defect_screens,
     "locked": locked_screens,
     "open": open_screens,
     "safekeeping": safekeeping_screens,
-    "workspace": workspace_screens,
-    "steps": step_screens,
-    "photos": photo_screens,
-    "full-view": full_view_screens,
-    "gauges": gauge_screens,
-    "gallery": gallery_screens,
+    **GROUPS_BESIDE,
 }
 
 

@@ -20,7 +20,7 @@ from inspector_app.ui.screens.workspace.pin_canvas import NEARER, Key, PinCanvas
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
 from inspector_app.ui.viewmodels.workspace_pins import PlacedPin
-from inspector_app.ui.widgets.touch import Press
+from inspector_app.ui.widgets.press import Press
 
 STEP, LARGE_STEP = 0.01, 0.05
 """How far an arrow key moves a pin, as a part of the picture; with Shift the larger one."""

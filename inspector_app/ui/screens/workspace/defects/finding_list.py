@@ -32,14 +32,13 @@ MANY = 4
 
 
 class FindingList(QWidget):
-    """`opened(id)` when a finding has the attention, `photo_asked(id)`, `pin_asked(id)`, `binned(id)`,
+    """`opened(id)` when a finding has the attention, `photo_asked(id)`, `pin_asked(id)`,
     `unfolded(id)` when its editor was opened, `action_asked(id)`, `large_asked(id)`.
     """
 
     opened = Signal(str)
     photo_asked = Signal(str)
     pin_asked = Signal(str)
-    binned = Signal(str)
     unfolded = Signal(str)
     action_asked = Signal(str)
     large_asked = Signal(str)
@@ -195,7 +194,6 @@ class FindingList(QWidget):
         """Move a finding to the bin, from where the workspace gives it back."""
         from inspector_app.services.defects import bin_finding
 
-        self.binned.emit(finding_id)
         self._model.command(bin_finding, finding_id)
 
 

@@ -27,7 +27,7 @@ from inspector_app.ui.viewmodels.workspace_findings import (
     FindingListModel,
     FindingRole,
 )
-from inspector_app.ui.widgets.touch import Press, by_finger
+from inspector_app.ui.widgets.press import Press, by_finger
 
 
 class FindingListView(FindingRows):

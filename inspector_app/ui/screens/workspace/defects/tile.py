@@ -25,7 +25,7 @@ from inspector_app.ui.theme.current import theme
 from inspector_app.ui.theme.icons import icon_pixmap
 from inspector_app.ui.viewmodels.workspace_defects import DefectTile
 from inspector_app.ui.widgets.chips import CLASS_ICONS, CLASS_TONES, class_word
-from inspector_app.ui.widgets.touch import Press, by_finger
+from inspector_app.ui.widgets.press import Press, by_finger
 
 INNER = tokens.CONTROL_GAP
 

@@ -52,7 +52,6 @@ class DefectsView(StepView):
         self._looking.setSingleShot(True)
         self.found.photo_asked.connect(self._photo_for)
         self.found.pin_asked.connect(self._pin)
-        self.found.binned.connect(self._forget)
         self.found.action_asked.connect(lambda key: self.jump.emit(Step.ACTIONS, f"finding:{key}"))
         self.found.large_asked.connect(self._show_large)
         model.finding_chosen.connect(self.choose)
@@ -91,11 +90,6 @@ class DefectsView(StepView):
 
     def _counted(self, finding: Finding) -> None:
         self.choose(finding.id)
-
-    def _forget(self, finding_id: str) -> None:
-        """A finding that goes to the bin takes no photo any more."""
-        if self._last == finding_id:
-            self._last = ""
 
     def _photo_for(self, finding_id: str) -> None:
         self._look_at_finding(finding_id)
