@@ -5,8 +5,6 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from inspector_app.domain.records import Gauge
@@ -91,7 +89,7 @@ def _measuring(studio: Studio, view: MeasurementsView, known: dict[str, Gauge]) 
         view.hands.take(f"{upper + 1:.{spec.decimals}f}", "typed")
         studio.settle()
         view.hands.go(1, 1)
-    QTest.keyClick(view.view, Qt.Key.Key_Right)
+    view.hands.go(1, 2)
     studio.settle()
     studio.grab("measurements-overdue")
     view.head.gauge.click()

@@ -11,7 +11,15 @@ from collections.abc import Sequence
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
 from inspector_app.domain.errors import InputError, InspectorError
 from inspector_app.domain.measurement.gauge_line import typed_text
@@ -54,13 +62,8 @@ class Entry(NamedTuple):
     text: str
 
 
-class MeasurementGrid(QAbstractTableModel):
-    """Column 0 is the point, columns 1..n the samples, the last one Ppk (from the overall spread).
-
-    `went_out(row, column)` for each reading that is out of tolerance, as it is entered.
-    """
-
-    went_out = Signal(int, int)
+class GridTable(QAbstractTableModel):
+    """Shows: column 0 is the point, columns 1..n the samples, the last one Ppk (from the overall spread)."""
 
     def __init__(self, model: WorkspaceModel, parent: QObject | None = None) -> None:
         super().__init__(parent or model)
@@ -68,7 +71,6 @@ class MeasurementGrid(QAbstractTableModel):
         self.readings = ReadingTable()
         self._read_only = True
         self._summaries: dict[str, PointSummary] = {}
-        self.gauges: GaugeUse | None = None
 
     def show(self, state: WorkspaceState) -> None:
         """Take the next snapshot."""
@@ -79,7 +81,7 @@ class MeasurementGrid(QAbstractTableModel):
         changed = table.take(state)
         self._read_only = state.read_only
         for key in changed:
-            self._summaries.pop(key, None)
+            self.forget(key)
         if not same:
             self.endResetModel()
         else:
@@ -183,8 +185,12 @@ class MeasurementGrid(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
         if section == 0:
-            return self.tr("Point")
-        return self.tr("Ppk") if section == self.samples + 1 else self.head(section)
+            return QCoreApplication.translate("MeasurementGrid", "Point")
+        return (
+            QCoreApplication.translate("MeasurementGrid", "Ppk")
+            if section == self.samples + 1
+            else self.head(section)
+        )
 
     def head(self, column: int) -> str:
         """What stands above a column: the piece, and of a second sample its number before it."""
@@ -192,7 +198,39 @@ class MeasurementGrid(QAbstractTableModel):
         piece = (column - 1) % width + 1
         return f"{stage}·{piece}" if stage > 1 else str(piece)
 
-    # -- entering --------------------------------------------------------------------------------------------
+    # -- summaries -------------------------------------------------------------------------------------------
+
+    def summary(self, point_key: str) -> PointSummary:
+        """Statistics of one point over the readings entered so far."""
+        if point_key not in self._summaries:
+            self._summaries[point_key] = self._summarise(point_key)
+        return self._summaries[point_key]
+
+    def forget(self, point_key: str) -> None:
+        """Work a point's statistics out anew when they are asked for."""
+        self._summaries.pop(point_key, None)
+
+    def _summarise(self, point_key: str) -> PointSummary:
+        row = self.row_of(point_key)
+        point = self.readings.points[row]
+        tolerance = self.readings.tolerances[point.key]
+        values, outcomes = [], []
+        for column in range(1, self.samples + 1):
+            value, judged = self.readings.value(row, column), self.readings.judged(row, column)
+            if value is not None and judged is not None:
+                values.append((self.readings.number(row, column), value))
+                outcomes.append(judged.outcome)
+        return summarise_point(point, tolerance, values, outcomes)
+
+
+class MeasurementGrid(GridTable):
+    """Takes readings in. `went_out(row, column)` for each that is out of tolerance, as it is entered."""
+
+    went_out = Signal(int, int)
+
+    def __init__(self, model: WorkspaceModel, parent: QObject | None = None) -> None:
+        super().__init__(model, parent)
+        self.gauges: GaugeUse | None = None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Send a reading to the record; "" clears. False when it is not a number, and nothing changes."""
@@ -217,7 +255,7 @@ class MeasurementGrid(QAbstractTableModel):
         for entry in fresh:
             index = self.index(entry.row, entry.column)
             self.readings.write(entry.row, entry.column, entry.text)
-            self._summaries.pop(self.readings.points[entry.row].key, None)
+            self.forget(self.readings.points[entry.row].key)
             self.dataChanged.emit(index, index)
         self._model.command(
             enter_readings,
@@ -266,26 +304,6 @@ class MeasurementGrid(QAbstractTableModel):
         self._summaries.clear()
         self._tell(frozenset(point.key for point in self.readings.points))
         self._model.failed.emit(error)
-
-    # -- summaries -------------------------------------------------------------------------------------------
-
-    def summary(self, point_key: str) -> PointSummary:
-        """Statistics of one point over the readings entered so far."""
-        if point_key not in self._summaries:
-            self._summaries[point_key] = self._summarise(point_key)
-        return self._summaries[point_key]
-
-    def _summarise(self, point_key: str) -> PointSummary:
-        row = self.row_of(point_key)
-        point = self.readings.points[row]
-        tolerance = self.readings.tolerances[point.key]
-        values, outcomes = [], []
-        for column in range(1, self.samples + 1):
-            value, judged = self.readings.value(row, column), self.readings.judged(row, column)
-            if value is not None and judged is not None:
-                values.append((self.readings.number(row, column), value))
-                outcomes.append(judged.outcome)
-        return summarise_point(point, tolerance, values, outcomes)
 
 
 def refusal(raw: str, point: ChecklistItem) -> InputError | None:

@@ -21,7 +21,7 @@ from inspector_app.ui.viewmodels.workspace_state import WorkspaceState
 from inspector_app.ui.viewmodels.workspace_words import tolerance_text
 
 
-class ReadingTable:
+class ReadingCells:
     """Rows are points, columns samples, counted from 1. What is being written counts already.
 
     Of a double or multiple plan each sample has columns of its own, side by side: `stages` of them, `width`
@@ -35,6 +35,7 @@ class ReadingTable:
         self.tolerances: Mapping[str, Tolerance] = {}
         self._readings: dict[str, dict[int, Reading]] = {}
         self._writing: dict[tuple[str | None, str, int], str] = {}
+        # What was worked out of a point's readings; forgotten when they change.
         self._judged: dict[tuple[str, Decimal, str | None], Conformity] = {}
         self._tallies: dict[str, Counter[Outcome]] = {}
         self._states: dict[str, dict[int, str]] = {}
@@ -154,6 +155,10 @@ class ReadingTable:
             return written
         reading = self.reading(row, column)
         return reading.raw if reading is not None else ""
+
+
+class ReadingTable(ReadingCells):
+    """What the readings say: values, judgements, words."""
 
     def value(self, row: int, column: int) -> Decimal | None:
         """The value in the unit of the point."""
