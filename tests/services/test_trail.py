@@ -215,7 +215,7 @@ def test_an_unknown_event_and_kind_are_shown_too(file: InspectionFile) -> None:
     vaults.journal_event(file.session, "tea_break", minutes=5, strong=True, where=None)
     found = installation_trail(file.session)
     assert (
-        TrailWords(found, "ja").summary(found.lines[-1]) == "tea break (minutes: 5, strong: はい, where: –)"
+        TrailWords(found, "ja").summary(found.lines[-1]) == "tea break (minutes：5, strong：はい, where：–)"
     )
 
 

@@ -165,6 +165,11 @@ def count_text(number: int) -> str:
     return QLocale().toString(number)
 
 
+def told(name: str, value: str) -> str:
+    """A name and what is said of it, with the colon of the language."""
+    return QCoreApplication.translate("Words", "{name}: {value}").format(name=name, value=value)
+
+
 def own_number(text: str) -> str:
     """A number of our own, or a phrase with some, written with the decimal mark of the language.
 

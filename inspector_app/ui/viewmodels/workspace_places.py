@@ -21,6 +21,7 @@ from PySide6.QtGui import QIcon
 
 from inspector_app.domain.text import folded
 from inspector_app.ui.theme.icons import icon
+from inspector_app.ui.viewmodels.words import told
 from inspector_app.ui.viewmodels.workspace import WorkspaceModel
 from inspector_app.ui.viewmodels.workspace_findings import PHOTO_MIME
 from inspector_app.ui.viewmodels.workspace_state import WorkspaceState
@@ -104,7 +105,7 @@ class PlaceListModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DecorationRole:
             return _icon(place.kind)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return f"{kind_word(place.kind)}: {place.title}  {count_text(place)}".strip()
+            return told(kind_word(place.kind), f"{place.title}  {count_text(place)}").strip()
         return None
 
     # -- dropping --------------------------------------------------------------------------------------------

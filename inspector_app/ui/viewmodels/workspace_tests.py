@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from inspector_app.domain.pack import ReadingKind, SiteTest, TestReading
 from inspector_app.domain.site_tests.grades import SCALES
+from inspector_app.ui.viewmodels.words import told
 from inspector_app.ui.viewmodels.workspace_words import edition_name, number, tolerance_text
 
 if TYPE_CHECKING:
@@ -103,13 +104,11 @@ def outcome_lines(found: Evaluation, titles: dict[str, str]) -> list[tuple[str, 
         tone = "bad" if reason.code in _BAD else "warning"
         title = titles.get(reason.reading, "")
         text = reason_text(reason)
-        lines.append((tone, f"{title}: {text}" if title else text))
+        lines.append((tone, told(title, text) if title else text))
     return lines
 
 
-_SHOWN_ELSEWHERE = frozenset(
-    {"reading.missing", "drop.open", "drop.done", "drop.height", "barcode.differs"}
-)
+_SHOWN_ELSEWHERE = frozenset({"reading.missing", "drop.open", "drop.done", "drop.height", "barcode.differs"})
 _BAD = frozenset({"reading.out", "declared.out", "metal.missed", "drop.too_heavy"})
 
 

@@ -23,6 +23,7 @@ from inspector_app.domain.records import (
     TestRun,
 )
 from inspector_app.domain.text import LocalText
+from inspector_app.ui.viewmodels.words import told
 from inspector_app.ui.viewmodels.workspace_state import WorkspaceState
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ def step_words(step: UndoneChange | None, state: WorkspaceState | None, text: Te
         return QCoreApplication.translate("Undo", "{name} restored").format(name=name)
     if step.entity == "finding" and name:
         return _counted(step, name)
-    return f"{entity_word(step.entity)}: {name}" if name else entity_word(step.entity)
+    return told(entity_word(step.entity), name) if name else entity_word(step.entity)
 
 
 def _name(step: UndoneChange, state: WorkspaceState, text: Text) -> str:
@@ -104,7 +105,7 @@ def _counted(step: UndoneChange, name: str) -> str:
     if "quantity" in step.new and "quantity" in step.old:
         more = _whole(step.new["quantity"]) - _whole(step.old["quantity"])
         return f"{'+' if more > 0 else '−'}{abs(more)} {name}"
-    return f"{entity_word('finding')}: {name}"
+    return told(entity_word("finding"), name)
 
 
 def _whole(value: Any) -> int:

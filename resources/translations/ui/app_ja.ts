@@ -5994,6 +5994,10 @@
         <translation>AQL なし：ほかの区分で最大のサンプル {n} 個のうち 1 個も認めません。{edition_label} の方式ではなく社内規則です。</translation>
     </message>
     <message>
+        <source>{name}: {value}</source>
+        <translation>{name}：{value}</translation>
+    </message>
+    <message>
         <source>The sample would not be smaller than the lot: all {lot_size} are inspected (100 %).</source>
         <translation>サンプルがロット以上になるため、{lot_size} 個すべてを検査します（100 %）。</translation>
     </message>

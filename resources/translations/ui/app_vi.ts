@@ -5994,6 +5994,10 @@
         <translation>dd/MM/yyyy</translation>
     </message>
     <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
         <source>critical</source>
         <translation>nghiêm trọng</translation>
     </message>

@@ -5994,6 +5994,10 @@
         <translation>yyyy年M月d日</translation>
     </message>
     <message>
+        <source>{name}: {value}</source>
+        <translation>{name}：{value}</translation>
+    </message>
+    <message>
         <source>critical</source>
         <translation>严重</translation>
     </message>

@@ -12,7 +12,7 @@ from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
 from inspector_app.ui.viewmodels.new_inspection import AS_DUE, CLASSES, Choices, Draft
 from inspector_app.ui.viewmodels.switching_words import reason_text
-from inspector_app.ui.viewmodels.words import kind_word, severity_word, type_word
+from inspector_app.ui.viewmodels.words import kind_word, severity_word, told, type_word
 from inspector_app.ui.widgets.boxes import Card, ScrollColumn, column
 from inspector_app.ui.widgets.chips import ClassBadge, class_title, class_word
 from inspector_app.ui.widgets.form import CheckBox, ComboBox, DateField, FormRow, NumberField
@@ -262,7 +262,7 @@ class NewInspectionForm(ScrollColumn):
     def show_due(self, draft: Draft) -> None:
         """What the switching rules say of each class, and the options that apply."""
         lines = [
-            f"{class_title(cls)}: {reason_text(proposal.reason.code, proposal.reason.params)}"
+            told(class_title(cls), reason_text(proposal.reason.code, proposal.reason.params))
             for cls, proposal in draft.proposals.items()
         ]
         if draft.history_key() is None:

@@ -14,7 +14,7 @@ from inspector_app.domain.sampling import AttributePlan, ClassPlan, Stage
 from inspector_app.ui.errors import explain
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
-from inspector_app.ui.viewmodels.words import count_text, kind_word, plan_note, severity_word
+from inspector_app.ui.viewmodels.words import count_text, kind_word, plan_note, severity_word, told
 from inspector_app.ui.widgets.boxes import Card, clear, column, row
 from inspector_app.ui.widgets.chips import ClassBadge, class_title
 from inspector_app.ui.widgets.labels import IconLabel, Label
@@ -56,7 +56,7 @@ class PlanPanel(QWidget):
                 plan_note(code, **{key: _shown(value) for key, value in each.plan.note_params.items()})
                 for code in each.plan.note_codes
             ]
-            text = f"{class_title(each.cls)}: {' '.join(notes)}"
+            text = told(class_title(each.cls), " ".join(notes))
             self._body.addWidget(Label(text, "muted", wrap=True))
 
     def _headline(self, largest: AttributePlan) -> str:
@@ -75,7 +75,7 @@ class PlanPanel(QWidget):
         plan = plans[0].plan
         differ = len({each.plan.severity for each in plans if each.plan.aql is not None}) > 1
         severities = [
-            f"{class_title(each.cls)}: {severity_word(str(each.plan.severity))}"
+            told(class_title(each.cls), severity_word(str(each.plan.severity)))
             for each in plans
             if each.plan.aql is not None
         ]

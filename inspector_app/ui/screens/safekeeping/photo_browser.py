@@ -20,6 +20,7 @@ from inspector_app.ui.screens.safekeeping.narrow import stack_where_narrow
 from inspector_app.ui.screens.safekeeping.photo_line import PhotoLine
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.viewmodels.photo_check_list import CheckedRole, PhotoCheckList, state_meaning
+from inspector_app.ui.viewmodels.words import told
 from inspector_app.ui.widgets.boxes import Card, column, row
 from inspector_app.ui.widgets.buttons import SecondaryButton
 from inspector_app.ui.widgets.empty import EmptyState
@@ -141,7 +142,7 @@ class PhotoBrowser(QWidget):
         self._foot.setVisible(photo is not None)
         if photo is not None:
             meaning = state_meaning(photo.state.value)
-            self._meaning.setText(f"{photo.name}: {meaning}" if meaning else self.model.belongs(photo))
+            self._meaning.setText(told(photo.name, meaning) if meaning else self.model.belongs(photo))
 
     def meaning(self) -> str:
         return self._meaning.text()

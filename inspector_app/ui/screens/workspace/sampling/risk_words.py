@@ -103,7 +103,7 @@ def _elsewhere(point: RiskPoint) -> str:
 
 def _values(risk: ClassRisk, point: RiskPoint) -> dict[str, object]:
     return {
-        "quality": point.per_hundred,
+        "quality": own_number(str(point.per_hundred)),
         "times": point.times_in_100,
         "count": number(point.nonconforming or 0),
         "lot": number(risk.plan.lot_size),
