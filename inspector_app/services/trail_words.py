@@ -74,14 +74,12 @@ class TrailWords:
         self._trail = trail
         self._language = language
         self._words = words(language)
+        # A name and its value, with the colon of the language.
+        self._told = "{}：{}" if language.startswith(("ja", "zh")) else "{}: {}"
         self._texts: dict[tuple[str, str, int], str] = {}
 
     def word(self, key: str, **values: object) -> str:
         return self._words[key].format(**values)
-
-    def _told(self, name: str, value: object) -> str:
-        """A name and its value, with the colon of the language."""
-        return f"{name}：{value}" if self._language.startswith(("ja", "zh")) else f"{name}: {value}"
 
     def kind(self, entity: str) -> str:
         """What kind of thing a row is about, as `trail.kind_of` or without the event's own kind."""
@@ -117,7 +115,7 @@ class TrailWords:
     def subject(self, line: TrailLine) -> str:
         """Kind and name together: "Defect: W-01 Stain"."""
         name = self.about(line)
-        return self._told(self.kind(line.entity), name) if name else self.kind(line.entity)
+        return self._told.format(self.kind(line.entity), name) if name else self.kind(line.entity)
 
     def item(self, key: str) -> str:
         """What a key of `TrailLine.items` stands for: "Defect: W-01 Stain"."""
@@ -127,7 +125,7 @@ class TrailWords:
             "defect": ("finding", self._names.catalogue),
             "test": ("test_run", self._names.test),
         }.get(kind, (kind, self._names.name))
-        return self._told(self.kind(entity), localized(find(key), self._language) or key)
+        return self._told.format(self.kind(entity), localized(find(key), self._language) or key)
 
     def warm(self) -> None:
         """Prepare the search in every line; without it the first search does."""
@@ -174,16 +172,16 @@ class TrailWords:
             return self.happened(line)
         changes = self.changes(line)
         if line.op == Op.UPDATE:
-            return "; ".join(self._told(each.field, f"{each.old} → {each.new}") for each in changes)
+            return "; ".join(self._told.format(each.field, f"{each.old} → {each.new}") for each in changes)
         nothing = self._words["none"]
         shown = [each for each in changes if each.key in _SHOWN_OF_NEW and each.new != nothing]
-        return "; ".join([self._words["added"], *(self._told(each.field, each.new) for each in shown)])
+        return "; ".join([self._words["added"], *(self._told.format(each.field, each.new) for each in shown)])
 
     def event(self, line: TrailLine) -> str:
         """An event with its details."""
         said = self.happened(line)
         details = ", ".join(
-            self._told(each.field, each.new) for each in self.changes(line) if len(each.new) <= 80
+            self._told.format(each.field, each.new) for each in self.changes(line) if len(each.new) <= 80
         )
         return f"{said} ({details})" if details else said
 
@@ -252,10 +250,12 @@ class TrailWords:
             return _draw(self._words, value)
         if name == "calibration":
             told = {self.field("gauge", key): self.value(line, key, inner) for key, inner in value.items()}
-            return ", ".join(self._told(key, inner) for key, inner in told.items())
+            return ", ".join(self._told.format(key, inner) for key, inner in told.items())
         test = str(self._names.made.get(line.record_id, ("", {}))[1].get("test_key", ""))
         keys = {key: localized(self._names.part(test, key), self._language) or key for key in value}
-        return ", ".join(self._told(keys[key], self.value(line, name, inner)) for key, inner in value.items())
+        return ", ".join(
+            self._told.format(keys[key], self.value(line, name, inner)) for key, inner in value.items()
+        )
 
     def _detail(self, line: TrailLine, name: str, value: Any) -> str:
         if value is None or value in ("", []):
@@ -265,7 +265,9 @@ class TrailWords:
         if isinstance(value, list | tuple):
             return ", ".join(self._detail(line, name, inner) for inner in value)
         if isinstance(value, Mapping):
-            return ", ".join(self._told(key, self._detail(line, name, inner)) for key, inner in value.items())
+            return ", ".join(
+                self._told.format(key, self._detail(line, name, inner)) for key, inner in value.items()
+            )
         if isinstance(value, int) and name == "by_ms":
             return f"{value / 1000:+.0f}"
         if isinstance(value, int) and name.endswith("_ms"):
