@@ -61,9 +61,9 @@ _TOOLS = {
 
 BASE: Mapping[str, str] = _QT
 WINDOW: Mapping[str, str] = _QT | _XCB | _CAMERA
-TESTS: Mapping[str, str] = WINDOW | _TOOLS
+TESTS: Mapping[str, str] = _QT | _XCB | _CAMERA | _TOOLS
 # PyInstaller looks into libraries with objdump and thins them with strip.
-BUILD: Mapping[str, str] = WINDOW | {"objdump": "binutils"}
+BUILD: Mapping[str, str] = _QT | _XCB | _CAMERA | {"objdump": "binutils"}
 
 CERTIFICATES = Path("/etc/ssl/certs/ca-certificates.crt")
 

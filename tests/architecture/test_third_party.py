@@ -136,7 +136,8 @@ def test_no_module_of_qt_that_is_under_the_gpl_alone() -> None:
         for folder in (PACKAGE, ROOT / "packaging")
         for path in sorted(folder.rglob("*.py"))
         for line, name, _ in qt_modules(path.read_text(encoding="utf-8"))
-        if name not in QT_MODULES
+        # The scripts that take pictures click as the tests do; they do not ship.
+        if name not in QT_MODULES | ({"QtTest"} if folder != PACKAGE else set())
     ]
     assert not found
 
