@@ -21,7 +21,36 @@ def gallery_commands(view: PhotosView) -> tuple[PaletteEntry, ...]:
     chosen, on = view.chosen_ids(), view.actions_on
     state = view.model.state
     editable = state is not None and not state.read_only
-    entries = [
+    entries = _finding(view, group)
+    if editable:
+        entries.append(
+            PaletteEntry(
+                "photos.add",
+                QCoreApplication.translate("Gallery", "Add photos"),
+                partial(view.model.photo_wanted.emit, "inspection", "", "overview"),
+                group,
+                "camera",
+                "Ctrl+P",
+            )
+        )
+    if len(chosen) == 2:
+        entries.append(
+            PaletteEntry(
+                "photos.compare",
+                QCoreApplication.translate("Gallery", "Compare the two selected photos"),
+                partial(on.compare, chosen),
+                group,
+                "columns-2",
+                "C",
+            )
+        )
+    if chosen and editable:
+        entries += _changes(view, chosen, group)
+    return tuple(entries)
+
+
+def _finding(view: PhotosView, group: str) -> list[PaletteEntry]:
+    return [
         PaletteEntry(
             "photos.search",
             QCoreApplication.translate("Gallery", "Search in the photos"),
@@ -53,31 +82,6 @@ def gallery_commands(view: PhotosView) -> tuple[PaletteEntry, ...]:
             "Ctrl+A",
         ),
     ]
-    if editable:
-        entries.append(
-            PaletteEntry(
-                "photos.add",
-                QCoreApplication.translate("Gallery", "Add photos"),
-                partial(view.model.photo_wanted.emit, "inspection", "", "overview"),
-                group,
-                "camera",
-                "Ctrl+P",
-            )
-        )
-    if len(chosen) == 2:
-        entries.append(
-            PaletteEntry(
-                "photos.compare",
-                QCoreApplication.translate("Gallery", "Compare the two selected photos"),
-                partial(on.compare, chosen),
-                group,
-                "columns-2",
-                "C",
-            )
-        )
-    if chosen and editable:
-        entries += _changes(view, chosen, group)
-    return tuple(entries)
 
 
 def _changes(view: PhotosView, chosen: list[str], group: str) -> list[PaletteEntry]:
