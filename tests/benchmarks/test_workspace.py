@@ -12,6 +12,7 @@ from typing import Any
 
 import psutil
 import pytest
+import shiboken6
 from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -35,13 +36,15 @@ from tests.fakes.long_checklist import answer_share, long_inspection
 from tests.fakes.many_photos import add_many_photos
 from tests.fakes.vaults import new_inspection, new_session
 
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
+
 PHOTOS = 500
 SHARE = 0.7
 """Of the items answered before."""
 
 # Rows become records, the pack is unpacked, the verdict judged, and a window painted: all of that against the
 # bytes of the rows. The tenfold slip is a widget per item, or a look through all photos for each of them.
-OPEN_CEILING = 150
+OPEN_CEILING = 400
 # Against the answer committed by the service alone: a key is that, the verdict on 500 items, the way to the
 # worker and back, and the list painted.
 KEY_CEILING = 60
@@ -117,6 +120,7 @@ def bench(tmp_path: Path) -> Iterator[Callable[[Callable[..., InspectionFile]], 
         each.raw.close()
         each.window.close()
         session.close()
+        shiboken6.delete(each.window)
 
 
 def _long(session: Any, folder: Path) -> InspectionFile:
