@@ -41,10 +41,8 @@ class PhotoActs(QObject):
     def bin(self, photo: Photo) -> None:
         from inspector_app.services.photos import bin_photo
 
-        def done(_result: object) -> None:
-            self._model.app.show_toast(self.tr("The photo is in the bin."), self._model.undo)
-
-        self._model.command(bin_photo, photo.id, done=done)
+        # The workspace itself says so, with the way back.
+        self._model.command(bin_photo, photo.id)
 
     def compare(self) -> None:
         if photo := self._photo():
