@@ -44,10 +44,10 @@ NOTCH = 90
 """Pixels of one turn of a wheel."""
 
 FRAME_S = 0.016
-FIRST_PAINT_CEILING = 12
-SCROLL_CEILING = 12
-VISIBLE_CEILING = 4
-DURABLE_CEILING = 3
+FIRST_PAINT_CEILING = 15
+SCROLL_CEILING = 30
+VISIBLE_CEILING = 8
+DURABLE_CEILING = 5
 
 pytestmark = [pytest.mark.benchmark, pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)]
 
