@@ -92,7 +92,16 @@ class MainWindow(QMainWindow):
         for action in self._listed:
             self.removeAction(action)
             action.deleteLater()
-        places = ("today", "inspections", "standards", "verify", "exchange", "safekeeping", "settings")
+        places = (
+            "today",
+            "inspections",
+            "standards",
+            "verify",
+            "exchange",
+            "safekeeping",
+            "gauges",
+            "settings",
+        )
         handlers: dict[str, Callable[[], object]] = {key: partial(self._go, key) for key in places}
         handlers["new"] = lambda: self._go("new_inspection")
         handlers["lock"] = self.lock
