@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from checklist_pictures import checklist_screens
 from defect_pictures import defect_screens
 from full_view_pictures import full_view_screens
 from gallery_pictures import gallery_screens
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 GROUPS: dict[str, Callable[[Studio], None]] = {
     "workspace": workspace_screens,
+    "checklist": checklist_screens,
     "steps": step_screens,
     "defects": defect_screens,
     "photos": photo_screens,
