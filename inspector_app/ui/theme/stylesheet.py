@@ -139,6 +139,7 @@ QPushButton[kind="icon"] {{ padding: 0; min-width: {inner}px; background: transp
 QPushButton[kind="icon"]:hover {{ background: {c.hover}; }}
 QPushButton[kind="icon"]:focus {{ border-color: {c.focus}; min-width: {focused}px; padding: 0; }}
 QPushButton[kind="icon"]:checked {{ background: {c.accent_soft}; }}
+QPushButton[kind="count"], QPushButton[kind="count"]:focus {{ padding: 0; min-width: 0; }}
 QPushButton[kind="stepper"] {{ padding: 0; min-width: {inner}px; border-color: transparent; }}
 QPushButton[kind="stepper"]:focus {{ border-color: {c.focus}; min-width: {focused}px; padding: 0; }}
 QPushButton[kind="plus"] {{ background: {c.accent_soft}; color: {c.accent}; border-color: transparent; }}

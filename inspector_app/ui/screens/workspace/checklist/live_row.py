@@ -57,7 +57,7 @@ class LiveRow(QWidget):
         self.field.installEventFilter(self)
         self._less, self._more = (Button("", name, self) for name in ("minus", "plus"))
         for button, step in ((self._less, -1), (self._more, +1)):
-            set_property(button, "kind", "icon")
+            set_property(button, "kind", "count")
             button.clicked.connect(lambda _=False, step=step: self.counted.emit(step))
         self._less.describe(self.tr("One less"), "−")
         self._more.describe(self.tr("One more"), "+")

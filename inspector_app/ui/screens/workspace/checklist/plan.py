@@ -180,7 +180,7 @@ class Planner:
         down = y + tokens.XS // 2 + (badge.height() - metrics.height()) // 2
         shown = fonts.lines(
             "caption",
-            words.meta_text(model, row),
+            words.meta_text(model, row, current=current),
             max(left + room - facts, 1),
             ALL_LINES if current else MOST_META,
         )

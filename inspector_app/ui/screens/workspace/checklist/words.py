@@ -9,20 +9,21 @@ from inspector_app.ui.viewmodels.workspace import WorkspaceModel
 from inspector_app.ui.viewmodels.workspace_checklist import ItemRow, SectionRows
 
 
-def meta_text(model: WorkspaceModel, row: ItemRow) -> str:
-    """Clause, what is expected, how the answer stands to it, the reason and the note."""
+def meta_text(model: WorkspaceModel, row: ItemRow, *, current: bool = False) -> str:
+    """Clause, what is expected, how the answer stands to it; reason and note, which the row in focus has in
+    fields of their own.
+    """
     item, parts = row.item, []
     if item.clause:
         parts.append(f"§ {item.clause}")
     if not item.required:
         parts.append(QCoreApplication.translate("ChecklistRow", "optional"))
     parts += [expected_text(model, row)] if item.barcode is not None or item.count is not None else []
-    if row.not_applicable:
+    if row.not_applicable and not current:
         asked = QCoreApplication.translate("ChecklistRow", "say why it is not applicable")
         parts.append(model.text(row.reason) or asked)
-    note = model.text(row.note)
-    if note:
-        parts.append(note)
+    if not current:
+        parts.append(model.text(row.note))
     return " · ".join(part for part in parts if part)
 
 
@@ -43,6 +44,8 @@ def _count_limits(item: ChecklistItem) -> str:
     if item.count is None:
         return ""
     low, high, unit = item.count.min, item.count.max, item.count.unit
+    if low is not None and low == high:
+        return f"{low} {unit}".strip()
     if low is not None and high is not None:
         words = QCoreApplication.translate("ChecklistRow", "{low} to {high} {unit}")
     elif low is not None:
