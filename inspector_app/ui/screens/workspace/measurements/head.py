@@ -12,6 +12,7 @@ from inspector_app.ui.gauges.preferences import ReadingPreferences
 from inspector_app.ui.palette.entries import PaletteEntry
 from inspector_app.ui.screens.workspace.measurements.gauge_choice import GaugeButton
 from inspector_app.ui.screens.workspace.measurements.sizes import SizeChoice
+from inspector_app.ui.screens.workspace.measurements.table import MOST
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
 from inspector_app.ui.theme.icons import icon
@@ -45,6 +46,7 @@ class GridHead(QWidget):
         )
         self.show_panel = IconButton("chart-line", self.tr("Show the statistics"), shortcut="F4")
         self.show_panel.hide()
+        self.gauge.used.connect(lambda _use: self._fit())
         self.setLayout(
             row(self.title, self.done, 1, self.gauge, self.sizes, self.more, self.show_panel, gap=tokens.S)
         )
@@ -70,6 +72,14 @@ class GridHead(QWidget):
         wide = self.width() >= theme().space(tokens.READING_WIDTH)
         self.title.setVisible(self._roomy and self.width() >= theme().space(tokens.FORM_WIDTH * 3 // 4))
         self.done.setVisible(wide)
+        shown = (
+            part for part in (self.title, self.done, self.more, self.show_panel) if part.isVisibleTo(self)
+        )
+        spare = self.width() - sum(part.sizeHint().width() + theme().space(tokens.S) for part in shown)
+        spare -= self.gauge.sizeHint().width() + theme().space(tokens.L)
+        fits = self.sizes.segments.sizeHint().width() <= spare
+        short = self.sizes.list.minimumSizeHint().width() + theme().px(tokens.XL)
+        self.sizes.setMaximumWidth(MOST if fits else short)
 
     def entries(self) -> tuple[PaletteEntry, ...]:
         """What can be done with the grid."""
