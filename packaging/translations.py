@@ -91,7 +91,7 @@ def astray(ts: Path) -> list[str]:
     return [
         f"{context.findtext('name') or ''}: {message.findtext('source')!r} has no context"
         for context in ET.parse(ts).getroot().iter("context")  # noqa: S314 - our own file
-        if not (context.findtext("name") or "")[:1].isupper()
+        if not (context.findtext("name") or "").lstrip("_")[:1].isupper()
         for message in context.iter("message")
     ]
 

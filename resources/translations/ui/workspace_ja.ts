@@ -5245,39 +5245,39 @@
     <name>_Filters</name>
     <message>
         <source>Show findings of one class</source>
-        <translation type="unfinished"></translation>
+        <translation>区分で絞り込む</translation>
     </message>
     <message>
         <source>All classes</source>
-        <translation type="unfinished">すべてのクラス</translation>
+        <translation>すべての区分</translation>
     </message>
     <message>
         <source>Show findings of one unit</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル番号で絞り込む</translation>
     </message>
     <message>
         <source>Show findings of one sample</source>
-        <translation type="unfinished"></translation>
+        <translation>抜取りの回で絞り込む</translation>
     </message>
     <message>
         <source>Without photo</source>
-        <translation type="unfinished"></translation>
+        <translation>写真なし</translation>
     </message>
     <message>
         <source>All units</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての番号</translation>
     </message>
     <message>
         <source>Unit {number}</source>
-        <translation type="unfinished">サンプル {number}</translation>
+        <translation>サンプル {number}</translation>
     </message>
     <message>
         <source>Sample {number}</source>
-        <translation type="unfinished">第 {number} サンプル</translation>
+        <translation>第 {number} サンプル</translation>
     </message>
     <message>
         <source>All samples</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのサンプル</translation>
     </message>
 </context>
 </TS>

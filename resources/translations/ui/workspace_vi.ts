@@ -620,11 +620,11 @@
     </message>
     <message>
         <source>Open {count}</source>
-        <translation>Chưa trả lời {count}</translation>
+        <translation>Chưa {count}</translation>
     </message>
     <message>
         <source>Failed {count}</source>
-        <translation>Không đạt {count}</translation>
+        <translation>K.đạt {count}</translation>
     </message>
     <message>
         <source>Photo {count}</source>
@@ -5245,39 +5245,39 @@
     <name>_Filters</name>
     <message>
         <source>Show findings of one class</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện ghi nhận của một loại</translation>
     </message>
     <message>
         <source>All classes</source>
-        <translation type="unfinished">Mọi loại</translation>
+        <translation>Mọi loại</translation>
     </message>
     <message>
         <source>Show findings of one unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện ghi nhận của một sản phẩm</translation>
     </message>
     <message>
         <source>Show findings of one sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện ghi nhận của một mẫu</translation>
     </message>
     <message>
         <source>Without photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có ảnh</translation>
     </message>
     <message>
         <source>All units</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi sản phẩm</translation>
     </message>
     <message>
         <source>Unit {number}</source>
-        <translation type="unfinished">Sản phẩm {number}</translation>
+        <translation>Sản phẩm {number}</translation>
     </message>
     <message>
         <source>Sample {number}</source>
-        <translation type="unfinished">Mẫu {number}</translation>
+        <translation>Mẫu {number}</translation>
     </message>
     <message>
         <source>All samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi mẫu</translation>
     </message>
 </context>
 </TS>

@@ -5245,39 +5245,39 @@
     <name>_Filters</name>
     <message>
         <source>Show findings of one class</source>
-        <translation type="unfinished"></translation>
+        <translation>显示某一类别的记录</translation>
     </message>
     <message>
         <source>All classes</source>
-        <translation type="unfinished">全部类别</translation>
+        <translation>全部类别</translation>
     </message>
     <message>
         <source>Show findings of one unit</source>
-        <translation type="unfinished"></translation>
+        <translation>显示某一样品的记录</translation>
     </message>
     <message>
         <source>Show findings of one sample</source>
-        <translation type="unfinished"></translation>
+        <translation>显示某一样本的记录</translation>
     </message>
     <message>
         <source>Without photo</source>
-        <translation type="unfinished"></translation>
+        <translation>没有照片</translation>
     </message>
     <message>
         <source>All units</source>
-        <translation type="unfinished"></translation>
+        <translation>全部样品</translation>
     </message>
     <message>
         <source>Unit {number}</source>
-        <translation type="unfinished">样品 {number}</translation>
+        <translation>样品 {number}</translation>
     </message>
     <message>
         <source>Sample {number}</source>
-        <translation type="unfinished">第 {number} 样本</translation>
+        <translation>第 {number} 样本</translation>
     </message>
     <message>
         <source>All samples</source>
-        <translation type="unfinished"></translation>
+        <translation>全部样本</translation>
     </message>
 </context>
 </TS>
