@@ -191,7 +191,7 @@ def test_conditional_items_come_and_go_and_the_place_stays(view: ChecklistView) 
 
 def test_filters_and_search_keep_what_is_at_hand(view: ChecklistView) -> None:
     items, rows = view.items, view.rows
-    QTest.mouseClick(view.filters.button("open"), LEFT)
+    QTest.mouseClick(view.filters.segments.button("open"), LEFT)
     total = items.counts()[ChecklistFilter.OPEN]
     touch(view, "surface", "fail") if view.live.key != "surface" else view.answer("surface", "fail", False)
     settle(view)
@@ -200,9 +200,9 @@ def test_filters_and_search_keep_what_is_at_hand(view: ChecklistView) -> None:
     assert items.row_of("surface") is None
     conditional = [i for i in settle(view).pack.checklist_items if i.condition.item == "surface"]
     assert items.counts()[ChecklistFilter.OPEN] == total - 1 + len(conditional)
-    QTest.mouseClick(view.filters.button("failed"), LEFT)
+    QTest.mouseClick(view.filters.segments.button("failed"), LEFT)
     assert [line.key for line in items.lines()] == ["section:looks", "surface"]
-    QTest.mouseClick(view.filters.button("na"), LEFT)
+    QTest.mouseClick(view.filters.segments.button("na"), LEFT)
     assert view.nothing.isVisible()
     QTest.mouseClick(view.nothing.findChildren(EmptyState)[-1].button, LEFT)
     assert rows.isVisible()

@@ -27,8 +27,8 @@ from inspector_app.ui.viewmodels.workspace_reference import Topic
 from inspector_app.ui.viewmodels.workspace_state import Step, WorkspaceState
 from inspector_app.ui.widgets.boxes import column, row
 from inspector_app.ui.widgets.buttons import IconButton
+from inspector_app.ui.widgets.fitting import FittingChoice
 from inspector_app.ui.widgets.search import SearchField
-from inspector_app.ui.widgets.segmented import Segmented
 
 
 class ChecklistSheet(StepView):
@@ -51,7 +51,7 @@ class ChecklistSheet(StepView):
         self.setFocusProxy(self.rows)
 
     def _build(self) -> None:
-        self.filters = Segmented(name=self.tr("Which items to show"))
+        self.filters = FittingChoice((), "", name=self.tr("Which items to show"))
         self.search = SearchField(self.tr("Search items"))
         self.search.setToolTip(f"{self.tr('Words in any language, clause, key')}  /  Ctrl+F")
         self.search.setMinimumWidth(theme().px(tokens.TILE_WIDTH - tokens.XXL - tokens.M))
@@ -146,10 +146,11 @@ class ChecklistSheet(StepView):
         if not self.filters.key:
             self.filters.set_choices(texts, self.items.kept.value)
             for kept, tip in self._filter_tips().items():
-                self.filters.button(kept.value).setToolTip(tip)
-        for key, text in texts:
-            self.filters.button(key).setText(text)
-            self.filters.button(key).setAccessibleName(text)
+                self.filters.segments.button(kept.value).setToolTip(tip)
+        for place, (key, text) in enumerate(texts):
+            self.filters.segments.button(key).setText(text)
+            self.filters.segments.button(key).setAccessibleName(text)
+            self.filters.list.setItemText(place, text)
         self._fit()
 
     def _filter_tips(self) -> dict[ChecklistFilter, str]:
@@ -173,7 +174,7 @@ class ChecklistSheet(StepView):
     def keep(self, kept: ChecklistFilter) -> None:
         """Show the items of a filter."""
         self.items.kept, self.items.held = kept, ""
-        self.filters.set_key(kept.value)
+        self.filters.choose(kept.value)
         self.show_again()
 
     def _search(self, text: str) -> None:
