@@ -77,6 +77,13 @@ class ClassTile(_Tile):
             self._top.takeAt(3)
             self._top.insertWidget(3, self._plan, 1)
 
+    def line_width(self) -> int:
+        """Width in which name, Ac and Re, and the number found stand in one line."""
+        margins = self._body.contentsMargins()
+        words = self._name.sizeHint().width() + self._found.sizeHint().width() + self._plan.sizeHint().width()
+        gaps = tokens.XS * 3 + theme().space(tokens.XS) + 2
+        return margins.left() + margins.right() + self._icon.sizeHint().width() + words + gaps
+
     def show_standing(self, standing: ClassStanding, *, narrow: bool) -> None:
         tone = standing_tone(standing)
         self.set_tone(tone)
@@ -195,7 +202,6 @@ class AcceptanceStrip(Box):
     def _fit(self) -> None:
         each = self.width() // (len(self._tiles) + 1)
         for tile in self._tiles:
-            tile.set_stacked(each < theme().px(tokens.RAIL_WIDTH * 2 + tokens.L))
             tile.setMaximumWidth(theme().px(tokens.WORK_WIDTH // 3))
         self._message.set_small(each < theme().px(tokens.RAIL_WIDTH + tokens.THUMB))
         share = tokens.TILE_WIDTH if not self._narrow() else tokens.RAIL_WIDTH * 2
@@ -205,13 +211,19 @@ class AcceptanceStrip(Box):
         least = theme().px(tokens.RAIL_WIDTH)
         room = max(least, min(self.width() // 3, self.width() - taken))
         self._message.setFixedWidth(min(theme().px(share), room))
+        left = self.width() - self._message.width() - margins.left() - margins.right()
+        one = left // max(len(tiles), 1) - self._layout.spacing()
+        narrow = each < theme().px(tokens.RAIL_WIDTH * 2 + tokens.L)
+        stacked = narrow or (self._narrow() and any(tile.line_width() > one for tile in self._tiles))
+        for tile in self._tiles:
+            tile.set_stacked(stacked)
 
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)  # type: ignore[arg-type]
-        self._fit()
         if self._verdict is not None:
             for tile, standing in zip(self._tiles, self._verdict.classes, strict=False):
                 tile.show_standing(standing, narrow=self._narrow())
+        self._fit()
 
     def tiles(self) -> list[QWidget]:
         """The class tiles in sight, for tests and for the tour."""
