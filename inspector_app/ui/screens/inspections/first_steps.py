@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from inspector_app.ui.widgets.empty import EmptyState
 
 
-def first_steps(packs: int) -> EmptyState:
+def first_steps(packs: int | None) -> EmptyState:
     """A standards pack comes before the first inspection."""
     if packs:
         return EmptyState(

@@ -49,7 +49,7 @@ class InspectionsScreen(Page):
         super().__init__()
         self.app = app
         self.model = InspectionList(app.language, self)
-        self._packs = 0
+        self._packs: int | None = None
         self.header = Header(self.tr("Inspections"))
         self.import_button = SecondaryButton(self.tr("Import bundle"), "download")
         self.import_button.clicked.connect(self._import)
@@ -185,7 +185,8 @@ class InspectionsScreen(Page):
         self._show_list()
 
     def _new(self) -> None:
-        self.app.go("new_inspection" if self._packs else "standards")
+        # Before the packs are counted it is not known; the form itself says where none is.
+        self.app.go("standards" if self._packs == 0 else "new_inspection")
 
     def _import(self) -> None:
         pattern = self.tr("Inspector bundles") + f" (*{BUNDLE_SUFFIX} *.zip)"

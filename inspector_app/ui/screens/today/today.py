@@ -62,7 +62,7 @@ class TodayScreen(Page):
         self.to_send = SideCard("cloud-off")
         self.points = SideCard("list-todo")
         self.device = SideCard("hard-drive")
-        self._packs = 0
+        self._packs: int | None = None
         self._lay_out()
         self.setFocusProxy(self.under_way.cards)
         app.data_changed.connect(self.read)
@@ -158,4 +158,5 @@ class TodayScreen(Page):
         self.app.open_inspection(summary.id)
 
     def _new(self) -> None:
-        self.app.go("new_inspection" if self._packs else "standards")
+        # Before the packs are counted it is not known; the form itself says where none is.
+        self.app.go("standards" if self._packs == 0 else "new_inspection")
