@@ -114,12 +114,14 @@ def test_scrolling(measure: Measure, view: ChecklistView, plain: QListView) -> N
         rounds=ROUNDS,
     )
     assert quantiles(frames, n=100)[94] < FRAME
-    assert table.ratio("inspector") < 40
+    assert table.ratio("inspector") < 10
 
 
 @pytest.mark.benchmark
 def test_answering(measure: Measure, view: ChecklistView, plain: QListView) -> None:
-    """What the window's thread does from the key to the painted answer; the commit is `test_autosave`'s."""
+    """Time of the window's own thread from the key to the painted answer, while the database worker commits
+    beside it; the commit itself is `test_autosave`'s.
+    """
     model = plain.model()
     marks = iter(range(10_000))
 
@@ -132,13 +134,17 @@ def test_answering(measure: Measure, view: ChecklistView, plain: QListView) -> N
             row = view.items.row_of(view.rows.current)
         view.rows.viewport().repaint()
 
-    def answer() -> None:
+    def answer() -> Measured:
+        begun = time.thread_time()
         QTest.keyClick(view.rows, Qt.Key.Key_P)
         view.rows.viewport().repaint()
+        return Measured(time.thread_time() - begun)
 
-    def changed() -> None:
+    def changed() -> Measured:
+        begun = time.thread_time()
         model.setData(model.index(next(marks) % model.rowCount(), 0), "answered", Qt.ItemDataRole.EditRole)
         plain.viewport().repaint()
+        return Measured(time.thread_time() - begun)
 
     table = measure(
         "checklist answer painted",
@@ -148,4 +154,4 @@ def test_answering(measure: Measure, view: ChecklistView, plain: QListView) -> N
         before=settled,
     )
     assert table.figures["inspector"].median < FRAME
-    assert table.ratio("inspector") < 60
+    assert table.ratio("inspector") < 20
