@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu
 from inspector_app.ui.actions import shortcut_of
 from inspector_app.ui.screens.workspace.commands import ICONS, SHORTCUTS, command_texts
 from inspector_app.ui.screens.workspace.picture_box import PictureBox
+from inspector_app.ui.settings import LANGUAGES
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
 from inspector_app.ui.theme.icons import icon
@@ -113,16 +114,21 @@ class WorkspaceHeader(Box):
         self._language.describe(self.tr("Second language of texts and findings"), "Ctrl+Shift+L")
         self._language.setAccessibleName(self.tr("Second language"))
         self._menu.clear()
-        tags = [tag for tag in state.pack.languages if tag != self._model.language]
-        for tag, text in ((None, self.tr("One language")), *((tag, language_name(tag)) for tag in tags)):
+        others = ((tag, language_name(tag)) for tag in self._others(state))
+        for tag, text in ((None, self.tr("One language")), *others):
             action = self._menu.addAction(text)
             action.setCheckable(True)
             action.setChecked(tag == chosen)
             action.triggered.connect(lambda _checked=False, tag=tag: self.language_chosen.emit(tag))
 
+    def _others(self, state: WorkspaceState) -> list[str]:
+        """Languages a factory may read: the pack's, and those of the window, for what is noted."""
+        offered = dict.fromkeys([*state.pack.languages, *LANGUAGES])
+        return [tag for tag in offered if tag != self._model.language]
+
     def next_language(self, state: WorkspaceState) -> None:
         """Go to the next second language, round to none."""
-        tags: list[str | None] = [None, *(tag for tag in state.pack.languages if tag != self._model.language)]
+        tags: list[str | None] = [None, *self._others(state)]
         place = tags.index(self._model.second_language) if self._model.second_language in tags else 0
         self.language_chosen.emit(tags[(place + 1) % len(tags)])
 
