@@ -3242,7 +3242,7 @@
     </message>
     <message>
         <source>e.g. 2 of 3</source>
-        <translation>例：3 分の 2</translation>
+        <translation>例：2 / 3</translation>
     </message>
     <message>
         <source>Severity</source>
