@@ -224,6 +224,8 @@ def _chain_holds(certificate: asn1_x509.Certificate, others: list[asn1_x509.Cert
 
 
 def _issued(child: asn1_x509.Certificate, issuer: asn1_x509.Certificate) -> bool:
+    if min(child.serial_number, issuer.serial_number) <= 0:  # RFC 5280, 4.1.2.2
+        return False
     try:
         known_issuer = x509.load_der_x509_certificate(issuer.dump())
         x509.load_der_x509_certificate(child.dump()).verify_directly_issued_by(known_issuer)

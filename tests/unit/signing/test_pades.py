@@ -8,6 +8,7 @@ from io import BytesIO
 
 import pikepdf
 import pytest
+from asn1crypto import x509 as asn1_x509
 from pyhanko.pdf_utils import generic
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.sign import signers
@@ -212,6 +213,17 @@ def test_the_issuer_in_the_frame_is_taken_by_the_letter() -> None:
     data = bytearray(pdf)
     data[at : at + 2] = b"r".hex().encode()
     assert check(bytes(data)).integrity == "altered"
+
+
+def test_a_negative_serial_number_is_no_certificate() -> None:
+    pdf = signed_once()
+    serial = asn1_x509.Certificate.load(mei().certificate_der)["serial_number"].contents
+    places = [match.start() for match in re.finditer(serial.hex().upper().encode(), pdf)]
+    assert len(places) >= 2  # in the certificate and beside the signature
+    for place in places:
+        data = bytearray(pdf)
+        data[place] = ord("F")
+        assert check(bytes(data)).integrity == "altered", place
 
 
 @pytest.mark.slow
