@@ -217,9 +217,11 @@ def test_the_issuer_in_the_frame_is_taken_by_the_letter() -> None:
 
 def test_a_negative_serial_number_is_no_certificate() -> None:
     pdf = signed_once()
-    serial = asn1_x509.Certificate.load(mei().certificate_der)["tbs_certificate"]["serial_number"].contents
-    places = [match.start() for match in re.finditer(serial.hex().upper().encode(), pdf)]
-    assert len(places) >= 2  # in the certificate and beside the signature
+    places = []
+    for der in (mei().certificate_der, mei().anchor_der):
+        serial = asn1_x509.Certificate.load(der)["tbs_certificate"]["serial_number"].contents
+        places += [match.start() for match in re.finditer(serial.hex().upper().encode(), pdf)]
+    assert len(places) >= 3  # in each certificate, and beside the signature
     for place in places:
         data = bytearray(pdf)
         data[place] = ord("F")
