@@ -84,7 +84,7 @@ def test_a_change_is_told_from_what_to_what(trail: Trail) -> None:
         [("Note", "–", "felt")],
     )
     header = TrailWords(trail, "ja").summary(_last(trail, "inspection"))
-    assert "状態: 進行中 → 判定済み・署名待ち" in header
+    assert "状態：進行中 → 判定済み・署名待ち" in header
 
 
 def test_ids_in_values_become_names(trail: Trail) -> None:
