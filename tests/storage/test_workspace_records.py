@@ -70,5 +70,5 @@ def _said(session: Session, inspection: str) -> None:
     assert words.summary(rated) == "Rating: 0 → 4"
     told = installation_trail(session)
     gauges = [TrailWords(told, "ja").subject(line) for line in told.lines if line.entity == "gauge"]
-    assert gauges == ["測定器: CAL-07"]
+    assert gauges == ["測定器：CAL-07"]
     assert not [line for line in told.lines if line.entity == "phrase"]

@@ -12,14 +12,21 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from inspector_app.domain.errors import InputError, SurroundingsError
 from inspector_app.ui.errors import explain, known_codes
 from inspector_app.ui.i18n import use_language
 from inspector_app.ui.settings import LANGUAGES, UiSettings, language_of
-from inspector_app.ui.viewmodels.words import count_text, date_text, own_number, size_text, status_word
+from inspector_app.ui.viewmodels.words import (
+    count_text,
+    date_text,
+    own_number,
+    size_text,
+    status_word,
+    taken_text,
+)
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "resources" / "translations" / "ui"
@@ -231,6 +238,10 @@ def test_numbers_and_days_are_written_as_people_there_do(
     assert count_text(12_500) == count
     assert own_number("0.77 … 1.07") == own
     assert size_text(1_572_864) == size
+    assert taken_text("2026-11-02T14:37:50+08:00") == f"{day} 14:37:50 (UTC+08:00)"
+    assert taken_text("2026-11-02T14:37:50") == f"{day} 14:37:50"
+    assert taken_text(None) == ""
+    assert taken_text("0000:00:00") == "0000:00:00"
 
 
 @pytest.mark.parametrize(
@@ -242,7 +253,7 @@ def test_qt_speaks_the_language_too(speak: object, language: str, cancel: str, f
     box = QMessageBox()
     box.setStandardButtons(QMessageBox.StandardButton.Cancel)
     assert box.button(QMessageBox.StandardButton.Cancel).text() == cancel
-    assert folder.casefold() in QFileDialog.tr("Create New Folder").casefold()
+    assert folder.casefold() in QCoreApplication.translate("QFileDialog", "Create New Folder").casefold()
 
 
 @pytest.mark.parametrize(
