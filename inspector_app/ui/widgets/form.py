@@ -20,6 +20,7 @@ from inspector_app.ui.theme.current import theme
 from inspector_app.ui.theme.icons import icon_pixmap
 from inspector_app.ui.widgets.boxes import column
 from inspector_app.ui.widgets.labels import Label, set_property
+from inspector_app.ui.widgets.undo_keys import let_go
 
 
 def _draw_icon(widget: QWidget, name: str, colour: str, rect: QRect) -> None:
@@ -132,6 +133,10 @@ class NumberField(QLineEdit):
         self.setPlaceholderText(f"0{suffix}")
         self.textEdited.connect(self._typed)
 
+    def event(self, event: QEvent) -> bool:
+        undo, redo = self.isUndoAvailable(), self.isRedoAvailable()
+        return let_go(event, undo=undo, redo=redo) or super().event(event)
+
     def value(self) -> int:
         return self._value
 
@@ -192,6 +197,10 @@ class LineField(QLineEdit):
     def __init__(self, text: str = "", placeholder: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setPlaceholderText(placeholder)
+
+    def event(self, event: QEvent) -> bool:
+        undo, redo = self.isUndoAvailable(), self.isRedoAvailable()
+        return let_go(event, undo=undo, redo=redo) or super().event(event)
 
 
 class FormRow(QWidget):

@@ -12,6 +12,7 @@ from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
 from inspector_app.ui.widgets.boxes import column
 from inspector_app.ui.widgets.labels import Label
+from inspector_app.ui.widgets.undo_keys import let_go
 
 LANGUAGE_NAMES = {"en": "English", "ja": "日本語", "zh-Hans": "简体中文", "vi": "Tiếng Việt"}
 """Each language by its own name; never translated."""
@@ -24,6 +25,10 @@ class _Area(QPlainTextEdit):
         line = self.fontMetrics().lineSpacing()
         self.setMinimumHeight(max(theme().px(tokens.TARGET), line * rows + tokens.L))
         self.setMaximumHeight(line * (rows + 3) + tokens.L)
+
+    def event(self, event: QEvent) -> bool:
+        undo, redo = self.document().isUndoAvailable(), self.document().isRedoAvailable()
+        return let_go(event, undo=undo, redo=redo) or super().event(event)
 
 
 class LocalTextEdit(QWidget):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
 from inspector_app.ui.theme.icons import icon_pixmap
+from inspector_app.ui.widgets.undo_keys import let_go
 
 
 class SearchField(QLineEdit):
@@ -28,7 +29,17 @@ class SearchField(QLineEdit):
         self._timer.setInterval(tokens.SEARCH_DELAY_MS)
         self._timer.timeout.connect(self._search)
         self.textChanged.connect(self._typed)
-        self.returnPressed.connect(self._search)
+        self.returnPressed.connect(self._carried_out)
+
+    def event(self, event: QEvent) -> bool:
+        undo = bool(self.text()) and self.isUndoAvailable()
+        return let_go(event, undo=undo, redo=self.isRedoAvailable()) or super().event(event)
+
+    def _carried_out(self) -> None:
+        """What Ctrl+Z then means is what Return did, not the letters of the search."""
+        with QSignalBlocker(self):
+            self.setText(self.text())
+        self._search()
 
     def _typed(self, text: str) -> None:
         if text:

@@ -21,6 +21,7 @@ from inspector_app.ui.viewmodels.workspace import WorkspaceModel
 from inspector_app.ui.viewmodels.workspace_state import WorkspaceState
 from inspector_app.ui.widgets.boxes import clear, column
 from inspector_app.ui.widgets.localtext import LocalTextEdit
+from inspector_app.ui.widgets.undo_keys import let_go
 
 DRAFT_AFTER_MS = 400
 COMMIT_AFTER_MS = 2000
@@ -124,6 +125,10 @@ class DraftLine(QLineEdit):
         self.keeper = DraftKeeper(self, model, key, read=self._composed, write=self.setText, commit=commit)
         self.textEdited.connect(self.keeper.edited)
         self.editingFinished.connect(self.keeper.flush)
+
+    def event(self, event: QEvent) -> bool:
+        undo, redo = self.isUndoAvailable(), self.isRedoAvailable()
+        return let_go(event, undo=undo, redo=redo) or super().event(event)
 
     def _composed(self) -> str:
         """The text with composed letters, whatever the keyboard sent."""

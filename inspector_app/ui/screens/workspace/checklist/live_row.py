@@ -205,6 +205,13 @@ class LiveRow(QWidget):
                 return True
         return super().eventFilter(watched, event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leads out of the reason and the note too."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
     # -- writing ---------------------------------------------------------------------------------------------
 
     def begin(self) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from inspector_app.domain.pack import ItemKind
@@ -12,6 +13,17 @@ from inspector_app.ui.viewmodels.workspace import WorkspaceModel
 from inspector_app.ui.viewmodels.workspace_checklist import ItemRow
 from inspector_app.ui.widgets.boxes import clear
 from inspector_app.ui.widgets.flow import FlowLayout
+
+
+class OptionButton(QPushButton):
+    """As wide as its words need in bold, which they are once it is taken: nothing moves, nothing is cut."""
+
+    def sizeHint(self) -> QSize:
+        hint, words = super().sizeHint(), self.text().replace("&&", "&")
+        bold = QFont(self.font())
+        bold.setBold(True)
+        more = QFontMetrics(bold).horizontalAdvance(words) - self.fontMetrics().horizontalAdvance(words)
+        return hint + QSize(max(more, 0), 0)
 
 
 class OptionButtons(QWidget):
@@ -50,7 +62,7 @@ class OptionButtons(QWidget):
         self._shown = texts
         for place, (option, (key, text)) in enumerate(zip(row.item.options, texts, strict=True), 1):
             tone = "good" if option.ok else "bad"
-            button = QPushButton(text.replace("&", "&&"))
+            button = OptionButton(text.replace("&", "&&"))
             button.setProperty("kind", "option")
             button.setProperty("tone", tone)
             button.setCheckable(True)
