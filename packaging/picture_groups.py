@@ -12,6 +12,7 @@ from defect_pictures import defect_screens
 from full_view_pictures import full_view_screens
 from gallery_pictures import gallery_screens
 from gauge_pictures import gauge_screens
+from shell_pictures import shell_screens
 from step_pictures import step_screens
 from workspace_pictures import photo_screens, workspace_screens
 
@@ -27,4 +28,5 @@ GROUPS: dict[str, Callable[[Studio], None]] = {
     "full-view": full_view_screens,
     "gauges": gauge_screens,
     "gallery": gallery_screens,
+    "shell": shell_screens,
 }

@@ -65,11 +65,14 @@ def lupdate(folder: Path, area: str, language: str) -> None:
 
 
 def lrelease(ts: Path) -> None:
+    # Into its place in one step: a running program has the old file mapped, and dies where that shrinks.
+    fresh = ts.with_suffix(".qm.new")
     subprocess.run(
-        [tool("lrelease"), "-silent", str(ts), "-qm", str(ts.with_suffix(".qm"))],
+        [tool("lrelease"), "-silent", str(ts), "-qm", str(fresh)],
         check=True,
         capture_output=True,
     )
+    fresh.replace(ts.with_suffix(".qm"))
 
 
 def each() -> list[tuple[str, str]]:

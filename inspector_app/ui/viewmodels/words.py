@@ -155,6 +155,14 @@ def moment_text(wall_ms: int) -> str:
     return QLocale().toString(moment.date(), _day_format())
 
 
+def taken_text(taken: str | None) -> str:
+    """Day and time on the camera that took a photo, with the camera's zone where it wrote one."""
+    if not taken or not date_text(taken):
+        return (taken or "").replace("T", " ")
+    clock, zone = taken[11:19], taken[19:]
+    return " ".join(part for part in (date_text(taken), clock, f"(UTC{zone})" if zone else "") if part)
+
+
 def _day_format() -> str:
     # Spelt out: 02/03/26 is another day in another country.
     return QCoreApplication.translate("Words", "d MMM yyyy")

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 )
 
 from inspector_app.domain.records import Photo, PhotoLink
+from inspector_app.ui.viewmodels.words import taken_text
 from inspector_app.ui.viewmodels.workspace import WorkspaceModel
 from inspector_app.ui.viewmodels.workspace_findings import PHOTO_MIME
 from inspector_app.ui.viewmodels.workspace_gallery import (
@@ -132,7 +133,7 @@ def in_words(entry: GalleryEntry) -> str:
     """Everything a tile says, for a screen reader and as its tooltip."""
     photo = entry.photo
     parts = [entry.title, photo.name if photo.name != entry.title else "", entry.places]
-    parts.append((photo.taken or "").replace("T", " "))
+    parts.append(taken_text(photo.taken))
     if photo.rating:
         parts.append(rating_text(photo.rating))
     if entry.marked:

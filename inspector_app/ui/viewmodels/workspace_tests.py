@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from inspector_app.domain.pack import ReadingKind, SiteTest, TestReading
 from inspector_app.domain.site_tests.grades import SCALES
-from inspector_app.ui.viewmodels.words import told
+from inspector_app.ui.viewmodels.words import own_number, told
 from inspector_app.ui.viewmodels.workspace_words import edition_name, number, tolerance_text
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ def sample_text(test: SiteTest, due: Required) -> str:
     """The sample of a test by level and AQL, in a sentence; empty for a fixed one."""
     if test.sampling is None:
         return ""
-    words = {"level": test.sampling.level, "aql": test.sampling.aql}
+    words = {"level": test.sampling.level, "aql": own_number(test.sampling.aql)}
     if not due.known:
         return QCoreApplication.translate(
             "SiteTests",

@@ -5130,7 +5130,7 @@
     </message>
     <message>
         <source>On-site tests</source>
-        <translation>Thử nghiệm tại chỗ</translation>
+        <translation>Thử nghiệm</translation>
     </message>
     <message>
         <source>Photos</source>

@@ -12,7 +12,7 @@ from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
 from inspector_app.ui.viewmodels.new_inspection import AS_DUE, CLASSES, Choices, Draft
 from inspector_app.ui.viewmodels.switching_words import reason_text
-from inspector_app.ui.viewmodels.words import kind_word, severity_word, told, type_word
+from inspector_app.ui.viewmodels.words import kind_word, own_number, severity_word, told, type_word
 from inspector_app.ui.widgets.boxes import Card, ScrollColumn, column
 from inspector_app.ui.widgets.chips import ClassBadge, class_title, class_word
 from inspector_app.ui.widgets.form import CheckBox, ComboBox, DateField, FormRow, NumberField
@@ -76,7 +76,7 @@ class NewInspectionForm(ScrollColumn):
             combo = ComboBox()
             combo.addItem(self.tr("None accepted"), None)
             for aql in AQLS:
-                combo.addItem(aql, aql)
+                combo.addItem(own_number(aql), aql)
             self.aqls[cls] = combo
         self.second = ComboBox()
         self.second.addItem(self.tr("None"), None)

@@ -14,7 +14,14 @@ from inspector_app.domain.sampling import AttributePlan, ClassPlan, Stage
 from inspector_app.ui.errors import explain
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
-from inspector_app.ui.viewmodels.words import count_text, kind_word, plan_note, severity_word, told
+from inspector_app.ui.viewmodels.words import (
+    count_text,
+    kind_word,
+    own_number,
+    plan_note,
+    severity_word,
+    told,
+)
 from inspector_app.ui.widgets.boxes import Card, clear, column, row
 from inspector_app.ui.widgets.chips import ClassBadge, class_title
 from inspector_app.ui.widgets.labels import IconLabel, Label
@@ -101,7 +108,7 @@ class PlanPanel(QWidget):
         for each in plans:
             plan = each.plan
             grid.addWidget(ClassBadge(each.cls), line, 0)
-            grid.addWidget(Label(plan.aql or self.tr("none"), "strong"), line, 1, end)
+            grid.addWidget(Label(own_number(plan.aql or self.tr("none")), "strong"), line, 1, end)
             whole = (Stage(plan.items_to_inspect, plan.ac, plan.re),)
             for stage in whole if plan.full_inspection else plan.stages:
                 accepted = "—" if stage.ac is None else str(stage.ac)

@@ -15,7 +15,7 @@ from inspector_app.domain.text import folded
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
 from inspector_app.ui.viewmodels.app_model import AppModel
-from inspector_app.ui.viewmodels.words import count_text, severity_word, type_word
+from inspector_app.ui.viewmodels.words import count_text, own_number, severity_word, type_word
 from inspector_app.ui.widgets.boxes import Card, Divider, ScrollColumn, clear, column, row
 from inspector_app.ui.widgets.chips import Chip, ClassBadge, class_title
 from inspector_app.ui.widgets.flow import FlowLayout
@@ -133,7 +133,9 @@ class PackReading(QWidget):
         for place, head in enumerate(heads):
             grid.addWidget(Label(head, "label"), 0, place)
         for line, plan in enumerate(pack.sampling, start=1):
-            aqls = " · ".join(f"{class_title(str(cls))} {aql or '0'}" for cls, aql in plan.aqls.items())
+            aqls = " · ".join(
+                f"{class_title(str(cls))} {own_number(aql or '0')}" for cls, aql in plan.aqls.items()
+            )
             cells = (type_word(plan.type), plan.level, severity_word(plan.severity), aqls)
             for place, cell in enumerate(cells):
                 grid.addWidget(Label(cell, wrap=place in (0, 3)), line, place)

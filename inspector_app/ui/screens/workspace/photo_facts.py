@@ -10,6 +10,7 @@ from inspector_app.domain.records import Photo
 from inspector_app.ui.screens.workspace.drafting import LocalField
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
+from inspector_app.ui.viewmodels.words import taken_text
 from inspector_app.ui.viewmodels.workspace import WorkspaceModel
 from inspector_app.ui.viewmodels.workspace_photo_list import place_name
 from inspector_app.ui.viewmodels.workspace_state import WorkspaceState
@@ -94,7 +95,7 @@ class PhotoFacts(Box):
         size = QLocale().formattedDataSize(photo.size)
         facts = [
             (self.tr("Belongs to"), ", ".join(dict.fromkeys(one for one in places if one))),
-            (self.tr("Taken"), (photo.taken or "").replace("T", " ")),
+            (self.tr("Taken"), taken_text(photo.taken)),
             (self.tr("Camera"), camera),
             (self.tr("Exposure"), " · ".join(part for part in shot if part)),
             (self.tr("Size"), f"{photo.width} × {photo.height} · {size}"),

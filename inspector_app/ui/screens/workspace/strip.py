@@ -12,6 +12,7 @@ from inspector_app.domain.verdict import ClassStanding, Verdict
 from inspector_app.ui.screens.workspace.strip_words import standing_numbers, strip_message
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
+from inspector_app.ui.viewmodels.words import own_number
 from inspector_app.ui.viewmodels.workspace_state import WorkspaceState
 from inspector_app.ui.viewmodels.workspace_words import number, standing_tone, state_word
 from inspector_app.ui.widgets.boxes import Box, column, row
@@ -113,7 +114,9 @@ class ClassTile(_Tile):
             return self.tr("Sample {stage} · Ac {ac} · Re {re} · n {n}").format(**numbers)
         if standing.aql is None:
             return self.tr("Ac {ac} · Re {re} · n {n}").format(**numbers)
-        return self.tr("Ac {ac} · Re {re} · n {n} · AQL {aql}").format(**numbers, aql=standing.aql)
+        return self.tr("Ac {ac} · Re {re} · n {n} · AQL {aql}").format(
+            **numbers, aql=own_number(standing.aql)
+        )
 
     def _spoken(self, standing: ClassStanding) -> str:
         numbers = {"name": class_title(standing.cls), "found": standing.found, **standing_numbers(standing)}

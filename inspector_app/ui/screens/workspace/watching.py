@@ -9,11 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from inspector_app.domain.records import Photo
 from inspector_app.ui.capture.folder_watch import FolderWatch
+from inspector_app.ui.theme import tokens
+from inspector_app.ui.theme.current import theme
 from inspector_app.ui.viewmodels.app_model import AppModel
 from inspector_app.ui.viewmodels.workspace import WorkspaceModel
 from inspector_app.ui.viewmodels.workspace_intake import Batch, IntakeModel, Target
@@ -139,7 +141,9 @@ class FolderWatching(QObject):
         else:
             self.button.set_icon("triangle-alert", "warning")
             text = self.tr("{folder} not reachable").format(folder=name)
-        self.button.setText("" if self._compact else text.replace("&", "&&"))
+        room = theme().space(tokens.STEPS_WIDTH - tokens.XXL) - theme().px(tokens.ICON)
+        shown = self.button.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
+        self.button.setText("" if self._compact else shown.replace("&", "&&"))
         self.button.setAccessibleName(text)
         self.button.setToolTip(f"{text}\n{watched.folder}")
 

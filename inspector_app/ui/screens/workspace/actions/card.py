@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QDate, QDateTime, QSize, Qt, Signal
+from PySide6.QtCore import QDate, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from inspector_app.domain.records import Action, Photo
@@ -15,6 +15,7 @@ from inspector_app.ui.screens.workspace.actions.links import FindingLinks
 from inspector_app.ui.screens.workspace.drafting import DraftLine, LocalField
 from inspector_app.ui.screens.workspace.photo_row import PhotoRow
 from inspector_app.ui.theme import tokens
+from inspector_app.ui.viewmodels.words import moment_text
 from inspector_app.ui.viewmodels.workspace import WorkspaceModel
 from inspector_app.ui.viewmodels.workspace_pictures import WorkspacePictures
 from inspector_app.ui.viewmodels.workspace_state import WorkspaceState
@@ -152,7 +153,7 @@ class ActionCard(Card):
         parts = [
             self.tr("{status} {day}, {person}").format(
                 status=self._status_name(change.status),
-                day=QDateTime.fromMSecsSinceEpoch(change.wall_ms).toString("yyyy-MM-dd HH:mm"),
+                day=moment_text(change.wall_ms),
                 person=self._model.text(change.person),
             )
             for change in changes

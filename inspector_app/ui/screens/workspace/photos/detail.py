@@ -13,6 +13,7 @@ from inspector_app.ui.screens.workspace.photos.several import visibility_list
 from inspector_app.ui.screens.workspace.picture_box import PictureBox
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
+from inspector_app.ui.viewmodels.words import taken_text
 from inspector_app.ui.viewmodels.workspace import WorkspaceModel
 from inspector_app.ui.viewmodels.workspace_gallery import GalleryEntry
 from inspector_app.ui.viewmodels.workspace_photo_list import target_name
@@ -78,7 +79,7 @@ class PhotoDetail(QWidget):
         self._name.setText(photo.name)
         parts = [f"{photo.width} × {photo.height}"]
         if photo.taken:
-            parts.append(photo.taken.replace("T", " "))
+            parts.append(taken_text(photo.taken))
         self._facts.setText(" · ".join(parts))
         self.damage.setText(entry.damaged)
         self.damage.setVisible(bool(entry.damaged))

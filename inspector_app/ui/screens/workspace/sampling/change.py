@@ -19,7 +19,7 @@ from inspector_app.ui.errors import explain
 from inspector_app.ui.screens.workspace.sampling.plan import ROOMY_PERCENT, plan_sentence
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
-from inspector_app.ui.viewmodels.words import kind_word
+from inspector_app.ui.viewmodels.words import kind_word, own_number
 from inspector_app.ui.viewmodels.workspace_state import WorkspaceState
 from inspector_app.ui.viewmodels.workspace_words import severity_name
 from inspector_app.ui.widgets.boxes import row
@@ -90,7 +90,7 @@ class PlanDialog(Dialog):
         grid.setHorizontalSpacing(theme().space(tokens.M))
         grid.setVerticalSpacing(theme().space(tokens.CONTROL_GAP))
         for place, plan in enumerate(self._plans):
-            choices = [(NONE, self.tr("none (Ac 0)")), *((aql, aql) for aql in AQLS)]
+            choices = [(NONE, self.tr("none (Ac 0)")), *((aql, own_number(aql)) for aql in AQLS)]
             self._aqls[plan.cls] = _filled(choices, plan.aql or NONE)
             severities = [(each.value, severity_name(each.value)) for each in Severity]
             self._severities[plan.cls] = _filled(severities, plan.severity)

@@ -9,7 +9,7 @@ from inspector_app.domain.records import ClassPlan
 from inspector_app.domain.sampling import Stage, note_params
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
-from inspector_app.ui.viewmodels.words import plan_note
+from inspector_app.ui.viewmodels.words import own_number, plan_note
 from inspector_app.ui.viewmodels.workspace_words import edition_name, number, severity_name
 from inspector_app.ui.widgets.boxes import Divider, column
 from inspector_app.ui.widgets.chips import ClassBadge, class_title
@@ -161,7 +161,7 @@ class PlanTable(QWidget):
     def _add_lines(self, line: int, plan: ClassPlan, *, several: bool) -> int:
         """The lines of one class; returns the next free one. `several`: a column counts the samples."""
         self._grid.addWidget(ClassBadge(plan.cls), line, 0)
-        self._put(line, 1, plan.aql or self.tr("none"), "")
+        self._put(line, 1, own_number(plan.aql or self.tr("none")), "")
         severity, letter = severity_name(plan.severity), plan.plan_letter or "—"
         if theme().percent <= ROOMY_PERCENT:
             self._put(line, 2, severity, "")

@@ -49,7 +49,7 @@ def model_text(risk: ClassRisk) -> str:
 
 def aql_mark(risk: ClassRisk, point: OcPoint) -> str:
     text = QCoreApplication.translate("RiskCard", "AQL {aql}: {share} % accepted")
-    return text.format(aql=risk.plan.aql, share=share_text(point.probability))
+    return text.format(aql=own_number(risk.plan.aql or ""), share=share_text(point.probability))
 
 
 def limit_mark(risk: ClassRisk, point: OcPoint) -> str:
