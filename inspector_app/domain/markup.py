@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import math
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -34,6 +33,8 @@ MAX_BYTES = 24 * 1024
 """Of all layers of a photo: the journal row of a change holds them twice, before and after, in 64 KiB."""
 
 _PLACES = 5
+_BITS = 128
+"""Of whole numbers that are shown."""
 _ID = re.compile(r"[A-Za-z0-9_-]{1,36}")
 _DECIMAL = re.compile(r"[01](\.[0-9]{1,12})?")
 _POINTS = {"freehand": (2, MAX_POINTS), "text": (1, 1), "pin": (1, 1)}
@@ -228,13 +229,19 @@ def _point(given: Any) -> Point:
 def _share(value: Any) -> float:
     if isinstance(value, str) and _DECIMAL.fullmatch(value):
         value = float(value)
-    if type(value) not in (int, float) or not math.isfinite(value) or not 0 <= value <= 1:
-        raise _bad(f"{str(value)[:40]!r} is no place between 0 and 1")
+    # The comparison alone: a whole number may be too long to be a float, and NaN is not between anything.
+    if type(value) not in (int, float) or not 0 <= value <= 1:
+        raise _bad(f"{_shown(value)!r} is no place between 0 and 1")
     return round(float(value), _PLACES)
 
 
 def _decimal(share: float) -> str:
     return f"{share:.{_PLACES}f}".rstrip("0").rstrip(".")
+
+
+def _shown(value: Any) -> str:
+    """The beginning of a value for a message; Python does not write out very long numbers."""
+    return "a very long number" if isinstance(value, int) and value.bit_length() > _BITS else str(value)[:40]
 
 
 def _bad(problem: str) -> InputError:

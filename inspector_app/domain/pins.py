@@ -20,6 +20,8 @@ MOST = 60
 """Pins of one finding: beyond that nobody can tell them apart on the picture."""
 _DECIMALS = 4
 _PAIR = 2
+_WHOLE = 1000
+"""Thousandths of a picture's side."""
 
 
 @dataclass(frozen=True)
@@ -88,7 +90,8 @@ def _kept(pin: Pin, first: str) -> list[str]:
 
 
 def _thousandths(value: object) -> str:
-    return f"{value / 1000:.{_DECIMALS}f}" if isinstance(value, int) else ""
+    # A whole number of a foreign journal may be too long to be divided.
+    return f"{value / 1000:.{_DECIMALS}f}" if isinstance(value, int) and 0 <= value <= _WHOLE else ""
 
 
 def _share(text: object) -> float | None:

@@ -34,6 +34,7 @@ SOON_DAYS = 30
 """So many days before the calibration is due it is said."""
 
 VALID, DUE_SOON, OVERDUE, UNKNOWN = "valid", "due_soon", "overdue", "unknown"
+STATES = (VALID, DUE_SOON, OVERDUE, UNKNOWN)
 _CHOSEN = "ui.gauges"
 _PORT = "ui.port"
 _MANY_DIGITS = 6
@@ -104,9 +105,10 @@ def calibration_state(gauge: Gauge, on: datetime.date) -> str:
 
 def state_of(due_on: str | None, on: datetime.date) -> str:
     """As `calibration_state`, of a due date alone."""
-    if not due_on:
+    try:
+        due = datetime.date.fromisoformat(due_on or "")
+    except ValueError:  # none, or somebody else's journal holds no date there
         return UNKNOWN
-    due = datetime.date.fromisoformat(due_on)
     if due < on:
         return OVERDUE
     return DUE_SOON if (due - on).days <= SOON_DAYS else VALID

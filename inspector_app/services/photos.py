@@ -167,14 +167,14 @@ def thumbnail(session: Session, photo: Photo, layers: Sequence[JsonMap] = ()) ->
     """JPEG of at most 320 pixels, turned as the photo is, with its marks; from the cache when it is there."""
     from inspector_app.media import rendition
 
-    variant = _variant(photo.rotation, layers)
+    variant = _variant(_turn(photo), layers)
     with session.vault.reading() as connection:
         found = renditions.find_thumbnail(connection, photo.pid, variant, rendition.THUMB)
     if found is not None:
         return found
     made = rendition.thumbnail(
         blobs.content(session, photo.pid),
-        rotation=photo.rotation,
+        rotation=_turn(photo),
         layers=drawable(layers),
         name=photo.name,
     )
@@ -199,13 +199,13 @@ def print_picture(
 
     if redact_only:
         layers = redactions(layers)
-    variant = _variant(photo.rotation, layers) + ("-paper" if on_paper and layers else "")
+    variant = _variant(_turn(photo), layers) + ("-paper" if on_paper and layers else "")
     store = session.vault.renditions
     found = store.find(photo.pid, variant, rendition.PRINT)
     if found is None:
         found = rendition.rendition(
             blobs.content(session, photo.pid),
-            rotation=photo.rotation,
+            rotation=_turn(photo),
             layers=drawable(layers),
             enlarged=_ON_PAPER if on_paper else 1.0,
             name=photo.name,
@@ -222,7 +222,7 @@ def redacted_copy(session: Session, photo: Photo, layers: Sequence[JsonMap]) -> 
         blobs.content(session, photo.pid),
         longest_edge=max(photo.width, photo.height, rendition.PRINT),
         quality=_COPY_QUALITY,
-        rotation=photo.rotation,
+        rotation=_turn(photo),
         layers=drawable(redactions(layers)),
         name=photo.name,
     )
@@ -237,7 +237,7 @@ def screen_pixels(
     from inspector_app.media import rendition
 
     return rendition.pixels(
-        data, longest_edge, rotation=photo.rotation, layers=drawable(layers), name=photo.name
+        data, longest_edge, rotation=_turn(photo), layers=drawable(layers), name=photo.name
     )
 
 
@@ -264,6 +264,11 @@ def _insert_link(tx: Any, file: InspectionFile, photo_id: str, kind: str, target
 
 def _points_at(link: PhotoLink, photo_id: str, kind: str, target: str) -> bool:
     return (link.photo, link.target_kind, link.target) == (photo_id, kind, target)
+
+
+def _turn(photo: Photo) -> int:
+    """By how much it is shown turned; somebody else's journal may hold what nothing can be turned by."""
+    return 0 if photo.rotation % 90 else photo.rotation % 360
 
 
 def _variant(rotation: int, layers: Sequence[JsonMap] = ()) -> str:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from inspector_app.domain.inspection import InspectionRecord
 from inspector_app.domain.records import JsonMap
 from inspector_app.reports.measurement_model import GaugeUsed
+from inspector_app.services.gauges import KINDS, STATES, UNKNOWN
 
 
 def gauges_used(record: InspectionRecord) -> tuple[GaugeUsed, ...]:
@@ -25,15 +26,19 @@ def gauges_used(record: InspectionRecord) -> tuple[GaugeUsed, ...]:
 
 
 def _as_kept(calibration: JsonMap) -> GaugeUsed:
-    def text(name: str, otherwise: str = "") -> str:
-        return str(calibration.get(name) or otherwise)
+    def text(name: str) -> str:
+        return str(calibration.get(name) or "")
+
+    def known(name: str, words: tuple[str, ...], otherwise: str) -> str:
+        # The journal may be somebody else's: a word that no report has would end the report.
+        return text(name) if text(name) in words else otherwise
 
     return GaugeUsed(
         number=text("number"),
-        kind=text("kind", "other"),
+        kind=known("kind", KINDS, "other"),
         calibrated_on=text("calibrated_on"),
         due_on=text("due_on"),
-        state=text("state", "unknown"),
+        state=known("state", STATES, UNKNOWN),
         certificate=text("certificate"),
     )
 

@@ -193,3 +193,20 @@ def test_an_endless_line_is_refused_once_and_forgotten(gauge: GaugeOnALine, qtbo
 def test_settings_that_make_no_sense_are_the_usual_ones(kept: dict[str, object]) -> None:
     assert PortSettings.read(kept) == PortSettings()
     assert PortSettings.read({"port": "COM3", "baud": 4800, "x": 1}) == PortSettings("COM3", 4800)
+
+
+def test_the_end_of_an_endless_line_is_no_value(gauge: GaugeOnALine, qtbot: QtBot) -> None:
+    """What is left of a line that was too long looks like a value: "...9.98"."""
+    line = SerialLine()
+    heard: list[bytes] = []
+    line.arrived.connect(heard.append)
+    line.open(PortSettings(port=str(gauge.path)))
+    for _ in range(30):
+        gauge.send(b"7" * 1500)
+        qtbot.wait(1)
+    qtbot.waitUntil(lambda: bool(heard))
+    gauge.send(b"9.98\r10.02\r")
+    qtbot.waitUntil(lambda: heard[-1] == b"10.02")
+    line.close()
+    assert len(heard) == 2
+    assert len(heard[0]) > MAX_LINE

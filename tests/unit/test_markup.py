@@ -195,3 +195,13 @@ def test_rounding_never_moves_a_length_by_more_than_it_claims(line: float, known
     assert abs(shown - exact) <= spread / 2 * 1.0001
     assert spread >= exact * 0.00163 * math.hypot(1 / line, 1 / known) * 0.99
     assert len(found[2].replace(".", "").strip("0")) <= 1
+
+
+@pytest.mark.parametrize("huge", [10**400, -(10**400), 2**2000])
+def test_a_whole_number_too_long_for_a_float_is_refused_in_words_and_covers(huge: int) -> None:
+    cover = {"id": "c", "kind": "cover", "points": [[huge, 0], ["0.5", "0.5"]]}
+    with pytest.raises(InputError) as caught:
+        check_layers([cover])
+    assert caught.value.code == "markup.bad_layer"
+    assert [one.box for one in drawable([cover])] == [(0.0, 0.0, 1.0, 1.0)]
+    assert drawable([{**cover, "kind": "arrow"}]) == ()

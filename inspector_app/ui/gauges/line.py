@@ -57,6 +57,7 @@ class SerialLine(QObject):
         self.settings = PortSettings()
         self._port: QSerialPort | None = None
         self._rest = b""
+        self._overlong = False
         self._retry = QTimer(self)
         self._retry.setInterval(RETRY_MS)
         self._retry.timeout.connect(self.look)
@@ -112,7 +113,7 @@ class SerialLine(QObject):
             port.deleteLater()
             return error
         port.setDataTerminalReady(True)  # many gauges' cables take their current from it
-        self._port, self._rest = port, b""
+        self._port, self._rest, self._overlong = port, b"", False
         port.readyRead.connect(self._read)
         port.errorOccurred.connect(self._went_wrong)
         return None
@@ -134,9 +135,14 @@ class SerialLine(QObject):
             return
         data = self._rest + bytes(self._port.readAll().data())
         *lines, rest = data.replace(b"\r", b"\n").split(b"\n")
-        self._rest = rest if len(rest) <= MAX_LINE else b""
-        if len(rest) > MAX_LINE:
+        if self._overlong and lines:
+            del lines[0]  # the end of a line whose beginning was refused is no value of its own
+            self._overlong = False
+        self._rest = rest
+        if len(rest) > MAX_LINE and not self._overlong:
             lines.append(rest)  # no gauge sends this; it is refused once, in words
+        if self._overlong or len(rest) > MAX_LINE:
+            self._overlong, self._rest = True, b""
         for line in lines:
             if line.strip(b"\x00\x02\x03 "):
                 self.arrived.emit(line)
