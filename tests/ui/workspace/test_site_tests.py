@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from inspector_app.domain.records import TestRun as Run
@@ -19,6 +19,7 @@ from inspector_app.domain.site_tests.drop import drops
 from inspector_app.domain.site_tests.evaluate import OUTCOME_TEXTS
 from inspector_app.services.session import Session
 from inspector_app.ui.main_window import MainWindow
+from inspector_app.ui.screens.workspace.site_tests.card import TestCard as Card
 from inspector_app.ui.screens.workspace.site_tests.carton import CartonDrawing
 from inspector_app.ui.screens.workspace.site_tests.detail import TestDetail as Detail
 from inspector_app.ui.screens.workspace.site_tests.detector import CheckEntry
@@ -235,3 +236,31 @@ def test_what_is_hit_is_drawn_in_the_accent(dressed: object, faces: tuple[int, .
     flat = CartonDrawing()
     flat.show_drop(faces, (1000.0, 1.0, 1.0), "flat")
     assert not flat.grab().isNull()
+
+
+def test_arrows_go_through_the_tests_and_escape_leads_out_of_one(screen: WorkspaceScreen) -> None:
+    screen.show_step(Step.TESTS)
+    assert screen.app.tasks.drain()
+
+    def in_focus(screen: WorkspaceScreen) -> QWidget:
+        focused = screen.window().focusWidget()
+        assert focused is not None
+        return focused
+
+    first, second = screen.findChildren(Card)[:2]
+    assert in_focus(screen) is first
+    QTest.keyClick(first, Qt.Key.Key_Down)
+    assert in_focus(screen) is second
+    QTest.keyClick(second, Qt.Key.Key_Up)
+    assert in_focus(screen) is first
+    QTest.keyClick(first, Qt.Key.Key_Up)
+    assert in_focus(screen) is first
+    QTest.keyClick(first, Qt.Key.Key_Return)
+    QTest.keyClick(first, Qt.Key.Key_Tab)
+    inside = in_focus(screen)
+    assert first.isAncestorOf(inside)
+    QTest.keyClick(inside, Qt.Key.Key_Escape)
+    assert in_focus(screen) is first
+    assert first.findChildren(Detail)
+    QTest.keyClick(first, Qt.Key.Key_Escape)
+    assert not [one for one in first.findChildren(Detail) if one.isVisible()]

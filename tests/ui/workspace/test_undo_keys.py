@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from inspector_app.services.inspections import list_inspections
 from inspector_app.services.session import Session
+from inspector_app.ui.screens.workspace.checklist.rows import ChecklistRows
 from inspector_app.ui.screens.workspace.checklist.view import ChecklistView
 from inspector_app.ui.screens.workspace.defects.view import DefectsView
 from inspector_app.ui.screens.workspace.workspace import WorkspaceScreen
@@ -68,6 +69,17 @@ def test_a_count_by_search_and_enter_is_taken_back_from_the_search(screen: Works
     assert in_focus(screen) is search
     assert search.selectedText() == search.text() == "scratch"
     assert len(press(screen, REDO).record.findings) == 1
+
+
+def test_a_step_chosen_over_a_picture_is_what_is_seen_then(screen: WorkspaceScreen) -> None:
+    screen.viewer.show_reference("cup.jpg", "Cup")
+    state_of(screen)
+    assert screen.viewer.view.isVisible()
+    QTest.keySequence(in_focus(screen), QKeySequence("Alt+3"))
+    state_of(screen)
+    assert screen.step == Step.CHECKLIST
+    assert not screen.viewer.view.isVisible()
+    assert isinstance(in_focus(screen), ChecklistRows)
 
 
 def test_escape_leaves_the_reason_and_undo_reaches_the_answer_from_it(screen: WorkspaceScreen) -> None:

@@ -27,6 +27,13 @@ class Asides:
         """What entries of the command palette can do here."""
         return Ways(self._screen.show_step, self.count, self.show_clause, self.show_term)
 
+    def uncover(self) -> None:
+        """Close what covers the step: a photo, a comparison, the product with its pins."""
+        sheet = self._screen.reference.sheet
+        if sheet is not None and sheet.isVisible():
+            sheet.close_sheet()
+        self._screen.viewer.leave()
+
     def show_large(self, title: LocalText, text: LocalText) -> None:
         """A text in the other side's language, over the whole window."""
         from inspector_app.ui.screens.workspace.large_text import LargeTextSheet

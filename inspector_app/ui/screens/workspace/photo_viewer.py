@@ -177,6 +177,11 @@ class PhotoViewer(QObject):
         if self._pictures.key_of(photo) != self._shown or before.caption != photo.caption:
             self._show_picture()
 
+    def leave(self) -> None:
+        """Close the photo and the comparison, if they are open."""
+        self.comparer.leave()
+        self.view.close_view()
+
     def _closed(self) -> None:
         self.editor.end()
         self.facts.flush()

@@ -147,6 +147,7 @@ class WorkspaceScreen(WorkspaceFrame):
         if state is None:
             return
         self.model.flush()
+        self.asides.uncover()
         view = self._view(step)
         self.step = step
         self.work_bar.show_place(step)

@@ -42,6 +42,11 @@ class Comparer(QObject):
             self._view.reference_chosen.connect(self._choose)
         return self._view
 
+    def leave(self) -> None:
+        """Close the comparison, if it is open."""
+        if self._view is not None:
+            self._view.close_view()
+
     def compare(self, photo_id: str, other: str) -> None:
         """A photo with a picture of the pack (by file), or with another photo ("photo:<id>"). Without a photo
         the newest is taken, without the other the golden sample that fits best.

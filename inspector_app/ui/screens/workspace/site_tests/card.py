@@ -32,6 +32,8 @@ class TestCard(Card):
 
     recorded = Signal(str, object)
     focused = Signal(str)
+    passed = Signal(str, int)
+    """An arrow: the card after it (1), the one before (-1)."""
     photo_asked = Signal(str)
     camera_asked = Signal(str)
 
@@ -184,7 +186,14 @@ class TestCard(Card):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         value = {"p": "pass", "f": "fail", "n": "na"}.get(event.text().lower())
         toggles = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-        if toggles and self.hasFocus():
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+        if step and self.hasFocus():
+            self.passed.emit(self._test.key, step)
+        elif event.key() == Qt.Key.Key_Escape:
+            if self.hasFocus():
+                self.set_open(False)
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif toggles and self.hasFocus():
             # not when it comes up from a field of the card, where it ends the entry
             self.set_open(not self._open)
         elif value and self._result.isEnabled():

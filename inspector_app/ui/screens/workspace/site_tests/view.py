@@ -55,6 +55,7 @@ class SiteTestsView(StepView):
                 card = TestCard(self.model, self.pictures, test)
                 card.recorded.connect(self._record)
                 card.focused.connect(self._look)
+                card.passed.connect(self._pass)
                 card.photo_asked.connect(self._photo)
                 card.camera_asked.connect(self._scan_by_camera)
                 self._cards[test.key] = card
@@ -88,6 +89,13 @@ class SiteTestsView(StepView):
             return
         self.set_topic(Topic(key, test.title, test.clause, guidance=test.criterion))
         self.placed.emit(key)
+
+    def _pass(self, key: str, step: int) -> None:
+        shown = [other for other, card in self._cards.items() if not card.isHidden()]
+        place = shown.index(key) + step
+        if 0 <= place < len(shown):
+            self._cards[shown[place]].setFocus(Qt.FocusReason.OtherFocusReason)
+            self._scroll.ensureWidgetVisible(self._cards[shown[place]])
 
     def _photo(self, key: str) -> None:
         self._look(key)
