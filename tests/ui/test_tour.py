@@ -99,3 +99,22 @@ def test_today_offers_it_once(show: Show, window: MainWindow, qtbot: QtBot) -> N
     again = show("today")
     assert isinstance(again, TodayScreen)
     assert not again.tour.isVisible()
+
+
+def test_at_large_text_the_card_is_whole_and_in_sight(
+    show: Show, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.resize(1280, 800)
+    window.app.set_text_size(200)
+    show("today")
+    begin_tour(window)
+    assert window.app.tasks.drain()
+    (made,) = tours(window)
+    for _stop in stops():
+        assert window.app.tasks.drain()
+        qtbot.waitUntil(lambda: not made._timer.isActive() and not made._hole.isEmpty())
+        assert made.rect().contains(made._card.geometry())
+        assert made._skip.width() >= made._skip.sizeHint().width()
+        text = made._text
+        assert text.height() >= text.heightForWidth(text.width())
+        qtbot.keyClick(made, Qt.Key.Key_Right)

@@ -12,7 +12,7 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from inspector_app.domain.errors import InputError, SurroundingsError
@@ -22,6 +22,7 @@ from inspector_app.ui.settings import LANGUAGES, UiSettings, language_of
 from inspector_app.ui.viewmodels.words import (
     count_text,
     date_text,
+    full_day_text,
     own_number,
     size_text,
     status_word,
@@ -219,6 +220,7 @@ def test_japanese_is_japanese(japanese: None) -> None:
 def test_english_spells_the_month(dressed: QApplication) -> None:
     assert date_text("2026-11-22") == "22 Nov 2026"
     assert date_text("") == ""
+    assert full_day_text(QDate(2026, 11, 22)) == "Sunday, 22 November 2026"
 
 
 @pytest.mark.parametrize(

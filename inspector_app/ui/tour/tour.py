@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
@@ -44,6 +44,15 @@ def begin_tour(window: MainWindow) -> None:
     app.run(_an_inspection, app.session, done=lambda found: Tour(window, found).go(0))
 
 
+def _bring_into_sight(target: QWidget) -> None:
+    """Scroll what a stop points at into view, where it is a small part of what scrolls."""
+    above = target.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea) and target.height() < above.height():
+            above.ensureWidgetVisible(target, 0, 0)
+        above = above.parentWidget()
+
+
 class Tour(QWidget):
     """Covers the window. Enter and the arrows move, Escape ends it."""
 
@@ -68,9 +77,8 @@ class Tour(QWidget):
         self._before.clicked.connect(lambda: self.go(self._place - 1))
         self._next = PrimaryButton("")
         self._next.clicked.connect(lambda: self.go(self._place + 1))
-        foot = row(self._count, 1, self._skip, self._before, self._next, gap=tokens.S)
+        self._foot = foot = row(self._count, 1, self._skip, self._before, self._next, gap=tokens.S)
         self._card = Box("dialog", column(self._title, self._text, foot, gap=tokens.S, margin=tokens.M), self)
-        self._card.setFixedWidth(min(theme().space(tokens.FORM_WIDTH * 2 // 3), window.width()))
         self.setAccessibleName(self.tr("Tour"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         window.installEventFilter(self)
@@ -112,6 +120,7 @@ class Tour(QWidget):
             if getattr(screen, "step", None) != self.stop.step:
                 screen.show_step(self.stop.step)  # type: ignore[union-attr]
         if target is not None and target.isVisible():
+            _bring_into_sight(target)
             found = QRect(target.mapTo(self._window, QPoint(0, 0)), target.size())
             still = found == self._hole
             self._hole = found
@@ -123,8 +132,8 @@ class Tour(QWidget):
 
     def _arrange(self) -> None:
         """The card stands beside what it is about, inside the window."""
-        self._card.adjustSize()
-        gap, room, card = theme().space(tokens.M), self.rect(), self._card.size()
+        gap, room = theme().space(tokens.M), self.rect()
+        card = self._sized(room.width() - 2 * gap)
         hole = self._hole if not self._hole.isEmpty() else QRect(room.center(), room.center())
         if hole.bottom() + gap + card.height() <= room.bottom():
             top = hole.bottom() + gap
@@ -135,8 +144,23 @@ class Tour(QWidget):
         left = hole.left()
         if top < hole.bottom() and hole.right() + gap + card.width() <= room.right():
             left = hole.right() + gap
+        # What it is about may itself be partly out of sight; the card never is.
+        top = max(0, min(top, room.height() - card.height()))
         self._card.move(max(gap, min(left, room.width() - card.width() - gap)), top)
         self.update()
+
+    def _sized(self, most: int) -> QSize:
+        """Give the card the width its buttons need, and the height its lines take at that width."""
+        layout = self._card.layout()
+        wanted = theme().space(tokens.FORM_WIDTH * 2 // 3)
+        if layout is None:
+            return self._card.size()
+        layout.activate()
+        width = min(max(wanted, self._foot.sizeHint().width() + 2 * theme().space(tokens.M)), most)
+        self._card.setFixedSize(
+            width, max(layout.totalHeightForWidth(width), layout.totalMinimumSize().height())
+        )
+        return self._card.size()
 
     def end(self) -> None:
         self._timer.stop()

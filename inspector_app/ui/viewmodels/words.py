@@ -147,6 +147,15 @@ def date_text(iso: str | None) -> str:
     return QLocale().toString(day, _day_format()) if day.isValid() else ""
 
 
+def full_day_text(day: QDate) -> str:
+    """A day with its weekday, in full."""
+    locale = QLocale()
+    if locale.language() == QLocale.Language.English:
+        # Day before month here too: Qt's own form depends on a country, which a language has not.
+        return locale.toString(day, "dddd, d MMMM yyyy")
+    return locale.toString(day, QLocale.FormatType.LongFormat)
+
+
 def moment_text(wall_ms: int) -> str:
     """A moment by this device's clock: the time today, else the day."""
     moment = QDateTime.fromMSecsSinceEpoch(wall_ms)

@@ -12,6 +12,9 @@ from PySide6.QtWidgets import (
     QDateEdit,
     QLineEdit,
     QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
     QWidget,
 )
 
@@ -51,8 +54,24 @@ class ComboBox(QComboBox):
         event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+        if self.isEditable():
+            super().paintEvent(event)
+        else:
+            self._paint()
         _draw_icon(self, "chevron-down", "ink_soft" if self.isEnabled() else "ink_faint", _right_end(self))
+
+    def _paint(self) -> None:
+        """As Qt does, but a text too long for its place ends in an ellipsis, not in half a letter."""
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        place = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self)
+        room = place.width() - (0 if option.currentIcon.isNull() else option.iconSize.width() + tokens.XS)
+        text = option.currentText
+        option.currentText = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
     def choose(self, data: object) -> None:
         """Select the entry with this data; nothing when there is none."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
@@ -21,6 +21,7 @@ from inspector_app.ui.screens.today.words import (
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
 from inspector_app.ui.viewmodels.app_model import AppModel
+from inspector_app.ui.viewmodels.words import full_day_text
 from inspector_app.ui.widgets.boxes import Page, ScrollColumn, column, row
 from inspector_app.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from inspector_app.ui.widgets.header import Header
@@ -46,7 +47,7 @@ class TodayScreen(Page):
     def __init__(self, app: AppModel) -> None:
         super().__init__()
         self.app = app
-        day = QLocale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat)
+        day = full_day_text(QDate.currentDate())
         self.header = Header(self.tr("Today"), day)
         self.all_button = SecondaryButton(self.tr("All inspections"), "clipboard-list")
         self.all_button.clicked.connect(lambda: app.go("inspections"))

@@ -56,7 +56,11 @@ class PhotoPicker(Dialog):
         self.view.setItemDelegate(delegate)
         self.view.setGridSize(delegate.sizeHint(None, QModelIndex()))  # type: ignore[arg-type]
         self.view.setMinimumSize(
-            theme().space(tokens.FORM_WIDTH * 3 // 4), theme().space(tokens.REFERENCE_WIDTH * 4 // 5)
+            # No wider than the dialog, which large text does not widen beyond the least of windows.
+            min(
+                theme().space(tokens.FORM_WIDTH * 3 // 4), tokens.READING_WIDTH - 2 * theme().space(tokens.L)
+            ),
+            theme().space(tokens.REFERENCE_WIDTH * 4 // 5),
         )
         self._count = Label("", "muted")
         self.add(self.view)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QLocale, Qt, QTimer
+from PySide6.QtCore import QDate, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from inspector_app.ui.theme import tokens
+from inspector_app.ui.viewmodels.words import full_day_text
 from inspector_app.ui.widgets.boxes import Box, row
 from inspector_app.ui.widgets.labels import Label
 
@@ -15,7 +16,7 @@ SHOWN_MS = 900
 def day_text(day: str) -> str:
     """An ISO date as it is written in the language of the window."""
     date = QDate.fromString(day, "yyyy-MM-dd")
-    return QLocale().toString(date, QLocale.FormatType.LongFormat) if date.isValid() else day
+    return full_day_text(date) if date.isValid() else day
 
 
 class DayBubble(Box):
