@@ -130,8 +130,8 @@ def add_lot(
     lineage: str = "original",
     parent: str | None = None,
 ) -> Lot:
-    """A lot over one or more order lines; quantity in pieces. `parent`: the lot it was before it was sorted or
-    reworked. Raises InputError `masterdata.no_name`.
+    """A lot over one or more order lines; quantity in pieces. `parent`: the lot it was before it was sorted
+    or reworked. Raises InputError `masterdata.no_name`.
     """
     _need_name("lot", number)
     with session.vault.transaction() as tx:

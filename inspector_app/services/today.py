@@ -33,8 +33,8 @@ class OpenPoint:
 class Today:
     """`under_way` by the day planned for, then by the last change; `points` by the day due. `unsent` counts
     what is concluded or signed and lies on this device only, or was changed since; `to_send` are the first
-    of them. `empty`: there is no inspection yet. `free` in bytes, -1 when unknown; `copy` None before the first
-    second copy.
+    of them. `empty`: there is no inspection yet. `free` in bytes, -1 when unknown; `copy` None before the
+    first second copy.
     """
 
     under_way: tuple[InspectionSummary, ...]

@@ -8,6 +8,7 @@ import pytest
 
 from inspector_app.domain.errors import InputError
 from inspector_app.domain.records import InspectionType
+from inspector_app.domain.sampling.scale import Edition
 from inspector_app.services.conclusion import conclude
 from inspector_app.services.defects import count_defect
 from inspector_app.services.inspections import change_header, open_inspection
@@ -73,7 +74,7 @@ def test_a_re_inspection_does_not_switch_severity(session: Session, failed: str)
     """ISO 2859-1, 9.3: resubmitted lots are not counted by the switching rules."""
     taken = read_pattern(session, RepeatOf(failed, "re_inspection"))
     assert taken.factory_id is not None
-    edition = taken.rules.edition
+    edition = Edition(taken.rules.edition)
     before = state(session, taken.factory_id, taken.product_id or "", "major", edition=edition)
     choices = read_choices(session, taken.pack_sha256)
     assert choices.pack_file is not None

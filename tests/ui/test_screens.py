@@ -16,7 +16,6 @@ from inspector_app.services.bundle_export import export_bundle
 from inspector_app.services.inspections import list_inspections
 from inspector_app.services.session import Session
 from inspector_app.services.whereabouts import Whereabouts, whereabouts
-from inspector_app.ui.help_sheet import HelpSheet
 from inspector_app.ui.main_window import MainWindow
 from inspector_app.ui.screens.inspections.inspections import InspectionsScreen
 from inspector_app.ui.screens.new_inspection.new_inspection import NewInspectionScreen
@@ -25,7 +24,6 @@ from inspector_app.ui.screens.standards.standards import StandardsScreen
 from inspector_app.ui.screens.sync.exchange import ExchangeScreen
 from inspector_app.ui.screens.sync.sending import Parcel
 from inspector_app.ui.screens.verify.verify import VerifyScreen
-from inspector_app.ui.screens.workspace import commands
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
 from inspector_app.ui.widgets.dialog import Dialog
@@ -323,31 +321,3 @@ def test_settings_take_effect_at_once(show: Show, window: MainWindow, qtbot: QtB
     assert window.app.tasks.drain()
     assert screen.old.text() == ""
     assert "passphrase is changed" in window.frame.toast.message()
-
-
-def test_the_help_sheet_lists_every_shortcut(show: Show, window: MainWindow, qtbot: QtBot) -> None:
-    show("inspections")
-    sheet = HelpSheet(window)
-    qtbot.addWidget(sheet)
-    written = texts(sheet)
-    for action in window.actions():
-        assert action.shortcut().toString() in written
-    for shortcut in (*commands.SHORTCUTS.values(), "Alt+9"):
-        assert shortcut in written
-    qtbot.keyClicks(sheet.search, "redo")
-    assert "Redo what was undone" in shown_texts(sheet)
-    assert "Undo the last change" not in shown_texts(sheet)
-    qtbot.keyClicks(sheet.search, "xyz")
-    assert "No shortcut is called that" in shown_texts(sheet)
-
-
-def test_shortcuts_lead_to_the_places(show: Show, window: MainWindow, qtbot: QtBot) -> None:
-    show("inspections")
-    with qtbot.waitActive(window):
-        window.activateWindow()
-    qtbot.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
-    assert window.route == "standards"
-    assert window.frame.rail.button("standards").isChecked()
-    qtbot.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
-    assert window.route == "new_inspection"
-    assert window.app.tasks.drain()

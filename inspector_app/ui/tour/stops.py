@@ -36,15 +36,20 @@ class Stop:
 
 def stops() -> tuple[Stop, ...]:
     """All stops in order; those in the workspace need an inspection."""
+    return (_today(), *_counting(), *_closing(), _help())
+
+
+def _today() -> Stop:
+    return Stop(
+        QCoreApplication.translate("Tour", "A day begins here"),
+        QCoreApplication.translate("Tour", "What waits for you is below. This button starts an inspection."),
+        HOME,
+        lambda window: getattr(window.screen_widget, "new_button", None),
+    )
+
+
+def _counting() -> tuple[Stop, ...]:
     return (
-        Stop(
-            QCoreApplication.translate("Tour", "A day begins here"),
-            QCoreApplication.translate(
-                "Tour", "What waits for you is below. This button starts an inspection."
-            ),
-            HOME,
-            lambda window: getattr(window.screen_widget, "new_button", None),
-        ),
         Stop(
             QCoreApplication.translate("Tour", "The verdict is always in sight"),
             QCoreApplication.translate(
@@ -80,6 +85,11 @@ def stops() -> tuple[Stop, ...]:
             "workspace",
             _of_workspace(lambda screen: screen.header.photo),
         ),
+    )
+
+
+def _closing() -> tuple[Stop, ...]:
+    return (
         Stop(
             QCoreApplication.translate("Tour", "Nothing to save"),
             QCoreApplication.translate(
@@ -96,14 +106,17 @@ def stops() -> tuple[Stop, ...]:
             "workspace",
             _of_workspace(lambda screen: screen.steps.button(Step.CONCLUSION.value)),
         ),
-        Stop(
-            QCoreApplication.translate("Tour", "Lost? Two keys"),
-            QCoreApplication.translate(
-                "Tour", "Ctrl+K finds anything. F1 shows every shortcut, and this tour again."
-            ),
-            HOME,
-            lambda window: window.frame.rail,
+    )
+
+
+def _help() -> Stop:
+    return Stop(
+        QCoreApplication.translate("Tour", "Lost? Two keys"),
+        QCoreApplication.translate(
+            "Tour", "Ctrl+K finds anything. F1 shows every shortcut, and this tour again."
         ),
+        HOME,
+        lambda window: window.frame.rail,
     )
 
 
