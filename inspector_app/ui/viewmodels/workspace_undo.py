@@ -150,6 +150,8 @@ def told_words(step: UndoneChange, state: WorkspaceState, text: Text) -> str:
         return QCoreApplication.translate("Undo", "%n thing(s) deleted.", "", step.rows)
     words = step_words(step, state, text)
     if step.op == Op.BIN:
+        # In some languages the deed comes first, in small letters; a sentence begins with a capital.
+        words = words[:1].upper() + words[1:]
         return QCoreApplication.translate("Undo", "{what}. It is in the bin.").format(what=words)
     text_of = QCoreApplication.translate("Undo", "%n change(s) in one step: {what}.", "", step.rows)
     return text_of.format(what=entity_word(step.entity))

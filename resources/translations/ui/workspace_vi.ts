@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>Split {title}</source>
-        <translation>Tách {title}</translation>
+        <translation>Tách “{title}”</translation>
     </message>
     <message>
         <source>Move {title} to the bin</source>
@@ -4319,7 +4319,7 @@
     <name>SplitDialog</name>
     <message>
         <source>Split {title}</source>
-        <translation>Tách {title}</translation>
+        <translation>Tách “{title}”</translation>
     </message>
     <message>
         <source>Some of the pieces become a finding of their own, of the same class and sample.</source>
