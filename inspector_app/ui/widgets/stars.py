@@ -38,7 +38,7 @@ def draw_stars(painter: QPainter, box: QRectF, rating: int, *, ink: str, empty: 
     `empty` the outlines of the others.
     """
     side = box.height()
-    for place in range(STARS if empty else rating):
+    for place in range(STARS if empty else min(rating, STARS)):  # a foreign journal may hold any number
         shape = star(QPointF(box.x() + side * (place + 0.5), box.center().y()), side * 0.46)
         filled = place < rating
         painter.setPen(QPen(theme().colour(ink if filled else empty), tokens.LINE_WIDTH))

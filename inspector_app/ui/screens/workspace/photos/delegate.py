@@ -16,7 +16,7 @@ from inspector_app.ui.theme.icons import icon_pixmap
 from inspector_app.ui.viewmodels.workspace_gallery import GalleryEntry
 from inspector_app.ui.viewmodels.workspace_photo_list import PhotoRole
 from inspector_app.ui.viewmodels.workspace_tiles import TileLoader
-from inspector_app.ui.widgets.stars import draw_stars
+from inspector_app.ui.widgets.stars import STARS, draw_stars
 
 Index = QModelIndex | QPersistentModelIndex
 GAP = tokens.S
@@ -165,7 +165,7 @@ class PhotoDelegate(QStyledItemDelegate):
             painter.drawPixmap(QPointF(plate.x() + tokens.XS / 2, plate.y() + tokens.XS / 2), picture)
             right -= side + 2 * tokens.XS
         if entry.photo.rating:
-            wide = side * entry.photo.rating
+            wide = side * min(entry.photo.rating, STARS)
             plate = QRectF(
                 box.x() + tokens.XS, box.bottom() - side - 2 * tokens.XS, wide + tokens.XS, side + tokens.XS
             )
