@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import cached_property
 from typing import Any
 
 from PySide6.QtCore import (
@@ -44,15 +45,20 @@ class PlaceRole(IntEnum):
 
 @dataclass(frozen=True)
 class PhotoPlace:
-    """A target of photos; `photos` are there already, `wanted` at least."""
+    """A target of photos; `photos` are there already, `wanted` at least. `words`: it is found by them."""
 
     kind: str
     target: str
     role: str
     title: str
-    search: str
+    words: str
     photos: int = 0
     wanted: int = 0
+
+    @cached_property
+    def search(self) -> str:
+        """Made when somebody searches: five hundred of them cost more than showing a change."""
+        return folded(self.words)
 
 
 class PlaceListModel(QAbstractListModel):
@@ -66,9 +72,18 @@ class PlaceListModel(QAbstractListModel):
         self._places: list[PhotoPlace] = []
         self._all: list[PhotoPlace] = []
         self._text = ""
+        self._told: tuple[object, ...] = ()
 
     def show(self, state: WorkspaceState) -> None:
-        self._all = list(_places(self._model, state))
+        told = _told(self._model, state)
+        if told == self._told:
+            return
+        self._told = told
+        known = {(place.kind, place.target): place for place in self._all}
+        self._all = []
+        for place in _places(self._model, state):
+            before = known.get((place.kind, place.target))
+            self._all.append(before if before == place else place)
         self._filter()
 
     def search(self, text: str) -> None:
@@ -80,9 +95,11 @@ class PlaceListModel(QAbstractListModel):
         words = folded(self._text).split()
         places = [place for place in self._all if all(word in place.search for word in words)]
         if [(one.kind, one.target) for one in places] == [(one.kind, one.target) for one in self._places]:
+            pairs = zip(places, self._places, strict=True)
+            changed = [at for at, (now, before) in enumerate(pairs) if now is not before]
             self._places = places
-            if places:
-                self.dataChanged.emit(self.index(0), self.index(len(places) - 1))
+            if changed:
+                self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
             return
         self.beginResetModel()
         self._places = places
@@ -158,6 +175,16 @@ def kind_word(kind: str) -> str:
     return words[kind]
 
 
+def _told(model: WorkspaceModel, state: WorkspaceState) -> tuple[object, ...]:
+    """All that the places follow from. What did not change between two snapshots is the same object in both,
+    so that comparing costs next to nothing.
+    """
+    record = state.record
+    words = (model.language, state.pack.defects, state.required_photos, state.site_tests)
+    rows = (record.findings, record.actions, record.links, record.photos)
+    return (*words, state.checklist_items, *(tuple(each) for each in rows))
+
+
 def _places(model: WorkspaceModel, state: WorkspaceState) -> Iterator[PhotoPlace]:
     text = model.text
     codes = {defect.code: defect.name for defect in state.pack.defects}
@@ -194,5 +221,5 @@ def _places(model: WorkspaceModel, state: WorkspaceState) -> Iterator[PhotoPlace
 def _place(
     state: WorkspaceState, kind: str, target: str, role: str, title: str, *words: str, wanted: int = 0
 ) -> PhotoPlace:
-    search = folded(" ".join((title, *words)))
-    return PhotoPlace(kind, target, role, title, search, state.photo_count(kind, target), wanted)
+    photos = state.photo_count(kind, target)
+    return PhotoPlace(kind, target, role, title, " ".join((title, *words)), photos, wanted)

@@ -42,6 +42,7 @@ class Chip(Box):
         self, text: str, tone: str = "neutral", icon_name: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__("chip", parent=parent)
+        self._shown = (text, tone, icon_name)
         self.setProperty("tone", tone)
         self._icon = IconLabel(icon_name, _INK[tone], tokens.ICON_SMALL)
         if not icon_name:
@@ -54,6 +55,9 @@ class Chip(Box):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def set(self, text: str, tone: str, icon_name: str = "") -> None:
+        if self._shown == (text, tone, icon_name):
+            return
+        self._shown = (text, tone, icon_name)
         self._label.setText(text)
         self._icon.set_icon(icon_name, _INK[tone])
         self._icon.setVisible(bool(icon_name))

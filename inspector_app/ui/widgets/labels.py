@@ -63,11 +63,13 @@ class ElidedLabel(Label):
 
     def __init__(self, text: str = "", role: str = "", parent: QWidget | None = None) -> None:
         super().__init__("", role, parent=parent)
-        self._whole = text
+        self._whole = ""
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.setText(text)
 
     def setText(self, text: str) -> None:
+        if text == self._whole:  # the same again would lay out everything around it anew
+            return
         self._whole = text
         self.setAccessibleName(text)
         self.updateGeometry()
@@ -117,6 +119,8 @@ class IconLabel(QWidget):
         return self._name
 
     def set_icon(self, name: str, colour: str = "") -> None:
+        if (name, colour or self._colour) == (self._name, self._colour):
+            return
         self._name, self._colour = name, colour or self._colour
         self.update()
 

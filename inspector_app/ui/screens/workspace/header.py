@@ -37,6 +37,7 @@ class WorkspaceHeader(Box):
         super().__init__("header")
         self._model, self._pictures = model, pictures
         self._picture_name = ""
+        self._offered: tuple[str | None, list[tuple[str | None, str]]] | None = None
         self.back = IconButton("arrow-left", self.tr("Back to the inspections"), shortcut="Alt+Left")
         self.back.clicked.connect(self.left)
         side = theme().px(tokens.TARGET - tokens.XS)
@@ -113,9 +114,13 @@ class WorkspaceHeader(Box):
         self._language.setText(language_name(chosen) if chosen else self.tr("One language"))
         self._language.describe(self.tr("Second language of texts and findings"), "Ctrl+Shift+L")
         self._language.setAccessibleName(self.tr("Second language"))
+        others = [(tag, language_name(tag)) for tag in self._others(state)]
+        entries: list[tuple[str | None, str]] = [(None, self.tr("One language")), *others]
+        if (chosen, entries) == self._offered:
+            return
+        self._offered = (chosen, entries)
         self._menu.clear()
-        others = ((tag, language_name(tag)) for tag in self._others(state))
-        for tag, text in ((None, self.tr("One language")), *others):
+        for tag, text in entries:
             action = self._menu.addAction(text)
             action.setCheckable(True)
             action.setChecked(tag == chosen)

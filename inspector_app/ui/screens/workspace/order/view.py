@@ -36,6 +36,7 @@ class OrderView(StepView):
     def __init__(self, model: WorkspaceModel, pictures: WorkspacePictures) -> None:
         super().__init__(model, pictures)
         self._facts = QGridLayout()
+        self._facts_shown: list[tuple[str, str]] = []
         self._facts.setColumnStretch(1, 1)
         self._facts.setHorizontalSpacing(theme().space(tokens.M))
         self._fields: dict[str, NumberField] = {}
@@ -153,6 +154,9 @@ class OrderView(StepView):
             (self.tr("Version of the pack"), header.pack_version),
         ]
         wanted = [(name, value) for name, value in facts if value]
+        if wanted == self._facts_shown:
+            return
+        self._facts_shown = wanted
         while self._facts.count():
             item = self._facts.takeAt(0)
             widget = item.widget() if item else None
