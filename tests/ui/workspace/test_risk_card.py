@@ -82,9 +82,7 @@ def test_the_card_follows_the_plan_and_hides_without_one(card: RiskCard) -> None
     card.show_plans((agreed(3000), agreed(3000, None)), 3000, UNITS)
     assert card.findChildren(OcChart) == first  # nothing new: nothing computed anew
     card.show_plans((agreed(3000),), 3000, NONCONFORMITIES)
-    assert "Of 100 lots at the AQL, 2.5 nonconformities per 100 pieces, 99 are accepted." in words(
-        card
-    )
+    assert "Of 100 lots at the AQL, 2.5 nonconformities per 100 pieces, 99 are accepted." in words(card)
     card.show_plans((), 3000, UNITS)
     assert card.isHidden()
 
