@@ -125,8 +125,9 @@ class Tasks(QObject):
         failed: Callable[[InspectorError], object] | None = None,
     ) -> _Job:
         """Run something that touches no vault (decoding a picture) beside the database worker."""
-        job = self._expect(_Job(_READ, next(self._numbers), lambda: work(*args), done, failed))
-        self._pictures().submit(self._perform, job)
+        job = _Job(_READ, next(self._numbers), lambda: work(*args), done, failed)
+        if self._open:  # a picture that was read in the moment of closing is not decoded any more
+            self._pictures().submit(self._perform, self._expect(job))
         return job
 
     def aside(

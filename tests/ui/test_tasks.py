@@ -135,6 +135,19 @@ def test_decoding_has_threads_of_its_own(tasks: Tasks) -> None:
     tasks.stop()
 
 
+def test_what_was_read_in_the_moment_of_closing_is_not_decoded(tasks: Tasks) -> None:
+    decoded: list[str] = []
+    tasks.decode(decoded.append, "before")
+    assert tasks.drain()
+    read = threading.Event()
+    tasks.fetch(str, done=lambda _none: tasks.decode(decoded.append, "after"))
+    tasks.fetch(read.set)  # begun when the result of the one before is on its way
+    assert read.wait(10)
+    tasks.stop()
+    QApplication.processEvents()
+    assert decoded == ["before"]
+
+
 def test_a_thread_of_its_own_takes_turns_with_the_commands(tasks: Tasks) -> None:
     order: list[object] = []
 
