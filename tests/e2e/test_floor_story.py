@@ -58,6 +58,7 @@ def test_a_whole_inspection_at_the_line(tmp_path: Path, display: str, tool: Call
     session = vaults.unlock_vault(tmp_path / "vault", PASSPHRASE)
     record = open_inspection(session, list_inspections(session)[0].id).record
     assert sum(found.quantity for found in record.findings) == 20
+    assert sum(len((found.place or {}).get("pins", ())) for found in record.findings) == 3
     assert (len(record.photos), len(record.readings)) == (PHOTOS, READINGS)
     session.close()
 
