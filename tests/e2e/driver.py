@@ -17,6 +17,7 @@ from typing import TypeVar
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QApplication,
     QFileDialog,
     QLabel,
@@ -136,6 +137,18 @@ def answer_file_dialog(path: Path) -> Story:
             QTimer.singleShot(0, edit, lambda edit=edit: QTest.keyClick(edit, Qt.Key.Key_Return))
             patience = after(PATH_SETTLES * 4)
             yield lambda patience=patience: bool(closed) or patience()  # type: ignore[misc]
+
+
+def lists(text: str) -> Callable[[], object]:
+    """A condition: a list in sight has a row that says this to a screen reader."""
+
+    def said() -> bool:
+        views = [w for w in everywhere() if isinstance(w, QAbstractItemView) and w.isVisible() and w.model()]
+        role = Qt.ItemDataRole.AccessibleTextRole
+        rows = (view.model().index(row, 0) for view in views for row in range(view.model().rowCount()))
+        return any(text in str(index.data(role)) for index in rows)
+
+    return said
 
 
 def after(polls: int) -> Callable[[], object]:

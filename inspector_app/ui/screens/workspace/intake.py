@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QStandardPaths
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QStandardPaths, QTimer
 from PySide6.QtGui import QCursor, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
@@ -71,7 +71,8 @@ class PhotoIntake(IntakeModel):
         for name, text, act, possible in ways:
             action = menu.addAction(icon(name), text)
             action.setEnabled(possible)
-            action.triggered.connect(lambda _checked=False, act=act: act())
+            # Once the menu is gone: a dialog opened from inside it would not get the keyboard.
+            action.triggered.connect(lambda _checked=False, act=act: QTimer.singleShot(0, self, act))
         return menu
 
     def _menu_gone(self) -> None:
