@@ -143,7 +143,7 @@ def lists(text: str) -> Callable[[], object]:
     """A condition: a list in sight has a row that says this to a screen reader."""
 
     def said() -> bool:
-        views = [w for w in everywhere() if isinstance(w, QAbstractItemView) and w.isVisible() and w.model()]
+        views = [w for w in everywhere() if isinstance(w, QAbstractItemView) and w.isVisible()]
         role = Qt.ItemDataRole.AccessibleTextRole
         rows = (view.model().index(row, 0) for view in views for row in range(view.model().rowCount()))
         return any(text in str(index.data(role)) for index in rows)
