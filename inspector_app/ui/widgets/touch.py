@@ -5,7 +5,7 @@ the finger when it begins to scroll is let go, so that scrolling over buttons pr
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer
-from PySide6.QtGui import QInputDevice, QMouseEvent
+from PySide6.QtGui import QGuiApplication, QInputDevice, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -73,6 +73,7 @@ class _Finger(QObject):
         super().__init__(viewport)
         self._viewport = viewport
         self._holding = False
+        viewport.installEventFilter(self)
         QScroller.scroller(viewport).stateChanged.connect(self._changed)
 
     def _changed(self, state: QScroller.State) -> None:
@@ -104,9 +105,25 @@ class _Finger(QObject):
             application.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _MOUSE and isinstance(watched, QWidget):
+        if event.type() == QEvent.Type.TouchBegin:
+            _no_second_of_two()
+        if self._holding and event.type() in _MOUSE and isinstance(watched, QWidget):
             return watched is self._viewport or self._viewport.isAncestorOf(watched)
         return super().eventFilter(watched, event)
+
+
+def _no_second_of_two() -> None:
+    """The touch that begins is one of its own, however soon after the last.
+
+    Qt makes a double click of two quick touches, wherever they are, and a viewport that flicks swallows it:
+    every second of quick touches would be lost.
+    """
+    hints = QGuiApplication.styleHints()
+    interval = hints.mouseDoubleClickInterval()
+    if interval:
+        hints.setMouseDoubleClickInterval(0)
+        # The press is made from the touch before anything else comes to its turn.
+        QTimer.singleShot(0, hints, lambda: hints.setMouseDoubleClickInterval(interval))
 
 
 def _release() -> QMouseEvent:
