@@ -181,7 +181,7 @@ def test_any_item_and_the_standing_are_turned_to_the_other_side(screen: Workspac
     item = state.pack.item("surface")
     others = [tag for tag in item.title if tag != "en"]
     assert sheet.language == (screen.model.second_language or others[0])
-    assert sheet.large.accessibleName() == item.title[sheet.language]
+    assert sheet.large.accessibleName() == item.guidance[sheet.language]
     assert sheet.size() == screen.window().size()
     assert sheet.large.pixels > theme().px(40)
     QTest.keyClick(sheet, Qt.Key.Key_Right)

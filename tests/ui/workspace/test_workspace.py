@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QGraphicsPixmapItem, QPlainTextEdit
 
 from inspector_app.domain.records import Photo
 from inspector_app.services.inspections import list_inspections
@@ -139,7 +139,8 @@ def test_a_photo_opens_in_full_zooms_and_goes_on_to_the_next(screen: WorkspaceSc
     assert view.isVisible()
     zoom = view.findChild(ZoomView)
     assert zoom is not None
-    assert not zoom.scene().items()[0].pixmap().isNull()  # type: ignore[attr-defined]
+    pictures = [item for item in zoom.scene().items() if isinstance(item, QGraphicsPixmapItem)]
+    assert not pictures[0].pixmap().isNull()
     QTest.keyClicks(zoom, "+")
     assert zoom.zoom > 1
     QTest.keyClicks(zoom, "0")
