@@ -62,6 +62,7 @@ def test_the_camera_follows_the_work_and_takes_back(screen: WorkspaceScreen, qtb
     assert menu is not None
     assert "Surface" in menu.actions()[0].text()
     QTest.keyClick(menu, Qt.Key.Key_Return)  # the camera is the first way
+    qtbot.waitUntil(lambda: screen.intake.camera.dialog is not None)
     dialog = screen.intake.camera.dialog
     assert dialog is not None
     made[0].show(picture())
@@ -77,6 +78,7 @@ def test_the_camera_follows_the_work_and_takes_back(screen: WorkspaceScreen, qtb
     screen.show_step(Step.PHOTOS)
     screen.model.photo_wanted.emit("required", "overview", "overview")  # open: it goes there at once
     assert screen.intake.menu is None
+    made[0].show(picture("darkred"))  # the same picture in the same second would be the same photo
     QTest.mouseClick(dialog.shutter, Qt.MouseButton.LeftButton)
     assert len(shown(screen)) == 2
     assert ("required", "overview") in targets(screen)
