@@ -5,7 +5,7 @@ the finger when it begins to scroll is let go, so that scrolling over buttons pr
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QInputDevice, QMouseEvent
+from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -19,28 +19,6 @@ from PySide6.QtWidgets import (
 _MOUSE = (QEvent.Type.MouseMove, QEvent.Type.MouseButtonRelease, QEvent.Type.MouseButtonDblClick)
 _AWAY = QPointF(-10_000, -10_000)
 """Where a press is let go that shall press nothing."""
-
-
-class Press:
-    """Tells a touch from a finger that moved on: contents that scroll stay under the finger, so that only
-    places on the screen say how far it went.
-    """
-
-    def __init__(self) -> None:
-        self._at = QPointF()
-
-    def begin(self, event: QMouseEvent) -> None:
-        self._at = event.globalPosition()
-
-    def moved(self, event: QMouseEvent) -> bool:
-        """Whether it is farther from its beginning than a finger trembles."""
-        far = (event.globalPosition() - self._at).manhattanLength()
-        return far >= QApplication.startDragDistance()
-
-
-def by_finger(event: QMouseEvent) -> bool:
-    """Whether a mouse event was made from a touch on the screen."""
-    return event.device().type() == QInputDevice.DeviceType.TouchScreen
 
 
 def flick(area: QAbstractScrollArea) -> None:
