@@ -23,6 +23,7 @@ SHORTCUTS = {
     "new": "Ctrl+N",
     "lock": "Ctrl+L",
     "help": "F1",
+    "tour": "",
     "practice": "",
     "quit": "Ctrl+Q",
 }
@@ -41,6 +42,7 @@ ICONS = {
     "new": "plus",
     "lock": "lock",
     "help": "keyboard",
+    "tour": "circle-help",
     "practice": "flask-conical",
     "quit": "x",
 }
@@ -61,6 +63,7 @@ def action_texts(translate: Translate = QCoreApplication.translate) -> dict[str,
         "new": translate("Actions", "New inspection"),
         "lock": translate("Actions", "Lock"),
         "help": translate("Actions", "Shortcuts"),
+        "tour": translate("Actions", "Show me around"),
         "practice": translate("Actions", "Practise with sample data"),
         "quit": translate("Actions", "Quit"),
     }

@@ -15,9 +15,10 @@ from inspector_app.system.paths import default_vault_dir, log_dir
 from inspector_app.ui.crash import CrashHandler
 from inspector_app.ui.i18n import use_language
 from inspector_app.ui.main_window import MainWindow
+from inspector_app.ui.overrides import guard_overrides
 from inspector_app.ui.settings import LANGUAGES, UiSettings
 from inspector_app.ui.singletons import keep_singletons
-from inspector_app.ui.theme import fonts
+from inspector_app.ui.theme import fonts, tokens
 from inspector_app.ui.theme.current import theme
 from inspector_app.ui.theme.icons import icon
 from inspector_app.ui.viewmodels.app_model import AppModel
@@ -26,6 +27,7 @@ from inspector_app.ui.viewmodels.app_model import AppModel
 def make_application(settings: UiSettings, arguments: list[str] | None = None) -> QApplication:
     """The application object, dressed in theme, fonts and language. Reuses the one that exists."""
     keep_singletons()
+    guard_overrides()
     # Qt's own file dialog writes down which folders were chosen, and folders are named after factories.
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
     existing = QApplication.instance()
@@ -84,7 +86,7 @@ def run(options: Namespace) -> int:
     crash.install()
     route = first_route(vault)
     window.open(route)
-    window.show()
+    show_fitting(window)
     if getattr(options, "practice", False):
         QTimer.singleShot(0, app.practice_requested.emit)
     else:
@@ -94,6 +96,18 @@ def run(options: Namespace) -> int:
     finally:
         app.tasks.stop()
         crash.uninstall()
+
+
+def show_fitting(window: MainWindow) -> None:
+    """Show the window; the first time, on a screen that it and its title bar just fill, it takes all of it:
+    its foot would else lie below the edge of the screen.
+    """
+    room, wanted = window.screen().availableGeometry(), window.size()
+    tight = room.width() < wanted.width() or room.height() < wanted.height() + tokens.TARGET
+    if tight and window.app.settings.geometry is None:
+        window.showMaximized()
+    else:
+        window.show()
 
 
 def _settle(window: MainWindow, there: bool) -> None:

@@ -19,7 +19,7 @@ from inspector_app.ui.screens.workspace.commands import SHORTCUTS, command_texts
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
 from inspector_app.ui.widgets.boxes import Card, ScrollColumn, clear, column, row
-from inspector_app.ui.widgets.buttons import PrimaryButton
+from inspector_app.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from inspector_app.ui.widgets.labels import Label
 from inspector_app.ui.widgets.search import SearchField
 
@@ -35,7 +35,7 @@ class HelpSection:
 def help_sections(window: QWidget) -> list[HelpSection]:
     """What works from here: the step in front first, then the inspection, the window, lists and fields."""
     screen = window.centralWidget() if isinstance(window, QMainWindow) else None
-    current = getattr(window, "screen_widget", screen)
+    current = getattr(window, "screen_widget", screen or window)
     commands: tuple[PaletteEntry, ...] = getattr(current, "commands", tuple)()
     actions = tuple(
         (a.text(), a.shortcut().toString()) for a in window.actions() if not a.shortcut().isEmpty()
@@ -95,7 +95,12 @@ class HelpSheet(QDialog):
         close.clicked.connect(self.accept)
         layout = column(head, gap=0)
         layout.addWidget(self._scroll, 1)
-        layout.addLayout(row(1, close, margin=tokens.M))
+        foot = row(1, close, margin=tokens.M)
+        tour = parent.window().findChild(QAction, "tour")
+        app = getattr(parent.window(), "app", None)
+        if tour is not None and app is not None and app.unlocked:
+            foot.insertWidget(0, self._again(tour))
+        layout.addLayout(foot)
         self.setLayout(layout)
         room = parent.window()
         self.resize(
@@ -109,6 +114,14 @@ class HelpSheet(QDialog):
         self.addAction(close_again)
         self._show("")
         self.search.setFocus()
+
+    def _again(self, tour: QAction) -> SecondaryButton:
+        """Who opens this sheet may rather want to be shown around."""
+        shown = SecondaryButton(tour.text(), "circle-help")
+        shown.setAutoDefault(False)
+        shown.clicked.connect(self.accept)
+        shown.clicked.connect(tour.trigger)
+        return shown
 
     def _show(self, text: str) -> None:
         words = folded(text).split()

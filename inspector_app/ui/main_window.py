@@ -15,7 +15,6 @@ from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from inspector_app.domain.errors import InspectorError
-from inspector_app.system.paths import practice_vault_dir
 from inspector_app.ui.actions import window_actions
 from inspector_app.ui.i18n import use_language
 from inspector_app.ui.navigation import HOME, ROUTES, build_screen
@@ -77,6 +76,7 @@ class MainWindow(QMainWindow):
         app.entered.connect(self._enter)
         app.lock_requested.connect(self.lock)
         app.practice_requested.connect(self.practise)
+        app.tour_requested.connect(partial(_show_around, self))
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Inspector"))
@@ -106,6 +106,7 @@ class MainWindow(QMainWindow):
         handlers["new"] = lambda: self._go("new_inspection")
         handlers["lock"] = self.lock
         handlers["help"] = self.show_help
+        handlers["tour"] = self.app.tour_requested.emit
         handlers["palette"] = self.find_anything
         handlers["practice"] = self.practise
         handlers["quit"] = self.close
@@ -147,7 +148,7 @@ class MainWindow(QMainWindow):
             place=ROUTES[route].rail,
             person="" if locked else self.app.text(self.app.session.person.name) or "–",
             inspection=self._inspection is not None,
-            practice=_practising(self.app),
+            practice=self.app.practising,
         )
         screen.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -226,7 +227,7 @@ class MainWindow(QMainWindow):
         """Open the practice vault over whatever is shown. Real work is stored and locked first: the two are
         never open together.
         """
-        if _practising(self.app):
+        if self.app.practising:
             return
         self.lock()
         if self._practice is None:
@@ -293,6 +294,7 @@ class MainWindow(QMainWindow):
         event.accept()
 
 
-def _practising(app: AppModel) -> bool:
-    """Whether what is open is the practice vault."""
-    return app.unlocked and app.session.folder == practice_vault_dir()
+def _show_around(window: MainWindow) -> None:
+    from inspector_app.ui.tour.tour import begin_tour
+
+    begin_tour(window)

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from inspector_app.services.inspections import list_inspections
 from inspector_app.services.session import Session
 from inspector_app.services.trail import trail
+from inspector_app.ui.help_sheet import HelpSheet
 from inspector_app.ui.main_window import MainWindow
 from inspector_app.ui.screens.today.today import TodayScreen
 from inspector_app.ui.tour.stops import stops
@@ -94,11 +95,35 @@ def test_today_offers_it_once(show: Show, window: MainWindow, qtbot: QtBot) -> N
     screen = show("today")
     assert isinstance(screen, TodayScreen)
     assert screen.tour.isVisible()
+    assert not tours(window)
     qtbot.mouseClick(screen.tour.decline, Qt.MouseButton.LeftButton)
     assert not screen.tour.isVisible()
     again = show("today")
     assert isinstance(again, TodayScreen)
     assert not again.tour.isVisible()
+
+
+def test_the_offer_on_today_begins_it(show: Show, window: MainWindow, qtbot: QtBot) -> None:
+    screen = show("today")
+    assert isinstance(screen, TodayScreen)
+    qtbot.mouseClick(screen.tour.begin, Qt.MouseButton.LeftButton)
+    assert window.app.tasks.drain()
+    (made,) = tours(window)
+    made.end()
+
+
+def test_the_help_sheet_begins_it_again(show: Show, window: MainWindow, qtbot: QtBot) -> None:
+    window.app.settings.tour_seen = True
+    show("today")
+    sheet = HelpSheet(window)
+    qtbot.addWidget(sheet)
+    sheet.show()
+    again = next(each for each in sheet.findChildren(QPushButton) if each.text() == "Show me around")
+    qtbot.mouseClick(again, Qt.MouseButton.LeftButton)
+    assert not sheet.isVisible()
+    assert window.app.tasks.drain()
+    (made,) = tours(window)
+    made.end()
 
 
 def test_at_large_text_the_card_is_whole_and_in_sight(

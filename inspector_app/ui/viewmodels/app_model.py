@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 
 from inspector_app.domain.errors import InspectorError
 from inspector_app.domain.text import LocalText, localized
+from inspector_app.system.paths import practice_vault_dir
 from inspector_app.ui.settings import UiSettings
 from inspector_app.ui.tasks import Tasks
 from inspector_app.ui.theme.current import Theme, theme
@@ -71,6 +72,11 @@ class AppModel(QObject):
     @property
     def unlocked(self) -> bool:
         return self._session is not None
+
+    @property
+    def practising(self) -> bool:
+        """Whether what is open is the practice vault."""
+        return self._session is not None and self._session.folder == practice_vault_dir()
 
     @property
     def session(self) -> Session:

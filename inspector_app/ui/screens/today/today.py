@@ -106,7 +106,9 @@ class TodayScreen(Page):
 
     def _show(self, today: Today) -> None:
         self._packs = today.packs
-        self.warning.setVisible(not today.recovery_confirmed and not today.empty)
+        # Practice takes photos in without a key, and nothing in it can be lost.
+        wanted = not today.recovery_confirmed and not self.app.practising
+        self.warning.setVisible(wanted and not today.empty)
         if today.empty:
             self._show_empty()
             return
