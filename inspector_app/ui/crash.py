@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from traceback import FrameSummary
 
 _PACKAGE = Path(inspector_app.__file__).resolve().parent
+_AGAIN_S = 5.0
+"""A fault in painting comes with each painting; the message about it is painted too."""
 
 
 def report_text(error: BaseException) -> str:
@@ -56,14 +58,25 @@ def _frame(frame: FrameSummary) -> str:
 class CrashHandler(QObject):
     """Takes every exception nobody caught, in slots and threads too. `crashed(path)` comes in the GUI thread.
 
+    One place that fails over and over is told once, and again after it has been quiet for `again_s` seconds.
+
     `strict` (self-test, scripts): leave at once with exit code 70 by calling `leave`.
     """
 
     crashed = Signal(str)
     EXIT = 70
 
-    def __init__(self, folder: Path, leave: Callable[[int], object], *, strict: bool = False) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        leave: Callable[[int], object],
+        *,
+        strict: bool = False,
+        again_s: float = _AGAIN_S,
+    ) -> None:
         super().__init__()
+        self._again_s = again_s
+        self._failed_at: dict[object, float] = {}
         self._folder = folder
         self._leave = leave
         self._strict = strict
@@ -88,6 +101,8 @@ class CrashHandler(QObject):
             self._leave(130)
             return
         self.count += 1
+        if not self._strict and self._still_failing(kind, trace):
+            return
         problem = error if error is not None else kind()
         path = self._write(report_text(problem.with_traceback(trace)))
         sys.stderr.write(
@@ -96,6 +111,16 @@ class CrashHandler(QObject):
         if self._strict:
             self._leave(self.EXIT)
         self.crashed.emit(path)
+
+    def _still_failing(self, kind: type[BaseException], trace: TracebackType | None) -> bool:
+        place: object = kind
+        while trace is not None:
+            place = (kind, trace.tb_frame.f_code, trace.tb_lineno)
+            trace = trace.tb_next
+        now = time.monotonic()
+        before = self._failed_at.get(place)
+        self._failed_at[place] = now
+        return before is not None and now - before < self._again_s
 
     def _write(self, text: str) -> str:
         stamp = time.strftime("%Y%m%dT%H%M%S", time.gmtime())

@@ -16,6 +16,7 @@ from inspector_app.services.session import Session
 from inspector_app.ui.app import make_application
 from inspector_app.ui.i18n import use_language
 from inspector_app.ui.main_window import MainWindow
+from inspector_app.ui.overrides import guard_overrides
 from inspector_app.ui.settings import UiSettings
 from inspector_app.ui.singletons import keep_singletons
 from inspector_app.ui.viewmodels.app_model import AppModel
@@ -34,8 +35,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(scope="session", autouse=True)
 def _singletons() -> None:
-    """Tests call into PySide6 before there is an application of ours, thousands of times."""
+    """Tests call into PySide6 before there is an application of ours, thousands of times; and a fault in a
+    method that Qt calls is to fail its test, not to end the interpreter in another.
+    """
     keep_singletons()
+    guard_overrides()
 
 
 @pytest.fixture

@@ -63,6 +63,33 @@ def test_an_exception_nobody_caught_is_written_down_and_told(
     assert codes == []
 
 
+def _fails(handler: CrashHandler) -> None:
+    try:
+        _fail()
+    except KeyError as error:
+        handler.handle(KeyError, error, error.__traceback__)
+
+
+def test_a_place_that_fails_with_each_painting_is_told_once(
+    qapp: QApplication, tmp_path: Path, codes: list[int]
+) -> None:
+    told: list[str] = []
+    handler = CrashHandler(tmp_path, codes.append)
+    # As the window does: the message is painted, and painting is what fails.
+    handler.crashed.connect(told.append)
+    handler.crashed.connect(lambda _path: _fails(handler))
+    for _painting in range(3):
+        _fails(handler)
+    assert handler.count == 4
+    assert len(told) == len(list(tmp_path.iterdir())) == 1
+    handler.handle(ValueError, None, None)
+    assert len(told) == 2
+    patient = CrashHandler(tmp_path / "later", codes.append, again_s=0.0)
+    _fails(patient)
+    _fails(patient)
+    assert len(list((tmp_path / "later").iterdir())) == 2
+
+
 def test_threads_are_watched_too(handler: CrashHandler, qapp: QApplication) -> None:
     thread = threading.Thread(target=_fail)
     thread.start()
