@@ -21,6 +21,7 @@ from inspector_app.domain.records import ENTITIES, Record, entity_fields, fits
 BODY_VERSION = 1
 SCHEMA_VERSION = 1
 MAX_BODY_BYTES = 64 * 1024
+_SINGLE = frozenset({str, int, bool, type(None)})
 
 INSPECTION_FACTS = frozenset(
     {
@@ -309,6 +310,8 @@ def heirs_from(handed: Mapping[str, frozenset[str]], author: str) -> frozenset[s
 
 def freeze(value: Any) -> Any:
     """Lists as tuples, all the way down, so that records compare by value."""
+    if type(value) in _SINGLE or value == {}:  # nearly all there is, asked for tens of thousands of times
+        return value
     if isinstance(value, list | tuple):
         return tuple(freeze(inner) for inner in value)
     if isinstance(value, Mapping):

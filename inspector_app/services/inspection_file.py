@@ -12,6 +12,7 @@ from inspector_app.domain.inspection import InspectionRecord
 from inspector_app.domain.pack import Pack
 from inspector_app.domain.records import Inspection, InspectionStatus, Stream
 from inspector_app.domain.verdict import Verdict, assess
+from inspector_app.services.recent_rows import RecentRows
 from inspector_app.services.session import Session
 from inspector_app.standards.reader import PackFile
 from inspector_app.storage.journal import Transaction
@@ -25,6 +26,7 @@ class InspectionFile:
         self.pack_file = pack_file
         self.record = record
         self.saved_ms = 0
+        self.recent_rows = RecentRows()
 
     @property
     def id(self) -> str:

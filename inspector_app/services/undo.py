@@ -16,6 +16,7 @@ from typing import Any
 from inspector_app.domain.journal import Body, Op
 from inspector_app.domain.records import ENTITIES, Action
 from inspector_app.services.inspection_file import InspectionFile
+from inspector_app.services.recent_rows import MarkedRow
 from inspector_app.storage import folding, history
 
 _FINAL = frozenset({"signature", "report"})
@@ -41,15 +42,7 @@ class UndoneChange:
     old: Mapping[str, Any] = field(default_factory=dict, compare=False)
 
 
-@dataclass(frozen=True)
-class _Row:
-    """A journal row and the mark by which others name it."""
-
-    mark: str
-    body: Body
-
-
-_Look = Callable[[Sequence[_Row]], list[_Row] | None]
+_Look = Callable[[Sequence[MarkedRow]], list[MarkedRow] | None]
 """Finds a step among the newest rows; None when older rows have to be known."""
 
 
@@ -80,7 +73,7 @@ def redo(file: InspectionFile) -> UndoneChange | None:
     return _named(step)
 
 
-def _take_back(file: InspectionFile, step: Sequence[_Row]) -> None:
+def _take_back(file: InspectionFile, step: Sequence[MarkedRow]) -> None:
     with file.change() as tx:
         for row in reversed(step):
             body = row.body
@@ -95,7 +88,7 @@ def _take_back(file: InspectionFile, step: Sequence[_Row]) -> None:
                 tx.update(record, undo=row.mark, **body.old)
 
 
-def _undoable(file: InspectionFile) -> list[_Row]:
+def _undoable(file: InspectionFile) -> list[MarkedRow]:
     step = _find(file, _newest_step)
     return [] if any(_is_final(file, row.body) for row in step) else step
 
@@ -106,7 +99,7 @@ def _is_final(file: InspectionFile, body: Body) -> bool:
     return body.entity in _FINAL or begun or (body.entity == "inspection" and "status" in body.set)
 
 
-def _find(file: InspectionFile, look: _Look) -> list[_Row]:
+def _find(file: InspectionFile, look: _Look) -> list[MarkedRow]:
     """The step that `look` finds, oldest row first; as many rows are read as it takes to have it whole."""
     if file.read_only:
         return []
@@ -121,24 +114,14 @@ def _find(file: InspectionFile, look: _Look) -> list[_Row]:
         limit *= 4
 
 
-def _newest_rows(file: InspectionFile, limit: int) -> tuple[list[_Row], bool]:
+def _newest_rows(file: InspectionFile, limit: int) -> tuple[list[MarkedRow], bool]:
     """The newest rows of the inspection and its open points, newest first, and whether these are all."""
     streams = [file.stream, *(action.stream for action in file.record.all(Action, binned=True))]
-    found: list[_Row] = []
-    cut = 0
     with file.session.vault.reading() as connection:
-        for stream in dict.fromkeys(streams):
-            rows = history.newest_rows(connection, file.session.device_id, stream, limit=limit)
-            found += [_Row(f"{stream}/{sequence}", body) for sequence, body in rows]
-            if len(rows) == limit:
-                cut = max(cut, rows[-1][1].txn)
-    # What is older than the oldest row read of a longer stream is not known to follow it.
-    known = [row for row in found if row.body.txn >= cut]
-    known.sort(key=lambda row: row.body.txn, reverse=True)
-    return known, not cut
+        return file.recent_rows.newest(connection, file.session.device_id, streams, limit=limit)
 
 
-def _standing(rows: Sequence[_Row]) -> list[_Row]:
+def _standing(rows: Sequence[MarkedRow]) -> list[MarkedRow]:
     """Of these rows, newest first, those that no standing row takes back, without mere events."""
     gone: set[str] = set()
     standing = []
@@ -151,19 +134,19 @@ def _standing(rows: Sequence[_Row]) -> list[_Row]:
     return standing
 
 
-def _is_plain(row: _Row) -> bool:
+def _is_plain(row: MarkedRow) -> bool:
     """A change of its own. A stream that was begun stays begun. A seed stays: taken back, the next draw would
     get another one, until somebody likes its cartons.
     """
     return not row.body.undo and "seed" not in row.body.set and row.body.entity != "stream"
 
 
-def _newest_step(rows: Sequence[_Row]) -> list[_Row] | None:
+def _newest_step(rows: Sequence[MarkedRow]) -> list[MarkedRow] | None:
     """The newest standing transaction that took nothing back, oldest row first."""
     return _transaction([row for row in _standing(rows) if _is_plain(row)]) or None
 
 
-def _undone_step(rows: Sequence[_Row]) -> list[_Row] | None:
+def _undone_step(rows: Sequence[MarkedRow]) -> list[MarkedRow] | None:
     """The newest standing undo with no standing change after it, oldest row first; empty when there is
     none.
     """
@@ -181,23 +164,23 @@ def _undone_step(rows: Sequence[_Row]) -> list[_Row] | None:
     return None
 
 
-def _transaction(rows: Sequence[_Row]) -> list[_Row]:
+def _transaction(rows: Sequence[MarkedRow]) -> list[MarkedRow]:
     """The rows of the first one's transaction, oldest first."""
     return [row for row in reversed(rows) if row.body.txn == rows[0].body.txn]
 
 
-def _targets(file: InspectionFile, taking_back: Sequence[_Row]) -> list[_Row]:
+def _targets(file: InspectionFile, taking_back: Sequence[MarkedRow]) -> list[MarkedRow]:
     """The rows that these take back, oldest first."""
     found = []
     with file.session.vault.reading() as connection:
         for row in reversed(taking_back):
             body = history.row_marked(connection, file.session.device_id, row.body.undo)
             if body is not None:
-                found.append(_Row(row.body.undo, body))
+                found.append(MarkedRow(row.body.undo, body))
     return found
 
 
-def _named(step: Sequence[_Row]) -> UndoneChange | None:
+def _named(step: Sequence[MarkedRow]) -> UndoneChange | None:
     if not step:
         return None
     body = step[0].body

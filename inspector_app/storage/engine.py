@@ -6,6 +6,7 @@ file.
 
 from __future__ import annotations
 
+import json
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -76,6 +77,7 @@ def _engine(path: Path, key: bytes, *, pooled: bool) -> Engine:
         module=sqlcipher,
         creator=lambda: connect(path, key),
         poolclass=QueuePool if pooled else NullPool,
+        json_deserializer=_from_json,
         # Bound values are product secrets and personal data: they stay out of tracebacks.
         hide_parameters=True,
     )
@@ -86,6 +88,11 @@ def _engine(path: Path, key: bytes, *, pooled: bool) -> Engine:
 
     event.listen(engine, "begin", begin)
     return engine
+
+
+def _from_json(text: str) -> Any:
+    """Most columns of this kind hold nothing; an inspection has thousands of them."""
+    return {} if text == "{}" else [] if text == "[]" else json.loads(text)
 
 
 def _guard(dbapi: Any) -> None:

@@ -8,7 +8,19 @@ from dataclasses import fields
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Insert, RowMapping, Table, Update, bindparam, insert, select, update
+from sqlalchemy import (
+    JSON,
+    Connection,
+    Insert,
+    RowMapping,
+    Select,
+    Table,
+    Update,
+    bindparam,
+    insert,
+    select,
+    update,
+)
 
 from inspector_app.domain import journal
 from inspector_app.domain.records import ENTITIES, Record
@@ -67,12 +79,30 @@ def load_any(connection: Connection, entity: str, record_id: str) -> Record | No
     return load(connection, entity, record_id) if entity in ENTITIES else None
 
 
+@cache
+def _of_stream(entity: str) -> Select[Any]:
+    rows = table(entity)
+    columns = [rows.c[name] for name in _field_names(entity)]
+    return select(*columns).where(rows.c.stream == bindparam("stream")).order_by(rows.c.id)
+
+
+@cache
+def _nested(entity: str) -> tuple[int, ...]:
+    """Places of the fields that hold lists and mappings; the others need no freezing."""
+    columns = table(entity).c
+    return tuple(at for at, name in enumerate(_field_names(entity)) if isinstance(columns[name].type, JSON))
+
+
 def load_stream(connection: Connection, entity: str, stream: str) -> Iterable[Record]:
     """Records of one kind in a stream, in the order they were made."""
-    rows = connection.execute(
-        select(table(entity)).where(table(entity).c.stream == stream).order_by(table(entity).c.id)
-    )
-    return [to_record(entity, row) for row in rows.mappings()]
+    kind, names, nested = ENTITIES[entity], _field_names(entity), _nested(entity)
+    found = []
+    for row in connection.execute(_of_stream(entity), {"stream": stream}):
+        values = list(row)
+        for at in nested:
+            values[at] = journal.freeze(values[at])
+        found.append(kind(**dict(zip(names, values, strict=True))))
+    return found
 
 
 def load_all(connection: Connection, entity: str) -> list[Record]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, Select, bindparam, func, select
 
 from inspector_app.crypto.hashing import chain_start
 from inspector_app.domain.journal import Body, decode_body
@@ -35,15 +36,33 @@ class TrailRow:
     body: Body
 
 
-def newest_rows(connection: Connection, device: str, stream: str, *, limit: int) -> list[tuple[int, Body]]:
-    """The last rows of a chain, newest first, as (sequence number, body)."""
-    query = (
+_END = 2**62
+"""Beyond the number of any row."""
+
+
+@cache
+def _newest_rows() -> Select[Any]:
+    query: Select[Any] = (
         select(ChangeRow.seq, ChangeRow.body)  # type: ignore[call-overload]
-        .where(ChangeRow.device == device, ChangeRow.stream == stream)
+        .where(
+            ChangeRow.device == bindparam("device"),
+            ChangeRow.stream == bindparam("stream"),
+            ChangeRow.seq > bindparam("after"),
+            ChangeRow.seq < bindparam("before"),
+        )
         .order_by(ChangeRow.seq.desc())  # type: ignore[attr-defined]
-        .limit(limit)
+        .limit(bindparam("most"))
     )
-    return [(row.seq, decode_body(row.body)) for row in connection.execute(query) if row.body is not None]
+    return query
+
+
+def newest_rows(
+    connection: Connection, device: str, stream: str, *, limit: int = _END, after: int = 0, before: int = _END
+) -> list[tuple[int, Body]]:
+    """The last rows of a chain, newest first, as (sequence number, body); those between two numbers only."""
+    asked = {"device": device, "stream": stream, "after": after, "before": before, "most": limit}
+    found = connection.execute(_newest_rows(), asked)
+    return [(row.seq, decode_body(row.body)) for row in found if row.body is not None]
 
 
 def last_row_of(connection: Connection, entity: str, record_id: str, op: str) -> Body | None:
