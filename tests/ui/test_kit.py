@@ -312,3 +312,17 @@ def test_a_day_is_typed_in_figures_and_read_as_people_write_it(
     assert field.date().toString("yyyy-MM-dd") == day
     other.setFocus()
     assert field.text() == "/".join(reversed(day.split("-")))
+
+
+def test_scribbling_without_end_is_a_signature_that_can_be_saved(place: Place) -> None:
+    pad = SignaturePad("Signature")
+    place(pad)
+    few = ((1, 2), (3, 4), (5, 6))
+    pad.set_strokes((few,))
+    assert pad.strokes() == (few,)
+    endless = tuple((number % 1000, 999) for number in range(30_000))
+    pad.set_strokes((endless, few))
+    drawn = pad.strokes()
+    assert len(str(drawn)) < 64 * 1024
+    assert [stroke[0] for stroke in drawn] == [endless[0], few[0]]
+    assert [stroke[-1] for stroke in drawn] == [endless[-1], few[-1]]

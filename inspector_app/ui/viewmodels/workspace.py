@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import shiboken6
 from PySide6.QtCore import QObject, Signal
 
 from inspector_app.domain.errors import InputError, InspectorError
+from inspector_app.ui.viewmodels.workspace_commits import TextCommit
 from inspector_app.ui.viewmodels.workspace_state import Step, WorkspaceState
 from inspector_app.ui.viewmodels.workspace_text import TextModel
 
@@ -60,6 +62,8 @@ class WorkspaceModel(TextModel):
         self._drafts: dict[str, str] = {}
         self._pending = 0
         self._position: tuple[Step, str] | None = None
+        self.committing: TextCommit | None = None
+        """The text whose field is giving a command just now."""
 
     # -- opening ---------------------------------------------------------------------------------------------
 
@@ -144,9 +148,13 @@ class WorkspaceModel(TextModel):
         """Run a service function on the open file; `changed` follows its commit, then `done` with its
         result.
         """
+        written = self.committing
+
+        def change() -> Any:
+            return function(self.file, *args, **kwargs)
 
         def work() -> tuple[Any, WorkspaceState]:
-            result = function(self.file, *args, **kwargs)
+            result = change() if written is None else written.run(self.file, change)
             return result, self._snapshot()
 
         def finished(outcome: tuple[Any, WorkspaceState]) -> None:
@@ -159,6 +167,11 @@ class WorkspaceModel(TextModel):
 
         def refused(error: InspectorError) -> None:
             self._committed("failed" if is_loss(error) else "saved")
+            if written is not None:  # a draft again, for its field and for whoever shows that next
+                self._drafts = {**self._drafts, written.key: written.text}
+                if self.state is not None:
+                    self.state = replace(self.state, drafts=dict(self._drafts))
+                written.refused()
             (failed or self.failed.emit)(error)
 
         self._changes += 1
@@ -251,11 +264,16 @@ class WorkspaceModel(TextModel):
         self._drafts = {**self._drafts, key: text}
         self._run(lambda: save_draft(self.file, key, text), _ignore, None)
 
-    def drop_draft(self, key: str) -> None:
+    def drop_draft(self, key: str, after: TextCommit | None = None) -> None:
+        """Forget a draft; `after` the commit of its text, and only when that was taken."""
         from inspector_app.services.drafts import drop_draft
 
+        def drop() -> None:
+            if after is None or not after.lost:
+                drop_draft(self.file, key)
+
         self._drafts = {other: text for other, text in self._drafts.items() if other != key}
-        self._run(lambda: drop_draft(self.file, key), _ignore, None)
+        self._run(drop, _ignore, None)
 
     def flush(self) -> None:
         """Ask every field with unfinished text to commit it now."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyleOptionComboBox,
     QStylePainter,
+    QToolTip,
     QWidget,
 )
 
@@ -210,12 +211,32 @@ class CheckBox(QCheckBox):
         _draw_icon(self, "check", "on_accent", rect.adjusted(2, 2, -2, -2))
 
 
+LONGEST_LINE = 4_000
+"""Characters a line takes: enough for the serial numbers of a lot, and what a row of the journal holds."""
+
+
+def keep_short(line: QLineEdit, longest: int = LONGEST_LINE) -> None:
+    """Let a line take no more than this, and say so where something was left out."""
+
+    def tell() -> None:
+        if len(line.text()) < longest:  # refused for another reason
+            return
+        text = QCoreApplication.translate(
+            "LineField", "This field is full: it holds {most} characters, the rest was left out."
+        ).format(most=QLocale().toString(longest))
+        QToolTip.showText(line.mapToGlobal(QPoint(0, line.height())), text, line)
+
+    line.setMaxLength(longest)
+    line.inputRejected.connect(tell)
+
+
 class LineField(QLineEdit):
-    """One line of text. `clearable` adds a cross that empties it."""
+    """One line of text, at most `LONGEST_LINE` characters."""
 
     def __init__(self, text: str = "", placeholder: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setPlaceholderText(placeholder)
+        keep_short(self)
 
     def event(self, event: QEvent) -> bool:
         undo, redo = self.isUndoAvailable(), self.isRedoAvailable()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 
-from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QMimeData, QObject, QPoint, Signal
+from PySide6.QtWidgets import QPlainTextEdit, QToolTip, QWidget
 
 from inspector_app.domain.text import LocalText
 from inspector_app.ui.theme import tokens
@@ -16,6 +16,12 @@ from inspector_app.ui.widgets.undo_keys import let_go
 
 LANGUAGE_NAMES = {"en": "English", "ja": "日本語", "zh-Hans": "简体中文", "vi": "Tiếng Việt"}
 """Each language by its own name; never translated."""
+
+
+LONGEST = 5_000
+"""Characters up to which a text may be pasted together. In two languages, the old text beside the new, that is
+what one row of the journal holds; and the window stays quick.
+"""
 
 
 class _Area(QPlainTextEdit):
@@ -29,6 +35,19 @@ class _Area(QPlainTextEdit):
     def event(self, event: QEvent) -> bool:
         undo, redo = self.document().isUndoAvailable(), self.document().isRedoAvailable()
         return let_go(event, undo=undo, redo=redo) or super().event(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Pasted and dropped. What is too long is not taken at all: a part of it would pass for the whole."""
+        pasted = len(source.text())
+        replaced = len(self.textCursor().selectedText())
+        if self.document().characterCount() - 1 - replaced + pasted <= LONGEST:
+            super().insertFromMimeData(source)
+            return
+        said = QCoreApplication.translate(
+            "LocalTextEdit",
+            "Not pasted: {count} characters are too much for this field, it holds {most}. Paste a part of it.",
+        ).format(count=QLocale().toString(pasted), most=QLocale().toString(LONGEST))
+        QToolTip.showText(self.mapToGlobal(QPoint(0, self.height())), said, self)
 
 
 class LocalTextEdit(QWidget):

@@ -10,6 +10,9 @@ from inspector_app.ui.widgets.boxes import row
 from inspector_app.ui.widgets.buttons import IconButton
 from inspector_app.ui.widgets.form import LineField
 
+LONGEST = 32_767
+"""A passphrase is never shortened behind somebody's back: as long as a line of Qt can be."""
+
 
 class PassphraseField(QWidget):
     """`edited(text)` while typing, `submitted` on Return. Hidden until the eye is pressed."""
@@ -20,6 +23,7 @@ class PassphraseField(QWidget):
     def __init__(self, name: str, *, shown: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.field = LineField()
+        self.field.setMaxLength(LONGEST)
         self.field.setAccessibleName(name)
         self.setAccessibleName(name)
         self._eye = IconButton("eye", self.tr("Show the passphrase"), checkable=True)

@@ -22,6 +22,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
 
+MOST_POINTS = 4_000
+"""A minute of signing."""
+
 Strokes = tuple[tuple[tuple[int, int], ...], ...]
 
 
@@ -57,7 +60,11 @@ class SignaturePad(QWidget):
         return width // 3
 
     def strokes(self) -> Strokes:
-        return tuple(tuple(stroke) for stroke in self._strokes)
+        """What was drawn; of endless scribbling every second point or fewer, so that a row of the journal
+        holds it.
+        """
+        apart = 1 + sum(map(len, self._strokes)) // MOST_POINTS
+        return tuple((*stroke[:-1:apart], stroke[-1]) for stroke in self._strokes)
 
     def set_strokes(self, strokes: Strokes) -> None:
         self._strokes = [list(stroke) for stroke in strokes]

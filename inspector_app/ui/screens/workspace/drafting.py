@@ -10,6 +10,7 @@ import json
 import unicodedata
 from collections.abc import Callable, Mapping
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QPlainTextEdit, QWidget
@@ -18,8 +19,10 @@ from inspector_app.domain.text import LocalText
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
 from inspector_app.ui.viewmodels.workspace import WorkspaceModel
+from inspector_app.ui.viewmodels.workspace_commits import TextCommit
 from inspector_app.ui.viewmodels.workspace_state import WorkspaceState
 from inspector_app.ui.widgets.boxes import clear, column
+from inspector_app.ui.widgets.form import keep_short
 from inspector_app.ui.widgets.localtext import LocalTextEdit
 from inspector_app.ui.widgets.undo_keys import let_go
 
@@ -102,13 +105,27 @@ class DraftKeeper(QObject):
         if not self._touched:
             return
         self._touched = False
-        text = self._read()
-        if text != self._stored:
+        text, before = self._read(), self._stored
+        written = TextCommit(self.key, text, lambda: self._refused(written, before))
+        if text != before:
             self._stored = text
-            self._commit(text)
+            self._model.committing = written
+            try:
+                self._commit(text)
+            finally:
+                self._model.committing = None
         if self._drafted:
             self._drafted = False
-            self._model.drop_draft(self.key)
+            self._model.drop_draft(self.key, written)
+
+    def _refused(self, written: TextCommit, before: str) -> None:
+        """The text was not taken: it stays where it was written, to be shortened or tried again."""
+        if not shiboken6.isValid(self) or written.key != self.key:
+            return  # its field shows another text now; the draft comes back with its own
+        self._stored, self._drafted = before, True
+        if not self._touched:
+            self._write(written.text)
+            self._touched = True
 
 
 class DraftLine(QLineEdit):
@@ -122,6 +139,7 @@ class DraftLine(QLineEdit):
         super().__init__()
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
+        keep_short(self)
         self.keeper = DraftKeeper(self, model, key, read=self._composed, write=self.setText, commit=commit)
         self.textEdited.connect(self.keeper.edited)
         self.editingFinished.connect(self.keeper.flush)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from inspector_app.domain.errors import InspectorError
 from inspector_app.domain.records import DefectClass, Finding
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.viewmodels.workspace import WorkspaceModel
@@ -70,5 +71,16 @@ class FreeDefect(Card):
 
         if self._words is None or not self._words.value():
             return
-        self._model.command(add_finding, self._words.value(), self._classes.key, done=self._then)
+        self.add.setEnabled(False)
+        words, cls = self._words.value(), self._classes.key
+        self._model.command(add_finding, words, cls, done=self._added, failed=self._refused)
+
+    def _added(self, finding: Finding) -> None:
         self.hide()
+        if self._then is not None:
+            self._then(finding)
+
+    def _refused(self, error: InspectorError) -> None:
+        """The words stay where they were written."""
+        self._check()
+        self._model.failed.emit(error)
