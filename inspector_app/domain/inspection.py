@@ -157,7 +157,10 @@ class InspectionRecord(_References):
 
     def photos_of(self, target_kind: str, target: str) -> tuple[Photo, ...]:
         """Photos attached to an item, finding, test ... in their order."""
-        photos = (self.get(Photo, link.photo) for link in self._links_by_place.get((target_kind, target), ()))
+        links = self._links_by_place.get((target_kind, target))
+        if not links:  # of most places; verdict and screens ask for each one after every change
+            return ()
+        photos = (self.get(Photo, link.photo) for link in links)
         return tuple(photo for photo in photos if photo is not None and not photo.binned)
 
     @cached_property

@@ -14,14 +14,14 @@ from dataclasses import dataclass
 from inspector_app.domain.inspection import InspectionRecord
 from inspector_app.domain.pack import Pack
 from inspector_app.domain.records import Decision, DefectClass, Inspection, InspectionStatus
-from inspector_app.domain.verdict_checks import check_all
+from inspector_app.domain.verdict_checks import KnownItems, check_all
 from inspector_app.domain.verdict_classes import ClassStanding, final, of_class, stand
 from inspector_app.domain.verdict_evidence import Evidence, Scope, count
 from inspector_app.domain.verdict_reasons import BAD, STANDINGS, WARNING, Parameter, Reason
 from inspector_app.domain.verdict_sections import SectionStanding, judge
 from inspector_app.domain.verdict_stages import SampleStage, position, stage_sizes
 
-__all__ = ["ClassStanding", "SampleStage", "SectionStanding", "Verdict", "assess"]
+__all__ = ["ClassStanding", "KnownItems", "SampleStage", "SectionStanding", "Verdict", "assess"]
 
 
 @dataclass(frozen=True)
@@ -38,9 +38,11 @@ class Verdict:
     sample: SampleStage | None = None
 
 
-def assess(record: InspectionRecord, pack: Pack) -> Verdict:
-    """The proposed result of an inspection as it stands now; unfinished ones have one too."""
-    evidence = check_all(Scope(record, pack))
+def assess(record: InspectionRecord, pack: Pack, known: KnownItems | None = None) -> Verdict:
+    """The proposed result of an inspection as it stands now; unfinished ones have one too. `known`: kept from
+    one time to the next by whoever asks after each change.
+    """
+    evidence = check_all(Scope(record, pack), known)
     header = record.header
     _check_plans(record, evidence)
     sizes = stage_sizes(record.plans, header.lot_size)

@@ -7,7 +7,7 @@ is noted as missing. An empty reading is not a conforming one, and an answer the
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -31,20 +31,49 @@ from inspector_app.domain.verdict_sections import SectionTally
 from inspector_app.domain.verdict_tests import check_tests
 
 
-def check_all(scope: Scope) -> Evidence:
+@dataclass(frozen=True)
+class _ItemStanding:
+    """What is noted of one item; `readings` as in a section's tally."""
+
+    state: str
+    evidence: Evidence
+    readings: Mapping[str, int]
+
+
+@dataclass
+class KnownItems:
+    """What was noted of each item the last time, and the facts it followed from: what has not changed since
+    is not judged again. For one inspection and its pack.
+    """
+
+    shared: tuple[object, ...] = ()
+    items: dict[str, tuple[tuple[object, ...], _ItemStanding]] = field(default_factory=dict)
+
+    def standing(self, scope: Scope, section: Section, item: ChecklistItem) -> _ItemStanding:
+        shared = scope.shared_facts
+        if shared is not self.shared:
+            if shared != self.shared:
+                self.items.clear()
+            self.shared = shared
+        facts = scope.facts_of(item)
+        known = self.items.get(item.key)
+        if known is None or known[0] != facts:
+            known = self.items[item.key] = (facts, _judge_item(scope, section, item))
+        return known[1]
+
+
+def check_all(scope: Scope, known: KnownItems | None = None) -> Evidence:
     """All checks, in the order in which an inspection is worked through."""
-    evidence = Evidence()
+    evidence, known = Evidence(), known or KnownItems()
     _check_quantities(scope, evidence)
     for section in scope.pack.sections:
         tally = evidence.sections[section.key] = SectionTally()
         for item in section.items:
             if scope.applies(item.condition):
-                lacking = len(evidence.missing)
-                if item.measurement is None:
-                    state = _check_item(scope, evidence, section, item)
-                else:
-                    state = _check_point(scope, evidence, section, item, item.measurement)
-                tally.add(item, state, lacking=len(evidence.missing) > lacking)
+                standing = known.standing(scope, section, item)
+                evidence.take(standing.evidence)
+                tally.add(item, standing.state, lacking=bool(standing.evidence.missing))
+                tally.count(standing.readings)
     _check_gauges(scope, evidence)
     _check_findings(scope, evidence)
     check_tests(scope, evidence)
@@ -65,6 +94,16 @@ def _check_quantities(scope: Scope, evidence: Evidence) -> None:
             lot_size=header.lot_size,
             minimum=minimum,
         )
+
+
+def _judge_item(scope: Scope, section: Section, item: ChecklistItem) -> _ItemStanding:
+    evidence, readings = Evidence(), dict[str, int]()
+    if item.measurement is None:
+        state = _check_item(scope, evidence, section, item)
+    else:
+        pieces = _judge_readings(scope, readings, item, item.measurement)
+        state = _check_point(scope, evidence, section, item, item.measurement, pieces)
+    return _ItemStanding(state, evidence, readings)
 
 
 def _check_item(scope: Scope, evidence: Evidence, section: Section, item: ChecklistItem) -> str:
@@ -127,16 +166,20 @@ class _Pieces:
     unclear: set[str] = field(default_factory=set)
 
 
-def _judge_readings(scope: Scope, tally: SectionTally, item: ChecklistItem, spec: MeasurementSpec) -> _Pieces:
-    """A piece is a sample number (of its variant and stage) unless the reading names the sample unit."""
+def _judge_readings(
+    scope: Scope, readings: dict[str, int], item: ChecklistItem, spec: MeasurementSpec
+) -> _Pieces:
+    """A piece is a sample number (of its variant and stage) unless the reading names the sample unit. Counts
+    the outcomes in `readings`.
+    """
     pieces = _Pieces()
-    for reading in scope.record.readings:
-        if reading.point_key == item.key and reading.value:
+    for reading in scope.readings.get(item.key, ()):
+        if reading.value:
             piece = reading.sample_unit or f"{reading.variant or ''}/{reading.stage}/{reading.sample}"
             pieces.done.add(piece)
             tolerance = scope.pack.tolerance(item.key, reading.variant or scope.only_variant)
             outcome = spec.judge(Decimal(reading.value), tolerance, reading.uncertainty).outcome
-            tally.readings[outcome] = tally.readings.get(outcome, 0) + 1
+            readings[outcome] = readings.get(outcome, 0) + 1
             if outcome == Outcome.NOT_CONFORM:
                 pieces.out[piece] = scope.unit_stages.get(reading.sample_unit or "", reading.stage)
             elif outcome == Outcome.INCONCLUSIVE:
@@ -146,10 +189,14 @@ def _judge_readings(scope: Scope, tally: SectionTally, item: ChecklistItem, spec
 
 
 def _check_point(
-    scope: Scope, evidence: Evidence, section: Section, item: ChecklistItem, spec: MeasurementSpec
+    scope: Scope,
+    evidence: Evidence,
+    section: Section,
+    item: ChecklistItem,
+    spec: MeasurementSpec,
+    found: _Pieces,
 ) -> str:
     """How the point stands. A reading that proves neither conformity nor nonconformity counts as neither."""
-    found = _judge_readings(scope, evidence.sections[section.key], item, spec)
     pieces, out, unclear = found.done, found.out, found.unclear
     params: dict[str, Parameter] = {"out": len(out), "done": len(pieces)}
     if len(out) > spec.max_out:

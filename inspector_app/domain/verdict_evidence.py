@@ -13,7 +13,7 @@ from functools import cached_property
 
 from inspector_app.domain.inspection import InspectionRecord
 from inspector_app.domain.pack import ChecklistItem, Condition, ItemKind, OnFail, Pack, Section
-from inspector_app.domain.records import Answer, CountingMode
+from inspector_app.domain.records import Answer, CountingMode, Reading
 from inspector_app.domain.text import LocalText
 from inspector_app.domain.verdict_reasons import BAD, NEUTRAL, WARNING, Parameter, Reason
 from inspector_app.domain.verdict_sections import SectionTally
@@ -140,6 +140,25 @@ class Scope:
         return found
 
     @cached_property
+    def readings(self) -> dict[str, tuple[Reading, ...]]:
+        """The readings of each measurement point, in the order they were made."""
+        found: dict[str, list[Reading]] = {}
+        for reading in self.record.readings:
+            found.setdefault(reading.point_key, []).append(reading)
+        return {key: tuple(readings) for key, readings in found.items()}
+
+    @cached_property
+    def shared_facts(self) -> tuple[object, ...]:
+        """What any item may depend on, beside its own answers, readings and photos."""
+        return self.pack, self.record.header.lot_size, self.variants, self.unit_stages
+
+    def facts_of(self, item: ChecklistItem) -> tuple[object, ...]:
+        """What this item's standing follows from, beside `shared_facts`."""
+        kind = "item" if item.measurement is None else "point"
+        readings = self.readings.get(item.key, ())
+        return tuple(self.all_answers.get(item.key, ())), readings, self.photos(kind, item.key)
+
+    @cached_property
     def unit_stages(self) -> dict[str, int]:
         """The sample that each sample unit was drawn in."""
         return {unit.id: unit.stage for unit in self.record.units}
@@ -168,6 +187,12 @@ class Evidence:
     reasons: list[Reason] = field(default_factory=list)
     missing: list[Reason] = field(default_factory=list)
     sections: dict[str, SectionTally] = field(default_factory=dict)
+
+    def take(self, other: Evidence) -> None:
+        """Note what was noted elsewhere of one item."""
+        self.nonconformities += other.nonconformities
+        self.reasons += other.reasons
+        self.missing += other.missing
 
     def lacks(self, code: str, target_kind: str, target: str, source: str = "", **params: Parameter) -> None:
         """Note something required that is not there."""

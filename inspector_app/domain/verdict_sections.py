@@ -49,6 +49,11 @@ class SectionTally:
         if state == "fail" and item.on_fail in (OnFail.SECTION_FAILS, OnFail.LOT_FAILS):
             self.failing = True
 
+    def count(self, readings: Mapping[str, int]) -> None:
+        """Add the outcomes of readings."""
+        for outcome, number in readings.items():
+            self.readings[outcome] = self.readings.get(outcome, 0) + number
+
 
 @dataclass(frozen=True)
 class SectionStanding:

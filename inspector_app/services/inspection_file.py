@@ -11,7 +11,7 @@ from inspector_app.domain.errors import InputError
 from inspector_app.domain.inspection import InspectionRecord
 from inspector_app.domain.pack import Pack
 from inspector_app.domain.records import Inspection, InspectionStatus, Stream
-from inspector_app.domain.verdict import Verdict, assess
+from inspector_app.domain.verdict import KnownItems, Verdict, assess
 from inspector_app.services.recent_rows import RecentRows
 from inspector_app.services.session import Session
 from inspector_app.standards.reader import PackFile
@@ -27,6 +27,7 @@ class InspectionFile:
         self.record = record
         self.saved_ms = 0
         self.recent_rows = RecentRows()
+        self._known = KnownItems()
 
     @property
     def id(self) -> str:
@@ -54,7 +55,7 @@ class InspectionFile:
         return self.received or self.header.status == InspectionStatus.SIGNED
 
     def verdict(self) -> Verdict:
-        return assess(self.record, self.pack)
+        return assess(self.record, self.pack, self._known)
 
     @contextmanager
     def change(self, *, also_when_signed: bool = False) -> Iterator[Transaction]:

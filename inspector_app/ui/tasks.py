@@ -29,7 +29,9 @@ _TURN_LOOK_S = 0.05
 
 
 @dataclass(order=True)
-class _Job:
+class Job:
+    """Work that was asked for, until its result is delivered."""
+
     priority: int
     number: int
     work: Callable[[], Any] = field(compare=False)
@@ -84,10 +86,10 @@ class Tasks(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._jobs: queue.PriorityQueue[_Job] = queue.PriorityQueue()
+        self._jobs: queue.PriorityQueue[Job] = queue.PriorityQueue()
         self._numbers = itertools.count()
         self._pending = 0
-        self._undelivered: dict[int, _Job] = {}
+        self._undelivered: dict[int, Job] = {}
         self._open = True
         self._collecting = Collecting(self)
         self._returned.connect(self._deliver)
@@ -102,7 +104,7 @@ class Tasks(QObject):
         done: Callable[[Any], object] | None = None,
         failed: Callable[[InspectorError], object] | None = None,
         **kwargs: Any,
-    ) -> _Job:
+    ) -> Job:
         """Run a command on the database worker; commands keep their order."""
         return self._put(_COMMAND, lambda: work(*args, **kwargs), done, failed)
 
@@ -113,7 +115,7 @@ class Tasks(QObject):
         done: Callable[[Any], object] | None = None,
         failed: Callable[[InspectorError], object] | None = None,
         **kwargs: Any,
-    ) -> _Job:
+    ) -> Job:
         """Read something that can wait (thumbnails, previews) on the database worker, after all commands."""
         return self._put(_READ, lambda: work(*args, **kwargs), done, failed)
 
@@ -123,9 +125,9 @@ class Tasks(QObject):
         *args: Any,
         done: Callable[[Any], object] | None = None,
         failed: Callable[[InspectorError], object] | None = None,
-    ) -> _Job:
+    ) -> Job:
         """Run something that touches no vault (decoding a picture) beside the database worker."""
-        job = _Job(_READ, next(self._numbers), lambda: work(*args), done, failed)
+        job = Job(_READ, next(self._numbers), lambda: work(*args), done, failed)
         if self._open:  # a picture that was read in the moment of closing is not decoded any more
             self._pictures().submit(self._perform, self._expect(job))
         return job
@@ -140,7 +142,7 @@ class Tasks(QObject):
         """Run something long in a thread of its own. It asks the database worker for every commit, with
         `take_turn`, and ends by itself once the vault is being closed.
         """
-        job = self._expect(_Job(_READ, next(self._numbers), lambda: work(*args), done, failed))
+        job = self._expect(Job(_READ, next(self._numbers), lambda: work(*args), done, failed))
         threading.Thread(target=self._perform, args=(job,), name="aside", daemon=True).start()
 
     def take_turn(self, work: Callable[[], Any], given_up: Callable[[], bool]) -> tuple[bool, Any]:
@@ -149,7 +151,7 @@ class Tasks(QObject):
         what `work` raises.
         """
         turn = _Turn(work)
-        self._jobs.put(_Job(_COMMAND, next(self._numbers), turn.run, counted=False))
+        self._jobs.put(Job(_COMMAND, next(self._numbers), turn.run, counted=False))
         while not turn.over.wait(_TURN_LOOK_S):
             if (given_up() or not self._open) and turn.give_up():
                 return False, None
@@ -195,7 +197,7 @@ class Tasks(QObject):
         if not self._open:
             return
         self._open = False
-        self._jobs.put(_Job(_STOP, -1, lambda: None))
+        self._jobs.put(Job(_STOP, -1, lambda: None))
         self._drop_reads()
         self._thread.join()
         if self._pool is not None:
@@ -223,13 +225,13 @@ class Tasks(QObject):
         work: Callable[[], Any],
         done: Callable[[Any], object] | None,
         failed: Callable[[InspectorError], object] | None,
-    ) -> _Job:
-        job = _Job(priority, next(self._numbers), work, done, failed)
+    ) -> Job:
+        job = Job(priority, next(self._numbers), work, done, failed)
         if self._open:
             self._jobs.put(self._expect(job))
         return job
 
-    def _expect(self, job: _Job) -> _Job:
+    def _expect(self, job: Job) -> Job:
         """From now on its result is awaited."""
         self._undelivered[job.number] = job
         self._count(+1)
@@ -239,7 +241,7 @@ class Tasks(QObject):
         while (job := self._jobs.get()).priority != _STOP:
             self._perform(job)
 
-    def _perform(self, job: _Job) -> None:
+    def _perform(self, job: Job) -> None:
         result: Any = None
         error: BaseException | None = None
         if not job.cancelled:
@@ -251,7 +253,7 @@ class Tasks(QObject):
             self._returned.emit(job, result, error)
 
     @Slot(object, object, object)
-    def _deliver(self, job: _Job, result: Any, error: BaseException | None) -> None:
+    def _deliver(self, job: Job, result: Any, error: BaseException | None) -> None:
         self._count(-1)
         self._undelivered.pop(job.number, None)
         try:
@@ -261,7 +263,7 @@ class Tasks(QObject):
             if not self._pending:
                 self.idle.emit()
 
-    def _hand_over(self, job: _Job, result: Any, error: BaseException | None) -> None:
+    def _hand_over(self, job: Job, result: Any, error: BaseException | None) -> None:
         if isinstance(error, InspectorError):
             if job.failed is None:
                 self.error.emit(error)

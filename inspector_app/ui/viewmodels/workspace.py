@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import shiboken6
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from inspector_app.domain.errors import InputError, InspectorError
 from inspector_app.ui.viewmodels.workspace_commits import TextCommit
@@ -22,10 +22,13 @@ from inspector_app.ui.viewmodels.workspace_text import TextModel
 if TYPE_CHECKING:
     from inspector_app.services.inspection_file import InspectionFile
     from inspector_app.services.undo import UndoneChange
+    from inspector_app.ui.tasks import Job
     from inspector_app.ui.viewmodels.app_model import AppModel
 
 POSITION_KEY = "ui.position"
 """Draft under which the last step and item are remembered."""
+_PLACE_MS = 500
+"""How long the place may wait for being written down: it changes with each answer, and each is a commit."""
 
 Command = Callable[..., Any]
 
@@ -62,6 +65,11 @@ class WorkspaceModel(TextModel):
         self._drafts: dict[str, str] = {}
         self._pending = 0
         self._position: tuple[Step, str] | None = None
+        self._place_due = QTimer(self)
+        self._place_due.setSingleShot(True)
+        self._place_due.setInterval(_PLACE_MS)
+        self._place_due.timeout.connect(self._save_place)
+        self._undo_question: Job | None = None
         self.committing: TextCommit | None = None
         """The text whose field is giving a command just now."""
 
@@ -126,7 +134,9 @@ class WorkspaceModel(TextModel):
         def ask() -> tuple[UndoneChange | None, UndoneChange | None]:
             return next_undo(self.file), next_redo(self.file)
 
-        self.app.tasks.fetch(ask, done=arrived, failed=_ignore)
+        if self._undo_question is not None:  # overtaken by the next change; answered already: nothing happens
+            self._undo_question.cancel()
+        self._undo_question = self.app.tasks.fetch(ask, done=arrived, failed=_ignore)
 
     @property
     def file(self) -> InspectionFile:
@@ -246,7 +256,14 @@ class WorkspaceModel(TextModel):
         if self._position == (step, target) or self.state is None or self.state.read_only:
             return
         self._position = (step, target)
-        self.save_draft(POSITION_KEY, json.dumps([step.value, target]))
+        if not self._place_due.isActive():
+            self._place_due.start()
+
+    def _save_place(self) -> None:
+        self._place_due.stop()
+        if self._position is not None:
+            step, target = self._position
+            self.save_draft(POSITION_KEY, json.dumps([step.value, target]))
 
     def remembered(self) -> tuple[Step, str]:
         """The step and target of the last visit; the first step for a new inspection."""
@@ -276,8 +293,10 @@ class WorkspaceModel(TextModel):
         self._run(drop, _ignore, None)
 
     def flush(self) -> None:
-        """Ask every field with unfinished text to commit it now."""
+        """Ask every field with unfinished text to commit it now; the place is written down, too."""
         self.flush_asked.emit()
+        if self._place_due.isActive():
+            self._save_place()
 
 
 def is_loss(error: InspectorError) -> bool:
