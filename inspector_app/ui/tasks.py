@@ -4,6 +4,9 @@ one more for each long job (`aside`).
 Results and errors come back in the GUI thread. Commands (`run`) go before reading ahead (`fetch`), each in
 order. An `InspectorError` goes to `failed` or, without one, to the signal `error`; any other exception is
 raised again in the GUI thread, where the crash handler takes it. Knows nothing of what the work is about.
+
+A thread knows its job by number alone, and lets go of it before it tells that it is done: callbacks hold
+widgets and models, and whoever lets go of one last frees it, which only the GUI thread may.
 """
 
 from __future__ import annotations
@@ -12,7 +15,7 @@ import itertools
 import queue
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import shiboken6
@@ -28,17 +31,19 @@ _COMMAND, _READ, _STOP = 0, 1, 2
 _TURN_LOOK_S = 0.05
 
 
-@dataclass(order=True)
+@dataclass(eq=False)
 class Job:
     """Work that was asked for, until its result is delivered."""
 
     priority: int
     number: int
-    work: Callable[[], Any] = field(compare=False)
-    done: Callable[[Any], object] | None = field(compare=False, default=None)
-    failed: Callable[[InspectorError], object] | None = field(compare=False, default=None)
-    cancelled: bool = field(compare=False, default=False)
-    counted: bool = field(compare=False, default=True)
+    work: Callable[[], Any]
+    done: Callable[[Any], object] | None = None
+    failed: Callable[[InspectorError], object] | None = None
+    cancelled: bool = False
+    counted: bool = True
+    result: Any = None
+    error: BaseException | None = None
 
     def cancel(self) -> None:
         """Its result will not be delivered; work that has not begun is skipped."""
@@ -82,14 +87,14 @@ class Tasks(QObject):
     error = Signal(object)
     busy_changed = Signal(bool)
     idle = Signal()
-    _returned = Signal(object, object, object)
+    _returned = Signal(int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._jobs: queue.PriorityQueue[Job] = queue.PriorityQueue()
+        self._queue: queue.PriorityQueue[tuple[int, int]] = queue.PriorityQueue()
         self._numbers = itertools.count()
         self._pending = 0
-        self._undelivered: dict[int, Job] = {}
+        self._jobs: dict[int, Job] = {}
         self._open = True
         self._collecting = Collecting(self)
         self._returned.connect(self._deliver)
@@ -129,7 +134,7 @@ class Tasks(QObject):
         """Run something that touches no vault (decoding a picture) beside the database worker."""
         job = Job(_READ, next(self._numbers), lambda: work(*args), done, failed)
         if self._open:  # a picture that was read in the moment of closing is not decoded any more
-            self._pictures().submit(self._perform, self._expect(job))
+            self._pictures().submit(self._perform, self._expect(job).number)
         return job
 
     def aside(
@@ -143,7 +148,7 @@ class Tasks(QObject):
         `take_turn`, and ends by itself once the vault is being closed.
         """
         job = self._expect(Job(_READ, next(self._numbers), lambda: work(*args), done, failed))
-        threading.Thread(target=self._perform, args=(job,), name="aside", daemon=True).start()
+        threading.Thread(target=self._perform, args=(job.number,), name="aside", daemon=True).start()
 
     def take_turn(self, work: Callable[[], Any], given_up: Callable[[], bool]) -> tuple[bool, Any]:
         """From a thread of `aside`: run a command on the database worker and wait for it. (True, its result);
@@ -151,7 +156,9 @@ class Tasks(QObject):
         what `work` raises.
         """
         turn = _Turn(work)
-        self._jobs.put(Job(_COMMAND, next(self._numbers), turn.run, counted=False))
+        job = Job(_COMMAND, next(self._numbers), turn.run, counted=False)
+        self._jobs[job.number] = job
+        self._queue.put((job.priority, job.number))
         while not turn.over.wait(_TURN_LOOK_S):
             if (given_up() or not self._open) and turn.give_up():
                 return False, None
@@ -197,7 +204,7 @@ class Tasks(QObject):
         if not self._open:
             return
         self._open = False
-        self._jobs.put(Job(_STOP, -1, lambda: None))
+        self._queue.put((_STOP, -1))
         self._drop_reads()
         self._thread.join()
         if self._pool is not None:
@@ -208,16 +215,18 @@ class Tasks(QObject):
         """Whoever asked is going: commands are still carried out and their errors told by `error`, but no
         result is delivered any more, and what was to be read ahead is dropped.
         """
-        for job in self._undelivered.values():
+        for job in list(self._jobs.values()):
             job.done = None
             job.failed = None if job.priority == _COMMAND else _nobody_asks
         self._drop_reads()
 
     def _drop_reads(self) -> None:
-        with self._jobs.mutex:
-            for job in self._jobs.queue:
-                if job.priority == _READ:
-                    job.cancel()
+        with self._queue.mutex:
+            waiting = [number for priority, number in self._queue.queue if priority == _READ]
+        for number in waiting:
+            job = self._jobs.get(number)
+            if job is not None:
+                job.cancel()
 
     def _put(
         self,
@@ -228,36 +237,39 @@ class Tasks(QObject):
     ) -> Job:
         job = Job(priority, next(self._numbers), work, done, failed)
         if self._open:
-            self._jobs.put(self._expect(job))
+            self._queue.put((priority, self._expect(job).number))
         return job
 
     def _expect(self, job: Job) -> Job:
         """From now on its result is awaited."""
-        self._undelivered[job.number] = job
+        self._jobs[job.number] = job
         self._count(+1)
         return job
 
     def _work(self) -> None:
-        while (job := self._jobs.get()).priority != _STOP:
-            self._perform(job)
+        while (waiting := self._queue.get())[0] != _STOP:
+            self._perform(waiting[1])
 
-    def _perform(self, job: Job) -> None:
-        result: Any = None
-        error: BaseException | None = None
+    def _perform(self, number: int) -> None:
+        job = self._jobs[number]
         if not job.cancelled:
             try:
-                result = job.work()
+                job.result = job.work()
             except Exception as caught:  # noqa: BLE001 - carried to the GUI thread, where it is shown or raised again
-                error = caught
-        if job.counted and (self._open or job.priority == _COMMAND):
-            self._returned.emit(job, result, error)
+                job.error = caught
+        if not job.counted:
+            del self._jobs[number]
+        tells = job.counted and (self._open or job.priority == _COMMAND)
+        del job
+        if tells:
+            self._returned.emit(number)
 
-    @Slot(object, object, object)
-    def _deliver(self, job: Job, result: Any, error: BaseException | None) -> None:
+    @Slot(int)
+    def _deliver(self, number: int) -> None:
         self._count(-1)
-        self._undelivered.pop(job.number, None)
+        job = self._jobs.pop(number)
         try:
-            self._hand_over(job, result, error)
+            self._hand_over(job, job.result, job.error)
         finally:
             # Also after a bug was raised: whoever waits for the work to end must not wait for ever.
             if not self._pending:

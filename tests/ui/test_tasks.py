@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import threading
+import weakref
 from collections.abc import Callable
 from functools import partial
 
@@ -118,6 +120,33 @@ def test_stop_finishes_commands_and_drops_reads(tasks: Tasks) -> None:
     tasks.run(done.append, "too late")
     assert done == ["command"]
     assert not any(thread.name == "database" and thread.is_alive() for thread in threading.enumerate())
+
+
+@pytest.mark.parametrize("way", ["run", "fetch", "decode", "aside"])
+def test_only_the_gui_thread_frees_what_callbacks_hold(tasks: Tasks, way: str) -> None:
+    freed: list[str] = []
+
+    def ask() -> None:
+        for fails in (False, True):
+            held = QObject()
+            weakref.finalize(held, lambda: freed.append(threading.current_thread().name))
+
+            def work(held: QObject = held, fails: bool = fails) -> QObject:
+                if fails:
+                    raise InputError("held", held.objectName())
+                return held
+
+            def take(_answer: object, held: QObject = held) -> None:
+                held.setObjectName("taken")
+
+            getattr(tasks, way)(work, done=take, failed=take)
+
+    for _time in range(20):
+        ask()
+        assert tasks.drain()
+    tasks.stop()
+    gc.collect()
+    assert freed == [threading.main_thread().name] * 40
 
 
 def test_decoding_has_threads_of_its_own(tasks: Tasks) -> None:
