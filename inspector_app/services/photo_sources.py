@@ -48,12 +48,35 @@ def gather(sources: Sequence[Path | Incoming]) -> Gathered:
 
 
 def every_file(folder: Path) -> Iterator[Path]:
-    """Every file that is not hidden; a folder that cannot be read is passed over, links are not followed."""
-    for place, folders, names in os.walk(folder):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in sorted(names):
-            if not name.startswith("."):
-                yield Path(place, name)
+    """Every file that is not hidden; a folder that cannot be read is passed over. Links to folders are not
+    followed, nor links to files elsewhere: only what lies in the folder was chosen.
+    """
+    waiting = [folder]
+    while waiting:
+        place = waiting.pop()
+        try:
+            with os.scandir(place) as found:
+                entries = sorted(found, key=lambda entry: entry.name)
+        except OSError:
+            continue
+        folders = []
+        for entry in entries:
+            if entry.name.startswith("."):
+                continue
+            if entry.is_dir(follow_symlinks=False):
+                folders.append(Path(entry.path))
+            elif not entry.is_symlink() or _leads_inside(entry.path, folder):
+                yield Path(entry.path)
+        waiting.extend(reversed(folders))
+
+
+def _leads_inside(link: str, folder: Path) -> bool:
+    """Whether a link leads to a file in the folder."""
+    try:
+        target = Path(link).resolve(strict=True)
+        return target.is_file() and target.is_relative_to(folder.resolve())
+    except (OSError, RuntimeError):  # to nowhere, or in a circle
+        return False
 
 
 def read(source: Path | Incoming) -> bytes:

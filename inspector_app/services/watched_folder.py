@@ -12,10 +12,20 @@ from collections.abc import Callable, Collection
 from pathlib import Path
 
 from inspector_app.domain.errors import InputError, SurroundingsError
+from inspector_app.media.kinds import MAX_BYTES
 from inspector_app.services.photo_sources import SUFFIXES, every_file
 
 SETTLED_S = 1.2
 """A file whose size and time have not changed for so long is whole."""
+
+PATIENCE_S = 20.0
+"""Other programs hold a file for a while. A whole one that cannot be read for so long is told all the same:
+whoever takes it in says why it cannot be.
+"""
+
+AT_ONCE = 50
+AT_ONCE_BYTES = 64 << 20
+"""What one look reads at most: of a card of two thousand pictures the first come within a moment."""
 
 _CHUNK = 1 << 20
 
@@ -78,7 +88,15 @@ class WatchedFolder:
                 whole.append((mark[1], path.name, path, mark))
         there = {path for path, _mark in pictures}
         self._coming = {path: since for path, since in self._coming.items() if path in there}
-        return tuple(path for _time, _name, path, mark in sorted(whole) if self._is_new(path, mark, known))
+        new: list[Path] = []
+        read = 0
+        for _time, _name, path, mark in sorted(whole):
+            if len(new) == AT_ONCE or read >= AT_ONCE_BYTES:
+                break  # the others stay among those that are coming
+            read += mark[0]
+            if self._is_new(path, mark, known):
+                new.append(path)
+        return tuple(new)
 
     @property
     def coming(self) -> bool:
@@ -86,15 +104,19 @@ class WatchedFolder:
         return bool(self._coming)
 
     def _is_new(self, path: Path, mark: Mark, known: Collection[str]) -> bool:
+        content = ""
         try:
-            content = _sha256(path)
+            if mark[0] <= MAX_BYTES:  # no larger one is taken in, whatever is in it
+                content = _sha256(path)
         except OSError:  # it went again, or another program holds it: the next look finds it, or not
-            return False
+            if self._now() - self._coming[path][1] < PATIENCE_S:
+                return False
         self._seen[path] = mark
         self._coming.pop(path, None)
         if content in known or content in self._contents:
             return False
-        self._contents.add(content)
+        if content:
+            self._contents.add(content)
         return True
 
     def _pictures(self) -> list[tuple[Path, Mark]]:

@@ -10,7 +10,8 @@ import pytest
 
 from inspector_app.crypto.hashing import sha256_hex
 from inspector_app.domain.errors import InputError, SurroundingsError
-from inspector_app.services.watched_folder import SETTLED_S, WatchedFolder
+from inspector_app.services import watched_folder
+from inspector_app.services.watched_folder import AT_ONCE, PATIENCE_S, SETTLED_S, WatchedFolder
 from tests.fakes.pictures import jpeg
 
 
@@ -113,3 +114,89 @@ def test_gone_and_there_again(folder: Path, watched: WatchedFolder, clock: Clock
         WatchedFolder(tmp_path / "nowhere").begin()
     assert nowhere.value.code == "photo.no_source"
     shutil.rmtree(folder)
+
+
+def test_many_at_once_come_in_portions(folder: Path, watched: WatchedFolder, clock: Clock) -> None:
+    for number in range(160):
+        (folder / f"{number:04}.jpg").write_bytes(b"%d" % number)
+    assert watched.look() == ()
+    clock.now += SETTLED_S
+    first = watched.look()
+    assert 0 < len(first) <= AT_ONCE
+    waiting = [watched.coming]
+    told = list(first)
+    for _look in range(160 // AT_ONCE):
+        told += watched.look()
+    assert len(told) == len(set(told)) == 160
+    assert [*waiting, watched.coming] == [True, False]
+
+
+def test_large_ones_make_no_portion_wait(
+    folder: Path, watched: WatchedFolder, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(watched_folder, "AT_ONCE_BYTES", 100)
+    for name in "abc":
+        (folder / f"{name}.jpg").write_bytes(name.encode() * 60)
+    assert settled(watched, clock) == ["a.jpg", "b.jpg"]
+    assert settled(watched, clock) == ["c.jpg"]
+
+
+def test_a_file_too_large_for_a_photo_is_not_read(
+    folder: Path, watched: WatchedFolder, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is told: whoever takes photos in says that it is too large."""
+    monkeypatch.setattr(watched_folder, "_sha256", lambda path: pytest.fail(f"{path} was read"))
+    with (folder / "film.jpg").open("wb") as file:
+        file.truncate(200 << 20)
+    assert settled(watched, clock) == ["film.jpg"]
+
+
+def test_a_file_that_stays_unreadable_is_told_and_never_forgotten(
+    folder: Path, watched: WatchedFolder, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def held(path: Path) -> str:
+        raise PermissionError(13, "held by another program", str(path))
+
+    monkeypatch.setattr(watched_folder, "_sha256", held)
+    (folder / "held.jpg").write_bytes(b"x")
+    assert settled(watched, clock) == []
+    waiting = [watched.coming]
+    clock.now += PATIENCE_S
+    assert [path.name for path in watched.look()] == ["held.jpg"]
+    assert [*waiting, watched.coming] == [True, False]
+    assert settled(watched, clock) == [], "told once"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="pipes, devices and such names are those of POSIX systems")
+def test_what_is_no_picture_of_the_folder_is_left_alone(
+    folder: Path, watched: WatchedFolder, clock: Clock, tmp_path: Path
+) -> None:
+    elsewhere = tmp_path / "private"
+    elsewhere.mkdir()
+    (elsewhere / "other.jpg").write_bytes(jpeg("red"))
+    (folder / "out.jpg").symlink_to(elsewhere / "other.jpg")
+    (folder / "out").symlink_to(elsewhere)
+    (folder / "circle").symlink_to(folder)
+    (folder / "self.jpg").symlink_to(folder / "self.jpg")
+    (folder / "zero.jpg").symlink_to("/dev/zero")
+    (folder / "nowhere.jpg").symlink_to(folder / "gone.jpg")
+    os.mkfifo(folder / "pipe.jpg")
+    (folder / "folder.jpg").mkdir()
+    (folder / "real.jpg").write_bytes(jpeg("blue"))
+    (folder / "inside.jpg").symlink_to(folder / "real.jpg")
+    assert settled(watched, clock) == ["inside.jpg"], "the same picture, once"
+
+
+NAMES = (
+    b"line\nbreak.jpg",
+    b"\xff\xfe not text.jpg",
+    "\u202egpj.exe\u200b.jpg".encode(),
+    b"n" * 251 + b".jpg",
+)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="such names are those of POSIX systems")
+def test_names_that_are_hard_to_bear(folder: Path, watched: WatchedFolder, clock: Clock) -> None:
+    for number, name in enumerate(NAMES):
+        Path(os.fsdecode(os.fsencode(folder) + b"/" + name)).write_bytes(jpeg(width=40 + number))
+    assert len(settled(watched, clock)) == len(NAMES)

@@ -64,8 +64,16 @@ class IntakeReport:
     def left(self) -> int:
         return sum(len(batch.sources) for batch in self.rest)
 
+    @property
+    def single(self) -> bool:
+        """Whether one refused photo is all there is to tell: that the window says by itself."""
+        return len(self.refused) == 1 and not (self.taken or self.rest)
+
     def add(self, batch: Batch, outcome: IntakeOutcome) -> None:
+        """What came of a batch; a photo refused before, half written perhaps, may have come whole now."""
         self.taken += len(outcome.taken)
+        settled = {*outcome.taken_from, *(one.source for one in outcome.refused)}
+        self.refused = [one for one in self.refused if one.source not in settled]
         self.refused.extend(outcome.refused)
         self.again += outcome.again
         self.others += outcome.others
@@ -108,11 +116,14 @@ class IntakeModel(QObject):
         return self._running
 
     def add(self, batch: Batch) -> None:
-        """Take a batch in after those that wait."""
+        """Take a batch in after those that wait. What earlier ones left or were refused stays told until
+        somebody puts it away.
+        """
         self._waiting.append(batch)
         if not self._running:
             self._stop.clear()
-            self.report = IntakeReport()
+            refused = [] if self.report.single else self.report.refused
+            self.report = IntakeReport(rest=self.report.rest, refused=refused)
             self._before = 0
             self._next()
 
@@ -124,7 +135,7 @@ class IntakeModel(QObject):
         """The screen closes: what is under way is finished, the rest is remembered for the next visit."""
         self._stop.set()
         if self._running and self._work is not None:
-            rest = [self._work.rest(), *self._waiting]
+            rest = [self._work.rest(), *self._waiting, *self.report.rest]
             self._waiting.clear()
             self._model.save_draft(REST_KEY, rest_text(rest))
 
@@ -135,9 +146,10 @@ class IntakeModel(QObject):
             self.add(batch)
 
     def forget_rest(self) -> None:
-        """What was left is not wanted any more."""
-        self.report.rest = []
-        self._model.drop_draft(REST_KEY)
+        """What was left is not wanted any more, and what was refused has been read."""
+        if self.report.rest:
+            self._model.drop_draft(REST_KEY)
+        self.report = IntakeReport()
 
     # -- one batch after the other -----------------------------------------------------------------------
 
@@ -145,7 +157,8 @@ class IntakeModel(QObject):
         batch = self._waiting.popleft()
         self._running = True
         self._show_progress(None)
-        self._work = _Work(self._model, batch, tuple(self._waiting), self._stop, self._say)
+        later = (*self._waiting, *self.report.rest)
+        self._work = _Work(self._model, batch, later, self._stop, self._say)
         self._model.app.tasks.aside(
             self._work.run,
             done=lambda outcome: self._batch_done(batch, outcome),

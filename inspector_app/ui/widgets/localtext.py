@@ -19,8 +19,8 @@ LANGUAGE_NAMES = {"en": "English", "ja": "日本語", "zh-Hans": "简体中文",
 
 
 LONGEST = 5_000
-"""Characters up to which a text may be pasted together. In two languages, the old text beside the new, that is
-what one row of the journal holds; and the window stays quick.
+"""Characters up to which a text may be pasted together. In two languages, the old text beside the new, that
+is what one row of the journal holds; and the window stays quick.
 """
 
 
@@ -45,7 +45,7 @@ class _Area(QPlainTextEdit):
             return
         said = QCoreApplication.translate(
             "LocalTextEdit",
-            "Not pasted: {count} characters are too much for this field, it holds {most}. Paste a part of it.",
+            "Not pasted: {count} characters are too much for this field, it holds {most}. Paste a part.",
         ).format(count=QLocale().toString(pasted), most=QLocale().toString(LONGEST))
         QToolTip.showText(self.mapToGlobal(QPoint(0, self.height())), said, self)
 

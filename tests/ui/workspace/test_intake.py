@@ -258,3 +258,39 @@ def test_a_rest_that_cannot_be_read_is_none(text: str) -> None:
 def test_batches_come_back_as_they_were() -> None:
     batch = Batch((Path("/card/a.jpg"), Path("/card/b.jpg")), ("finding", "1", "defect"), "drop")
     assert read_rest(rest_text([batch])) == [batch]
+
+
+def test_what_was_left_stays_told_while_others_come(
+    screen: WorkspaceScreen, stocked: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A picture of the watched folder, say, must not take away that thirty others are still to come."""
+    real, written = BlobStore.adopt, []
+
+    def until_full(self: BlobStore, cid: str, sealed: bytes) -> None:
+        written.append(cid)
+        if len(written) > 2:
+            raise disk_full(self.folder)
+        real(self, cid, sealed)
+
+    (tmp_path / "half.jpg").write_bytes(b"\xff\xd8\xff half")
+    with monkeypatch.context() as patched:
+        patched.setattr(BlobStore, "adopt", until_full)
+        screen.intake.add_files([tmp_path / "half.jpg", *some(tmp_path, 8)])
+        assert screen.app.tasks.drain()
+    left = screen.intake.report.left
+    assert left >= 5
+    card = tmp_path / "card"
+    card.mkdir()
+    (one,) = some(card, 1)
+    one.write_bytes(one.read_bytes() + b"another")
+    screen.intake.add_files([one])
+    assert screen.app.tasks.drain()
+    assert f"1 refused · {left} not added yet" in screen.intake_bar.text()
+    kept = read_rest(drafts(open_inspection(stocked, screen.model.inspection_id))["ui.intake"])
+    assert sum(len(batch.sources) for batch in kept) == left
+    some(tmp_path, 1)[0].rename(tmp_path / "half.jpg")
+    QTest.mouseClick(screen.intake_bar.again, Qt.MouseButton.LeftButton)
+    screen.intake.add_files([tmp_path / "half.jpg"])
+    assert screen.app.tasks.drain()
+    assert not screen.intake_bar.isVisible(), "what was half has come whole"
+    assert len(photos_of(stocked, screen.model.inspection_id)) == 9

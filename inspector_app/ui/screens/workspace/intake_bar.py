@@ -67,8 +67,7 @@ class IntakeBar(Box):
     def show_report(self, report: IntakeReport) -> None:
         """What became of everything. One refused photo alone is the window's business, not ours."""
         self.report = report
-        alone = len(report.refused) == 1 and not (report.taken or report.rest)
-        told = [one for one in report.refused if not alone]
+        told = [] if report.single else report.refused
         if told or report.rest or report.moving or report.others:
             bad = bool(told or report.rest)
             self._say(
@@ -121,7 +120,7 @@ class IntakeBar(Box):
 
     def _dismiss(self) -> None:
         self.hide()
-        if self._intake.report.rest and not self._intake.running:
+        if not self._intake.running:
             self._intake.forget_rest()
 
     def show_sheet(self) -> None:
