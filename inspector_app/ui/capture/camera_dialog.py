@@ -10,15 +10,17 @@ from datetime import datetime
 from typing import Literal
 
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QImage, QKeyEvent, QKeySequence
+from PySide6.QtGui import QCloseEvent, QImage, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 
+from inspector_app.ui.actions import shortcut_of
 from inspector_app.ui.capture.camera import Camera, CameraProblem
 from inspector_app.ui.capture.controls import LastPhoto, Shutter
 from inspector_app.ui.capture.device_bar import DeviceBar
 from inspector_app.ui.capture.frames import BarcodeWatch, Darkroom
 from inspector_app.ui.capture.preview import CameraPreview
 from inspector_app.ui.capture.problem_page import ProblemPage
+from inspector_app.ui.palette.entries import PaletteEntry
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
 from inspector_app.ui.viewmodels.app_model import AppModel
@@ -79,6 +81,8 @@ class CameraDialog(QDialog):
         self._build()
         if self.camera is not None:
             self._connect(self.camera)
+        shortcut = QShortcut(QKeySequence(shortcut_of("help")), self)
+        shortcut.activated.connect(self._show_help)
         width = min(theme().space(tokens.READING_WIDTH), parent.window().width())
         self.resize(width, min(width * 3 // 4 + tokens.XXL * 2, parent.window().height()))
 
@@ -120,6 +124,24 @@ class CameraDialog(QDialog):
         if self._purpose == "barcode":
             self.barcodes = BarcodeWatch(camera, self._app.tasks, self)
             self.barcodes.decoded.connect(self._decoded)
+
+    def commands(self) -> tuple[PaletteEntry, ...]:
+        """What keys do here, for the help sheet."""
+        group = self.windowTitle()
+        close = PaletteEntry("camera.close", self.tr("Close the camera"), self.reject, group, "x", "Esc")
+        if self._purpose != "photo":
+            return (close,)
+        take, back = self.tr("Take a photo; hold for several"), self.tr("The last photo is not wanted")
+        return (
+            PaletteEntry("camera.photo", take, self.take, group, "camera", "Space"),
+            PaletteEntry("camera.undo", back, self._take_back, group, "undo-2", "Ctrl+Z"),
+            close,
+        )
+
+    def _show_help(self) -> None:
+        from inspector_app.ui.help_sheet import HelpSheet
+
+        HelpSheet(self).exec()
 
     # -- running ---------------------------------------------------------------------------------------------
 

@@ -4,12 +4,15 @@ finger.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
 from inspector_app.ui.theme.icons import icon
+
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 
 class Button(QPushButton):
@@ -25,7 +28,8 @@ class Button(QPushButton):
         self.setProperty("kind", kind or self.kind)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
-        self.icon_name = ""
+        self._drawn_for = theme().percent
+        self.icon_name = self.said = self.keys = ""
         if icon_name:
             self.set_icon(icon_name)
 
@@ -41,8 +45,23 @@ class Button(QPushButton):
         side = theme().px(tokens.ICON)
         self.setIconSize(QSize(side + (tokens.XS if text else 0), side))
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        now = theme().percent
+        if event.type() == QEvent.Type.StyleChange and now != self._drawn_for:
+            self.setIconSize(self.iconSize() * (now / self._drawn_for))
+            self._drawn_for = now
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter takes what has the focus, as Space does; Qt leaves it to the default button alone."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & ~_KEYPAD:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
     def describe(self, text: str, shortcut: str = "") -> None:
         """Tooltip and accessible name; the shortcut is shown in the tooltip."""
+        self.said, self.keys = text, shortcut
         self.setToolTip(f"{text}  {shortcut}" if shortcut else text)
         if not self.text():
             self.setAccessibleName(text)

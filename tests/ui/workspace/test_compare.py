@@ -150,7 +150,7 @@ def test_the_photo_is_laid_by_hand_by_keys_and_back(screen: WorkspaceScreen, vie
     QTest.keyClick(over, Qt.Key.Key_Left)
     assert (over.laid.degrees, over.laid.scale) == (0.5, 1.01)
     assert over.laid.dx == pytest.approx(50 / wide - 0.005, abs=0.003)
-    QTest.keyClick(over, Qt.Key.Key_R)
+    QTest.keyClick(over, Qt.Key.Key_U)
     assert over.laid == Alignment()
 
 

@@ -330,8 +330,8 @@ def test_the_palette_knows_what_can_be_done(screen: WorkspaceScreen, step: Defec
     (one,) = count(screen, [3, 4])
     step.choose(one)
     keys = {entry.key for entry in step.commands()}
-    assert {"defects.search", "defects.other", "defects.pin", "defects.split", "defects.bin"} <= keys
-    entry = next(entry for entry in step.commands() if entry.key == "defects.pin")
+    assert {"defects.search", "defects.other", "defects.where", "defects.split", "defects.away"} <= keys
+    entry = next(entry for entry in step.commands() if entry.key == "defects.where")
     entry.run()
     state_of(screen)
     assert screen.reference.sheet is not None

@@ -80,7 +80,7 @@ def test_selection_by_mouse_and_keys_and_what_is_done_to_it(view: PhotosView) ->
     click(view, 2, CTRL)
     assert view.chosen_ids() == [every[1], every[3]]
     assert view.side.several.isVisible()
-    QTest.keyClicks(view.grid, "c")
+    QTest.keyClicks(view.grid, "g")
     assert compared == [(every[1], f"photo:{every[3]}")]
     QTest.keyClicks(view.grid, "4")
     settle(view)
@@ -303,12 +303,12 @@ def test_what_the_palette_offers(view: PhotosView) -> None:
     click(view, 0)
     click(view, 1, CTRL)
     offered = {entry.key: entry for entry in view.commands()}
-    assert {"photos.compare", "photos.rate.5", "photos.bin", "photos.search"} <= set(offered)
+    assert {"photos.compare", "photos.rate.5", "photos.away", "photos.search"} <= set(offered)
     offered["photos.rate.5"].run()
     settle(view)
     assert [photo(view, one).rating for one in view.chosen_ids()] == [5, 5]
     view.grid.clearSelection()
-    assert "photos.bin" not in {entry.key for entry in view.commands()}
+    assert "photos.away" not in {entry.key for entry in view.commands()}
 
 
 def test_places_under_the_model_tester(view: PhotosView) -> None:

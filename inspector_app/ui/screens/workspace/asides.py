@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from inspector_app.domain.records import Finding
 from inspector_app.domain.text import LocalText
+from inspector_app.ui.screens.workspace.cover import Cover
 from inspector_app.ui.screens.workspace.places import Ways
 from inspector_app.ui.viewmodels.workspace_reference import Topic
 from inspector_app.ui.viewmodels.workspace_state import Step
@@ -26,6 +27,11 @@ class Asides:
     def ways(self) -> Ways:
         """What entries of the command palette can do here."""
         return Ways(self._screen.show_step, self.count, self.show_clause, self.show_term)
+
+    def cover(self) -> Cover | None:
+        """The page in front of the step, if there is one: what was raised last is the last child."""
+        pages = reversed(self._screen.findChildren(Cover))
+        return next((page for page in pages if page.isVisible()), None)
 
     def uncover(self) -> None:
         """Close what covers the step: a photo, a comparison, the product with its pins."""

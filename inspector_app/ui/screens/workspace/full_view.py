@@ -6,28 +6,33 @@ picture it is, and what the buttons do, is `photo_viewer`'s business.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from inspector_app.ui.palette.entries import PaletteEntry
+from inspector_app.ui.screens.workspace.cover import Cover
 from inspector_app.ui.screens.workspace.zoom_view import STEP, ZoomView
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
-from inspector_app.ui.widgets.boxes import Page, column, row
+from inspector_app.ui.widgets.boxes import column, row
 from inspector_app.ui.widgets.buttons import Button, IconButton
 from inspector_app.ui.widgets.flow import FlowLayout
 from inspector_app.ui.widgets.labels import ElidedLabel, Label
 
 MINUS_KEY = QKeySequence(Qt.Key.Key_Minus).toString()
 _ROOM_FOR_TITLE = 240
-_PERCENT_LETTERS = 9
+_PERCENT_LETTERS = 7
 
 
-class FullView(Page):
+class FullView(Cover):
     """`stepped(+1 or -1)` asks for the next or the previous picture; `closed` when it is put away;
     `key_pressed` offers a key nobody here wanted: whoever takes it accepts it.
     """
 
+    kind = "picture"
     stepped = Signal(int)
     closed = Signal()
     key_pressed = Signal(object)
@@ -36,6 +41,7 @@ class FullView(Page):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._covered = parent
+        self.more: Callable[[], tuple[PaletteEntry, ...]] = tuple
         self.title = ElidedLabel("", "heading")
         self.status = Label("", "muted")
         self.view = ZoomView(self.tr("Picture"))
@@ -81,6 +87,13 @@ class FullView(Page):
         theme().changed.connect(self._fit)
         self.hide()
 
+    def heading(self) -> str:
+        more = self.more()
+        return more[0].group if more else self.tr("Picture")
+
+    def keyed(self) -> tuple[PaletteEntry, ...]:
+        return self.more()
+
     def add_tool(self, button: QWidget, *, last: bool = False) -> None:
         """A button in the head, before those of zooming, or behind them."""
         if last:
@@ -102,6 +115,7 @@ class FullView(Page):
         self._before.setVisible(several)
         self._after.setVisible(several)
         if self.isHidden():
+            self.hold_focus()
             self.setGeometry(self._covered.rect())
             self.show()
             self.raise_()
@@ -119,6 +133,7 @@ class FullView(Page):
             self.hide()
             self.view.set_image(None)
             self.closed.emit()
+            self.give_back_focus()
 
     def _show_percent(self) -> None:
         # As wide for every figure: else the buttons would move, and with them the picture.

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from inspector_app.ui.screens.workspace import keys
 from inspector_app.ui.screens.workspace.full_view import FullView
 from inspector_app.ui.widgets.buttons import IconButton
 from inspector_app.ui.widgets.stars import STARS
@@ -23,15 +24,17 @@ class PhotoTools(QObject):
 
     def __init__(self, view: FullView) -> None:
         super().__init__(view)
-        self.left = IconButton("rotate-ccw", self.tr("Turn left"), shortcut="Shift+R")
-        self.right = IconButton("rotate-cw", self.tr("Turn right"), shortcut="R")
+        self.left = IconButton("rotate-ccw", self.tr("Turn left"), shortcut=f"Shift+{keys.TURN}")
+        self.right = IconButton("rotate-cw", self.tr("Turn right"), shortcut=keys.TURN)
         self.markup = IconButton("pencil", self.tr("Mark up"), shortcut="M")
-        self.compare = IconButton("columns-2", self.tr("Compare with the golden sample"), shortcut="G")
+        self.compare = IconButton(
+            "columns-2", self.tr("Compare with the golden sample"), shortcut=keys.COMPARE
+        )
         self.original = IconButton(
             "eye", self.tr("The original, without marks"), shortcut="O", checkable=True
         )
         self.facts = IconButton("info", self.tr("About this photo"), shortcut="I", checkable=True)
-        self.bin = IconButton("trash-2", self.tr("Move to the bin"), shortcut="Del")
+        self.bin = IconButton("trash-2", self.tr("Move to the bin"), shortcut=keys.AWAY)
         self.left.clicked.connect(lambda: self.turned.emit(-90))
         self.right.clicked.connect(lambda: self.turned.emit(90))
         self.markup.clicked.connect(self.markup_asked)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from inspector_app.domain.records import Finding
+from inspector_app.ui.palette.entries import PaletteEntry
+from inspector_app.ui.screens.workspace.cover import Cover
 from inspector_app.ui.screens.workspace.picture_choice import PictureChoice
 from inspector_app.ui.screens.workspace.pin_board import PinBoard
 from inspector_app.ui.screens.workspace.pin_canvas import NEARER
@@ -17,20 +21,21 @@ from inspector_app.ui.viewmodels.workspace import WorkspaceModel
 from inspector_app.ui.viewmodels.workspace_pictures import WorkspacePictures
 from inspector_app.ui.viewmodels.workspace_pins import PlacedPin, placed_pins, product_pictures
 from inspector_app.ui.viewmodels.workspace_state import WorkspaceState
-from inspector_app.ui.widgets.boxes import Page, ScrollColumn, column, row
+from inspector_app.ui.widgets.boxes import ScrollColumn, column, row
 from inspector_app.ui.widgets.buttons import IconButton, SecondaryButton
 from inspector_app.ui.widgets.labels import ElidedLabel, Label
 
 _PIN = Qt.ItemDataRole.UserRole
 
 
-class PinSheet(Page):
+class PinSheet(Cover):
     """Covers the workspace while it is open; Escape closes it."""
+
+    kind = "pins"
 
     def __init__(self, parent: QWidget, model: WorkspaceModel, pictures: WorkspacePictures) -> None:
         super().__init__(parent)
         self._covered, self._model, self._pictures = parent, model, pictures
-        self._back: QWidget | None = None
         self._picture = ""
         self._title = ElidedLabel("", "heading")
         self.board = PinBoard(zooming=True)
@@ -88,7 +93,7 @@ class PinSheet(Page):
         files = [one.file for one in offered]
         own = [pin.picture for pin in placed_pins(state) if pin.finding == finding]
         self._picture = next((file for file in (picture, *own) if file in files), files[0] if files else "")
-        self._back = self.window().focusWidget()
+        self.hold_focus()
         self.setGeometry(self._covered.rect())
         self.board.fit()
         self._changed(state)
@@ -98,8 +103,22 @@ class PinSheet(Page):
 
     def close_sheet(self) -> None:
         self.hide()
-        if self._back is not None and self._back.isVisible():
-            self._back.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.give_back_focus()
+
+    def heading(self) -> str:
+        return self.tr("Where on the product")
+
+    def keyed(self) -> tuple[PaletteEntry, ...]:
+        group, focus = self.heading(), self.board.setFocus
+        lines: tuple[tuple[str, str, str, Callable[[], object]], ...] = (
+            ("set", self.tr("Set a pin, or choose the next one"), "Space", focus),
+            ("move", self.tr("Move the chosen pin"), "← ↑ ↓ →", focus),
+            ("away", self.tr("Remove the pin"), "Del", self._remove),
+            ("whole", self.tr("Whole picture"), "0", self.board.fit),
+        )
+        return tuple(
+            PaletteEntry(f"pins.{key}", text, run, group, "map-pin", keys) for key, text, keys, run in lines
+        )
 
     # -- showing ---------------------------------------------------------------------------------------------
 

@@ -106,9 +106,9 @@ class WorkspaceScreen(WorkspaceFrame):
         }
 
     def commands(self) -> tuple[PaletteEntry, ...]:
-        """What can be done here: in the step in front, then in the whole inspection."""
-        view = self._views.get(self.step)
-        own = view.commands() if view is not None else ()
+        """What can be done here: on what is in front, a page or the step, then in the whole inspection."""
+        front = self.asides.cover() or self._views.get(self.step)
+        own = front.commands() if front is not None else ()
         return (*own, *step_entries(self.show_step), *command_entries(self._handlers()))
 
     def places(self) -> tuple[PaletteEntry, ...]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from inspector_app.ui.palette.entries import PaletteEntry
+from inspector_app.ui.screens.workspace import keys
 from inspector_app.ui.viewmodels.workspace_checklist import NOT_APPLICABLE, ChecklistFilter
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ def entries(view: ChecklistView) -> tuple[PaletteEntry, ...]:
         (
             "clause",
             QCoreApplication.translate("ChecklistCommands", "Text of the clause"),
-            "T",
+            keys.CLAUSE,
             view.show_clause,
         ),
     ]
@@ -57,25 +58,25 @@ def _answers(view: ChecklistView) -> list[Row]:
         (
             "not-applicable",
             QCoreApplication.translate("ChecklistCommands", "Not applicable, with a reason"),
-            "N",
+            keys.NOT_APPLICABLE,
             lambda: view.answer(key, NOT_APPLICABLE),
         ),
         (
-            "comment",
+            "note",
             QCoreApplication.translate("ChecklistCommands", "Write a note to this item"),
-            "C",
+            keys.NOTE,
             view.comment,
         ),
         (
             "photo",
             QCoreApplication.translate("ChecklistCommands", "Add a photo to this item"),
-            "Space",
+            keys.PHOTO,
             view.ask_photo,
         ),
         (
-            "clear",
+            "away",
             QCoreApplication.translate("ChecklistCommands", "Clear the answer of this item"),
-            "Del",
+            keys.AWAY,
             lambda: view.answer(key, ""),
         ),
     ]

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from inspector_app.domain.errors import InputError
 from inspector_app.domain.pack import ItemKind
+from inspector_app.ui.screens.workspace import keys
 from inspector_app.ui.screens.workspace.checklist.options import OptionButtons
 from inspector_app.ui.screens.workspace.checklist.scanning import CodeBox
 from inspector_app.ui.screens.workspace.drafting import LocalField
@@ -87,7 +88,7 @@ class ItemDetails(Box):
 
     def _make_actions(self) -> None:
         self.comment = Button(self.tr("Comment"), "message-square-text", kind="quiet")
-        self.comment.describe(self.tr("Write a note for the report"), "C")
+        self.comment.describe(self.tr("Write a note for the report"), keys.NOTE)
         self.comment.clicked.connect(self.begin_note)
         self.clause = Button("", "book-open-check", kind="quiet")
         self.clause.setCheckable(True)

@@ -10,16 +10,22 @@ from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from inspector_app.domain.pack import ItemKind
+from inspector_app.ui.screens.workspace import keys
 from inspector_app.ui.screens.workspace.checklist.live_row import LiveRow
 from inspector_app.ui.screens.workspace.checklist.painting import Looks, RowPainter
 from inspector_app.ui.screens.workspace.checklist.plan import Planner
 from inspector_app.ui.screens.workspace.checklist.row_list import RowList
 from inspector_app.ui.screens.workspace.checklist.zones import ANSWER, BEGIN, PHOTO, STEP, Zone
+from inspector_app.ui.screens.workspace.keys import is_key
 from inspector_app.ui.viewmodels.workspace_checklist import NOT_APPLICABLE, ItemRow
 from inspector_app.ui.viewmodels.workspace_checklist_model import ChecklistModel, Line
 
 PAGE_ROWS = 8
-VERDICTS = {"p": "pass", "f": "fail", "n": NOT_APPLICABLE}
+VERDICTS = {
+    keys.PASS.lower(): "pass",
+    keys.FAIL.lower(): "fail",
+    keys.NOT_APPLICABLE.lower(): NOT_APPLICABLE,
+}
 MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: PAGE_ROWS, Qt.Key.Key_PageUp: -PAGE_ROWS}
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 CLEARING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
@@ -147,9 +153,9 @@ class ChecklistRows(RowList):
             self.chosen.emit(self.items.first())
         elif key == Qt.Key.Key_End:
             self.chosen.emit(self.items.lines()[-1].key)
-        elif event.text() == "/":
+        elif is_key(event, keys.SEARCH):
             self.search_asked.emit()
-        elif event.text().lower() == "t":
+        elif is_key(event, keys.CLAUSE):
             self.clause_asked.emit(self.current)
         else:
             return False
@@ -163,13 +169,15 @@ class ChecklistRows(RowList):
         if key in ENTER:
             if not self.live.begin():
                 self.chosen.emit(self.items.beside(self.current, 1))
-        elif key == Qt.Key.Key_Space:
+        elif is_key(event, keys.PHOTO):
             self.photo_asked.emit(self.current)
         elif key in CLEARING and row.value:
             self.answered.emit(self.current, "", True)
-        elif letter == "c":
+        elif is_key(event, keys.NOTE):
             self.commented.emit(self.current)
-        elif letter in VERDICTS and (row.item.kind == ItemKind.PASS_FAIL or letter == "n"):
+        elif letter in VERDICTS and (
+            row.item.kind == ItemKind.PASS_FAIL or VERDICTS[letter] == NOT_APPLICABLE
+        ):
             self.answered.emit(self.current, VERDICTS[letter], True)
         elif letter in ("+", "-") and row.item.kind == ItemKind.COUNT:
             self.counted.emit(self.current, 1 if letter == "+" else -1)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from inspector_app.ui.palette.entries import PaletteEntry
 from inspector_app.ui.screens.workspace.compare.aligning import GROW, TURN, Aligning
 from inspector_app.ui.screens.workspace.compare.panes import OverlayPane, SidePanes
 from inspector_app.ui.screens.workspace.compare.tools import (
@@ -15,10 +18,11 @@ from inspector_app.ui.screens.workspace.compare.tools import (
     USUAL_MS,
     CompareTools,
 )
+from inspector_app.ui.screens.workspace.cover import Cover
 from inspector_app.ui.screens.workspace.zoom_view import STEP, ZoomView
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
-from inspector_app.ui.widgets.boxes import Page, column, row
+from inspector_app.ui.widgets.boxes import column, row
 from inspector_app.ui.widgets.buttons import IconButton
 from inspector_app.ui.widgets.form import ComboBox
 from inspector_app.ui.widgets.labels import ElidedLabel
@@ -28,9 +32,10 @@ from inspector_app.ui.widgets.segmented import Choice, Segmented
 _COMBO_WIDTH = 320
 
 
-class CompareView(Page):
+class CompareView(Cover):
     """`closed` when it is put away; `reference_chosen(name)` when another picture is to be compared with."""
 
+    kind = "compare"
     closed = Signal()
     reference_chosen = Signal(str)
 
@@ -108,6 +113,7 @@ class CompareView(Page):
     # -- showing ---------------------------------------------------------------------------------------------
 
     def open_view(self) -> None:
+        self.hold_focus()
         self.setGeometry(self._covered.rect())
         self.show()
         self.raise_()
@@ -120,6 +126,7 @@ class CompareView(Page):
             self.aligning.reset()
             self.hide()
             self.closed.emit()
+            self.give_back_focus()
 
     def show_mode(self, mode: str) -> None:
         """Side by side, one over the other, or one after the other."""
@@ -191,6 +198,27 @@ class CompareView(Page):
             Qt.CursorShape.CrossCursor if self.aligning.wanted else Qt.CursorShape.ArrowCursor
         )
 
+    def heading(self) -> str:
+        return self.tr("Comparing")
+
+    def keyed(self) -> tuple[PaletteEntry, ...]:
+        group = self.heading()
+        ways = ((SIDE, self.tr("Side by side")), (OVERLAY, self.tr("Overlay")), (BLINK, self.tr("Blink")))
+        entries = [
+            PaletteEntry(f"compare.{way}", text, partial(self.show_mode, way), group, "columns-2", str(at))
+            for at, (way, text) in enumerate(ways, 1)
+        ]
+        if self.modes.key != SIDE:
+            entries.append(
+                PaletteEntry("compare.flip", self.tr("The other picture"), self.flip, group, shortcut="X")
+            )
+        if self.modes.key == OVERLAY:
+            seen = self.tr("How much of the photo is seen")
+            entries.append(
+                PaletteEntry("compare.seen", seen, self.tools.opacity.setFocus, group, "blend", ", .")
+            )
+        return tuple(entries)
+
     # -- keys ------------------------------------------------------------------------------------------------
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -232,7 +260,7 @@ class CompareView(Page):
             self.tools.align.toggle()
         elif key == Qt.Key.Key_P:
             self.aligning.begin_points()
-        elif key == Qt.Key.Key_R:
+        elif key == Qt.Key.Key_U:
             self.aligning.reset()
         elif key == Qt.Key.Key_X:
             self.flip()

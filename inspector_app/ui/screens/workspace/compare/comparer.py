@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QObject, QSize, QTimer
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QWidget
-from shiboken6 import isValid
+from PySide6.QtWidgets import QWidget
 
 from inspector_app.domain.records import Photo
 from inspector_app.ui.screens.workspace.compare.compare_view import CompareView
@@ -24,7 +23,6 @@ class Comparer(QObject):
         self._window, self._model, self._pictures = window, model, pictures
         self._view: CompareView | None = None
         self._photo, self._other = "", ""
-        self._before: QWidget | None = None
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
@@ -36,7 +34,6 @@ class Comparer(QObject):
     def view(self) -> CompareView:
         if self._view is None:
             self._view = CompareView(self._window)
-            self._view.closed.connect(self._give_back)
             for view in (*self._view.side.views, self._view.over):
                 view.looked.connect(self._rest.start)
             self._view.reference_chosen.connect(self._choose)
@@ -64,14 +61,8 @@ class Comparer(QObject):
             return
         self._photo, self._other = photo.id, other
         self._fill(other)
-        self._before = QApplication.focusWidget()
         self._show()
         self.view.open_view()
-
-    def _give_back(self) -> None:
-        """The focus, to whom it was taken from."""
-        if self._before is not None and isValid(self._before) and self._before.isVisible():
-            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _sharpen(self) -> None:
         """Originals where a person looks closer than the pictures at hand."""

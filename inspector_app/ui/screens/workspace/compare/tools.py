@@ -35,7 +35,7 @@ class CompareTools(QObject):
         self.right = IconButton("rotate-cw", self.tr("Turn the photo right"), shortcut="Shift+Right")
         self.smaller = IconButton("minimize-2", self.tr("Photo smaller"), shortcut="Shift+Down")
         self.larger = IconButton("maximize-2", self.tr("Photo larger"), shortcut="Shift+Up")
-        self.reset = IconButton("undo-2", self.tr("Lay it as it was"), shortcut="R")
+        self.reset = IconButton("undo-2", self.tr("Lay it as it was"), shortcut="U")
         self.play = IconButton("pause", self.tr("Blink, or stop"), shortcut="Space")
         self.nearer = IconButton("zoom-in", self.tr("Nearer"), shortcut="+")
         self.farther = IconButton("zoom-out", self.tr("Farther"), shortcut=MINUS_KEY)

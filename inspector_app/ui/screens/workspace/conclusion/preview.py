@@ -8,9 +8,11 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from inspector_app.ui.palette.entries import PaletteEntry
+from inspector_app.ui.screens.workspace.cover import Cover
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
-from inspector_app.ui.widgets.boxes import Page, column, row
+from inspector_app.ui.widgets.boxes import column, row
 from inspector_app.ui.widgets.buttons import IconButton, PrimaryButton
 from inspector_app.ui.widgets.chips import Chip
 from inspector_app.ui.widgets.labels import ElidedLabel, Label
@@ -20,11 +22,12 @@ NEAREST, FARTHEST = 4.0, 0.25
 POINTS_PER_INCH = 72.0
 
 
-class ReportPreview(Page):
+class ReportPreview(Cover):
     """Signals: `save_asked`, `print_asked`, `mail_asked`, `sign_asked` (from a preview). Escape goes
     back; +, - and 0 magnify; Page up and down turn pages.
     """
 
+    kind = "report"
     save_asked = Signal()
     print_asked = Signal()
     mail_asked = Signal()
@@ -82,6 +85,18 @@ class ReportPreview(Page):
         head.setContentsMargins(tokens.S, tokens.S, tokens.M, tokens.S)
         return head
 
+    def heading(self) -> str:
+        return self.tr("Report")
+
+    def keyed(self) -> tuple[PaletteEntry, ...]:
+        whole = PaletteEntry(
+            "report.0", self.tr("As wide as the window"), self._fit_width, self.heading(), "scan", "0"
+        )
+        return (whole,)
+
+    def _fit_width(self) -> None:
+        self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+
     def open_report(self, title: str, pdf: bytes) -> None:
         """Show a signed report."""
         self._open(title, pdf, draft=False)
@@ -105,6 +120,7 @@ class ReportPreview(Page):
             button.setVisible(not draft)
         self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
         self._show_place(0)
+        self.hold_focus()
         self.setGeometry(self._covered.rect())
         self.show()
         self.raise_()
@@ -130,6 +146,7 @@ class ReportPreview(Page):
         self.hide()
         self._document.close()
         self.left.emit()
+        self.give_back_focus()
 
     def page_count(self) -> int:
         return self._document.pageCount()
@@ -170,7 +187,7 @@ class ReportPreview(Page):
         elif event.text() == "-":
             self._magnify(1 / STEP)
         elif event.text() == "0":
-            self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+            self._fit_width()
         elif event.key() in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
             self.turn(+1 if event.key() == Qt.Key.Key_PageDown else -1)
         elif event.text().lower() == "p" and self.print.isVisible():

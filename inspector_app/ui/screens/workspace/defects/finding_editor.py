@@ -180,6 +180,9 @@ class FindingEditor(Box):
         elif event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
             event.ignore()
 
+    def begin_note(self) -> None:
+        self._note.edit().setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def leave(self) -> None:
         """Commit what is being typed."""
         self._units.keeper.flush()

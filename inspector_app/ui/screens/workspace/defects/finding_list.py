@@ -10,6 +10,8 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from inspector_app.domain.records import CountingMode, DefectClass
+from inspector_app.ui.palette.delegate import shortcut_text
+from inspector_app.ui.screens.workspace import keys
 from inspector_app.ui.screens.workspace.defects.finding_editor import FindingEditor
 from inspector_app.ui.screens.workspace.defects.finding_view import FindingListView
 from inspector_app.ui.screens.workspace.defects.parting import Parting
@@ -62,6 +64,7 @@ class FindingList(QWidget):
         view.toggled.connect(self.toggle)
         view.stepped.connect(self._step)
         view.binned.connect(self.bin)
+        view.asked.connect(self._ask)
         view.menu_asked.connect(self._show_menu)
         view.merge_asked.connect(self.parting.merge)
         view.photos_given.connect(self._give_photos)
@@ -143,6 +146,19 @@ class FindingList(QWidget):
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
         self.unfolded.emit(finding_id)
 
+    def note(self, finding_id: str) -> None:
+        """Write its note."""
+        if self._editor is None or self._editor.finding_id != finding_id:
+            self.toggle(finding_id)
+        if self._editor is not None:
+            self._editor.begin_note()
+
+    def _ask(self, finding_id: str, key: str) -> None:
+        if key == keys.NOTE:
+            self.note(finding_id)
+        else:
+            (self.photo_asked if key == keys.PHOTO else self.pin_asked).emit(finding_id)
+
     def _close(self) -> None:
         if self._editor is not None:
             editor, self._editor = self._editor, None
@@ -158,9 +174,13 @@ class FindingList(QWidget):
         """What can be done with a finding."""
         row = self.findings.row(self.findings.row_of(finding_id))
         menu = QMenu(self)
-        menu.addAction(self.tr("Class, units, note …"), lambda: self.toggle(finding_id))
-        menu.addAction(self.tr("Where on the product …"), lambda: self.pin_asked.emit(finding_id))
-        menu.addAction(self.tr("Add a photo …"), lambda: self.photo_asked.emit(finding_id))
+        menu.addAction(_with_key(self.tr("Class, units, note …"), keys.OPEN), lambda: self.toggle(finding_id))
+        menu.addAction(
+            _with_key(self.tr("Where on the product …"), keys.WHERE), lambda: self.pin_asked.emit(finding_id)
+        )
+        menu.addAction(
+            _with_key(self.tr("Add a photo …"), keys.PHOTO), lambda: self.photo_asked.emit(finding_id)
+        )
         menu.addAction(self.tr("Choose among the photos …"), lambda: self.parting.choose_photos(finding_id))
         menu.addSeparator()
         split = menu.addAction(self.tr("Split …"), lambda: self.parting.split(finding_id))
@@ -173,7 +193,7 @@ class FindingList(QWidget):
         menu.addAction(self.tr("Corrective action …"), lambda: self.action_asked.emit(finding_id))
         menu.addAction(self.tr("Show large to the other side"), lambda: self.large_asked.emit(finding_id))
         menu.addSeparator()
-        menu.addAction(self.tr("Move to the bin"), lambda: self.bin(finding_id))
+        menu.addAction(_with_key(self.tr("Move to the bin"), keys.AWAY), lambda: self.bin(finding_id))
         menu.aboutToHide.connect(menu.deleteLater)
         return menu
 
@@ -251,6 +271,11 @@ class _Filters(QWidget):
         if chosen != self._chosen:
             self._chosen = chosen
             self.changed.emit(chosen)
+
+
+def _with_key(text: str, key: str) -> str:
+    """The words of a menu, and the key at their right that does the same in the list."""
+    return f"{text}\t{shortcut_text(key)}"
 
 
 def _fill(box: ComboBox, entries: Sequence[tuple[int, str]]) -> None:

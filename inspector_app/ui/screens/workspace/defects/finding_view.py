@@ -18,8 +18,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QToolTip
 
+from inspector_app.ui.screens.workspace import keys
 from inspector_app.ui.screens.workspace.defects.finding_delegate import MINUS, MORE, PLUS, REST
 from inspector_app.ui.screens.workspace.defects.finding_rows import FindingRows
+from inspector_app.ui.screens.workspace.keys import is_key
 from inspector_app.ui.viewmodels.workspace_findings import (
     FINDING_MIME,
     PHOTO_MIME,
@@ -29,16 +31,19 @@ from inspector_app.ui.viewmodels.workspace_findings import (
 )
 from inspector_app.ui.widgets.press import Press, by_finger
 
+ASKED = (keys.PHOTO, keys.NOTE, keys.WHERE)
+
 
 class FindingListView(FindingRows):
     """Signals carry ids of findings: `toggled` (open or close its editor), `stepped` (one more or less),
-    `binned`, `menu_asked` with a place on the screen, `merge_asked` (kept, other), `photos_given` (finding,
-    ids of photos, finding they are taken from).
+    `binned`, `asked` for a photo, a note or a pin by its key, `menu_asked` with a place on the screen,
+    `merge_asked` (kept, other), `photos_given` (finding, ids of photos, finding they are taken from).
     """
 
     toggled = Signal(str)
     stepped = Signal(str, int)
     binned = Signal(str)
+    asked = Signal(str, str)
     menu_asked = Signal(str, QPoint)
     merge_asked = Signal(str, str)
     photos_given = Signal(str, list, str)
@@ -98,12 +103,14 @@ class FindingListView(FindingRows):
         finding = self.current()
         key = event.key()
         editable = bool(self.currentIndex().data(FindingRole.EDITABLE))
-        if finding and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if finding and is_key(event, keys.OPEN):
             self.toggled.emit(finding)
         elif finding and editable and key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus):
             self.stepped.emit(finding, -1 if key == Qt.Key.Key_Minus else +1)
-        elif finding and editable and key == Qt.Key.Key_Delete:
+        elif finding and editable and is_key(event, keys.AWAY):
             self.binned.emit(finding)
+        elif finding and editable and (wanted := next((k for k in ASKED if is_key(event, k)), "")):
+            self.asked.emit(finding, wanted)
         else:
             super().keyPressEvent(event)
 

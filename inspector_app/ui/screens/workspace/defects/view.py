@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from inspector_app.domain.records import Finding
 from inspector_app.domain.text import LocalText
 from inspector_app.ui.palette.entries import PaletteEntry
+from inspector_app.ui.screens.workspace import keys
 from inspector_app.ui.screens.workspace.defects.finding_list import FindingList
 from inspector_app.ui.screens.workspace.defects.free_text import FreeDefect
 from inspector_app.ui.screens.workspace.defects.tiles import DefectTiles
@@ -203,15 +204,19 @@ class DefectsView(StepView):
         """What can be done with the finding that has the attention."""
         key, found, parting = last.finding.id, self.found, self.found.parting
         words: list[tuple[str, str, str, Callable[[], object]]] = [
-            ("edit", self.tr("Change {title}"), "pencil", lambda: found.toggle(key)),
-            ("pin", self.tr("Pin {title} on the product"), "map-pin", lambda: self._pin(key)),
+            ("open", self.tr("Change {title}"), "pencil", lambda: found.toggle(key)),
+            ("note", self.tr("Write a note to {title}"), "pencil", lambda: found.note(key)),
+            ("photo", self.tr("Add a photo to {title}"), "camera", lambda: self._photo_for(key)),
+            ("where", self.tr("Pin {title} on the product"), "map-pin", lambda: self._pin(key)),
             ("photos", self.tr("Choose photos of {title}"), "images", lambda: parting.choose_photos(key)),
             ("split", self.tr("Split {title}"), "columns-2", lambda: parting.split(key)),
-            ("bin", self.tr("Move {title} to the bin"), "trash-2", lambda: found.bin(key)),
+            ("away", self.tr("Move {title} to the bin"), "trash-2", lambda: found.bin(key)),
         ]
         title = f"{self.model.text(last.title)} ({last.number})"
         return [
-            PaletteEntry(f"defects.{name}", text.format(title=title), run, group, icon)
+            PaletteEntry(
+                f"defects.{name}", text.format(title=title), run, group, icon, keys.KEYS.get(name, "")
+            )
             for name, text, icon, run in words
             if name != "split" or max(last.finding.quantity, len(last.units)) > 1
         ]

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QKeyEvent
 
 from inspector_app.domain.markup import Layer, Point
 from inspector_app.domain.markup_shape import upright
 from inspector_app.domain.records import Photo
+from inspector_app.ui.palette.entries import PaletteEntry
 from inspector_app.ui.screens.workspace.full_view import FullView
 from inspector_app.ui.screens.workspace.markup.bars import PropertyBar, ToolBar
 from inspector_app.ui.screens.workspace.markup.canvas import MarkupItem
@@ -220,6 +223,27 @@ class MarkupEditor(QObject):
             self.marks.take_tool(SELECT)
         else:
             self.end()
+
+    def commands(self) -> tuple[PaletteEntry, ...]:
+        """What keys do beside the buttons; moving is begun here, and the arrow keys go on with it."""
+        group, focus = self.tr("Marking up"), self._view.view.setFocus
+        lines: tuple[tuple[str, str, str, Callable[[], object]], ...] = (
+            (
+                "place",
+                self.tr("A mark in the middle, or into the words of the chosen one"),
+                "Enter",
+                self._enter,
+            ),
+            ("next", self.tr("Next mark"), "N", lambda: self.marks.choose_next(+1)),
+            ("before", self.tr("Mark before"), "Shift+N", lambda: self.marks.choose_next(-1)),
+            ("move", self.tr("Move the chosen mark; with Alt in small steps"), "← ↑ ↓ →", focus),
+            ("size", self.tr("Make the chosen mark larger or smaller"), "Shift  ← ↑ ↓ →", focus),
+            ("width", self.tr("Line thin, medium, thick"), "1 2 3", focus),
+            ("back", self.tr("Let go of the mark, of the tool, end marking up"), "Esc", self._leave),
+        )
+        return tuple(
+            PaletteEntry(f"markup.{key}", text, run, group, "pencil", keys) for key, text, keys, run in lines
+        )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Undo belongs to the marks while they are drawn, not to the whole inspection."""

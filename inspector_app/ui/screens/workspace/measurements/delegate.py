@@ -79,6 +79,8 @@ class GridDelegate(QStyledItemDelegate):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._typefaces: dict[tuple[str, int, bool], tuple[QFont, QFontMetrics]] = {}
+        # What was wrong with a text is over with the text: Escape closes the field as well.
+        self.closeEditor.connect(lambda _editor, _hint: self.refused.emit(""))
 
     # -- editing ---------------------------------------------------------------------------------------------
 
@@ -90,6 +92,7 @@ class GridDelegate(QStyledItemDelegate):
         editor.point = item if isinstance(item, ChecklistItem) else None
         editor.index = QPersistentModelIndex(index)
         editor.was_empty = not index.data(Qt.ItemDataRole.EditRole)
+        editor.textEdited.connect(lambda _text: self.refused.emit(""))
         editor.setAccessibleName(
             self.tr("{point}, sample {sample}").format(point=name, sample=index.column())
         )
@@ -139,7 +142,6 @@ class GridDelegate(QStyledItemDelegate):
             self.refused.emit(message)
             return False
         editor.accept()
-        self.refused.emit("")
         self.commitData.emit(editor)
         self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
         return True

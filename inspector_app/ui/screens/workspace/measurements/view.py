@@ -98,6 +98,8 @@ class MeasurementsView(StepView):
         self._delegate.moved.connect(self.hands.step)
         self._delegate.block_pasted.connect(self.hands.paste)
         self._delegate.refused.connect(lambda text: self._say(text, "bad"))
+        for took_back in (self.model.undone, self.model.redone):
+            took_back.connect(lambda _step: self._say("", ""))
         self._grid.went_out.connect(self._went_out)
         self.hands.said.connect(self._say)
         self.panel.hide_button.clicked.connect(lambda: self.set_panel(False))

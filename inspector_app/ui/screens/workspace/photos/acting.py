@@ -72,8 +72,10 @@ class PhotoActions(QObject):
         self._run(bin_photos, photos)
 
     def compare(self, photos: Ids) -> None:
-        """Two photos beside each other."""
-        if len(photos) == 2:
+        """Two photos beside each other; one with the golden sample that fits it best."""
+        if len(photos) == 1:
+            self._model.compare_asked.emit(photos[0], "")
+        elif len(photos) == 2:
             self._model.compare_asked.emit(photos[0], f"photo:{photos[1]}")
 
     def _run(

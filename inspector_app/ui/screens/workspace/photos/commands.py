@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from inspector_app.ui.palette.entries import PaletteEntry
+from inspector_app.ui.screens.workspace import keys
 from inspector_app.ui.viewmodels.workspace_gallery import Sort
 from inspector_app.ui.widgets.stars import STARS, rating_text
 
@@ -33,6 +34,17 @@ def gallery_commands(view: PhotosView) -> tuple[PaletteEntry, ...]:
                 "Ctrl+P",
             )
         )
+    if len(chosen) == 1:
+        entries.append(
+            PaletteEntry(
+                "photos.compare",
+                QCoreApplication.translate("Gallery", "Compare the selected photo with the golden sample"),
+                partial(on.compare, chosen),
+                group,
+                "columns-2",
+                keys.COMPARE,
+            )
+        )
     if len(chosen) == 2:
         entries.append(
             PaletteEntry(
@@ -41,10 +53,20 @@ def gallery_commands(view: PhotosView) -> tuple[PaletteEntry, ...]:
                 partial(on.compare, chosen),
                 group,
                 "columns-2",
-                "C",
+                keys.COMPARE,
             )
         )
     if chosen and editable:
+        entries.append(
+            PaletteEntry(
+                "photos.attach",
+                QCoreApplication.translate("Gallery", "Attach the selected photos to …"),
+                view.side.begin_attaching,
+                group,
+                "link",
+                keys.ATTACH,
+            )
+        )
         entries += _changes(view, chosen, group)
     return tuple(entries)
 
@@ -57,7 +79,7 @@ def _finding(view: PhotosView, group: str) -> list[PaletteEntry]:
             view.bar.search.setFocus,
             group,
             "search",
-            "/",
+            keys.SEARCH,
         ),
         PaletteEntry(
             "photos.all",
@@ -106,17 +128,17 @@ def _changes(view: PhotosView, chosen: list[str], group: str) -> list[PaletteEnt
             partial(on.turn, chosen, 90),
             group,
             "rotate-cw",
-            "R",
+            keys.TURN,
         )
     )
     entries.append(
         PaletteEntry(
-            "photos.bin",
+            "photos.away",
             QCoreApplication.translate("Gallery", "Move the selected photos to the bin"),
             partial(on.bin, chosen),
             group,
             "trash-2",
-            "Del",
+            keys.AWAY,
         )
     )
     return entries

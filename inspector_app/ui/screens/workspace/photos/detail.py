@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from inspector_app.domain.records import Photo
+from inspector_app.ui.screens.workspace import keys
 from inspector_app.ui.screens.workspace.drafting import LocalField
 from inspector_app.ui.screens.workspace.photos.several import visibility_list
 from inspector_app.ui.screens.workspace.picture_box import PictureBox
@@ -53,8 +54,8 @@ class PhotoDetail(QWidget):
         self.stars = Stars()
         self.stars.rated.connect(self.rated)
         self._left = IconButton("rotate-ccw", self.tr("Turn left"))
-        self._right = IconButton("rotate-cw", self.tr("Turn right"), shortcut="R")
-        self._bin = IconButton("trash-2", self.tr("Move the photo to the bin"), shortcut="Del")
+        self._right = IconButton("rotate-cw", self.tr("Turn right"), shortcut=keys.TURN)
+        self._bin = IconButton("trash-2", self.tr("Move the photo to the bin"), shortcut=keys.AWAY)
         self._left.clicked.connect(lambda: self.turned.emit(270))
         self._right.clicked.connect(lambda: self.turned.emit(90))
         self._bin.clicked.connect(self.binned)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from inspector_app.ui.screens.workspace import keys
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
 from inspector_app.ui.viewmodels.workspace import WorkspaceModel
@@ -61,9 +62,12 @@ class _Rows(QStyledItemDelegate):
 
 
 class PlacesPanel(QWidget):
-    """`chosen(PhotoPlace)` for the photos that are selected, `dropped(photo ids, PhotoPlace)` for others."""
+    """`chosen(PhotoPlace)` for the photos that are selected, `dropped(photo ids, PhotoPlace)` for others,
+    `left` by Escape.
+    """
 
     chosen = Signal(object)
+    left = Signal()
     dropped = Signal(object, object)
 
     def __init__(self, model: WorkspaceModel) -> None:
@@ -72,6 +76,8 @@ class PlacesPanel(QWidget):
         self.places.dropped.connect(self.dropped)
         self.search = SearchField(self.tr("Search defects, items, tests"))
         self.search.searched.connect(self.places.search)
+        self.search.returnPressed.connect(self._take_found)
+        self.search.setToolTip(f"{self.tr('Attach to')}  {keys.ATTACH}")
         self.list = _List()
         self.list.setModel(self.places)
         self.list.setAccessibleName(self.tr("Attach to"))
@@ -84,6 +90,8 @@ class PlacesPanel(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.clicked.connect(self._choose)
         self.list.entered_on.connect(self._choose)
+        for widget in (self.search, self.list):
+            widget.installEventFilter(self)
         flick(self.list)
         layout = column(Label(self.tr("Attach to"), "label"), self.search, gap=tokens.XS)
         layout.addWidget(self.list, 1)
@@ -97,6 +105,33 @@ class PlacesPanel(QWidget):
     def show_state(self, state: WorkspaceState) -> None:
         self.places.show(state)
         self.setEnabled(not state.read_only)
+
+    def begin(self) -> None:
+        """Search where to attach to: Down goes into the list, Enter takes the first that was found."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def _take_found(self) -> None:
+        """Nothing is attached before anything was searched for: then Enter goes to the list."""
+        if self.search.text().strip():
+            self._choose(self.places.index(0))
+        else:
+            self._to_list()
+
+    def _to_list(self) -> None:
+        if self.places.rowCount():
+            self.list.setCurrentIndex(self.places.index(0))
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() == Qt.Key.Key_Escape:
+                self.left.emit()
+                return True
+            if watched is self.search and event.key() == Qt.Key.Key_Down:
+                self._to_list()
+                return True
+        return super().eventFilter(watched, event)
 
     def _choose(self, index: QModelIndex) -> None:
         place: PhotoPlace | None = self.places.place(index.row())

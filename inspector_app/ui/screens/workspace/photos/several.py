@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from inspector_app.domain.records import Photo
 from inspector_app.domain.text import LocalText
+from inspector_app.ui.screens.workspace import keys
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.viewmodels.workspace import WorkspaceModel
 from inspector_app.ui.viewmodels.workspace_photo_list import visibility_word
@@ -46,11 +47,11 @@ class SeveralPhotos(QWidget):
         self.who = visibility_list()
         self.who.activated.connect(lambda place: self.shown_to.emit(self.who.itemData(place)))
         self.compare = SecondaryButton(self.tr("Compare"), "columns-2")
-        self.compare.describe(self.tr("Both beside each other"), "C")
+        self.compare.describe(self.tr("Both beside each other"), keys.COMPARE)
         self.compare.clicked.connect(self.compared)
         self._left = IconButton("rotate-ccw", self.tr("Turn left"))
-        self._right = IconButton("rotate-cw", self.tr("Turn right"), shortcut="R")
-        self._bin = IconButton("trash-2", self.tr("Move the photos to the bin"), shortcut="Del")
+        self._right = IconButton("rotate-cw", self.tr("Turn right"), shortcut=keys.TURN)
+        self._bin = IconButton("trash-2", self.tr("Move the photos to the bin"), shortcut=keys.AWAY)
         self._left.clicked.connect(lambda: self.turned.emit(270))
         self._right.clicked.connect(lambda: self.turned.emit(90))
         self._bin.clicked.connect(self.binned)

@@ -24,7 +24,7 @@ class PhotoSide(Box):
         self.detail = PhotoDetail(model, pictures)
         self.several = SeveralPhotos(model)
         self.places = PlacesPanel(model)
-        scroll = ScrollColumn(gap=tokens.M, margin=0)
+        scroll = self._scroll = ScrollColumn(gap=tokens.M, margin=0)
         scroll.body.setContentsMargins(0, 0, tokens.S, 0)  # with the margin of the panel, as at the left
         scroll.body.addWidget(self.detail)
         scroll.body.addWidget(self.several)
@@ -33,6 +33,11 @@ class PhotoSide(Box):
         layout.addWidget(scroll, 1)
         layout.setContentsMargins(theme().space(tokens.M), tokens.CONTROL_GAP, tokens.S, tokens.S)
         self.setLayout(layout)
+
+    def begin_attaching(self) -> None:
+        """Search for the place that the selected photos go to."""
+        self.places.begin()
+        self._scroll.ensureWidgetVisible(self.places.search)
 
     def show_entries(self, chosen: Sequence[GalleryEntry], state: WorkspaceState) -> None:
         """The photos that are selected."""

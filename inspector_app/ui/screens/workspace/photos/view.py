@@ -7,6 +7,8 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from inspector_app.ui.palette.entries import PaletteEntry
+from inspector_app.ui.screens.workspace import keys
+from inspector_app.ui.screens.workspace.keys import is_key
 from inspector_app.ui.screens.workspace.photos.acting import PhotoActions
 from inspector_app.ui.screens.workspace.photos.commands import gallery_commands
 from inspector_app.ui.screens.workspace.photos.grid import SIZES, PhotoGrid
@@ -33,8 +35,8 @@ SIZE_KEY = "gallery_size"
 
 
 class PhotosView(StepView):
-    """0 to 5 rate, R turns, C compares two, Delete moves to the bin, Enter shows in full, / searches; files
-    can be dropped and pasted anywhere.
+    """0 to 5 rate, R turns, G compares, A attaches, Delete moves to the bin, Enter shows in full, / searches;
+    files can be dropped and pasted anywhere.
     """
 
     step = Step.PHOTOS
@@ -96,7 +98,8 @@ class PhotosView(StepView):
         several.captioned.connect(lambda caption: on.caption(self.chosen_ids(), caption))
         several.compared.connect(lambda: on.compare(self.chosen_ids()))
         on.busy.connect(several.show_busy)
-        self.side.places.chosen.connect(lambda place: on.attach(self.chosen_ids(), place))
+        self.side.places.chosen.connect(self._attach)
+        self.side.places.left.connect(self.grid.setFocus)
         self.side.places.dropped.connect(self._dropped)
         self.pictures.ready.connect(detail.picture_arrived)
 
@@ -193,6 +196,10 @@ class PhotosView(StepView):
         if photo is not None:
             self.model.photo_opened.emit(photo.id)
 
+    def _attach(self, place: PhotoPlace) -> None:
+        self.actions_on.attach(self.chosen_ids(), place)
+        self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _dropped(self, photos: list[str], place: PhotoPlace) -> None:
         self.actions_on.attach(photos, place)
 
@@ -212,11 +219,11 @@ class PhotosView(StepView):
         chosen, on, text = self.chosen_ids(), self.actions_on, event.text().casefold()
         state = self.model.state
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
+        if is_key(event, keys.OPEN):
             self._open(self.grid.currentIndex())
-        elif plain and text == "/":
+        elif is_key(event, keys.SEARCH):
             self.bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        elif plain and text == "c" and len(chosen) == 2:
+        elif is_key(event, keys.COMPARE) and len(chosen) in (1, 2):
             on.compare(chosen)
         elif plain and text in ("+", "-"):
             self._step_size(1 if text == "+" else -1)
@@ -224,9 +231,11 @@ class PhotosView(StepView):
             return False
         elif text.isdecimal() and int(text) <= STARS:
             on.rate(chosen, int(text))
-        elif text == "r":
+        elif is_key(event, keys.ATTACH):
+            self.side.begin_attaching()
+        elif is_key(event, keys.TURN):
             on.turn(chosen, 90)
-        elif event.key() == Qt.Key.Key_Delete:
+        elif is_key(event, keys.AWAY):
             on.bin(chosen)
         else:
             return False

@@ -8,6 +8,9 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from inspector_app.domain.pack import SiteTest
 from inspector_app.domain.records import TestRun
 from inspector_app.domain.site_tests.required import Required, required
+from inspector_app.ui.palette.delegate import shortcut_text
+from inspector_app.ui.screens.workspace import keys
+from inspector_app.ui.screens.workspace.keys import is_key
 from inspector_app.ui.screens.workspace.site_tests.detail import TestDetail
 from inspector_app.ui.screens.workspace.site_tests.timer import clock_text
 from inspector_app.ui.theme import tokens
@@ -55,7 +58,7 @@ class TestCard(Card):
         )
         self._result.changed.connect(lambda value: self.recorded.emit(test.key, {"result": value}))
         self._photo = Button("", "camera", kind="quiet")
-        self._photo.describe(self.tr("Add a photo to this test"), "C")
+        self._photo.describe(self.tr("Add a photo to this test"), shortcut_text(keys.PHOTO))
         self._photo.clicked.connect(lambda: self.photo_asked.emit(test.key))
         self._time = Label("", "strong", tone="accent")
         self._time.hide()
@@ -174,6 +177,12 @@ class TestCard(Card):
             self._detail = None
         self.set_tone("accent" if opened and self.hasFocus() else "")
 
+    def begin_note(self) -> None:
+        """Open the card and write its note."""
+        self.set_open(True)
+        if self._detail is not None:
+            self._detail.begin_note()
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         inside = self._detail is not None and self._detail.geometry().contains(event.position().toPoint())
         if event.button() == Qt.MouseButton.LeftButton and not inside:
@@ -184,8 +193,8 @@ class TestCard(Card):
         self.focused.emit(self._test.key)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        value = {"p": "pass", "f": "fail", "n": "na"}.get(event.text().lower())
-        toggles = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+        letters = ((keys.PASS, "pass"), (keys.FAIL, "fail"), (keys.NOT_APPLICABLE, "na"))
+        value = next((result for key, result in letters if is_key(event, key)), None)
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
         if step and self.hasFocus():
             self.passed.emit(self._test.key, step)
@@ -193,13 +202,15 @@ class TestCard(Card):
             if self.hasFocus():
                 self.set_open(False)
             self.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif toggles and self.hasFocus():
+        elif is_key(event, keys.OPEN) and self.hasFocus():
             # not when it comes up from a field of the card, where it ends the entry
             self.set_open(not self._open)
         elif value and self._result.isEnabled():
             self._result.set_key(value)
             self.recorded.emit(self._test.key, {"result": value})
-        elif event.text().lower() == "c" and self._photo.isEnabled():
+        elif is_key(event, keys.PHOTO) and self._photo.isEnabled():
             self.photo_asked.emit(self._test.key)
+        elif is_key(event, keys.NOTE) and self._result.isEnabled():
+            self.begin_note()
         else:
             super().keyPressEvent(event)

@@ -197,6 +197,9 @@ class TestDetail(Card):
         """Put a scanned text into the barcode field that has the keyboard, if one has."""
         return self._readings.take_scan(text)
 
+    def begin_note(self) -> None:
+        self._note.edit().setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def leave(self) -> None:
         self._note.flush()
 

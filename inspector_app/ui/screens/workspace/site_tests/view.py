@@ -12,6 +12,7 @@ from inspector_app.domain.errors import InputError
 from inspector_app.domain.pack import ReadingKind
 from inspector_app.ui.gauges.sound import Tone
 from inspector_app.ui.palette.entries import PaletteEntry
+from inspector_app.ui.screens.workspace import keys
 from inspector_app.ui.screens.workspace.scanner import ScanCatcher
 from inspector_app.ui.screens.workspace.site_tests.card import TestCard
 from inspector_app.ui.screens.workspace.step_view import StepView
@@ -29,7 +30,9 @@ if TYPE_CHECKING:
 
 
 class SiteTestsView(StepView):
-    """P, F, N give the result of the test in focus; Enter opens it; arrows go through."""
+    """P, F, N give the result of the test in focus, Enter opens it, Space adds a photo, C a note; arrows go
+    through.
+    """
 
     step = Step.TESTS
 
@@ -109,9 +112,9 @@ class SiteTestsView(StepView):
             return ()
         title = self.model.text(state.pack.test(key).title)
         results = (
-            ("pass", self.tr("Pass: {test}"), "check", "P"),
-            ("fail", self.tr("Fail: {test}"), "x", "F"),
-            ("na", self.tr("Not applicable: {test}"), "minus", "N"),
+            ("pass", self.tr("Pass: {test}"), "check", keys.PASS),
+            ("fail", self.tr("Fail: {test}"), "x", keys.FAIL),
+            ("na", self.tr("Not applicable: {test}"), "minus", keys.NOT_APPLICABLE),
         )
         entries = [
             PaletteEntry(
@@ -125,8 +128,11 @@ class SiteTestsView(StepView):
         ]
         photo = self.tr("Photo of {test}").format(test=title)
         entries.append(
-            PaletteEntry("tests.photo", photo, partial(self._photo, key), icon="camera", shortcut="C")
+            PaletteEntry("tests.photo", photo, partial(self._photo, key), icon="camera", shortcut=keys.PHOTO)
         )
+        note = self.tr("Write a note to {test}").format(test=title)
+        begin = self._cards[key].begin_note
+        entries.append(PaletteEntry("tests.note", note, begin, icon="pencil", shortcut=keys.NOTE))
         if self._waits_for_scan():
             scan = self.tr("Scan barcodes with the camera")
             entries.append(
