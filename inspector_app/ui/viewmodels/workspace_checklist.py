@@ -80,7 +80,7 @@ def item_row(
     answer = state.answers.get(item.key)
     value = expected if expected is not None else (answer.value if answer is not None else None) or ""
     photos = state.photo_count("item", item.key)
-    if known is not None and known.answer is answer and (known.value, known.photos) == (value, photos):
+    if known is not None and known.photos == photos and known.value == value and _same(known.answer, answer):
         return known
     wanted = item.min_photos or int(item.photo_required or item.kind == ItemKind.PHOTO)
     wanted = 0 if value == NOT_APPLICABLE else wanted
@@ -93,6 +93,16 @@ def item_row(
         photos=photos,
         wanted_photos=wanted,
     )
+
+
+def _same(known: Answer | None, answer: Answer | None) -> bool:
+    """Whether two answers read alike beside their value: an answer shown since its key was pressed is not
+    shown anew when it has been committed.
+    """
+    if known is answer:
+        return True
+    notes = [(one.note, one.na_reason) if one is not None else ({}, {}) for one in (known, answer)]
+    return notes[0] == notes[1]
 
 
 AllRows = tuple[tuple[Section, tuple[ItemRow, ...]], ...]
@@ -162,10 +172,29 @@ def checklist_rows(
     for section, every in rows:
         passing = every if everything else tuple(row for row in every if shown(row))
         if passing:
-            answered = sum([row.answered for row in every])
-            failed = sum([row.failed for row in every])
-            found.append(SectionRows(section, passing, answered, len(every), failed))
+            found.append(section_rows(section, passing, every))
     return tuple(found)
+
+
+def section_rows(section: Section, passing: tuple[ItemRow, ...], every: tuple[ItemRow, ...]) -> SectionRows:
+    answered, failed = sum([row.answered for row in every]), sum([row.failed for row in every])
+    return SectionRows(section, passing, answered, len(every), failed)
+
+
+def changed_items(before: WorkspaceState, state: WorkspaceState) -> frozenset[str] | None:
+    """Keys of the items whose answer or photos changed between two snapshots; None when other items apply
+    now, or are judged otherwise.
+    """
+    same_pack = before.pack is state.pack and before.variants == state.variants
+    if not same_pack or before.checklist_items != state.checklist_items:
+        return None
+    old, new = before.answers, state.answers
+    changed = {key for key, answer in new.items() if old.get(key) is not answer}
+    changed |= old.keys() - new.keys()
+    if before.photo_counts != state.photo_counts:
+        places = before.photo_counts.items() ^ state.photo_counts.items()
+        changed |= {target for (kind, target), _count in places if kind == "item"}
+    return frozenset(changed)
 
 
 def filter_counts(rows: AllRows) -> dict[ChecklistFilter, int]:

@@ -101,7 +101,8 @@ class WorkspaceState:
         return self.record.answers
 
     @cached_property
-    def _photo_counts(self) -> Mapping[tuple[str, str], int]:
+    def photo_counts(self) -> Mapping[tuple[str, str], int]:
+        """How many photos lie at each kind and target that has any."""
         shown = {photo.id for photo in self.record.photos}
         counts: dict[tuple[str, str], int] = {}
         for link in self.record.links:
@@ -111,7 +112,7 @@ class WorkspaceState:
         return counts
 
     def photo_count(self, kind: str, target: str) -> int:
-        return self._photo_counts.get((kind, target), 0)
+        return self.photo_counts.get((kind, target), 0)
 
     def answered(self, item: ChecklistItem) -> bool:
         """Whether an item has what it asks for. A photo item is answered by its photos, or not applicable."""

@@ -7,6 +7,7 @@ heights are placed in a millisecond. Paints only the heading on top.
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import accumulate
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -61,6 +62,10 @@ class PlacedRows(QListView):
         self.items, self.planner, self.live = items, planner, live
         self._painter = painter
         self._tops: list[int] = [0]
+        self._heights: list[int] = []
+        self._measured: list[Line] = []
+        self._measured_for: tuple[int, bool] = (0, True)
+        self._measured_current = ""
         self._followed: tuple[str, int] = ("", 0)
         self.current = ""
         self.fixed = False
@@ -75,7 +80,9 @@ class PlacedRows(QListView):
         self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
+        # Fills itself: nothing of the window behind it is painted with every row that changes.
         self.viewport().setAutoFillBackground(False)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         flick(self)
         live.setParent(self.viewport())
         live.hide()
@@ -89,12 +96,9 @@ class PlacedRows(QListView):
         kept = anchor or self.anchor()
         side = theme().space(tokens.M)
         self.planner.width = max(self.viewport().width() - 2 * side, 1)
-        tops, y = [], 0
-        for line in self.items.lines():
-            tops.append(y)
-            y += self._height(line)
-        tops.append(y)
-        self._tops = tops
+        self._measure()
+        self._tops = [0, *accumulate(self._heights)]
+        y = self._tops[-1]
         room = self.viewport().height()
         bar = self.verticalScrollBar()
         bar.setPageStep(room)
@@ -103,6 +107,20 @@ class PlacedRows(QListView):
         self._hold(kept)
         self._arrange()
         self.viewport().update()
+
+    def _measure(self) -> None:
+        """The height of every line; only those are asked for that changed, came into focus or left it."""
+        lines, made_for = self.items.lines(), (self.planner.width, self.live.isHidden())
+        focused = (self.current, self._measured_current)
+        self._measured_current = self.current
+        if made_for == self._measured_for and len(lines) == len(self._measured):
+            self._heights = [
+                known if line is was and line.key not in focused else self._height(line)
+                for line, was, known in zip(lines, self._measured, self._heights, strict=True)
+            ]
+        else:
+            self._heights = [self._height(line) for line in lines]
+        self._measured, self._measured_for = list(lines), made_for
 
     def _height(self, line: Line) -> int:
         if line.key == self.current and not self.live.isHidden():
@@ -177,7 +195,13 @@ class PlacedRows(QListView):
         self._followed = (key, bar.value())
 
     def _grown(self) -> None:
-        """The row in focus needs another height; one that was just brought into sight stays there."""
+        """The row in focus may need another height; one that was just brought into sight stays there."""
+        place = self.items.place_of(self.current)
+        if 0 <= place < len(self._heights):
+            line = self.items.lines()[place]
+            if line is self._measured[place] and self._height(line) == self._heights[place]:
+                self._arrange()
+                return
         follows = self._followed == (self.current, self.verticalScrollBar().value())
         self.relayout()
         if follows:

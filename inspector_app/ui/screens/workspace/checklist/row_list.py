@@ -28,13 +28,15 @@ class RowList(PlacedRows):
     def restyle(self) -> None:
         """Another theme, text size or language: everything is measured and painted anew."""
         self.planner.reset()
+        self._measured = []
         self._rest.forget()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         lines = self.items.lines()
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), theme().colour("window"))
         if not lines or len(self._tops) != len(lines) + 1:
             return
-        painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._painter.ratio = self.devicePixelRatioF()
         value = self.verticalScrollBar().value()

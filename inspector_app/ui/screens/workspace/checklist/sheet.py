@@ -45,6 +45,7 @@ class ChecklistSheet(StepView):
         self.rows = ChecklistRows(self.items, self._planner, RowPainter(fonts), self.live)
         self.rows.setAccessibleName(self.tr("Checklist"))
         self._languages: tuple[str, str | None] = ("", None)
+        self._shown: tuple[WorkspaceState, tuple[object, ...]] | None = None
         self._showing = self._searching = False
         self._build()
         self._connect()
@@ -105,13 +106,15 @@ class ChecklistSheet(StepView):
     def _show(self, state: WorkspaceState, anchor: Anchor) -> None:
         if self._showing:  # a commit of what was typed, asked for while the next row is brought
             return
+        if self._stands(state):
+            return
         self._showing = True
         languages = (self.model.language, self.model.second_language)
         if languages != self._languages:
             self._languages = languages
             self.rows.restyle()
-        self.items.show(state)
-        self._show_filters()
+        if self.items.show(state) or not self.filters.key:
+            self._show_filters()
         self.rows.fixed = state.read_only
         if self.items.row_of(self.rows.current) is None:
             self.rows.set_current(self.items.first())
@@ -120,7 +123,28 @@ class ChecklistSheet(StepView):
         self._stack.setCurrentWidget(self.rows if self.items.lines() else self.nothing)
         if not self.items.lines():
             self.nothing.show_for(self.items.kept, self.items.wanted, empty=not state.checklist_items)
+        self._shown = (state, self._looks_of(state))
         self._showing = False
+
+    def _stands(self, state: WorkspaceState) -> bool:
+        """Whether a snapshot that has come in reads as what is shown: an answer was shown when its key was
+        pressed, and now it has been committed. The same snapshot again puts back what was refused.
+        """
+        if self._shown is None or self._shown[0] is state:
+            return False
+        before = self._shown[1]
+        if self.items.show(state):
+            self._show_filters()
+            return False
+        self._shown = (state, self._looks_of(state))
+        return self._shown[1] == before and self.items.row_of(self.rows.current) is not None
+
+    def _looks_of(self, state: WorkspaceState) -> tuple[object, ...]:
+        """What is shown beside the lines themselves."""
+        current = self.rows.current
+        languages = (self.model.language, self.model.second_language)
+        photos = state.record.photos_of("item", current)
+        return current, state.read_only, state.drafts, photos, languages
 
     def _show_current(self, state: WorkspaceState) -> None:
         """Bring the widgets to the row in focus."""
@@ -148,6 +172,8 @@ class ChecklistSheet(StepView):
             for kept, tip in self._filter_tips().items():
                 self.filters.segments.button(kept.value).setToolTip(tip)
         for place, (key, text) in enumerate(texts):
+            if self.filters.segments.button(key).accessibleName() == text:
+                continue
             self.filters.segments.button(key).setText(text)
             self.filters.segments.button(key).setAccessibleName(text)
             self.filters.list.setItemText(place, text)
