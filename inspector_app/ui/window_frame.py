@@ -99,8 +99,8 @@ class WindowFrame(Page):
         )
         self._holder.show()
 
-    def show_toast(self, text: str, undo: object) -> None:
-        self.toast.show_message(text, undo if callable(undo) else None)
+    def show_toast(self, text: str, undo: object, label: str = "") -> None:
+        self.toast.show_message(text, undo if callable(undo) else None, label)
 
     def show_saved(self, wall_ms: object) -> None:
         if isinstance(wall_ms, int):

@@ -38,7 +38,7 @@ class AppModel(QObject):
 
     navigate = Signal(str, object)
     error = Signal(object)
-    toast = Signal(str, object)
+    toast = Signal(str, object, str)
     saved = Signal(object)
     saving = Signal(str)
     find_requested = Signal()
@@ -115,9 +115,11 @@ class AppModel(QObject):
     def open_inspection(self, inspection_id: str) -> None:
         self.navigate.emit("workspace", inspection_id)
 
-    def show_toast(self, text: str, undo: Callable[[], object] | None = None) -> None:
-        """A quiet message that goes by itself, with an Undo button when `undo` is given."""
-        self.toast.emit(text, undo)
+    def show_toast(self, text: str, undo: Callable[[], object] | None = None, label: str = "") -> None:
+        """A quiet message that goes by itself, with an Undo button when `undo` is given, or one that says
+        `label`.
+        """
+        self.toast.emit(text, undo, label)
 
     def set_language(self, language: str) -> None:
         if language != self.settings.language:

@@ -265,6 +265,11 @@ class WorkspaceModel(TextModel):
             step, target = self._position
             self.save_draft(POSITION_KEY, json.dumps([step.value, target]))
 
+    @property
+    def position(self) -> tuple[Step, str]:
+        """Where the person is in this visit."""
+        return self._position or (Step.ORDER, "")
+
     def remembered(self) -> tuple[Step, str]:
         """The step and target of the last visit; the first step for a new inspection."""
         text = self.state.drafts.get(POSITION_KEY, "") if self.state else ""

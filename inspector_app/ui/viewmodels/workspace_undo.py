@@ -5,7 +5,7 @@ Words only; what can be undone is the services' business.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
@@ -16,15 +16,17 @@ from inspector_app.domain.records import (
     Answer,
     Carton,
     Finding,
+    Markup,
     Photo,
     PhotoLink,
     Reading,
     Record,
+    SampleUnit,
     TestRun,
 )
 from inspector_app.domain.text import LocalText
 from inspector_app.ui.viewmodels.words import told
-from inspector_app.ui.viewmodels.workspace_state import WorkspaceState
+from inspector_app.ui.viewmodels.workspace_state import Step, WorkspaceState
 
 if TYPE_CHECKING:
     from inspector_app.services.undo import UndoneChange
@@ -33,6 +35,9 @@ Text = Callable[[LocalText], str]
 
 LARGE = 8
 """A step of so many changes is told, with the way back, when it was made."""
+
+READING = "reading:"
+"""Before a reading's id in a target of the measurements step."""
 
 TOLD_WHEN_DELETED = frozenset({"finding", "photo", "action", "photo_link", "markup", "test_run"})
 
@@ -90,6 +95,45 @@ def _name(step: UndoneChange, state: WorkspaceState, text: Text) -> str:
     found = [rows[step.record_id] for rows in state.record.rows.values() if step.record_id in rows]
     # The record of a stream and the record it is about share an id.
     return next((name for record in found if (name := name_of(record, state, text))), "")
+
+
+def place_of(step: UndoneChange, state: WorkspaceState) -> tuple[Step, str] | None:
+    """Where a person sees what a step changed; None for what has no place (a language, signatures)."""
+    if step.entity == "inspection":
+        return _order_place(step.fields)
+    if step.entity in ("carton", "class_plan"):
+        return Step.SAMPLING, ""
+    found = (rows.get(step.record_id) for rows in state.record.rows.values())
+    record = next((row for row in found if row is not None and isinstance(row, _PLACED)), None)
+    if record is None:
+        return None
+    place, target = _record_place(record)
+    return place, "" if record.binned else target
+
+
+_PLACED = (Answer, Finding, SampleUnit, Reading, TestRun, Photo, PhotoLink, Markup, Action)
+
+
+def _order_place(fields: Collection[str]) -> tuple[Step, str] | None:
+    if {"stages_finished", "level", "edition", "draw", "seed"} & set(fields):
+        return Step.SAMPLING, ""
+    if {"decision", "decision_reason", "remarks"} & set(fields):
+        return Step.CONCLUSION, ""
+    return None if set(fields) <= {"second_language"} else (Step.ORDER, "")
+
+
+def _record_place(record: Record) -> tuple[Step, str]:
+    if isinstance(record, Answer):
+        return Step.CHECKLIST, record.item_key
+    if isinstance(record, Reading):
+        return Step.MEASUREMENTS, f"{READING}{record.id}"
+    if isinstance(record, TestRun):
+        return Step.TESTS, record.test_key
+    if isinstance(record, Action):
+        return Step.ACTIONS, record.id
+    if isinstance(record, PhotoLink | Markup):
+        return Step.PHOTOS, record.photo
+    return (Step.PHOTOS if isinstance(record, Photo) else Step.DEFECTS), record.id
 
 
 def _counted(step: UndoneChange, name: str) -> str:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, QTimer
 from PySide6.QtWidgets import QWidget
 
 from inspector_app.ui.theme import tokens
@@ -23,25 +23,27 @@ class Toast(Box):
         super().__init__("toast", parent=parent)
         self._window = parent
         self._undo: Callable[[], object] | None = None
-        self._text = Label()
+        self._text = Label(wrap=True)
         self._button = Button(self.tr("Undo"), kind="toast")
         self._button.clicked.connect(self._take_back)
-        layout = row(self._text, self._button, gap=tokens.M)
-        layout.setContentsMargins(tokens.M, tokens.XS, tokens.S, tokens.XS)
-        self.setLayout(layout)
+        self._line = row(gap=tokens.M)
+        self._line.addWidget(self._text, 1)
+        self._line.addWidget(self._button)
+        self._line.setContentsMargins(tokens.M, tokens.XS, tokens.S, tokens.XS)
+        self.setLayout(self._line)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
         parent.installEventFilter(self)
         self.hide()
 
-    def show_message(self, text: str, undo: Callable[[], object] | None = None) -> None:
+    def show_message(self, text: str, undo: Callable[[], object] | None = None, label: str = "") -> None:
+        """`label`: what the button says that runs `undo`, where it is another way back than Undo."""
+        self._button.setText(label or self.tr("Undo"))
         self._text.setText(text)
         self._text.setAccessibleName(text)
         self._undo = undo
         self._button.setVisible(undo is not None)
-        self.setMinimumHeight(theme().px(tokens.TARGET) + tokens.S)
-        self.adjustSize()
         self._place()
         self.show()
         self.raise_()
@@ -58,8 +60,20 @@ class Toast(Box):
 
     def _place(self) -> None:
         parent = self._window
+        self.resize(self._wanted(parent.width() - 2 * tokens.M))
         x = (parent.width() - self.width()) // 2
-        self.move(x, parent.height() - self.height() - tokens.STATUS_HEIGHT - tokens.M)
+        above = theme().px(tokens.STATUS_HEIGHT) + tokens.M
+        self.move(x, parent.height() - self.height() - above)
+
+    def _wanted(self, most: int) -> QSize:
+        """In one line where the window is wide enough for it; else the words go on in a second line."""
+        self._line.activate()
+        words = self._text.fontMetrics().horizontalAdvance(self._text.text()) + tokens.XS
+        margins = self._line.contentsMargins()
+        beside = 0 if self._undo is None else self._button.sizeHint().width() + self._line.spacing()
+        width = min(words + beside + margins.left() + margins.right(), most)
+        least = theme().px(tokens.TARGET) + tokens.S
+        return QSize(width, max(self._line.totalHeightForWidth(width), least))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():

@@ -5,7 +5,10 @@ The screen decides when; this knows how.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
 
 from inspector_app.domain.records import Finding
 from inspector_app.domain.text import LocalText
@@ -13,6 +16,7 @@ from inspector_app.ui.screens.workspace.cover import Cover
 from inspector_app.ui.screens.workspace.places import Ways
 from inspector_app.ui.viewmodels.workspace_reference import Topic
 from inspector_app.ui.viewmodels.workspace_state import Step
+from inspector_app.ui.viewmodels.workspace_words import step_name
 
 if TYPE_CHECKING:
     from inspector_app.ui.screens.workspace.workspace import WorkspaceScreen
@@ -39,6 +43,25 @@ class Asides:
         if sheet is not None and sheet.isVisible():
             sheet.close_sheet()
         self._screen.viewer.leave()
+
+    def show_change(self, step: Step, target: str, words: str) -> None:
+        """Undo and redo go to what they changed: into another step too, which is said, with the way back. A
+        picture in front stays there.
+        """
+        screen = self._screen
+        view, before = screen.view_of(step), (screen.step, screen.model.position[1])
+        if self.cover() is not None or (step == screen.step and not target):
+            screen.app.show_toast(words)
+        elif step == screen.step and view is not None:
+            view.go_to(target)
+            screen.app.show_toast(words)
+        else:
+            screen.show_step(step, target)
+            there = QCoreApplication.translate("Undo", "{what}, in {step}").format(
+                what=words, step=step_name(step)
+            )
+            label = QCoreApplication.translate("Undo", "Back to {step}").format(step=step_name(before[0]))
+            screen.app.show_toast(there, partial(screen.show_step, *before), label)
 
     def show_large(self, title: LocalText, text: LocalText) -> None:
         """A text in the other side's language, over the whole window."""

@@ -11,7 +11,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from inspector_app.ui.viewmodels.workspace import WorkspaceModel
-from inspector_app.ui.viewmodels.workspace_undo import is_worth_telling, step_words, told_words, undo_text
+from inspector_app.ui.viewmodels.workspace_undo import (
+    LARGE,
+    is_worth_telling,
+    place_of,
+    step_words,
+    told_words,
+    undo_text,
+)
 
 if TYPE_CHECKING:
     from inspector_app.services.undo import UndoneChange
@@ -22,6 +29,8 @@ class Undoing(QObject):
     """`changed` when there is something else to undo or redo."""
 
     changed = Signal()
+    place_asked = Signal(object, str, str)
+    """`place_asked(step, target, words)`: what was taken back or done again is to be seen and told there."""
 
     def __init__(self, model: WorkspaceModel, intake: PhotoIntake) -> None:
         super().__init__(model)
@@ -77,11 +86,20 @@ class Undoing(QObject):
         self.changed.emit()
 
     def _undone(self, step: UndoneChange | None) -> None:
-        words = step_words(step, self._model.state, self._model.text)
-        if words:
-            self._model.app.show_toast(self.tr("Taken back: {what}").format(what=words))
+        self._tell(step, self.tr("Taken back: {what}"))
 
     def _redone(self, step: UndoneChange | None) -> None:
-        words = step_words(step, self._model.state, self._model.text)
-        if words:
-            self._model.app.show_toast(self.tr("Done again: {what}").format(what=words), self.undo)
+        self._tell(step, self.tr("Done again: {what}"))
+
+    def _tell(self, step: UndoneChange | None, sentence: str) -> None:
+        state = self._model.state
+        words = step_words(step, state, self._model.text)
+        if step is None or state is None or not words:
+            return
+        words = sentence.format(what=words)
+        place = place_of(step, state)
+        # Of much at once no single thing is what a person means.
+        if place is None or step.rows >= LARGE:
+            self._model.app.show_toast(words)
+        else:
+            self.place_asked.emit(*place, words)

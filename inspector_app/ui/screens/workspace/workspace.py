@@ -58,6 +58,7 @@ class WorkspaceScreen(WorkspaceFrame):
         model.opened.connect(self._opened)
         model.failed.connect(self._failed)
         self.undoing.changed.connect(lambda: self._name_undo(compact=self._compact))
+        self.undoing.place_asked.connect(self.asides.show_change)
         model.saving.connect(self.app.saving)
         model.photo_wanted.connect(lambda kind, target, role: self.intake.ask((kind, target, role)))
         self.header.left.connect(self.leave)

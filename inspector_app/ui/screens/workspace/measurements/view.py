@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from inspector_app.domain.measurement.conformity import Outcome
+from inspector_app.domain.records import Reading
 from inspector_app.ui.gauges.cable import GaugeCable, state_text
 from inspector_app.ui.gauges.line import CLOSED
 from inspector_app.ui.gauges.preferences import ReadingPreferences
@@ -25,6 +26,7 @@ from inspector_app.ui.viewmodels.workspace_grid import GridRole, MeasurementGrid
 from inspector_app.ui.viewmodels.workspace_pictures import WorkspacePictures
 from inspector_app.ui.viewmodels.workspace_reference import Topic
 from inspector_app.ui.viewmodels.workspace_state import Step, WorkspaceState
+from inspector_app.ui.viewmodels.workspace_undo import READING
 from inspector_app.ui.widgets.boxes import column, row
 from inspector_app.ui.widgets.empty import EmptyState
 from inspector_app.ui.widgets.labels import IconLabel, Label
@@ -231,6 +233,8 @@ class MeasurementsView(StepView):
     # -- going to a place ------------------------------------------------------------------------------------
 
     def go_to(self, target: str) -> None:
+        if target.startswith(READING):
+            target = self._place_of(target.removeprefix(READING))
         key, _colon, sample = target.partition(":")
         row_ = self._grid.row_of(key)
         if row_ >= 0:
@@ -238,6 +242,19 @@ class MeasurementsView(StepView):
             column_ = open_column if open_row == row_ else 1
             self.view.setCurrentIndex(self._grid.index(row_, int(sample) if sample.isdigit() else column_))
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _place_of(self, reading_id: str) -> str:
+        """The cell of a reading, with its size chosen; the text of a place in this step."""
+        state = self.model.state
+        reading = state.record.get(Reading, reading_id) if state is not None else None
+        if reading is None:
+            return ""
+        if reading.variant != self._grid.readings.variant:
+            self._choose_size(reading.variant)
+        row_ = self._grid.row_of(reading.point_key)
+        columns = range(1, self._grid.samples + 1)
+        numbers = (column for column in columns if self._grid.readings.number(row_, column) == reading.sample)
+        return f"{reading.point_key}:{next(numbers, 1)}"
 
     def photo_target(self) -> tuple[str, str, str]:
         point = self._grid.point(self.view.currentIndex().row())
