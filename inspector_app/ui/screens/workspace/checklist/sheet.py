@@ -115,6 +115,7 @@ class ChecklistSheet(StepView):
             self.rows.restyle()
         if self.items.show(state) or not self.filters.key:
             self._show_filters()
+        self._fit()
         self.rows.fixed = state.read_only
         if self.items.row_of(self.rows.current) is None:
             self.rows.set_current(self.items.first())
@@ -177,7 +178,6 @@ class ChecklistSheet(StepView):
             self.filters.segments.button(key).setText(text)
             self.filters.segments.button(key).setAccessibleName(text)
             self.filters.list.setItemText(place, text)
-        self._fit()
 
     def _filter_tips(self) -> dict[ChecklistFilter, str]:
         return {
