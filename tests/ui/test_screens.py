@@ -126,7 +126,7 @@ def test_a_new_inspection_shows_its_plan_and_starts(show: Show, window: MainWind
     qtbot.keyClicks(form.made, "3000")
     assert form.lot_size.value() == 3000
     qtbot.keyClicks(form.packed, "2000")
-    assert form.lot_size.value() == 2000
+    assert form.lot_size.value() == 3000
     form.lot_size.selectAll()
     qtbot.keyClicks(form.lot_size, "3000")
     qtbot.keyClicks(form.ordered, "9000")

@@ -116,6 +116,9 @@ class DateField(QDateEdit):
         if event.text() in set("-/.") and self._gone_on:
             self._gone_on = False
             return
+        if event.text().isdecimal() and self.lineEdit().selectedText() == self.text():
+            # Who marks all of it writes it anew, wherever the cursor stood before.
+            self.setSelectedSection(QDateEdit.Section.YearSection)
         part = self.currentSection()
         super().keyPressEvent(event)
         self._gone_on = event.text().isdecimal() and self.currentSection() != part

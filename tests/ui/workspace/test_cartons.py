@@ -82,6 +82,17 @@ def test_a_draw_shows_boxes_to_tick_off(card: CartonsCard) -> None:
     assert "1 of 11 opened" in said(card)
 
 
+def test_enter_goes_on_to_the_pieces_and_draws(card: CartonsCard) -> None:
+    card.total.setFocus()
+    QTest.keyClicks(card.total, "110")
+    QTest.keyClick(card.total, Qt.Key.Key_Return)
+    assert card.window().focusWidget() is card._items
+    QTest.keyClicks(card._items, "24")
+    QTest.keyClick(card._items, Qt.Key.Key_Return)
+    assert card.model.app.tasks.drain()
+    assert len(boxes(card)) == 11
+
+
 def test_a_larger_plan_asks_for_more_and_they_are_drawn(
     card: CartonsCard, monkeypatch: pytest.MonkeyPatch
 ) -> None:

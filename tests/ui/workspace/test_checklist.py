@@ -121,6 +121,24 @@ def test_the_whole_way_by_keys(view: ChecklistView, qtbot: QtBot) -> None:
     assert rows.verticalScrollBar().maximum() - rows.verticalScrollBar().value() < tokens.M
 
 
+def test_options_below_a_row_by_keys(view: ChecklistView, window: MainWindow, qtbot: QtBot) -> None:
+    """Enter leads to the options and takes one; the keyboard is in the list again afterwards."""
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    rows = [line.row for line in view.items.lines() if line.row is not None]
+    many = next(row for row in rows if row.item.kind == ItemKind.CHOICE and len(row.item.options) > 3)
+    view.focus_on(many.item.key)
+    settle(view)
+    view.rows.setFocus()
+    QTest.keyClick(view.rows, Qt.Key.Key_Return)
+    option = QApplication.focusWidget()
+    assert option in view.live.details.options.findChildren(QPushButton)
+    QTest.keyClick(option, Qt.Key.Key_Return)
+    settle(view)
+    assert values(view)[many.item.key] == many.item.options[0].key
+    assert QApplication.focusWidget() is view.rows
+
+
 def test_a_hand_scanner_answers_the_item_that_waits(view: ChecklistView) -> None:
     QTest.keyClicks(view.rows, "4006381333931")
     QTest.keyClick(view.rows, Qt.Key.Key_Return)

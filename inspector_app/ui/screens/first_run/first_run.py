@@ -62,6 +62,7 @@ class FirstRunScreen(WelcomePage):
         self.name.textChanged.connect(self._judge)
         self.passphrase = PassphraseField(self.tr("Passphrase"), shown=True)
         self.passphrase.set_text(suggest())
+        self.name.returnPressed.connect(self.passphrase.field.setFocus)
         self.passphrase.field.textChanged.connect(self._judge)
         self.passphrase.submitted.connect(self._submit)
         another = SecondaryButton(self.tr("Suggest another"), "refresh-cw")

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
+from itertools import pairwise
+
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from inspector_app.domain.pack import Pack
 from inspector_app.domain.sampling import AQLS, LEVELS, ZERO_RULES, Edition, PlanKind, Severity
@@ -22,14 +25,17 @@ from inspector_app.ui.widgets.pick import PickOrWrite
 
 ROOMY_PERCENT = 125
 """Up to this text size the fields stand in columns."""
+MOST_YEARS_AGO = 20
+"""An inspection on paper may be entered long after; a day further away is a slip of the finger."""
 
 
 class NewInspectionForm(ScrollColumn):
-    """`changed` after every change by a person, `pack_chosen(sha256)` and `type_chosen(key)` where more
-    follows.
+    """`changed` after every change by a person, `entered` by Enter in the last number, `pack_chosen(sha256)`
+    and `type_chosen(key)` where more follows.
     """
 
     changed = Signal()
+    entered = Signal()
     pack_chosen = Signal(str)
     type_chosen = Signal(str)
 
@@ -52,7 +58,9 @@ class NewInspectionForm(ScrollColumn):
         self.order = PickOrWrite(self.tr("Order"), self.tr("Order number, e.g. PO 4500127"))
         self.lot = PickOrWrite(self.tr("Lot"), self.tr("e.g. 2 of 3"))
         self.date = DateField()
-        self.date.setDate(QDate.currentDate())
+        today = QDate.currentDate()
+        self.date.setDateRange(today.addYears(-MOST_YEARS_AGO), today.addYears(1))
+        self.date.setDate(today)
         self.ordered, self.made, self.packed = NumberField(), NumberField(), NumberField()
         self.lot_size, self.cartons = NumberField(), NumberField()
         self.type = ComboBox()
@@ -107,11 +115,29 @@ class NewInspectionForm(ScrollColumn):
         self.cartons.valueChanged.connect(self.changed)
         self.pack.activated.connect(lambda _index: self.pack_chosen.emit(self.pack.currentData()))
         self.type.activated.connect(lambda _index: self.type_chosen.emit(self.type.currentData()))
+        self._let_enter_move()
         boxes = (self.level, self.edition, self.kind, self.severity, self.zero, self.second)
         for combo in (*boxes, *self.aqls.values()):
             combo.activated.connect(lambda _index: self.changed.emit())
         for check in (self.shared, self.ac1):
             check.clicked.connect(lambda _checked: self.changed.emit())
+
+    def _let_enter_move(self) -> None:
+        """Enter, also from a hand scanner, goes on to the next field, and from the last one to the start."""
+        fields: list[tuple[QWidget, QLineEdit]] = [
+            (pick, pick.field) for pick in (self.product, self.order, self.lot, self.factory)
+        ]
+        fields.append((self.date, self.date.lineEdit()))
+        numbers = (self.ordered, self.made, self.packed, self.lot_size, self.cartons)
+        fields.extend((number, number) for number in numbers)
+        for (_field, line), (following, _line) in pairwise(fields):
+            line.returnPressed.connect(partial(self._go_to, following))
+        self.cartons.returnPressed.connect(self.entered)
+
+    def _go_to(self, field: QWidget) -> None:
+        # The lot of a re-inspection is given; what follows it is the factory.
+        (field if field.isEnabled() else self.factory).setFocus(Qt.FocusReason.TabFocusReason)
+        self.ensureWidgetVisible(field)
 
     def _what(self) -> Card:
         grid = _grid(
@@ -169,9 +195,11 @@ class NewInspectionForm(ScrollColumn):
         self._lot_size_typed = True
 
     def _propose_lot_size(self) -> None:
-        """Until a person types a lot size, it is what is packed, else made, else ordered."""
+        """Until a person types a lot size, it is what is made, else ordered, else packed: that enough of it
+        is packed is judged against the lot.
+        """
         if not self._lot_size_typed:
-            values = (self.packed.value(), self.made.value(), self.ordered.value())
+            values = (self.made.value(), self.ordered.value(), self.packed.value())
             self.lot_size.setValue(next((value for value in values if value), 0))
         self.changed.emit()
 

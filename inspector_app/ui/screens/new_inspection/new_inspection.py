@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -67,6 +68,7 @@ class NewInspectionScreen(Page):
         self.lacking = Label("", "muted", wrap=True)
         self.start_button = PrimaryButton(self.tr("Start inspection"), "arrow-right")
         self.start_button.clicked.connect(self._start)
+        self.form.entered.connect(self._offer_start)
         self._body = QWidget()
         self._middle = row(gap=0)
         self._middle.addWidget(self.form, 1)
@@ -226,6 +228,11 @@ class NewInspectionScreen(Page):
             "lot_size": self.tr("lot size"),
         }
         return self.tr("Still needed: {names}").format(names=", ".join(names[lack] for lack in lacks))
+
+    def _offer_start(self) -> None:
+        """Everything was typed: the next Enter starts it, or what else is asked follows."""
+        following = self.start_button if self.start_button.isEnabled() else self.form.type
+        following.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _start(self) -> None:
         self.start_button.setEnabled(False)

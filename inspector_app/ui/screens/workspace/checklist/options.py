@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from inspector_app.domain.pack import ItemKind
 from inspector_app.ui.theme import tokens
@@ -12,10 +12,11 @@ from inspector_app.ui.theme.icons import icon
 from inspector_app.ui.viewmodels.workspace import WorkspaceModel
 from inspector_app.ui.viewmodels.workspace_checklist import ItemRow
 from inspector_app.ui.widgets.boxes import clear
+from inspector_app.ui.widgets.buttons import Button
 from inspector_app.ui.widgets.flow import FlowLayout
 
 
-class OptionButton(QPushButton):
+class OptionButton(Button):
     """As wide as its words need in bold, which they are once it is taken: nothing moves, nothing is cut."""
 
     def sizeHint(self) -> QSize:
@@ -40,7 +41,7 @@ class OptionButtons(QWidget):
         self.wanted = False
         self._shown: tuple[tuple[str, str], ...] = ()
         self._value = ""
-        self._buttons: dict[str, QPushButton] = {}
+        self._buttons: dict[str, OptionButton] = {}
         self._flow = FlowLayout(self, gap=tokens.S)
 
     def show_row(self, row: ItemRow, *, read_only: bool) -> None:
@@ -62,11 +63,9 @@ class OptionButtons(QWidget):
         self._shown = texts
         for place, (option, (key, text)) in enumerate(zip(row.item.options, texts, strict=True), 1):
             tone = "good" if option.ok else "bad"
-            button = OptionButton(text.replace("&", "&&"))
-            button.setProperty("kind", "option")
+            button = OptionButton(text.replace("&", "&&"), kind="option")
             button.setProperty("tone", tone)
             button.setCheckable(True)
-            button.setAutoDefault(False)
             button.setIcon(icon("check" if option.ok else "x", "ink_soft", tone))
             button.setToolTip(f"{text}  {place}")
             verdict = self.tr("{option}, conforms") if option.ok else self.tr("{option}, a failure")

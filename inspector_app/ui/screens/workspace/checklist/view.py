@@ -36,7 +36,7 @@ class ChecklistView(ChecklistSheet):
         rows.clause_asked.connect(lambda _key: self.show_clause())
         rows.photo_asked.connect(self._photo)
         rows.search_asked.connect(self.begin_search)
-        live.answered.connect(lambda value: self.answer(live.key, value, by_key=False))
+        live.answered.connect(self._answer_in_row)
         live.written.connect(self._written)
         live.counted.connect(lambda step: self.count(live.key, step))
         live.photo_asked.connect(lambda: self._photo(live.key))
@@ -69,6 +69,11 @@ class ChecklistView(ChecklistSheet):
                 self.live.details.ask_reason()
         else:
             self.focus_on(self._after(key, value, opened=not before.answered, by_key=by_key), scroll=by_key)
+
+    def _answer_in_row(self, value: str) -> None:
+        """The button that answered may be gone a moment later: the keyboard goes back to the list first."""
+        self.rows.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.answer(self.live.key, value, by_key=False)
 
     def _after(self, key: str, value: str, *, opened: bool, by_key: bool) -> str:
         """The item to go to once one is answered. A finger stays where a note or a photo may follow, and is

@@ -81,6 +81,8 @@ class CartonsCard(Card):
     def _connect(self) -> None:
         self.total.valueChanged.connect(lambda _value: self._allow())
         self._items.valueChanged.connect(lambda _value: self._allow())
+        self.total.returnPressed.connect(self._items.setFocus)
+        self._items.returnPressed.connect(self.draw.click)
         self.draw.clicked.connect(self._draw)
         self.parts.clicked.connect(self._ask_parts)
         self.more.clicked.connect(self._ask_more)
