@@ -16,7 +16,7 @@ from inspector_app.domain.pack import Pack
 from inspector_app.domain.records import Decision, DefectClass, Inspection, InspectionStatus
 from inspector_app.domain.verdict_checks import KnownItems, check_all
 from inspector_app.domain.verdict_classes import ClassStanding, final, of_class, stand
-from inspector_app.domain.verdict_evidence import Evidence, Scope, count
+from inspector_app.domain.verdict_evidence import Evidence, Nonconformity, Scope, count
 from inspector_app.domain.verdict_reasons import BAD, STANDINGS, WARNING, Parameter, Reason
 from inspector_app.domain.verdict_sections import SectionStanding, judge
 from inspector_app.domain.verdict_stages import SampleStage, position, stage_sizes
@@ -27,7 +27,8 @@ __all__ = ["ClassStanding", "KnownItems", "SampleStage", "SectionStanding", "Ver
 @dataclass(frozen=True)
 class Verdict:
     """`classes` critical first; `reasons` the gravest first; `missing` in the order of the work; `sections`
-    of the checklist in its order. `sample` None: every class has a single plan.
+    of the checklist in its order. `sample` None: every class has a single plan. `counted`: everything that
+    the classes count.
     """
 
     result: Decision
@@ -36,6 +37,7 @@ class Verdict:
     missing: tuple[Reason, ...]
     sections: tuple[SectionStanding, ...] = ()
     sample: SampleStage | None = None
+    counted: tuple[Nonconformity, ...] = ()
 
 
 def assess(record: InspectionRecord, pack: Pack, known: KnownItems | None = None) -> Verdict:
@@ -65,6 +67,7 @@ def assess(record: InspectionRecord, pack: Pack, known: KnownItems | None = None
         tuple(evidence.missing),
         sections,
         sample,
+        tuple(evidence.nonconformities),
     )
 
 

@@ -22,6 +22,7 @@ from inspector_app.services.session import Session
 from inspector_app.ui.main_window import MainWindow
 from inspector_app.ui.screens.workspace.bin_sheet import BinSheet
 from inspector_app.ui.screens.workspace.large_text import LargeTextSheet
+from inspector_app.ui.screens.workspace.sources_sheet import SourcesSheet
 from inspector_app.ui.screens.workspace.workspace import WorkspaceScreen
 from inspector_app.ui.theme.current import theme
 from inspector_app.ui.viewmodels.workspace_state import Step, WorkspaceState
@@ -191,6 +192,10 @@ def test_any_item_and_the_standing_are_turned_to_the_other_side(screen: Workspac
     QTest.keyClick(sheet, Qt.Key.Key_Escape)
     assert not sheet.isVisible()
     QTest.mouseClick(screen.strip.tiles()[1], Qt.MouseButton.LeftButton, pos=QPoint(10, 10))
+    counted = screen.window().findChild(SourcesSheet)
+    assert counted is not None
+    QTest.mouseClick(counted.large, Qt.MouseButton.LeftButton)
+    assert not counted.isVisible()
     sheet = _large(screen)
     sheet.show_language("ja")
     lines = sheet.large.accessibleName().splitlines()

@@ -42,7 +42,7 @@ class Asides:
         sheet = self._screen.reference.sheet
         if sheet is not None and sheet.isVisible():
             sheet.close_sheet()
-        self._screen.viewer.leave()
+        self._screen.leave_viewer()
 
     def show_change(self, step: Step, target: str, words: str) -> None:
         """Undo and redo go to what they changed: into another step too, which is said, with the way back. A
@@ -62,6 +62,18 @@ class Asides:
             )
             label = QCoreApplication.translate("Undo", "Back to {step}").format(step=step_name(before[0]))
             screen.app.show_toast(there, partial(screen.show_step, *before), label)
+
+    def show_photo(self, photo_id: str) -> None:
+        """A photo of the inspection, large."""
+        self._screen.viewer.show_photo(photo_id)
+
+    def show_reference(self, file_name: str, caption: str) -> None:
+        """A picture of the pack, large."""
+        self._screen.viewer.show_reference(file_name, caption)
+
+    def compare(self, photo_id: str, other: str) -> None:
+        """A photo beside another picture."""
+        self._screen.viewer.comparer.compare(photo_id, other)
 
     def show_large(self, title: LocalText, text: LocalText) -> None:
         """A text in the other side's language, over the whole window."""
@@ -88,6 +100,14 @@ class Asides:
         if state is not None and state.verdict.classes:
             text = in_every_language(lambda translate: standing_lines(state.verdict, translate))
             self.show_large(state.pack.product.name, text)
+
+    def show_sources(self, cls: str) -> None:
+        """What a class counts, each with the way to its place."""
+        from inspector_app.ui.screens.workspace.sources_sheet import SourcesSheet
+
+        screen, state = self._screen, self._screen.model.state
+        if state is not None:
+            SourcesSheet(screen, screen.model, state, cls, screen.show_step, self.show_standing).open()
 
     def show_bin(self) -> None:
         """What was deleted, and restoring it."""

@@ -100,7 +100,7 @@ class ClassTile(_Tile):
         self._bar.setValue(min(standing.found, limit))
         set_property(self._bar, "tone", tone or "good")
         self.setAccessibleName(self._spoken(standing))
-        self.setToolTip(f"{self._spoken(standing)}\n{self.tr('Touch to show it large')}")
+        self.setToolTip(f"{self._spoken(standing)}\n{self.tr('Touch to see what it counts')}")
 
     def _plan_text(self, standing: ClassStanding, *, narrow: bool) -> str:
         here = standing.here
@@ -163,12 +163,12 @@ class MessageTile(_Tile):
 
 
 class AcceptanceStrip(Box):
-    """Tiles for the classes that have a plan, critical first, and the message. `large_asked` by a touch on a
-    class: how it stands, for the other side of the table.
+    """Tiles for the classes that have a plan, critical first, and the message. `sources_asked(class)` by a
+    touch on a class: what it counts, and where that was found.
     """
 
     reasons_asked = Signal()
-    large_asked = Signal()
+    sources_asked = Signal(str)
 
     def __init__(self) -> None:
         super().__init__("header")
@@ -189,7 +189,8 @@ class AcceptanceStrip(Box):
         standings = state.verdict.classes
         while len(self._tiles) < len(standings):
             tile = ClassTile()
-            tile.clicked.connect(self.large_asked)
+            place = len(self._tiles)
+            tile.clicked.connect(lambda place=place: self._ask(place))
             self._tiles.append(tile)
             self._layout.insertWidget(len(self._tiles) - 1, tile, 1)
         for place, tile in enumerate(self._tiles):
@@ -198,6 +199,10 @@ class AcceptanceStrip(Box):
                 tile.show_standing(standings[place], narrow=self._narrow())
         self._message.show_message(*strip_message(state.verdict))
         self._fit()
+
+    def _ask(self, place: int) -> None:
+        if self._verdict is not None and place < len(self._verdict.classes):
+            self.sources_asked.emit(self._verdict.classes[place].cls)
 
     def _narrow(self) -> bool:
         return self.width() < theme().px(tokens.READING_WIDTH + tokens.TILE_WIDTH * 2)
