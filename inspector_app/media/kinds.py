@@ -46,6 +46,21 @@ def media_type(data: bytes, name: str = "") -> str:
     return kind
 
 
+def check_pixels(name: str, width: int, height: int) -> None:
+    """Refuse what no camera makes, before it is decoded. Raises InputError media.too_many_pixels."""
+    if width * height > MAX_PIXELS:
+        raise InputError(
+            "media.too_many_pixels",
+            f"{name or 'the picture'} is {width} x {height} pixels; "
+            f"at most {MAX_PIXELS:,} pixels are accepted.",
+            "Use the camera's normal resolution.",
+            name=name,
+            width=width,
+            height=height,
+            limit=MAX_PIXELS,
+        )
+
+
 def truncated(name: str, detail: str) -> InputError:
     """The error for a picture that ends too early."""
     return InputError(

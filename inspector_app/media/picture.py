@@ -24,10 +24,10 @@ from inspector_app.media.heif_guard import check_item_entries
 from inspector_app.media.kinds import (
     HEIC,
     JPEG,
-    MAX_PIXELS,
     PILLOW_FORMATS,
     PNG,
     WEBP,
+    check_pixels,
     damaged,
     media_type,
     truncated,
@@ -167,19 +167,8 @@ def _translated(name: str) -> Iterator[None]:
 
 
 def _check_size(image: Image.Image, name: str) -> None:
-    pixels = image.width * image.height
-    if pixels > MAX_PIXELS:
-        raise InputError(
-            "media.too_many_pixels",
-            f"{name or 'the picture'} is {image.width} x {image.height} pixels; "
-            f"at most {MAX_PIXELS:,} pixels are accepted.",
-            "Use the camera's normal resolution.",
-            name=name,
-            width=image.width,
-            height=image.height,
-            limit=MAX_PIXELS,
-        )
-    if pixels == 0:
+    check_pixels(name, image.width, image.height)
+    if image.width * image.height == 0:
         raise damaged(name, "it has no pixels")
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
+from inspector_app.crypto.strict_json import MAX_INTEGER
 from inspector_app.domain.errors import InputError
 from inspector_app.domain.pins import Pin, picture_file, pins_of, with_pins
 from inspector_app.domain.records import DefectClass, Finding
@@ -242,7 +243,7 @@ def _unit_ids(tx: Transaction, file: InspectionFile, numbers: Sequence[int], sta
     known = {unit.number: unit.id for unit in file.record.units}
     ids = []
     for number in dict.fromkeys(numbers):
-        if number < 1:
+        if not 1 <= number <= MAX_INTEGER:  # a long serial number would be no number to whoever receives it
             raise InputError(
                 "finding.bad_unit", f"{number} is not the number of a sample unit.", value=number
             )

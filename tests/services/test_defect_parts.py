@@ -208,3 +208,13 @@ def test_what_was_found_often_comes_first_in_the_next_inspection(file: Inspectio
     assert defects.codes_used_lately(following) == ("W-01",)
     defects.bin_finding(file, file.record.findings[0].id)
     assert defects.codes_used_lately(following) == ()
+
+
+@pytest.mark.parametrize("number", [0, -1, 2**53, 2**60, 10**30])
+def test_a_unit_number_that_nobody_could_receive_is_refused(file: InspectionFile, number: int) -> None:
+    """A serial number scanned into the field of the units, say."""
+    made = defects.count_defect(file, "W-01", units=[2**53 - 1])
+    with pytest.raises(InputError) as caught:
+        defects.change_finding(file, made.id, units=[number])
+    assert caught.value.code == "finding.bad_unit"
+    assert inspections.open_inspection(file.session, file.id).record.findings[0].units == made.units

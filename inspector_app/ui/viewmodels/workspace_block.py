@@ -19,6 +19,9 @@ from inspector_app.ui.viewmodels.workspace_grid import Entry, MeasurementGrid, r
 MAX_CELLS = 20_000
 """More is no block of readings but a whole sheet."""
 
+MAX_TEXT = 1_000_000
+"""Characters; more is not even taken apart, it would hold the window up."""
+
 Rows = list[list[str]]
 
 
@@ -57,6 +60,8 @@ def read_rows(text: str) -> Rows:
     """A copied text as rows of cells: separated by tabs, else by semicolons, else one cell a line. A comma
     separates nothing: it is a decimal mark in half the world. Too large a text has no rows.
     """
+    if len(text) > MAX_TEXT:
+        return []
     mark = "\t" if "\t" in text else ";"
     lines = text.replace("\r\n", "\n").replace("\r", "\n").strip("\n").split("\n")
     try:

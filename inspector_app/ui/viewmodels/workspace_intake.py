@@ -59,6 +59,8 @@ class IntakeReport:
     others: int = 0
     moving: list[str] = field(default_factory=list)
     cancelled: bool = False
+    nothing: bool = False
+    """Whether the last batch held no photos at all: an empty folder."""
 
     @property
     def left(self) -> int:
@@ -75,6 +77,7 @@ class IntakeReport:
         settled = {*outcome.taken_from, *(one.source for one in outcome.refused)}
         self.refused = [one for one in self.refused if one.source not in settled]
         self.refused.extend(outcome.refused)
+        self.nothing = not (settled or outcome.left or outcome.others or outcome.cancelled)
         self.again += outcome.again
         self.others += outcome.others
         self.moving.extend(outcome.moving)

@@ -20,7 +20,8 @@ def rating_text(rating: int) -> str:
     """A rating in words, for a screen reader and for tooltips."""
     if rating <= 0:
         return QCoreApplication.translate("Stars", "Not rated")
-    return QCoreApplication.translate("Stars", "%n star(s)", "", rating)
+    # A foreign journal may hold any number.
+    return QCoreApplication.translate("Stars", "%n star(s)", "", min(rating, STARS))
 
 
 def star(centre: QPointF, radius: float) -> QPolygonF:
@@ -66,7 +67,7 @@ class Stars(QWidget):
         return self._stars
 
     def set_stars(self, stars: int) -> None:
-        self._stars = stars
+        self._stars = min(stars, STARS)
         self._describe()
         self.update()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import io
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -205,3 +206,40 @@ def test_what_is_no_picture_is_not_taken(screen: WorkspaceScreen, window: MainWi
     assert not screen.intake.accepts(drop)
     screen.intake.drop(drop)
     assert shown(screen) == ()
+
+
+def test_what_is_too_much_or_nothing_is_said_at_once(screen: WorkspaceScreen, tmp_path: Path) -> None:
+    told: list[str] = []
+    screen.app.toast.connect(lambda text, _undo: told.append(text))
+    enormous = QImage(20_000, 20_000, QImage.Format.Format_Mono)
+    data = QMimeData()
+    data.setImageData(enormous)
+    assert screen.intake.take(data, "paste")
+    assert "too many pixels: 20000 × 20000" in screen.banner.text()
+    (tmp_path / "nothing in it").mkdir()
+    folder = QMimeData()
+    folder.setUrls([QUrl.fromLocalFile(str(tmp_path / "nothing in it"))])
+    assert screen.intake.take(folder, "drop")
+    assert shown(screen) == ()
+    assert told == ["There were no photos in it. Nothing was added."]
+    QGuiApplication.clipboard().setText("a number")
+    assert not screen.intake.paste()
+    assert "no picture on the clipboard" in told[-1]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="such names are those of POSIX systems")
+def test_a_watched_folder_with_names_hard_to_bear(
+    screen: WorkspaceScreen, folder: Path, qtbot: QtBot
+) -> None:
+    strange = Path(os.fsdecode(os.fsencode(folder) + b"/\xff\n\xe2\x80\xae"))
+    strange.mkdir()
+    screen.intake.watching.start(strange)
+    qtbot.waitUntil(lambda: screen.intake.watching.watch.on, timeout=15_000)
+    for number, name in enumerate((b"line\nbreak.jpg", b"\xfe.jpg", "\u202egpj.exe.jpg".encode())):
+        Path(os.fsdecode(os.fsencode(strange) + b"/" + name)).write_bytes(jpeg(width=40 + number))
+    (strange / "half.jpg").write_bytes(jpeg()[:100])
+    wanted = {"linebreak.jpg", "?.jpg", "gpj.exe.jpg"}
+    qtbot.waitUntil(lambda: names(screen) == wanted and not screen.intake.running, timeout=15_000)
+    screen.intake.watching.stop()
+    assert screen.app.tasks.drain()
+    assert [one.name for one in screen.intake.report.refused] == ["half.jpg"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -53,6 +54,16 @@ def view(window: MainWindow, session: Session, caliper: Gauge, tmp_path: Path) -
     yield found
     assert found.model.pending == 0
     del tester
+
+
+def test_ten_megabytes_are_not_taken_apart(view: MeasurementsView) -> None:
+    said: list[str] = []
+    view.hands.said.connect(lambda text, _tone: said.append(text))
+    QGuiApplication.clipboard().setText("5.1\n" * 2_500_000)
+    begun = time.perf_counter()
+    view.hands.paste()
+    assert time.perf_counter() - begun < 1
+    assert said == ["What is on the clipboard is too large for readings. Nothing was entered."]
 
 
 def grid_of(view: MeasurementsView) -> MeasurementGrid:

@@ -14,13 +14,20 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QStandardPaths, Q
 from PySide6.QtGui import QCursor, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
+from inspector_app.domain.errors import InputError
+from inspector_app.media.kinds import check_pixels
 from inspector_app.services.photo_sources import Incoming
 from inspector_app.ui.capture.incoming_data import pictures_in, png
 from inspector_app.ui.screens.workspace.camera import WorkspaceCamera
 from inspector_app.ui.screens.workspace.watching import FolderWatching
 from inspector_app.ui.theme.icons import icon
 from inspector_app.ui.viewmodels.workspace import WorkspaceModel
-from inspector_app.ui.viewmodels.workspace_intake import Batch, IntakeModel, Target
+from inspector_app.ui.viewmodels.workspace_intake import (
+    Batch,
+    IntakeModel,
+    IntakeReport,
+    Target,
+)
 from inspector_app.ui.viewmodels.workspace_photo_list import target_name
 
 SHOWN_SUFFIXES = (".jpg", ".jpeg", ".png", ".heic", ".heif", ".webp")
@@ -37,6 +44,7 @@ class PhotoIntake(IntakeModel):
         self.camera = WorkspaceCamera(self, model, window, target)
         self.watching = FolderWatching(self, model, window, target)
         self.menu: QMenu | None = None
+        self.finished.connect(self._tell_nothing)
         window.installEventFilter(self)
 
     # -- asked for ---------------------------------------------------------------------------------------
@@ -112,7 +120,10 @@ class PhotoIntake(IntakeModel):
 
     def paste(self, target: Target | None = None) -> bool:
         """Add what the clipboard holds: files, or a picture. False when it holds neither."""
-        return self.take(_clipboard(), "paste", target)
+        taken = self.take(_clipboard(), "paste", target)
+        if not taken:
+            self._model.app.show_toast(self.tr("There is no picture on the clipboard that can be read."))
+        return taken
 
     def accepts(self, event: QDropEvent) -> bool:
         return bool(pictures_in(event.mimeData(), ""))
@@ -136,9 +147,18 @@ class PhotoIntake(IntakeModel):
             self._model.app.show_toast(told)
         return bool(found)
 
+    def _tell_nothing(self, report: IntakeReport) -> None:
+        if report.nothing:
+            self._model.app.show_toast(self.tr("There were no photos in it. Nothing was added."))
+
     def _take_image(self, image: QImage, target: Target, source: str) -> None:
         """A screenshot has no file: it is written as one, beside the window."""
         name = self.tr("Pasted picture.png")
+        try:
+            check_pixels(name, image.width(), image.height())
+        except InputError as error:  # it would take a minute to write only to be refused
+            self._model.failed.emit(error)
+            return
 
         def written(data: bytes) -> None:
             self.add(Batch((Incoming(name, data),), target, source))

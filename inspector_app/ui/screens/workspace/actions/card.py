@@ -125,7 +125,13 @@ class ActionCard(Card):
         self._owner.show_text(action.owner, state)
         self._due.blockSignals(True)
         due = QDate.fromString(action.due or "", Qt.DateFormat.ISODate)
-        self._due.setDate(due if due.isValid() else QDate.currentDate().addDays(DUE_DAYS))
+        if state.read_only and not due.isValid():
+            # Somebody else's row without a date, or with none that can be read: none is made up for it.
+            self._due.setSpecialValueText(action.due or "—")
+            self._due.setDate(self._due.minimumDate())
+        else:
+            self._due.setSpecialValueText("")
+            self._due.setDate(due if due.isValid() else QDate.currentDate().addDays(DUE_DAYS))
         self._due.blockSignals(False)
         late = due.isValid() and due < QDate.currentDate() and action.status in ("open", "in_progress")
         self._overdue.setText(self.tr("overdue") if late else "")

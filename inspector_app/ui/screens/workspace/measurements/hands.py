@@ -159,6 +159,11 @@ class Hands(QObject):
         text = QGuiApplication.clipboard().text()
         rows = read_rows(text)
         index = self._view.currentIndex()
+        if text.strip() and not rows:
+            self.said.emit(
+                self.tr("What is on the clipboard is too large for readings. Nothing was entered."), "warning"
+            )
+            return
         if not rows or not index.isValid() or not self.grid.editable(index):
             self.said.emit(self.tr("There is nothing on the clipboard that fits here."), "warning")
             return
