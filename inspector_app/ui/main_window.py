@@ -163,6 +163,8 @@ class MainWindow(QMainWindow):
     def _go(self, place: str) -> None:
         if place == "lock":
             self.lock()
+        elif place == "palette":
+            self.find_anything()
         elif place == "workspace":
             self.open("workspace", self._inspection)
         else:

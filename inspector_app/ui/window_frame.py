@@ -55,6 +55,7 @@ class WindowFrame(Page):
 
     def _places(self) -> list[Place]:
         return [
+            Place("palette", self.tr("Find"), "search", shortcut_of("palette"), checkable=False),
             Place("today", self.tr("Today"), "house", shortcut_of("today")),
             Place("inspections", self.tr("Inspections"), "clipboard-list", shortcut_of("inspections")),
             Place("workspace", self.tr("Current"), "clipboard-check"),

@@ -15,8 +15,10 @@ from inspector_app.ui.palette.entries import PaletteEntry
 from inspector_app.ui.palette.sheet import PaletteSheet
 from inspector_app.ui.palette.window_entries import (
     action_entries,
+    gauge_entries,
     inspection_entries,
     look_entries,
+    read_gauges,
     read_inspections,
 )
 
@@ -58,7 +60,12 @@ class Palette(QObject):
             if self.sheet is sheet and shiboken6.isValid(sheet):
                 sheet.add(inspection_entries(app, found))
 
+        def gauges_arrived(found: list[tuple[str, str, str]]) -> None:
+            if self.sheet is sheet and shiboken6.isValid(sheet):
+                sheet.add(gauge_entries(app, found))
+
         app.tasks.fetch(read_inspections, session, app.language, done=arrived, failed=_not_found)
+        app.tasks.fetch(read_gauges, session, done=gauges_arrived, failed=_not_found)
 
     def _put_away(self) -> None:
         sheet, self.sheet = self.sheet, None

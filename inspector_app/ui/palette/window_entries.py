@@ -6,6 +6,7 @@ Words of every language of the interface are searched, whichever it is shown in.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication
@@ -23,6 +24,13 @@ if TYPE_CHECKING:
     from inspector_app.ui.viewmodels.app_model import AppModel
 
 T = TypeVar("T")
+
+_ALSO_CALLED = {
+    "light": "bright day theme 明 亮 浅色 白 昼",
+    "dark": "black night theme 暗 暗色 黑 黒 夜 tối đêm",
+    "floor": "sun glare theme 现场 現場 対比 对比",
+}
+"""What people type for a look beside what it is called."""
 
 _THEME_ICONS = {"light": "sun", "dark": "moon", "floor": "contrast"}
 
@@ -59,7 +67,14 @@ def look_entries(app: AppModel) -> list[PaletteEntry]:
     words = _every_word(_look_texts)
     group = QCoreApplication.translate("Palette", "Looks and language")
     entries = [
-        PaletteEntry(f"theme.{name}", shown[name], _call(app.set_theme, name), group, icon, words=words[name])
+        PaletteEntry(
+            f"theme.{name}",
+            shown[name],
+            _call(app.set_theme, name),
+            group,
+            icon,
+            words=f"{words[name]} {_ALSO_CALLED[name]}",
+        )
         for name, icon in _THEME_ICONS.items()
     ]
     entries += [
@@ -108,6 +123,27 @@ def read_inspections(session: Session, language: str) -> list[tuple[str, str, st
         names = (*each.product_name.values(), *each.factory_name.values(), each.number or "")
         found.append((each.id, " · ".join(part for part in parts if part), " ".join(names)))
     return found
+
+
+def read_gauges(session: Session) -> list[tuple[str, str, str]]:
+    """Id, title and words of every gauge in use. Runs on the database worker."""
+    from inspector_app.services.gauges import gauges
+
+    found = []
+    for each in (one for one in gauges(session) if not one.retired):
+        parts = (each.number, each.maker, each.model)
+        words = f"{each.kind} {each.serial} {each.certificate}"
+        found.append((each.id, " · ".join(part for part in parts if part), words))
+    return found
+
+
+def gauge_entries(app: AppModel, found: Iterable[tuple[str, str, str]]) -> list[PaletteEntry]:
+    """One entry per gauge; it opens the register at its line."""
+    group = QCoreApplication.translate("Palette", "Gauges")
+    return [
+        PaletteEntry(f"gauge.{each}", title, partial(app.go, "gauges", each), group, "ruler", words=words)
+        for each, title, words in found
+    ]
 
 
 def inspection_entries(app: AppModel, found: Iterable[tuple[str, str, str]]) -> list[PaletteEntry]:

@@ -30,7 +30,7 @@ class Asides:
 
     def ways(self) -> Ways:
         """What entries of the command palette can do here."""
-        return Ways(self._screen.show_step, self.count, self.show_clause, self.show_term)
+        return Ways(self._screen.show_step, self.count, self.show_clause, self.show_term, self.open_photo)
 
     def cover(self) -> Cover | None:
         """The page in front of the step, if there is one: what was raised last is the last child."""
@@ -74,6 +74,11 @@ class Asides:
     def compare(self, photo_id: str, other: str) -> None:
         """A photo beside another picture."""
         self._screen.viewer.comparer.compare(photo_id, other)
+
+    def open_photo(self, photo: str) -> None:
+        """A photo in full, among the others."""
+        self._screen.show_step(Step.PHOTOS, photo)
+        self._screen.model.photo_opened.emit(photo)
 
     def show_large(self, title: LocalText, text: LocalText) -> None:
         """A text in the other side's language, over the whole window."""

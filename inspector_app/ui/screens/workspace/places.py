@@ -13,17 +13,19 @@ from PySide6.QtCore import QCoreApplication
 from inspector_app.domain.text import LocalText
 from inspector_app.ui.palette.entries import PaletteEntry
 from inspector_app.ui.viewmodels.workspace import WorkspaceModel
+from inspector_app.ui.viewmodels.workspace_defects import finding_rows
 from inspector_app.ui.viewmodels.workspace_state import Step, WorkspaceState
 
 
 @dataclass(frozen=True)
 class Ways:
-    """What an entry can do: go to a place, count a defect, show a clause, show a term large."""
+    """What an entry can do: go to a place, count a defect, show a clause, show a term large, open a photo."""
 
     go: Callable[[Step, str], object]
     count: Callable[[str], object]
     clause: Callable[[str], object]
     term: Callable[[str], object]
+    photo: Callable[[str], object]
 
 
 def place_entries(model: WorkspaceModel, state: WorkspaceState, ways: Ways) -> tuple[PaletteEntry, ...]:
@@ -31,9 +33,12 @@ def place_entries(model: WorkspaceModel, state: WorkspaceState, ways: Ways) -> t
     text, both = model.text, model.both
     return (
         *_defects(state, both, ways, counting=not state.read_only),
+        *_findings(state, both, ways),
         *_items(state, text, ways),
         *_points(state, text, ways),
         *_tests(state, text, ways),
+        *_actions(state, text, ways),
+        *_photos(state, text, ways),
         *_clauses(state, text, ways),
         *_terms(state, both, ways),
     )
@@ -57,6 +62,44 @@ def _defects(state: WorkspaceState, text: Text, ways: Ways, *, counting: bool) -
         run = _to(ways.count, code) if counting else _at(ways.go, Step.DEFECTS, code)
         title = f"{code}  {text(defect.name)}"
         yield PaletteEntry(f"defect.{code}", title, run, group, "bug", words=_all(defect.name))
+
+
+def _findings(state: WorkspaceState, text: Text, ways: Ways) -> Iterator[PaletteEntry]:
+    """Found by number, name, note and unit."""
+    group = QCoreApplication.translate("Palette", "Found defects")
+    for row in finding_rows(state):
+        units = " ".join(f"u{unit}" for unit in row.units)
+        yield PaletteEntry(
+            f"finding.{row.finding.id}",
+            f"#{row.number}  {row.code}  {text(row.title)}".replace("    ", "  "),
+            _at(ways.go, Step.DEFECTS, row.finding.id),
+            group,
+            "bug",
+            words=f"{units} {_all(row.title, row.finding.note)}",
+        )
+
+
+def _actions(state: WorkspaceState, text: Text, ways: Ways) -> Iterator[PaletteEntry]:
+    group = QCoreApplication.translate("Palette", "Actions")
+    for number, action in enumerate(state.record.actions, 1):
+        yield PaletteEntry(
+            f"action.{action.id}",
+            f"{number}.  {text(action.what)}",
+            _at(ways.go, Step.ACTIONS, action.id),
+            group,
+            "list-todo",
+            words=f"{action.owner} {_all(action.what, action.why)}",
+        )
+
+
+def _photos(state: WorkspaceState, text: Text, ways: Ways) -> Iterator[PaletteEntry]:
+    group = QCoreApplication.translate("Palette", "Photos")
+    for photo in reversed(state.record.photos):
+        caption = text(photo.caption)
+        title = f"{photo.name}  {caption}" if caption else photo.name
+        run = _to(ways.photo, photo.id)
+        words = _all(photo.caption)
+        yield PaletteEntry(f"photo.{photo.id}", title, run, group, "image", words=words)
 
 
 def _items(state: WorkspaceState, text: Text, ways: Ways) -> Iterator[PaletteEntry]:
