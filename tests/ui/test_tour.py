@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from inspector_app.services.inspections import list_inspections
@@ -101,6 +101,26 @@ def test_today_offers_it_once(show: Show, window: MainWindow, qtbot: QtBot) -> N
     again = show("today")
     assert isinstance(again, TodayScreen)
     assert not again.tour.isVisible()
+
+
+def test_keys_stay_with_the_tour_when_what_it_opened_has_loaded(
+    show: Show, window: MainWindow, qtbot: QtBot
+) -> None:
+    show("today")
+    begin_tour(window)
+    assert window.app.tasks.drain()
+    (made,) = tours(window)
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    for place in range(1, len(stops())):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        assert made.isAncestorOf(focused)
+        qtbot.keyClick(focused, Qt.Key.Key_Return)
+        assert window.app.tasks.drain()
+        qtbot.waitUntil(lambda: not made._timer.isActive())
+        assert made._place == place
+    made.end()
 
 
 def test_the_offer_on_today_begins_it(show: Show, window: MainWindow, qtbot: QtBot) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
@@ -33,6 +33,13 @@ def _an_inspection(session: Session) -> str | None:
 
     listed = list_inspections(session)
     return listed[0].id if listed else None
+
+
+def _application() -> QApplication:
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        raise TypeError("a tour needs a window")
+    return application
 
 
 def begin_tour(window: MainWindow) -> None:
@@ -82,6 +89,7 @@ class Tour(QWidget):
         self.setAccessibleName(self.tr("Tour"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         window.installEventFilter(self)
+        _application().focusChanged.connect(self._keep_focus)
         self.setGeometry(window.rect())
 
     @property
@@ -110,6 +118,16 @@ class Tour(QWidget):
         self._timer.start()
         self._look()
         self._next.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _keep_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
+        """What a stop opens takes the focus once it is loaded; keys must not work behind the dark."""
+        if (
+            now is not None
+            and self._window.isAncestorOf(now)
+            and not self.isAncestorOf(now)
+            and now is not self
+        ):
+            self._next.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _look(self) -> None:
         """Find what the stop points at; it is pointed at once it has come to rest in its place."""
@@ -165,6 +183,7 @@ class Tour(QWidget):
     def end(self) -> None:
         self._timer.stop()
         self._window.removeEventFilter(self)
+        _application().focusChanged.disconnect(self._keep_focus)
         self.hide()
         self.ended.emit()
         self.deleteLater()
