@@ -4,10 +4,11 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtCore import QEventLoop, QPoint
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from inspector_app.domain.records import Report
 from inspector_app.services.reports import preview_report
@@ -20,6 +21,7 @@ from inspector_app.ui.viewmodels.workspace_state import Step
 if TYPE_CHECKING:
     from screenshots import Studio
 
+PAGE_SECONDS, SHADES = 10, 40
 STROKES = (
     (
         (90, 640),
@@ -68,6 +70,17 @@ def shown_at(studio: Studio, workspace: WorkspaceScreen, card: QWidget, name: st
         studio.grab(name)
 
 
+def wait_for_page(view: QWidget) -> None:
+    """A PDF view draws its pages when it likes to, and says nothing; a blank one has few shades."""
+    until = time.monotonic() + PAGE_SECONDS
+    while time.monotonic() < until:
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+        small = view.grab().toImage().scaled(SHADES, SHADES)
+        if len({small.pixel(x, y) for x in range(SHADES) for y in range(SHADES)}) > SHADES:
+            return
+    raise SystemExit("the page of the preview was not drawn")
+
+
 def conclusion(studio: Studio, workspace: WorkspaceScreen) -> None:
     """Decision and signatures being given, the report's preview, what is asked before it leaves."""
     workspace.show_step(Step.CONCLUSION)
@@ -98,5 +111,6 @@ def conclusion(studio: Studio, workspace: WorkspaceScreen) -> None:
     studio.settle()
     view.preview.open_preview(view.tr("Preview of the report"), found[0], can_sign=True)
     studio.settle()
+    wait_for_page(view.preview.view)
     studio.grab("conclusion-preview")
     view.preview.leave()

@@ -139,6 +139,7 @@ QPushButton[kind="icon"] {{ padding: 0; min-width: {inner}px; background: transp
 QPushButton[kind="icon"]:hover {{ background: {c.hover}; }}
 QPushButton[kind="icon"]:focus {{ border-color: {c.focus}; min-width: {focused}px; padding: 0; }}
 QPushButton[kind="icon"]:checked {{ background: {c.accent_soft}; }}
+QPushButton[kind="icon"][over="true"] {{ background: {c.surface}; border-color: {c.line}; }}
 QPushButton[kind="count"], QPushButton[kind="count"]:focus {{ padding: 0; min-width: 0; }}
 QPushButton[kind="stepper"] {{ padding: 0; min-width: {inner}px; border-color: transparent; }}
 QPushButton[kind="stepper"]:focus {{ border-color: {c.focus}; min-width: {focused}px; padding: 0; }}
@@ -178,11 +179,17 @@ QToolButton[kind="rail"]:hover {{ background: {c.rail_hover}; }}
 QToolButton[kind="rail"]:checked {{ background: {c.rail_active}; color: {c.rail_ink_active}; }}
 QToolButton[kind="rail"]:focus {{ border-color: {c.rail_ink_active}; }}
 QPushButton::menu-indicator {{ image: none; width: 0; }}
-QMenu {{ background: {c.surface}; border: {t.LINE_WIDTH}px solid {c.line}; padding: {t.XS}px; }}
+QMenu {{ background: {c.surface}; border: {t.LINE_WIDTH}px solid {c.line}; padding: {t.XS}px;
+  icon-size: {px(t.ICON)}px; }}
 QMenu::item {{ padding: {space(t.S)}px {space(t.L)}px; border-radius: {t.RADIUS_SMALL}px;
   min-height: {max(space(t.L), t.TARGET - 2 * t.S)}px; }}
 QMenu::item:selected {{ background: {c.accent_soft}; color: {c.accent}; }}
 QMenu::item:disabled {{ color: {c.ink_faint}; }}
+QMenu::icon {{ left: {t.S}px; }}
+QMenu::indicator {{ width: {px(t.CONTROL_GAP)}px; height: {px(t.CONTROL_GAP)}px; left: {t.S}px;
+  border: {t.FOCUS_WIDTH}px solid {c.line_strong}; border-radius: {t.XS}px; background: {c.surface}; }}
+QMenu::indicator:exclusive {{ border-radius: {px(t.CONTROL_GAP) // 2 + t.FOCUS_WIDTH}px; }}
+QMenu::indicator:checked {{ border-color: {c.accent}; background: {c.accent}; }}
 QMenu::separator {{ height: {t.LINE_WIDTH}px; background: {c.line}; margin: {t.XS}px; }}
 """
 

@@ -36,6 +36,8 @@ STEPS_WIDTH = 232
 REFERENCE_WIDTH = 312
 FORM_WIDTH = 640
 READING_WIDTH = 760
+PAGE_WIDTH = 1440
+"""Widest page of cards or rows: what belongs together stays in one look."""
 WORK_WIDTH = 1680
 """Widest work area: beyond it the eye loses the line."""
 HEADER_HEIGHT = 64

@@ -74,7 +74,7 @@ def _counting() -> tuple[Stop, ...]:
                 "Tour", "Find it, touch +1. The next photo attaches itself to the defect counted last."
             ),
             "workspace",
-            _of_workspace(lambda screen: screen.stack),
+            _of_workspace(_tiles),
             Step.DEFECTS,
         ),
         Stop(
@@ -118,6 +118,11 @@ def _help() -> Stop:
         HOME,
         lambda window: window.frame.rail,
     )
+
+
+def _tiles(screen: WorkspaceScreen) -> QWidget:
+    """The tiles alone, so that there is room beside them; the whole step until it is there."""
+    return getattr(screen.stack.currentWidget(), "tiles", screen.stack)
 
 
 def _of_workspace(find: Callable[[WorkspaceScreen], QWidget]) -> Find:

@@ -48,6 +48,16 @@ def _fill(layout: L, items: tuple[QWidget | QLayout | int, ...], gap: int, margi
     return layout
 
 
+def centred(widget: QWidget, width: int = tokens.PAGE_WIDTH) -> QHBoxLayout:
+    """A row with `widget` in its middle, as wide as there is room for, but no wider than `width`."""
+    widget.setMaximumWidth(theme().space(width))
+    line = row(gap=0)
+    line.addStretch(1)
+    line.addWidget(widget, 1000)
+    line.addStretch(1)
+    return line
+
+
 def clear(layout: QLayout) -> None:
     """Take everything out of a layout and delete it."""
     while (item := layout.takeAt(0)) is not None:
@@ -118,12 +128,10 @@ class ScrollColumn(QScrollArea):
         if width:
             held = QWidget()
             held.setLayout(self.body)
-            held.setMaximumWidth(theme().space(width))
             held.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-            outer = row(margin=margin, gap=0)
-            outer.addStretch(1)
-            outer.addWidget(held, 1000)
-            outer.addStretch(1)
+            outer = centred(held, width)
+            side = theme().space(margin)
+            outer.setContentsMargins(side, side, side, side)
             inner.setLayout(column(outer, 1, gap=0))
         else:
             inner.setLayout(self.body)

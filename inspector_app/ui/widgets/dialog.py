@@ -55,6 +55,13 @@ class Dialog(QDialog):
         self.setMinimumWidth(min(theme().space(tokens.FORM_WIDTH) * 3 // 4, tokens.READING_WIDTH))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
 
+    def setVisible(self, visible: bool) -> None:
+        # Qt opens a window at most two thirds as high as the screen, which cuts what would have fitted.
+        if visible and not self.isVisible() and not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            self.ensurePolished()
+            self.resize(self.sizeHint())
+        super().setVisible(visible)
+
     def sizeHint(self) -> QSize:
         """As high as what it says needs at its width, but never higher than the screen: then it scrolls."""
         inner = self._scroll.widget()

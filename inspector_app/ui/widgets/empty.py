@@ -53,16 +53,21 @@ class EmptyState(QWidget):
         )  # not before it has a parent: it would be a window of its own for a moment
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is little room, the words keep it: the picture goes, and the margins."""
+        """Where there is little room, the words keep it: the picture goes, and the margins; then the quieter
+        words, which the tooltip says.
+        """
         super().resizeEvent(event)
         layout = self.layout()
         if layout is None:
             return
-        labels = [label for label in (self._heading, self._body) if not label.isHidden()]
+        labels = [label for label in (self._heading, self._body) if label.text()]
         words = sum(max(label.heightForWidth(label.width()), 0) + layout.spacing() for label in labels)
         words += 0 if self.button.isHidden() else self.button.sizeHint().height() + layout.spacing()
         roomy = self.height() >= words + self._picture.sizeHint().height() + 2 * theme().space(tokens.XL)
         margin = theme().space(tokens.XL) if roomy else theme().space(tokens.S)
         self._picture.setVisible(roomy)
-        self._body.setToolTip("" if self.height() >= words else self._body.text())
+        fits = self.height() >= words or self.button.isHidden()
+        self._body.setVisible(fits and bool(self._body.text()))
+        for label in (self._heading, self._body):
+            label.setToolTip("" if self.height() >= words else self._body.text())
         layout.setContentsMargins(theme().space(tokens.XL), margin, theme().space(tokens.XL), margin)

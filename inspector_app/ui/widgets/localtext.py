@@ -83,9 +83,11 @@ class LocalTextEdit(QWidget):
             area.textChanged.connect(self._changed)
             area.installEventFilter(self)
             self._areas[tag] = area
+            # Each language with its name above, also where they stand side by side.
+            pair = column(area, gap=tokens.FOCUS_WIDTH)
             if len(languages) > 1:
-                layout.addWidget(Label(LANGUAGE_NAMES.get(tag, tag), "caption"))
-            layout.addWidget(area)
+                pair.insertWidget(0, Label(LANGUAGE_NAMES.get(tag, tag), "caption"))
+            layout.addLayout(pair, 1)
         self.setLayout(layout)
         self.setFocusProxy(self._areas[language])
 

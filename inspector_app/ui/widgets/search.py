@@ -1,14 +1,15 @@
-"""A search field: lens, a cross to clear, and a signal once the typing pauses."""
+"""A search field: lens, a cross to clear that a finger can hit, and a signal once the typing pauses."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSignalBlocker, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
 from inspector_app.ui.theme.icons import icon_pixmap
+from inspector_app.ui.widgets.buttons import IconButton
 from inspector_app.ui.widgets.undo_keys import let_go
 
 
@@ -21,9 +22,12 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
-        self.setClearButtonEnabled(True)
-        side = theme().px(tokens.ICON)
-        self.setTextMargins(side + tokens.S, 0, 0, 0)
+        # Not Qt's own, which has the size of a letter whatever the text size.
+        self.cross = IconButton("x", self.tr("Clear the search"), self)
+        self.cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.cross.clicked.connect(self.clear)
+        self.cross.hide()
+        self._make_room()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(tokens.SEARCH_DELAY_MS)
@@ -41,7 +45,14 @@ class SearchField(QLineEdit):
             self.setText(self.text())
         self._search()
 
+    def _make_room(self) -> None:
+        side = theme().px(tokens.ICON)
+        self.setTextMargins(side + tokens.S, 0, 0 if self.cross.isHidden() else side + tokens.S, 0)
+
     def _typed(self, text: str) -> None:
+        if self.cross.isHidden() == bool(text):
+            self.cross.setVisible(bool(text))
+            self._make_room()
         if text:
             self._timer.start()
         else:
@@ -50,6 +61,16 @@ class SearchField(QLineEdit):
     def _search(self) -> None:
         self._timer.stop()
         self.searched.emit(self.text().strip())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        side = self.height()
+        self.cross.setGeometry(self.width() - side, 0, side, side)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._make_room()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
 
@@ -44,9 +44,17 @@ class _Segment(QPushButton):
         self.setAccessibleName(choice.text or choice.tooltip)
         if choice.icon:
             self.setIcon(icon(choice.icon, "ink_soft", choice.tone or "accent"))
-            side = theme().px(tokens.ICON)
-            self.setIconSize(QSize(side + (tokens.XS if choice.text else 0), side))
+        self._size_icon()
         self._show(choice.text)
+
+    def _size_icon(self) -> None:
+        side = theme().px(tokens.ICON)
+        self.setIconSize(QSize(side + (tokens.XS if self._choice.text else 0), side))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._size_icon()
 
     def _show(self, words: str) -> None:
         whole = "" if words == self._choice.text else self._choice.text

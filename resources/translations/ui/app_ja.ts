@@ -79,6 +79,10 @@
         <translation>ショートカット</translation>
     </message>
     <message>
+        <source>Show me around</source>
+        <translation type="unfinished">案内を見る</translation>
+    </message>
+    <message>
         <source>Practise with sample data</source>
         <translation>サンプルデータで練習</translation>
     </message>
@@ -229,6 +233,18 @@
     <message>
         <source>Hold the barcode still in the picture, as large as it fits.</source>
         <translation>バーコードを画面に収まる限り大きく、動かさずに写してください。</translation>
+    </message>
+    <message>
+        <source>Close the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a photo; hold for several</source>
+        <translation type="unfinished">撮影（押し続けると連写）</translation>
+    </message>
+    <message>
+        <source>The last photo is not wanted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Goes to: {place}</source>
@@ -773,11 +789,11 @@
     </message>
     <message>
         <source>No class has an AQL, so no sample size follows.</source>
-        <translation>どの区分にも AQL がないため、サンプルサイズが決まりません。</translation>
+        <translation>どの等級にも AQL がないため、サンプルサイズが決まりません。</translation>
     </message>
     <message>
         <source>Give at least one class an AQL.</source>
-        <translation>少なくとも 1 つの区分に AQL を指定してください。</translation>
+        <translation>少なくとも 1 つの等級に AQL を指定してください。</translation>
     </message>
     <message>
         <source>Nothing was stored. Type the number alone, in the unit of the point.</source>
@@ -2033,11 +2049,11 @@
     </message>
     <message>
         <source>The two findings have different classes.</source>
-        <translation>2 つの指摘の区分が異なります。</translation>
+        <translation>2 つの指摘の等級が異なります。</translation>
     </message>
     <message>
         <source>Nothing was changed. Give both one class first.</source>
-        <translation>何も変更されていません。先に同じ区分にしてください。</translation>
+        <translation>何も変更されていません。先に同じ等級にしてください。</translation>
     </message>
     <message>
         <source>They were found in different samples, which are judged apart.</source>
@@ -3158,12 +3174,26 @@
     </message>
 </context>
 <context>
+    <name>LineField</name>
+    <message>
+        <source>This field is full: it holds {most} characters, the rest was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListSection</name>
     <message numerus="yes">
         <source>Show all %n</source>
         <translation>
             <numerusform>すべて表示（%n 件）</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LocalTextEdit</name>
+    <message>
+        <source>Not pasted: {count} characters are too much for this field, it holds {most}. Paste a part.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3266,7 +3296,7 @@
     </message>
     <message>
         <source>Where none is accepted</source>
-        <translation>1 個も認めない区分</translation>
+        <translation>1 個も認めない等級</translation>
     </message>
     <message>
         <source>What is inspected</source>
@@ -3306,7 +3336,7 @@
     </message>
     <message>
         <source>By the LTPD of the strictest class</source>
-        <translation>最も厳しい区分の LTPD で</translation>
+        <translation>最も厳しい等級の LTPD で</translation>
     </message>
     <message>
         <source>One letter for all</source>
@@ -3314,7 +3344,7 @@
     </message>
     <message>
         <source>Reads every class at the letter of the largest sample.</source>
-        <translation>すべての区分を、最大サンプルのサンプル文字で読み取ります。</translation>
+        <translation>すべての等級を、最大サンプルのサンプル文字で読み取ります。</translation>
     </message>
     <message>
         <source>Ac 1 instead of Ac 0</source>
@@ -3362,11 +3392,11 @@
     </message>
     <message>
         <source>AQL of each class</source>
-        <translation>区分ごとの AQL</translation>
+        <translation>等級ごとの AQL</translation>
     </message>
     <message>
         <source>AQL of class {cls}</source>
-        <translation>区分 {cls} の AQL</translation>
+        <translation>等級 {cls} の AQL</translation>
     </message>
     <message>
         <source>Second language</source>
@@ -3531,7 +3561,7 @@
     </message>
     <message>
         <source>AQL per class</source>
-        <translation>区分ごとの AQL</translation>
+        <translation>等級ごとの AQL</translation>
     </message>
     <message>
         <source>Golden sample</source>
@@ -3583,6 +3613,10 @@
     <message>
         <source>Looks and language</source>
         <translation>表示と言語</translation>
+    </message>
+    <message>
+        <source>Gauges</source>
+        <translation type="unfinished">測定器</translation>
     </message>
     <message>
         <source>Inspections</source>
@@ -4586,6 +4620,17 @@
     </message>
 </context>
 <context>
+    <name>Ribbon</name>
+    <message>
+        <source>More at the left</source>
+        <translation>左に続きがあります</translation>
+    </message>
+    <message>
+        <source>More at the right</source>
+        <translation>右に続きがあります</translation>
+    </message>
+</context>
+<context>
     <name>Safekeeping</name>
     <message>
         <source>Health</source>
@@ -4617,6 +4662,13 @@
     <message>
         <source>What keeps your work whole, private, and yours to get back</source>
         <translation>記録を失わず、見られず、取り戻せるように</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>検索を消す</translation>
     </message>
 </context>
 <context>
@@ -5313,7 +5365,7 @@
     </message>
     <message>
         <source>Found, accept and reject for each class. Amber: one more rejects the lot. Red: rejected.</source>
-        <translation>区分ごとの発見数と Ac・Re です。橙：あと 1 個で不合格。赤：不合格。</translation>
+        <translation>等級ごとの発見数と Ac・Re です。橙：あと 1 個で不合格。赤：不合格。</translation>
     </message>
     <message>
         <source>Steps in any order</source>
@@ -5823,6 +5875,10 @@
         <translation>ここにあるものは練習用です。報告書番号は付かず、送られることもありません。</translation>
     </message>
     <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>今日</translation>
     </message>
@@ -5991,7 +6047,7 @@
     </message>
     <message>
         <source>No AQL: not one is accepted among {n}, the largest sample of the other classes. A house rule, not a plan of {edition_label}.</source>
-        <translation>AQL なし：ほかの区分で最大のサンプル {n} 個のうち 1 個も認めません。{edition_label} の方式ではなく社内規則です。</translation>
+        <translation>AQL なし：ほかの等級で最大のサンプル {n} 個のうち 1 個も認めません。{edition_label} の方式ではなく社内規則です。</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
@@ -6003,11 +6059,11 @@
     </message>
     <message>
         <source>No AQL: not one is accepted among {n}, the largest first sample of the other classes, nor in what is inspected after it. A house rule, not a plan of {edition_label}.</source>
-        <translation>AQL なし：他の区分の最大の第 1 サンプル {n} 個でも、その後に検査するものでも、1 個も許しません。自社規則であり、{edition_label} の方式ではありません。</translation>
+        <translation>AQL なし：他の等級の最大の第 1 サンプル {n} 個でも、その後に検査するものでも、1 個も許しません。自社規則であり、{edition_label} の方式ではありません。</translation>
     </message>
     <message>
         <source>No AQL: not one is accepted among {n}, computed so that a lot the strictest other class accepts 10 times in 100 is accepted no more often. Not a plan of {edition_label}.</source>
-        <translation>AQL なし：{n} 個のうち 1 個も許しません。他の最も厳しい区分で 100 回中 10 回合格するロットが、それより多く合格しないように計算した個数です。{edition_label} の方式ではありません。</translation>
+        <translation>AQL なし：{n} 個のうち 1 個も許しません。他の最も厳しい等級で 100 回中 10 回合格するロットが、それより多く合格しないように計算した個数です。{edition_label} の方式ではありません。</translation>
     </message>
     <message>
         <source>The Ac 1 plan of letter {plan_letter} with its larger n = {n} instead of an Ac 0 plan, an option of {edition_label}.</source>
@@ -6019,7 +6075,7 @@
     </message>
     <message>
         <source>Read at letter {plan_letter}, the letter of the largest sample of all classes, an option of {edition_label}.</source>
-        <translation>全区分の最大サンプルのサンプル文字 {plan_letter} で読み取ります（{edition_label} の選択肢）。</translation>
+        <translation>全等級の最大サンプルのサンプル文字 {plan_letter} で読み取ります（{edition_label} の選択肢）。</translation>
     </message>
     <message>
         <source>The letter of the largest sample has no plan of its own at this AQL: n = {n} of letter {plan_letter} stays.</source>

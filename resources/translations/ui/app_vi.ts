@@ -79,6 +79,10 @@
         <translation>Phím tắt</translation>
     </message>
     <message>
+        <source>Show me around</source>
+        <translation type="unfinished">Xem hướng dẫn</translation>
+    </message>
+    <message>
         <source>Practise with sample data</source>
         <translation>Luyện tập với dữ liệu mẫu</translation>
     </message>
@@ -229,6 +233,18 @@
     <message>
         <source>Hold the barcode still in the picture, as large as it fits.</source>
         <translation>Giữ yên mã vạch trong hình, càng lớn càng tốt.</translation>
+    </message>
+    <message>
+        <source>Close the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a photo; hold for several</source>
+        <translation type="unfinished">Chụp ảnh; giữ để chụp liên tiếp</translation>
+    </message>
+    <message>
+        <source>The last photo is not wanted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Goes to: {place}</source>
@@ -3158,12 +3174,26 @@
     </message>
 </context>
 <context>
+    <name>LineField</name>
+    <message>
+        <source>This field is full: it holds {most} characters, the rest was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListSection</name>
     <message numerus="yes">
         <source>Show all %n</source>
         <translation>
             <numerusform>Hiện cả %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LocalTextEdit</name>
+    <message>
+        <source>Not pasted: {count} characters are too much for this field, it holds {most}. Paste a part.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3583,6 +3613,10 @@
     <message>
         <source>Looks and language</source>
         <translation>Giao diện và ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Gauges</source>
+        <translation type="unfinished">Dụng cụ đo</translation>
     </message>
     <message>
         <source>Inspections</source>
@@ -4586,6 +4620,17 @@
     </message>
 </context>
 <context>
+    <name>Ribbon</name>
+    <message>
+        <source>More at the left</source>
+        <translation>Còn nữa ở bên trái</translation>
+    </message>
+    <message>
+        <source>More at the right</source>
+        <translation>Còn nữa ở bên phải</translation>
+    </message>
+</context>
+<context>
     <name>Safekeeping</name>
     <message>
         <source>Health</source>
@@ -4617,6 +4662,13 @@
     <message>
         <source>What keeps your work whole, private, and yours to get back</source>
         <translation>Giữ công việc của bạn nguyên vẹn, riêng tư và lấy lại được</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Xóa từ khóa tìm</translation>
     </message>
 </context>
 <context>
@@ -5821,6 +5873,10 @@
     <message>
         <source>Nothing here is real: it takes no report number and is never sent.</source>
         <translation>Ở đây không có gì là thật: không lấy số báo cáo và không bao giờ được gửi.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today</source>

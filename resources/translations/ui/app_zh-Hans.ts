@@ -79,6 +79,10 @@
         <translation>快捷键</translation>
     </message>
     <message>
+        <source>Show me around</source>
+        <translation type="unfinished">带我看看</translation>
+    </message>
+    <message>
         <source>Practise with sample data</source>
         <translation>用示例数据练习</translation>
     </message>
@@ -229,6 +233,18 @@
     <message>
         <source>Hold the barcode still in the picture, as large as it fits.</source>
         <translation>让条码在画面中尽量大并保持不动。</translation>
+    </message>
+    <message>
+        <source>Close the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a photo; hold for several</source>
+        <translation type="unfinished">拍照；按住可连拍</translation>
+    </message>
+    <message>
+        <source>The last photo is not wanted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Goes to: {place}</source>
@@ -773,11 +789,11 @@
     </message>
     <message>
         <source>No class has an AQL, so no sample size follows.</source>
-        <translation>没有任何类别设有 AQL，因此无法得出样本量。</translation>
+        <translation>没有任何等级设有 AQL，因此无法得出样本量。</translation>
     </message>
     <message>
         <source>Give at least one class an AQL.</source>
-        <translation>请至少为一个类别指定 AQL。</translation>
+        <translation>请至少为一个等级指定 AQL。</translation>
     </message>
     <message>
         <source>“{value}” is not a number of pieces.</source>
@@ -1837,11 +1853,11 @@
     </message>
     <message>
         <source>The two findings have different classes.</source>
-        <translation>两条记录的类别不同。</translation>
+        <translation>两条记录的等级不同。</translation>
     </message>
     <message>
         <source>Nothing was changed. Give both one class first.</source>
-        <translation>未作任何更改。请先设为同一类别。</translation>
+        <translation>未作任何更改。请先设为同一等级。</translation>
     </message>
     <message>
         <source>They were found in different samples, which are judged apart.</source>
@@ -3158,12 +3174,26 @@
     </message>
 </context>
 <context>
+    <name>LineField</name>
+    <message>
+        <source>This field is full: it holds {most} characters, the rest was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListSection</name>
     <message numerus="yes">
         <source>Show all %n</source>
         <translation>
             <numerusform>显示全部 %n 个</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LocalTextEdit</name>
+    <message>
+        <source>Not pasted: {count} characters are too much for this field, it holds {most}. Paste a part.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3266,11 +3296,11 @@
     </message>
     <message>
         <source>By the LTPD of the strictest class</source>
-        <translation>按最严类别的 LTPD</translation>
+        <translation>按最严等级的 LTPD</translation>
     </message>
     <message>
         <source>Where none is accepted</source>
-        <translation>不允许缺陷的类别</translation>
+        <translation>不允许缺陷的等级</translation>
     </message>
     <message>
         <source>One letter for all</source>
@@ -3278,7 +3308,7 @@
     </message>
     <message>
         <source>Reads every class at the letter of the largest sample.</source>
-        <translation>所有类别都按最大样本的字码查表。</translation>
+        <translation>所有等级都按最大样本的字码查表。</translation>
     </message>
     <message>
         <source>Ac 1 instead of Ac 0</source>
@@ -3330,7 +3360,7 @@
     </message>
     <message>
         <source>AQL of class {cls}</source>
-        <translation>类别 {cls} 的 AQL</translation>
+        <translation>等级 {cls} 的 AQL</translation>
     </message>
     <message>
         <source>Second language</source>
@@ -3366,7 +3396,7 @@
     </message>
     <message>
         <source>AQL of each class</source>
-        <translation>各类别的 AQL</translation>
+        <translation>各等级的 AQL</translation>
     </message>
     <message>
         <source>New product</source>
@@ -3531,7 +3561,7 @@
     </message>
     <message>
         <source>AQL per class</source>
-        <translation>各类别 AQL</translation>
+        <translation>各等级 AQL</translation>
     </message>
     <message>
         <source>Golden sample</source>
@@ -3583,6 +3613,10 @@
     <message>
         <source>Looks and language</source>
         <translation>外观和语言</translation>
+    </message>
+    <message>
+        <source>Gauges</source>
+        <translation type="unfinished">量具</translation>
     </message>
     <message>
         <source>Inspections</source>
@@ -4586,6 +4620,17 @@
     </message>
 </context>
 <context>
+    <name>Ribbon</name>
+    <message>
+        <source>More at the left</source>
+        <translation>左边还有</translation>
+    </message>
+    <message>
+        <source>More at the right</source>
+        <translation>右边还有</translation>
+    </message>
+</context>
+<context>
     <name>Safekeeping</name>
     <message>
         <source>Health</source>
@@ -4617,6 +4662,13 @@
     <message>
         <source>What keeps your work whole, private, and yours to get back</source>
         <translation>让您的工作完整、保密，并随时可以找回</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
     </message>
 </context>
 <context>
@@ -5313,7 +5365,7 @@
     </message>
     <message>
         <source>Found, accept and reject for each class. Amber: one more rejects the lot. Red: rejected.</source>
-        <translation>每个类别的发现数、接收数和拒收数。橙色：再有一个即拒收。红色：拒收。</translation>
+        <translation>每个等级的发现数、接收数和拒收数。橙色：再有一个即拒收。红色：拒收。</translation>
     </message>
     <message>
         <source>Steps in any order</source>
@@ -5823,6 +5875,10 @@
         <translation>这里的内容都不是真实的：不占用报告编号，也绝不会发送。</translation>
     </message>
     <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>今天</translation>
     </message>
@@ -5963,15 +6019,15 @@
     </message>
     <message>
         <source>No AQL: not one is accepted among {n}, the largest sample of the other classes. A house rule, not a plan of {edition_label}.</source>
-        <translation>无 AQL：在 {n} 件（其他类别的最大样本）中不允许有一件。此为内部规则，不是 {edition_label} 的方案。</translation>
+        <translation>无 AQL：在 {n} 件（其他等级的最大样本）中不允许有一件。此为内部规则，不是 {edition_label} 的方案。</translation>
     </message>
     <message>
         <source>No AQL: not one is accepted among {n}, the largest first sample of the other classes, nor in what is inspected after it. A house rule, not a plan of {edition_label}.</source>
-        <translation>无 AQL：在 {n} 件（其他类别的最大第一样本）及其后检验的产品中不允许有一件。此为内部规则，不是 {edition_label} 的方案。</translation>
+        <translation>无 AQL：在 {n} 件（其他等级的最大第一样本）及其后检验的产品中不允许有一件。此为内部规则，不是 {edition_label} 的方案。</translation>
     </message>
     <message>
         <source>No AQL: not one is accepted among {n}, computed so that a lot the strictest other class accepts 10 times in 100 is accepted no more often. Not a plan of {edition_label}.</source>
-        <translation>无 AQL：在 {n} 件中不允许有一件；其计算使最严的其他类别 100 次中接收 10 次的批，在此不会更常被接收。不是 {edition_label} 的方案。</translation>
+        <translation>无 AQL：在 {n} 件中不允许有一件；其计算使最严的其他等级 100 次中接收 10 次的批，在此不会更常被接收。不是 {edition_label} 的方案。</translation>
     </message>
     <message>
         <source>The Ac 1 plan of letter {plan_letter} with its larger n = {n} instead of an Ac 0 plan, an option of {edition_label}.</source>
@@ -5983,7 +6039,7 @@
     </message>
     <message>
         <source>Read at letter {plan_letter}, the letter of the largest sample of all classes, an option of {edition_label}.</source>
-        <translation>按字码 {plan_letter}（所有类别中最大样本的字码）查表，为 {edition_label} 的选项。</translation>
+        <translation>按字码 {plan_letter}（所有等级中最大样本的字码）查表，为 {edition_label} 的选项。</translation>
     </message>
     <message>
         <source>The letter of the largest sample has no plan of its own at this AQL: n = {n} of letter {plan_letter} stays.</source>
@@ -5999,27 +6055,27 @@
     </message>
     <message>
         <source>critical</source>
-        <translation>严重</translation>
+        <translation>致命</translation>
     </message>
     <message>
         <source>major</source>
-        <translation>主要</translation>
-    </message>
-    <message>
-        <source>minor</source>
-        <translation>次要</translation>
-    </message>
-    <message>
-        <source>Critical</source>
         <translation>严重</translation>
     </message>
     <message>
+        <source>minor</source>
+        <translation>轻微</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>致命</translation>
+    </message>
+    <message>
         <source>Major</source>
-        <translation>主要</translation>
+        <translation>严重</translation>
     </message>
     <message>
         <source>Minor</source>
-        <translation>次要</translation>
+        <translation>轻微</translation>
     </message>
     <message>
         <source>Accepted</source>

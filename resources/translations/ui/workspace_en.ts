@@ -277,6 +277,16 @@
     </message>
 </context>
 <context>
+    <name>SourcesSheet</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TestCard</name>
     <message numerus="yes">
         <source>%n piece(s)</source>

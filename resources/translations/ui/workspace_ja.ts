@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Below every reject number</source>
-        <translation>すべて不合格判定個数未満</translation>
+        <translation>すべて不合格判定数未満</translation>
     </message>
     <message>
         <source>Sample 1 of {count}: {n} pieces</source>
@@ -53,15 +53,15 @@
     </message>
     <message>
         <source>Critical: reject number reached</source>
-        <translation>致命：不合格判定個数に到達</translation>
+        <translation>致命：不合格判定数に到達</translation>
     </message>
     <message>
         <source>Major: reject number reached</source>
-        <translation>重：不合格判定個数に到達</translation>
+        <translation>重：不合格判定数に到達</translation>
     </message>
     <message>
         <source>Minor: reject number reached</source>
-        <translation>軽：不合格判定個数に到達</translation>
+        <translation>軽：不合格判定数に到達</translation>
     </message>
     <message>
         <source>Critical</source>
@@ -821,6 +821,18 @@
         <source>Each is zoomed by itself.</source>
         <translation>それぞれ別に拡大します。</translation>
     </message>
+    <message>
+        <source>Comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the photo is seen</source>
+        <translation type="unfinished">写真の見える度合い</translation>
+    </message>
 </context>
 <context>
     <name>Comparer</name>
@@ -996,6 +1008,14 @@
         <translation>{title} を変更</translation>
     </message>
     <message>
+        <source>Write a note to {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a photo to {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pin {title} on the product</source>
         <translation>{title} を製品上にピンで示す</translation>
     </message>
@@ -1101,7 +1121,7 @@
     </message>
     <message>
         <source>All classes</source>
-        <translation>すべての区分</translation>
+        <translation>すべての等級</translation>
     </message>
     <message>
         <source>Limit number</source>
@@ -1121,7 +1141,7 @@
     </message>
     <message>
         <source>Class</source>
-        <translation>区分</translation>
+        <translation>等級</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1158,7 +1178,7 @@
     <name>FindingEditor</name>
     <message>
         <source>Class</source>
-        <translation>区分</translation>
+        <translation>等級</translation>
     </message>
     <message>
         <source>Unit numbers</source>
@@ -1178,7 +1198,7 @@
     </message>
     <message>
         <source>Why not the class of the catalogue</source>
-        <translation>カタログの区分と異なる理由</translation>
+        <translation>カタログの等級と異なる理由</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -1304,7 +1324,7 @@
     </message>
     <message>
         <source>Class, units, note …</source>
-        <translation>区分・番号・メモ …</translation>
+        <translation>等級・番号・メモ …</translation>
     </message>
     <message>
         <source>Where on the product …</source>
@@ -1451,7 +1471,7 @@
     <name>FreeDefect</name>
     <message>
         <source>Class</source>
-        <translation>区分</translation>
+        <translation>等級</translation>
     </message>
     <message>
         <source>Add the defect</source>
@@ -1522,6 +1542,14 @@
     <message>
         <source>Photos</source>
         <translation>写真</translation>
+    </message>
+    <message>
+        <source>Compare the selected photo with the golden sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach the selected photos to …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search in the photos</source>
@@ -1629,6 +1657,10 @@
     <message>
         <source>Size of the pictures</source>
         <translation>画像の大きさ</translation>
+    </message>
+    <message>
+        <source>About the selected photos</source>
+        <translation>選んだ写真について</translation>
     </message>
     <message>
         <source>Filter ({count})</source>
@@ -1967,6 +1999,10 @@
     <message>
         <source>Copied with headings, {n} points. Locking takes it off the clipboard again.</source>
         <translation>見出し付きで測定点 {n} 個分をコピーしました。ロックするとクリップボードから消えます。</translation>
+    </message>
+    <message>
+        <source>What is on the clipboard is too large for readings. Nothing was entered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing on the clipboard that fits here.</source>
@@ -2314,6 +2350,41 @@
     </message>
 </context>
 <context>
+    <name>MarkupEditor</name>
+    <message>
+        <source>Marking up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark in the middle, or into the words of the chosen one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the chosen mark; with Alt in small steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the chosen mark larger or smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line thin, medium, thick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go of the mark, of the tool, end marking up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MeasurementGrid</name>
     <message>
         <source>Point</source>
@@ -2582,6 +2653,18 @@
     <message>
         <source>Defects</source>
         <translation>不適合項目</translation>
+    </message>
+    <message>
+        <source>Found defects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished">処置</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished">写真</translation>
     </message>
     <message>
         <source>Checklist</source>
@@ -2885,12 +2968,20 @@
         <translation>写真 ({patterns})</translation>
     </message>
     <message>
+        <source>There is no picture on the clipboard that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pasted picture</source>
         <translation>貼り付けた画像</translation>
     </message>
     <message>
         <source>This is only the address of a picture. Copy the picture itself, or save it first.</source>
         <translation>これは画像のアドレスだけです。画像そのものをコピーするか、先に保存してください。</translation>
+    </message>
+    <message>
+        <source>There were no photos in it. Nothing was added.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pasted picture.png</source>
@@ -2962,6 +3053,14 @@
     <message>
         <source>{place} of {total}</source>
         <translation>{total} 枚中 {place}</translation>
+    </message>
+    <message>
+        <source>This photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate this photo: {stars}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3043,6 +3142,18 @@
     <message>
         <source>Where on the product</source>
         <translation>製品上の位置</translation>
+    </message>
+    <message>
+        <source>Set a pin, or choose the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the chosen pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation type="unfinished">全体を表示</translation>
     </message>
 </context>
 <context>
@@ -3145,7 +3256,7 @@
     </message>
     <message>
         <source>{name}: no AQL; none may be found in {n} pieces, the largest sample of the other classes (rule of the brand).</source>
-        <translation>{name}：AQL なし。ほかの区分で最大のサンプル {n} 個のうち 1 個も認めません（ブランドの規則）。</translation>
+        <translation>{name}：AQL なし。ほかの等級で最大のサンプル {n} 個のうち 1 個も認めません（ブランドの規則）。</translation>
     </message>
     <message>
         <source>{name}: letter {code}, the arrow in the table leads to {plan}; inspect {n} pieces, accept up to {ac}, reject from {re}.</source>
@@ -3165,15 +3276,15 @@
     </message>
     <message>
         <source>{name}: no AQL; none may be found in {n} pieces, computed so that a lot the strictest other class accepts 10 times in 100 is accepted no more often (computed, not a plan of {edition_label}).</source>
-        <translation>{name}：AQL なし。{n} 個のうち 1 個も見つかってはなりません。他の最も厳しい区分で 100 回中 10 回合格するロットが、それより多く合格しないように計算した個数です（計算値であり、{edition_label} の方式ではありません）。</translation>
+        <translation>{name}：AQL なし。{n} 個のうち 1 個も見つかってはなりません。他の最も厳しい等級で 100 回中 10 回合格するロットが、それより多く合格しないように計算した個数です（計算値であり、{edition_label} の方式ではありません）。</translation>
     </message>
     <message>
         <source>{name}: no AQL; none may be found in {n} pieces, the largest first sample of the other classes, nor in what is inspected after it (rule of the brand).</source>
-        <translation>{name}：AQL なし。他の区分の最大の第 1 サンプル {n} 個でも、その後に検査するものでも、1 個も見つかってはなりません（ブランドの規則）。</translation>
+        <translation>{name}：AQL なし。他の等級の最大の第 1 サンプル {n} 個でも、その後に検査するものでも、1 個も見つかってはなりません（ブランドの規則）。</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation>区分</translation>
+        <translation>等級</translation>
     </message>
     <message>
         <source>AQL</source>
@@ -3372,75 +3483,75 @@
     <name>Reasons</name>
     <message>
         <source>Class {cls}: {found} found in {n} pieces; accepted up to {ac}, rejected from {re}.</source>
-        <translation>区分 {cls}：{n} 個中 {found} 個。{ac} 個まで合格、{re} 個から不合格。</translation>
+        <translation>等級 {cls}：{n} 個中 {found} 個。{ac} 個まで合格、{re} 個から不合格。</translation>
     </message>
     <message>
         <source>Class {cls}: {found} found in {n} pieces; accepted up to {ac}, one more rejects the lot.</source>
-        <translation>区分 {cls}：{n} 個中 {found} 個。{ac} 個まで合格で、あと 1 個で不合格。</translation>
+        <translation>等級 {cls}：{n} 個中 {found} 個。{ac} 個まで合格で、あと 1 個で不合格。</translation>
     </message>
     <message>
         <source>Class {cls}: {found} found in {n} pieces; accepted up to {ac}.</source>
-        <translation>区分 {cls}：{n} 個中 {found} 個。{ac} 個まで合格。</translation>
+        <translation>等級 {cls}：{n} 個中 {found} 個。{ac} 個まで合格。</translation>
     </message>
     <message>
         <source>Class {cls}: all {n} pieces inspected, none nonconforming.</source>
-        <translation>区分 {cls}：{n} 個すべてを検査し、不適合品はありません。</translation>
+        <translation>等級 {cls}：{n} 個すべてを検査し、不適合品はありません。</translation>
     </message>
     <message>
         <source>Class {cls}: all {n} pieces inspected, {found} nonconforming, each one decided.</source>
-        <translation>区分 {cls}：{n} 個すべてを検査し、不適合品 {found} 個はすべて処置が決まっています。</translation>
+        <translation>等級 {cls}：{n} 個すべてを検査し、不適合品 {found} 個はすべて処置が決まっています。</translation>
     </message>
     <message>
         <source>Class {cls}: all {n} pieces inspected, {found} nonconforming, not each one decided.</source>
-        <translation>区分 {cls}：{n} 個すべてを検査し、不適合品 {found} 個のうち処置が未定のものがあります。</translation>
+        <translation>等級 {cls}：{n} 個すべてを検査し、不適合品 {found} 個のうち処置が未定のものがあります。</translation>
     </message>
     <message>
         <source>Class {cls}: all {n} pieces inspected, {found} nonconforming; one rejects the lot.</source>
-        <translation>区分 {cls}：{n} 個すべてを検査し、不適合品 {found} 個。1 個でもロットは不合格です。</translation>
+        <translation>等級 {cls}：{n} 個すべてを検査し、不適合品 {found} 個。1 個でもロットは不合格です。</translation>
     </message>
     <message>
         <source>Class {cls}: {found} found without a sampling plan; one rejects the lot.</source>
-        <translation>区分 {cls}：抜取方式なしで {found} 個。1 個でもロットは不合格です。</translation>
+        <translation>等級 {cls}：抜取方式なしで {found} 個。1 個でもロットは不合格です。</translation>
     </message>
     <message>
         <source>Class {cls}: {found} found in {n} pieces, between {ac} accepted and {re} rejected: accepted, and normal inspection from the next lot.</source>
-        <translation>区分 {cls}：{n} 個中 {found} 個。合格の {ac} と不合格の {re} の間のため合格とし、次のロットからなみ検査に戻します。</translation>
+        <translation>等級 {cls}：{n} 個中 {found} 個。合格の {ac} と不合格の {re} の間のため合格とし、次のロットからなみ検査に戻します。</translation>
     </message>
     <message>
         <source>Class {cls}: {found} found in {n} pieces, between {ac} accepted and {re} rejected: accepted, and normal inspection from the next lot; one more rejects this one.</source>
-        <translation>区分 {cls}：{n} 個中 {found} 個。合格の {ac} と不合格の {re} の間のため合格とし、次のロットからなみ検査に戻します。あと 1 件でこのロットは不合格です。</translation>
+        <translation>等級 {cls}：{n} 個中 {found} 個。合格の {ac} と不合格の {re} の間のため合格とし、次のロットからなみ検査に戻します。あと 1 件でこのロットは不合格です。</translation>
     </message>
     <message>
         <source>Class {cls}: {found} found so far in sample {stage} (up to {n} pieces); accepted up to {ac} when it is finished, rejected from {re}.</source>
-        <translation>区分 {cls}：第 {stage} サンプル（累計 {n} 個）でこれまでに {found} 個。終了時に {ac} まで合格、{re} から不合格。</translation>
+        <translation>等級 {cls}：第 {stage} サンプル（累計 {n} 個）でこれまでに {found} 個。終了時に {ac} まで合格、{re} から不合格。</translation>
     </message>
     <message>
         <source>Class {cls}: {found} found so far in sample {stage} (up to {n} pieces); it cannot accept yet, rejected from {re}.</source>
-        <translation>区分 {cls}：第 {stage} サンプル（累計 {n} 個）でこれまでに {found} 個。ここではまだ合格にできません。{re} から不合格。</translation>
+        <translation>等級 {cls}：第 {stage} サンプル（累計 {n} 個）でこれまでに {found} 個。ここではまだ合格にできません。{re} から不合格。</translation>
     </message>
     <message>
         <source>Class {cls}: {found} found so far in sample {stage} (up to {n} pieces); rejected from {re}, one more rejects the lot.</source>
-        <translation>区分 {cls}：第 {stage} サンプル（累計 {n} 個）でこれまでに {found} 個。{re} から不合格、あと 1 件でロット不合格。</translation>
+        <translation>等級 {cls}：第 {stage} サンプル（累計 {n} 個）でこれまでに {found} 個。{re} から不合格、あと 1 件でロット不合格。</translation>
     </message>
     <message>
         <source>Class {cls}: {found} found in {n} pieces after sample {stage}, between {ac} accepted and {re} rejected: inspect sample {next_stage}, {next_n} more pieces.</source>
-        <translation>区分 {cls}：第 {stage} サンプルまでの {n} 個中 {found} 個。合格の {ac} と不合格の {re} の間のため、第 {next_stage} サンプル（さらに {next_n} 個）を検査します。</translation>
+        <translation>等級 {cls}：第 {stage} サンプルまでの {n} 個中 {found} 個。合格の {ac} と不合格の {re} の間のため、第 {next_stage} サンプル（さらに {next_n} 個）を検査します。</translation>
     </message>
     <message>
         <source>Class {cls}: {found} found in {n} pieces after sample {stage}, which cannot accept yet (rejected from {re}): inspect sample {next_stage}, {next_n} more pieces.</source>
-        <translation>区分 {cls}：第 {stage} サンプルまでの {n} 個中 {found} 個。ここではまだ合格にできません（{re} から不合格）。第 {next_stage} サンプル（さらに {next_n} 個）を検査します。</translation>
+        <translation>等級 {cls}：第 {stage} サンプルまでの {n} 個中 {found} 個。ここではまだ合格にできません（{re} から不合格）。第 {next_stage} サンプル（さらに {next_n} 個）を検査します。</translation>
     </message>
     <message>
         <source>Class {cls}: {found} found in {n} pieces after sample {stage}; accepted up to {ac}.</source>
-        <translation>区分 {cls}：第 {stage} サンプルまでの {n} 個中 {found} 個。{ac} まで合格。</translation>
+        <translation>等級 {cls}：第 {stage} サンプルまでの {n} 個中 {found} 個。{ac} まで合格。</translation>
     </message>
     <message>
         <source>Class {cls}: {found} found in {n} pieces up to sample {stage}; rejected from {re}.</source>
-        <translation>区分 {cls}：第 {stage} サンプルまでの {n} 個中 {found} 個。{re} から不合格。</translation>
+        <translation>等級 {cls}：第 {stage} サンプルまでの {n} 個中 {found} 個。{re} から不合格。</translation>
     </message>
     <message>
         <source>Class {cls}: accepted on sample {stage}; {later} more found in a later sample, which does not change that.</source>
-        <translation>区分 {cls}：第 {stage} サンプルで合格。以後のサンプルで見つかった {later} はこの判定を変えません。</translation>
+        <translation>等級 {cls}：第 {stage} サンプルで合格。以後のサンプルで見つかった {later} はこの判定を変えません。</translation>
     </message>
     <message>
         <source>Section {section}: {failed} items failed, {max_failed} allowed; the lot fails.</source>
@@ -3480,7 +3591,7 @@
     </message>
     <message>
         <source>{title}: failed, {quantity} counted in class {cls}.</source>
-        <translation>{title}：不適合。区分 {cls} に {quantity} 個を計上。</translation>
+        <translation>{title}：不適合。等級 {cls} に {quantity} 個を計上。</translation>
     </message>
     <message>
         <source>{title}: failed; noted, not counted.</source>
@@ -3496,7 +3607,7 @@
     </message>
     <message>
         <source>{title}: {out} of {done} readings out of tolerance, counted in class {cls}.</source>
-        <translation>{title}：測定値 {done} 件中 {out} 件が公差外。区分 {cls} に計上。</translation>
+        <translation>{title}：測定値 {done} 件中 {out} 件が公差外。等級 {cls} に計上。</translation>
     </message>
     <message>
         <source>{title}: {out} of {done} readings out of tolerance, {max_out} allowed.</source>
@@ -3516,7 +3627,7 @@
     </message>
     <message>
         <source>{title}: failed on {failed} of {size}, {acceptance} allowed; one counted in class {cls}.</source>
-        <translation>{title}：{size} 個中 {failed} 個が不合格（{acceptance} 個まで許容）。区分 {cls} に 1 個を計上。</translation>
+        <translation>{title}：{size} 個中 {failed} 個が不合格（{acceptance} 個まで許容）。等級 {cls} に 1 個を計上。</translation>
     </message>
     <message>
         <source>{title}: failed on {failed} of {size}, {acceptance} allowed; noted, not counted.</source>
@@ -3536,7 +3647,7 @@
     </message>
     <message>
         <source>Class {cls}: {found} found, and the class has no sampling plan.</source>
-        <translation>区分 {cls}：{found} 個。この区分には抜取方式がありません。</translation>
+        <translation>等級 {cls}：{found} 個。この等級には抜取方式がありません。</translation>
     </message>
     <message>
         <source>{packed} of {lot_size} packed; {minimum} % must be.</source>
@@ -3738,6 +3849,14 @@
     <message>
         <source>Build and sign</source>
         <translation>作成して署名</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">報告書</translation>
+    </message>
+    <message>
+        <source>As wide as the window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Decide first.</source>
@@ -4288,6 +4407,10 @@
         <translation>{test} の写真</translation>
     </message>
     <message>
+        <source>Write a note to {test}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scan barcodes with the camera</source>
         <translation>カメラでバーコードを読み取る</translation>
     </message>
@@ -4316,6 +4439,62 @@
     </message>
 </context>
 <context>
+    <name>Sources</name>
+    <message>
+        <source>Defects found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed answers of the checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readings out of tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourcesSheet</name>
+    <message>
+        <source>What is counted</source>
+        <translation type="unfinished">数え方</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation type="unfinished">大きく表示</translation>
+    </message>
+    <message>
+        <source>For the other side of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+    <message>
+        <source>Ac {ac} · Re {re} · n {n}</source>
+        <translation type="unfinished">Ac {ac} · Re {re} · n {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A unit with several of them counts once, so that the class has fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing counts in this class so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SplitDialog</name>
     <message>
         <source>Split {title}</source>
@@ -4323,7 +4502,7 @@
     </message>
     <message>
         <source>Some of the pieces become a finding of their own, of the same class and sample.</source>
-        <translation>一部の品物を、同じ区分・サンプルの別の指摘にします。</translation>
+        <translation>一部の品物を、同じ等級・サンプルの別の指摘にします。</translation>
     </message>
     <message>
         <source>Split</source>
@@ -4402,7 +4581,7 @@
     </message>
     <message>
         <source>Class</source>
-        <translation>区分</translation>
+        <translation>等級</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -4855,6 +5034,14 @@
             <numerusform>1 回の操作で %n 件の変更：{what}。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{what}, in {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Undoing</name>
@@ -5245,11 +5432,11 @@
     <name>_Filters</name>
     <message>
         <source>Show findings of one class</source>
-        <translation>区分で絞り込む</translation>
+        <translation>等級で絞り込む</translation>
     </message>
     <message>
         <source>All classes</source>
-        <translation>すべての区分</translation>
+        <translation>すべての等級</translation>
     </message>
     <message>
         <source>Show findings of one unit</source>

@@ -821,6 +821,18 @@
         <source>Each is zoomed by itself.</source>
         <translation>Mỗi hình phóng riêng.</translation>
     </message>
+    <message>
+        <source>Comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the photo is seen</source>
+        <translation type="unfinished">Mức hiện của ảnh</translation>
+    </message>
 </context>
 <context>
     <name>Comparer</name>
@@ -994,6 +1006,14 @@
     <message>
         <source>Change {title}</source>
         <translation>Sửa {title}</translation>
+    </message>
+    <message>
+        <source>Write a note to {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a photo to {title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pin {title} on the product</source>
@@ -1524,6 +1544,14 @@
         <translation>Ảnh</translation>
     </message>
     <message>
+        <source>Compare the selected photo with the golden sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach the selected photos to …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search in the photos</source>
         <translation>Tìm trong các ảnh</translation>
     </message>
@@ -1629,6 +1657,10 @@
     <message>
         <source>Size of the pictures</source>
         <translation>Cỡ ảnh</translation>
+    </message>
+    <message>
+        <source>About the selected photos</source>
+        <translation>Về các ảnh đã chọn</translation>
     </message>
     <message>
         <source>Filter ({count})</source>
@@ -1967,6 +1999,10 @@
     <message>
         <source>Copied with headings, {n} points. Locking takes it off the clipboard again.</source>
         <translation>Đã sao chép kèm tiêu đề, {n} điểm đo. Khi khóa, nội dung được xóa khỏi bộ nhớ tạm.</translation>
+    </message>
+    <message>
+        <source>What is on the clipboard is too large for readings. Nothing was entered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing on the clipboard that fits here.</source>
@@ -2314,6 +2350,41 @@
     </message>
 </context>
 <context>
+    <name>MarkupEditor</name>
+    <message>
+        <source>Marking up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark in the middle, or into the words of the chosen one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the chosen mark; with Alt in small steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the chosen mark larger or smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line thin, medium, thick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go of the mark, of the tool, end marking up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MeasurementGrid</name>
     <message>
         <source>Point</source>
@@ -2582,6 +2653,18 @@
     <message>
         <source>Defects</source>
         <translation>Lỗi</translation>
+    </message>
+    <message>
+        <source>Found defects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished">Hành động</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished">Ảnh</translation>
     </message>
     <message>
         <source>Checklist</source>
@@ -2885,12 +2968,20 @@
         <translation>Ảnh ({patterns})</translation>
     </message>
     <message>
+        <source>There is no picture on the clipboard that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pasted picture</source>
         <translation>Hình đã dán</translation>
     </message>
     <message>
         <source>This is only the address of a picture. Copy the picture itself, or save it first.</source>
         <translation>Đây chỉ là địa chỉ của hình. Hãy sao chép chính hình, hoặc lưu trước.</translation>
+    </message>
+    <message>
+        <source>There were no photos in it. Nothing was added.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pasted picture.png</source>
@@ -2962,6 +3053,14 @@
     <message>
         <source>{place} of {total}</source>
         <translation>{place} / {total}</translation>
+    </message>
+    <message>
+        <source>This photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate this photo: {stars}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3043,6 +3142,18 @@
     <message>
         <source>Where on the product</source>
         <translation>Vị trí trên sản phẩm</translation>
+    </message>
+    <message>
+        <source>Set a pin, or choose the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the chosen pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation type="unfinished">Cả hình</translation>
     </message>
 </context>
 <context>
@@ -3740,6 +3851,14 @@
         <translation>Lập và ký</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation type="unfinished">Báo cáo</translation>
+    </message>
+    <message>
+        <source>As wide as the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decide first.</source>
         <translation>Hãy quyết định trước.</translation>
     </message>
@@ -4288,6 +4407,10 @@
         <translation>Ảnh của {test}</translation>
     </message>
     <message>
+        <source>Write a note to {test}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scan barcodes with the camera</source>
         <translation>Quét mã vạch bằng máy ảnh</translation>
     </message>
@@ -4313,6 +4436,62 @@
     <message>
         <source>Any</source>
         <translation>Bất kỳ</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>Defects found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed answers of the checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readings out of tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourcesSheet</name>
+    <message>
+        <source>What is counted</source>
+        <translation type="unfinished">Đếm theo</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation type="unfinished">Xem lớn</translation>
+    </message>
+    <message>
+        <source>For the other side of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Đóng</translation>
+    </message>
+    <message>
+        <source>Ac {ac} · Re {re} · n {n}</source>
+        <translation type="unfinished">Ac {ac} · Re {re} · n {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A unit with several of them counts once, so that the class has fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing counts in this class so far.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4854,6 +5033,14 @@
         <translation>
             <numerusform>%n thay đổi trong một bước: {what}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{what}, in {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to {step}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

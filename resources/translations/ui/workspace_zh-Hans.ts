@@ -29,27 +29,27 @@
     </message>
     <message>
         <source>Critical: accepted, next lot normal</source>
-        <translation>严重：接收，下一批正常检验</translation>
+        <translation>致命：接收，下一批正常检验</translation>
     </message>
     <message>
         <source>Major: accepted, next lot normal</source>
-        <translation>主要：接收，下一批正常检验</translation>
+        <translation>严重：接收，下一批正常检验</translation>
     </message>
     <message>
         <source>Minor: accepted, next lot normal</source>
-        <translation>次要：接收，下一批正常检验</translation>
+        <translation>轻微：接收，下一批正常检验</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation>严重</translation>
+        <translation>致命</translation>
     </message>
     <message>
         <source>Major</source>
-        <translation>主要</translation>
+        <translation>严重</translation>
     </message>
     <message>
         <source>Minor</source>
-        <translation>次要</translation>
+        <translation>轻微</translation>
     </message>
     <message>
         <source>{name}: {found} found · Ac {ac} · Re {re}</source>
@@ -57,27 +57,27 @@
     </message>
     <message>
         <source>One more critical rejects the lot</source>
-        <translation>再有一个严重缺陷即拒收该批</translation>
+        <translation>再有一个致命缺陷即拒收该批</translation>
     </message>
     <message>
         <source>One more major rejects the lot</source>
-        <translation>再有一个主要缺陷即拒收该批</translation>
+        <translation>再有一个严重缺陷即拒收该批</translation>
     </message>
     <message>
         <source>One more minor rejects the lot</source>
-        <translation>再有一个次要缺陷即拒收该批</translation>
+        <translation>再有一个轻微缺陷即拒收该批</translation>
     </message>
     <message>
         <source>Critical: reject number reached</source>
-        <translation>严重：已达拒收数</translation>
+        <translation>致命：已达拒收数</translation>
     </message>
     <message>
         <source>Major: reject number reached</source>
-        <translation>主要：已达拒收数</translation>
+        <translation>严重：已达拒收数</translation>
     </message>
     <message>
         <source>Minor: reject number reached</source>
-        <translation>次要：已达拒收数</translation>
+        <translation>轻微：已达拒收数</translation>
     </message>
     <message>
         <source>Acceptance</source>
@@ -821,6 +821,18 @@
         <source>Each is zoomed by itself.</source>
         <translation>各自缩放。</translation>
     </message>
+    <message>
+        <source>Comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the photo is seen</source>
+        <translation type="unfinished">照片的可见程度</translation>
+    </message>
 </context>
 <context>
     <name>Comparer</name>
@@ -996,6 +1008,14 @@
         <translation>更改 {title}</translation>
     </message>
     <message>
+        <source>Write a note to {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a photo to {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pin {title} on the product</source>
         <translation>在产品上标记 {title}</translation>
     </message>
@@ -1101,7 +1121,7 @@
     </message>
     <message>
         <source>All classes</source>
-        <translation>全部类别</translation>
+        <translation>全部等级</translation>
     </message>
     <message>
         <source>Limit number</source>
@@ -1121,7 +1141,7 @@
     </message>
     <message>
         <source>Class</source>
-        <translation>类别</translation>
+        <translation>等级</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1158,7 +1178,7 @@
     <name>FindingEditor</name>
     <message>
         <source>Class</source>
-        <translation>类别</translation>
+        <translation>等级</translation>
     </message>
     <message>
         <source>Unit numbers</source>
@@ -1178,7 +1198,7 @@
     </message>
     <message>
         <source>Why not the class of the catalogue</source>
-        <translation>为何不用目录中的类别</translation>
+        <translation>为何不用目录中的等级</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -1296,7 +1316,7 @@
     </message>
     <message>
         <source>Nonconforming units are counted: a unit with two majors counts once among the majors. Pieces without a unit number count as units of their own.</source>
-        <translation>按不合格品计数：一件上有两个主要缺陷，在主要中计一件。没有编号的各计为一件。</translation>
+        <translation>按不合格品计数：一件上有两个严重缺陷，在严重中计一件。没有编号的各计为一件。</translation>
     </message>
     <message>
         <source>Every nonconformity is counted, however many are on one unit.</source>
@@ -1304,7 +1324,7 @@
     </message>
     <message>
         <source>Class, units, note …</source>
-        <translation>类别、编号、备注…</translation>
+        <translation>等级、编号、备注…</translation>
     </message>
     <message>
         <source>Where on the product …</source>
@@ -1451,7 +1471,7 @@
     <name>FreeDefect</name>
     <message>
         <source>Class</source>
-        <translation>类别</translation>
+        <translation>等级</translation>
     </message>
     <message>
         <source>Add the defect</source>
@@ -1522,6 +1542,14 @@
     <message>
         <source>Photos</source>
         <translation>照片</translation>
+    </message>
+    <message>
+        <source>Compare the selected photo with the golden sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach the selected photos to …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search in the photos</source>
@@ -1629,6 +1657,10 @@
     <message>
         <source>Size of the pictures</source>
         <translation>图片大小</translation>
+    </message>
+    <message>
+        <source>About the selected photos</source>
+        <translation>关于所选照片</translation>
     </message>
     <message>
         <source>Filter ({count})</source>
@@ -1967,6 +1999,10 @@
     <message>
         <source>Copied with headings, {n} points. Locking takes it off the clipboard again.</source>
         <translation>已连同表头复制 {n} 个测点。锁定时会从剪贴板清除。</translation>
+    </message>
+    <message>
+        <source>What is on the clipboard is too large for readings. Nothing was entered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing on the clipboard that fits here.</source>
@@ -2314,6 +2350,41 @@
     </message>
 </context>
 <context>
+    <name>MarkupEditor</name>
+    <message>
+        <source>Marking up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark in the middle, or into the words of the chosen one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the chosen mark; with Alt in small steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the chosen mark larger or smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line thin, medium, thick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go of the mark, of the tool, end marking up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MeasurementGrid</name>
     <message>
         <source>Point</source>
@@ -2515,7 +2586,7 @@
     </message>
     <message>
         <source>Two major defects on one piece are one nonconforming unit, or two nonconformities.</source>
-        <translation>一件上有两个主要缺陷：算一个不合格品，或两个不合格。</translation>
+        <translation>一件上有两个严重缺陷：算一个不合格品，或两个不合格。</translation>
     </message>
     <message>
         <source>{quantity} pcs</source>
@@ -2582,6 +2653,18 @@
     <message>
         <source>Defects</source>
         <translation>缺陷</translation>
+    </message>
+    <message>
+        <source>Found defects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished">措施</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished">照片</translation>
     </message>
     <message>
         <source>Checklist</source>
@@ -2885,12 +2968,20 @@
         <translation>照片 ({patterns})</translation>
     </message>
     <message>
+        <source>There is no picture on the clipboard that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pasted picture</source>
         <translation>粘贴的图片</translation>
     </message>
     <message>
         <source>This is only the address of a picture. Copy the picture itself, or save it first.</source>
         <translation>这只是图片的地址。请复制图片本身，或先保存。</translation>
+    </message>
+    <message>
+        <source>There were no photos in it. Nothing was added.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pasted picture.png</source>
@@ -2962,6 +3053,14 @@
     <message>
         <source>{place} of {total}</source>
         <translation>{place} / {total}</translation>
+    </message>
+    <message>
+        <source>This photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate this photo: {stars}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3043,6 +3142,18 @@
     <message>
         <source>Where on the product</source>
         <translation>产品上的位置</translation>
+    </message>
+    <message>
+        <source>Set a pin, or choose the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the chosen pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation type="unfinished">整张图片</translation>
     </message>
 </context>
 <context>
@@ -3161,19 +3272,19 @@
     </message>
     <message>
         <source>{name}: no AQL; none may be found in {n} pieces, computed so that a lot the strictest other class accepts 10 times in 100 is accepted no more often (computed, not a plan of {edition_label}).</source>
-        <translation>{name}：无 AQL；在 {n} 件中不允许发现一件；其计算使最严的其他类别 100 次中接收 10 次的批，在此不会更常被接收（计算得出，不是 {edition_label} 的方案）。</translation>
+        <translation>{name}：无 AQL；在 {n} 件中不允许发现一件；其计算使最严的其他等级 100 次中接收 10 次的批，在此不会更常被接收（计算得出，不是 {edition_label} 的方案）。</translation>
     </message>
     <message>
         <source>{name}: no AQL; none may be found in {n} pieces, the largest first sample of the other classes, nor in what is inspected after it (rule of the brand).</source>
-        <translation>{name}：无 AQL；在 {n} 件（其他类别的最大第一样本）及其后检验的产品中不允许发现一件（品牌方规则）。</translation>
+        <translation>{name}：无 AQL；在 {n} 件（其他等级的最大第一样本）及其后检验的产品中不允许发现一件（品牌方规则）。</translation>
     </message>
     <message>
         <source>{name}: no AQL; none may be found in {n} pieces, the largest sample of the other classes (rule of the brand).</source>
-        <translation>{name}：无 AQL；在 {n} 件（其他类别的最大样本）中不允许发现一件（品牌方规则）。</translation>
+        <translation>{name}：无 AQL；在 {n} 件（其他等级的最大样本）中不允许发现一件（品牌方规则）。</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation>类别</translation>
+        <translation>等级</translation>
     </message>
     <message>
         <source>AQL</source>
@@ -3372,75 +3483,75 @@
     <name>Reasons</name>
     <message>
         <source>Class {cls}: {found} found in {n} pieces; accepted up to {ac}, rejected from {re}.</source>
-        <translation>类别 {cls}：{n} 件中发现 {found} 个；不超过 {ac} 接收，达到 {re} 拒收。</translation>
+        <translation>等级 {cls}：{n} 件中发现 {found} 个；不超过 {ac} 接收，达到 {re} 拒收。</translation>
     </message>
     <message>
         <source>Class {cls}: {found} found in {n} pieces; accepted up to {ac}, one more rejects the lot.</source>
-        <translation>类别 {cls}：{n} 件中发现 {found} 个；不超过 {ac} 接收，再有一个即拒收该批。</translation>
+        <translation>等级 {cls}：{n} 件中发现 {found} 个；不超过 {ac} 接收，再有一个即拒收该批。</translation>
     </message>
     <message>
         <source>Class {cls}: {found} found in {n} pieces; accepted up to {ac}.</source>
-        <translation>类别 {cls}：{n} 件中发现 {found} 个；不超过 {ac} 接收。</translation>
+        <translation>等级 {cls}：{n} 件中发现 {found} 个；不超过 {ac} 接收。</translation>
     </message>
     <message>
         <source>Class {cls}: all {n} pieces inspected, none nonconforming.</source>
-        <translation>类别 {cls}：全部 {n} 件已检验，没有不合格。</translation>
+        <translation>等级 {cls}：全部 {n} 件已检验，没有不合格。</translation>
     </message>
     <message>
         <source>Class {cls}: all {n} pieces inspected, {found} nonconforming, each one decided.</source>
-        <translation>类别 {cls}：全部 {n} 件已检验，{found} 件不合格，均已决定处置。</translation>
+        <translation>等级 {cls}：全部 {n} 件已检验，{found} 件不合格，均已决定处置。</translation>
     </message>
     <message>
         <source>Class {cls}: all {n} pieces inspected, {found} nonconforming, not each one decided.</source>
-        <translation>类别 {cls}：全部 {n} 件已检验，{found} 件不合格，尚未全部决定处置。</translation>
+        <translation>等级 {cls}：全部 {n} 件已检验，{found} 件不合格，尚未全部决定处置。</translation>
     </message>
     <message>
         <source>Class {cls}: all {n} pieces inspected, {found} nonconforming; one rejects the lot.</source>
-        <translation>类别 {cls}：全部 {n} 件已检验，{found} 件不合格；有一件即拒收该批。</translation>
+        <translation>等级 {cls}：全部 {n} 件已检验，{found} 件不合格；有一件即拒收该批。</translation>
     </message>
     <message>
         <source>Class {cls}: {found} found without a sampling plan; one rejects the lot.</source>
-        <translation>类别 {cls}：没有抽样方案而发现 {found} 个；有一个即拒收该批。</translation>
+        <translation>等级 {cls}：没有抽样方案而发现 {found} 个；有一个即拒收该批。</translation>
     </message>
     <message>
         <source>Class {cls}: {found} found in {n} pieces, between {ac} accepted and {re} rejected: accepted, and normal inspection from the next lot.</source>
-        <translation>类别 {cls}：{n} 件中发现 {found} 个，介于接收数 {ac} 与拒收数 {re} 之间：接收，从下一批起正常检验。</translation>
+        <translation>等级 {cls}：{n} 件中发现 {found} 个，介于接收数 {ac} 与拒收数 {re} 之间：接收，从下一批起正常检验。</translation>
     </message>
     <message>
         <source>Class {cls}: {found} found in {n} pieces, between {ac} accepted and {re} rejected: accepted, and normal inspection from the next lot; one more rejects this one.</source>
-        <translation>类别 {cls}：{n} 件中发现 {found} 个，介于接收数 {ac} 与拒收数 {re} 之间：接收，从下一批起正常检验；再有一个即拒收本批。</translation>
+        <translation>等级 {cls}：{n} 件中发现 {found} 个，介于接收数 {ac} 与拒收数 {re} 之间：接收，从下一批起正常检验；再有一个即拒收本批。</translation>
     </message>
     <message>
         <source>Class {cls}: {found} found so far in sample {stage} (up to {n} pieces); accepted up to {ac} when it is finished, rejected from {re}.</source>
-        <translation>类别 {cls}：第 {stage} 样本至今发现 {found} 个（累计 {n} 件）；检完时不超过 {ac} 接收，达到 {re} 拒收。</translation>
+        <translation>等级 {cls}：第 {stage} 样本至今发现 {found} 个（累计 {n} 件）；检完时不超过 {ac} 接收，达到 {re} 拒收。</translation>
     </message>
     <message>
         <source>Class {cls}: {found} found so far in sample {stage} (up to {n} pieces); it cannot accept yet, rejected from {re}.</source>
-        <translation>类别 {cls}：第 {stage} 样本至今发现 {found} 个（累计 {n} 件）；尚不能接收，达到 {re} 拒收。</translation>
+        <translation>等级 {cls}：第 {stage} 样本至今发现 {found} 个（累计 {n} 件）；尚不能接收，达到 {re} 拒收。</translation>
     </message>
     <message>
         <source>Class {cls}: {found} found so far in sample {stage} (up to {n} pieces); rejected from {re}, one more rejects the lot.</source>
-        <translation>类别 {cls}：第 {stage} 样本至今发现 {found} 个（累计 {n} 件）；达到 {re} 拒收，再有一个即拒收该批。</translation>
+        <translation>等级 {cls}：第 {stage} 样本至今发现 {found} 个（累计 {n} 件）；达到 {re} 拒收，再有一个即拒收该批。</translation>
     </message>
     <message>
         <source>Class {cls}: {found} found in {n} pieces after sample {stage}, between {ac} accepted and {re} rejected: inspect sample {next_stage}, {next_n} more pieces.</source>
-        <translation>类别 {cls}：第 {stage} 样本后 {n} 件中发现 {found} 个，介于接收数 {ac} 与拒收数 {re} 之间：检验第 {next_stage} 样本，再检 {next_n} 件。</translation>
+        <translation>等级 {cls}：第 {stage} 样本后 {n} 件中发现 {found} 个，介于接收数 {ac} 与拒收数 {re} 之间：检验第 {next_stage} 样本，再检 {next_n} 件。</translation>
     </message>
     <message>
         <source>Class {cls}: {found} found in {n} pieces after sample {stage}, which cannot accept yet (rejected from {re}): inspect sample {next_stage}, {next_n} more pieces.</source>
-        <translation>类别 {cls}：第 {stage} 样本后 {n} 件中发现 {found} 个，该样本尚不能接收（达到 {re} 拒收）：检验第 {next_stage} 样本，再检 {next_n} 件。</translation>
+        <translation>等级 {cls}：第 {stage} 样本后 {n} 件中发现 {found} 个，该样本尚不能接收（达到 {re} 拒收）：检验第 {next_stage} 样本，再检 {next_n} 件。</translation>
     </message>
     <message>
         <source>Class {cls}: {found} found in {n} pieces after sample {stage}; accepted up to {ac}.</source>
-        <translation>类别 {cls}：第 {stage} 样本后 {n} 件中发现 {found} 个；不超过 {ac} 接收。</translation>
+        <translation>等级 {cls}：第 {stage} 样本后 {n} 件中发现 {found} 个；不超过 {ac} 接收。</translation>
     </message>
     <message>
         <source>Class {cls}: {found} found in {n} pieces up to sample {stage}; rejected from {re}.</source>
-        <translation>类别 {cls}：至第 {stage} 样本 {n} 件中发现 {found} 个；达到 {re} 拒收。</translation>
+        <translation>等级 {cls}：至第 {stage} 样本 {n} 件中发现 {found} 个；达到 {re} 拒收。</translation>
     </message>
     <message>
         <source>Class {cls}: accepted on sample {stage}; {later} more found in a later sample, which does not change that.</source>
-        <translation>类别 {cls}：第 {stage} 样本时已接收；后续样本又发现 {later} 个，不改变结果。</translation>
+        <translation>等级 {cls}：第 {stage} 样本时已接收；后续样本又发现 {later} 个，不改变结果。</translation>
     </message>
     <message>
         <source>Section {section}: {failed} items failed, {max_failed} allowed; the lot fails.</source>
@@ -3480,7 +3591,7 @@
     </message>
     <message>
         <source>{title}: failed, {quantity} counted in class {cls}.</source>
-        <translation>{title}：不合格，在类别 {cls} 计 {quantity} 个。</translation>
+        <translation>{title}：不合格，在等级 {cls} 计 {quantity} 个。</translation>
     </message>
     <message>
         <source>{title}: failed; noted, not counted.</source>
@@ -3496,7 +3607,7 @@
     </message>
     <message>
         <source>{title}: {out} of {done} readings out of tolerance, counted in class {cls}.</source>
-        <translation>{title}：{done} 个读数中 {out} 个超差，计入类别 {cls}。</translation>
+        <translation>{title}：{done} 个读数中 {out} 个超差，计入等级 {cls}。</translation>
     </message>
     <message>
         <source>{title}: {out} of {done} readings out of tolerance, {max_out} allowed.</source>
@@ -3516,7 +3627,7 @@
     </message>
     <message>
         <source>{title}: failed on {failed} of {size}, {acceptance} allowed; one counted in class {cls}.</source>
-        <translation>{title}：{size} 件中 {failed} 件不合格，允许 {acceptance} 件；在类别 {cls} 计一个。</translation>
+        <translation>{title}：{size} 件中 {failed} 件不合格，允许 {acceptance} 件；在等级 {cls} 计一个。</translation>
     </message>
     <message>
         <source>{title}: failed on {failed} of {size}, {acceptance} allowed; noted, not counted.</source>
@@ -3536,7 +3647,7 @@
     </message>
     <message>
         <source>Class {cls}: {found} found, and the class has no sampling plan.</source>
-        <translation>类别 {cls}：发现 {found} 个，而该类别没有抽样方案。</translation>
+        <translation>等级 {cls}：发现 {found} 个，而该等级没有抽样方案。</translation>
     </message>
     <message>
         <source>{packed} of {lot_size} packed; {minimum} % must be.</source>
@@ -3738,6 +3849,14 @@
     <message>
         <source>Build and sign</source>
         <translation>生成并签名</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">报告</translation>
+    </message>
+    <message>
+        <source>As wide as the window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Decide first.</source>
@@ -4288,6 +4407,10 @@
         <translation>{test} 的照片</translation>
     </message>
     <message>
+        <source>Write a note to {test}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scan barcodes with the camera</source>
         <translation>用相机扫描条码</translation>
     </message>
@@ -4316,6 +4439,62 @@
     </message>
 </context>
 <context>
+    <name>Sources</name>
+    <message>
+        <source>Defects found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed answers of the checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readings out of tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourcesSheet</name>
+    <message>
+        <source>What is counted</source>
+        <translation type="unfinished">计数方式</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation type="unfinished">放大显示</translation>
+    </message>
+    <message>
+        <source>For the other side of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>Ac {ac} · Re {re} · n {n}</source>
+        <translation type="unfinished">Ac {ac} · Re {re} · n {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A unit with several of them counts once, so that the class has fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing counts in this class so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SplitDialog</name>
     <message>
         <source>Split {title}</source>
@@ -4323,7 +4502,7 @@
     </message>
     <message>
         <source>Some of the pieces become a finding of their own, of the same class and sample.</source>
-        <translation>部分不合格品成为同一类别和样本的单独记录。</translation>
+        <translation>部分不合格品成为同一等级和样本的单独记录。</translation>
     </message>
     <message>
         <source>Split</source>
@@ -4402,7 +4581,7 @@
     </message>
     <message>
         <source>Class</source>
-        <translation>类别</translation>
+        <translation>等级</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -4855,6 +5034,14 @@
             <numerusform>一步中有 %n 项更改：{what}。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{what}, in {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Undoing</name>
@@ -5245,11 +5432,11 @@
     <name>_Filters</name>
     <message>
         <source>Show findings of one class</source>
-        <translation>显示某一类别的记录</translation>
+        <translation>显示某一等级的记录</translation>
     </message>
     <message>
         <source>All classes</source>
-        <translation>全部类别</translation>
+        <translation>全部等级</translation>
     </message>
     <message>
         <source>Show findings of one unit</source>

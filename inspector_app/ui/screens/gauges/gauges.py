@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from inspector_app.domain.errors import InspectorError
 from inspector_app.domain.records import Gauge
@@ -17,7 +17,7 @@ from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
 from inspector_app.ui.viewmodels.app_model import AppModel
 from inspector_app.ui.viewmodels.gauge_list import COLUMNS, GaugeList, read_register
-from inspector_app.ui.widgets.boxes import Box, Page, column, row
+from inspector_app.ui.widgets.boxes import Box, Page, centred, column, row
 from inspector_app.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from inspector_app.ui.widgets.chips import Chip
 from inspector_app.ui.widgets.empty import EmptyState
@@ -108,8 +108,10 @@ class GaugesScreen(Page):
         inner = column(top, card, foot, gap=tokens.CONTROL_GAP, margin=tokens.M)
         inner.setStretchFactor(card, 1)
         inner.addWidget(self._empty, 1)
+        held = QWidget()
+        held.setLayout(inner)
         layout = column(self._header, gap=0)
-        layout.addLayout(inner, 1)
+        layout.addLayout(centred(held), 1)
         self.setLayout(layout)
 
     def _connect(self) -> None:

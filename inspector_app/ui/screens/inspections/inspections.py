@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QComboBox, QFileDialog, QStackedWidget, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QFileDialog, QStackedWidget, QWidget
 
 from inspector_app.ui.screens.inspections.cards import InspectionCards
 from inspector_app.ui.screens.inspections.first_steps import first_steps
@@ -19,7 +19,7 @@ from inspector_app.ui.viewmodels.app_model import AppModel
 from inspector_app.ui.viewmodels.exchange import BUNDLE_SUFFIX, take_in
 from inspector_app.ui.viewmodels.inspection_list import InspectionList
 from inspector_app.ui.viewmodels.words import count_text, status_word
-from inspector_app.ui.widgets.boxes import Page, column, row
+from inspector_app.ui.widgets.boxes import Page, centred, column, row
 from inspector_app.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from inspector_app.ui.widgets.chips import RESULT_LOOKS, result_word
 from inspector_app.ui.widgets.empty import EmptyState
@@ -65,6 +65,8 @@ class InspectionsScreen(Page):
         self.warning = RecoveryWarning(app)
         self.warning.confirmed.connect(self.read)
         self._stack = QStackedWidget()
+        # A list scrolls; what is shown in its place makes itself small.
+        self._stack.setMinimumHeight(theme().px(tokens.TARGET))
         self.list = InspectionCards(app, self.model, self.tr("Inspections"))
         self.list.installEventFilter(self)
         self.empty = EmptyState("", "", "", " ", "plus")
@@ -110,20 +112,29 @@ class InspectionsScreen(Page):
         self.factory.setVisible(len(names) > 1)
 
     def _lay_out(self) -> None:
-        tools = row(gap=tokens.CONTROL_GAP)
-        tools.addWidget(self.search, 1)
-        for choice in (self.filter, self.result, self.factory):
-            tools.addWidget(choice)
+        choices = row(self.filter, self.result, self.factory, gap=tokens.CONTROL_GAP)
+        self._tool_line = row(gap=tokens.CONTROL_GAP)
+        self._tool_line.addWidget(self.search, 1)
+        self._tool_line.addLayout(choices)
         self._tools = QWidget()
-        self._tools.setLayout(tools)
+        self._tools.setLayout(self._tool_line)
         self._tools.hide()
         body = column(self.warning, self._tools, gap=tokens.CONTROL_GAP)
         body.addWidget(self._stack, 1)
         side = theme().space(tokens.ICON)
         body.setContentsMargins(side, tokens.M, side, 0)
+        held = QWidget()
+        held.setLayout(body)
         outer = column(self.header, gap=0)
-        outer.addLayout(body, 1)
+        outer.addLayout(centred(held), 1)
         self.setLayout(outer)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Large text: the choices go below the search, which would be a sliver beside them."""
+        super().resizeEvent(event)
+        below = self.width() < theme().px(tokens.FORM_WIDTH)
+        directions = QBoxLayout.Direction
+        self._tool_line.setDirection(directions.TopToBottom if below else directions.LeftToRight)
 
     def read(self) -> None:
         if self.app.unlocked:

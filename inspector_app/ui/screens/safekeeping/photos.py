@@ -14,7 +14,6 @@ from inspector_app.domain.errors import InspectorError
 from inspector_app.ui.screens.safekeeping.photo_browser import PhotoBrowser
 from inspector_app.ui.screens.safekeeping.photo_head import PhotoHead
 from inspector_app.ui.theme import tokens
-from inspector_app.ui.theme.current import theme
 from inspector_app.ui.viewmodels.app_model import AppModel
 from inspector_app.ui.viewmodels.photo_check import PhotoCheck
 from inspector_app.ui.viewmodels.photo_check_list import PhotoCheckList
@@ -38,12 +37,10 @@ class PhotosSection(Page):
         self.banner = ErrorBanner()
         self.head = PhotoHead()
         self.browser = PhotoBrowser(self.model)
-        scroll = ScrollColumn(gap=tokens.CONTROL_GAP)
+        scroll = ScrollColumn(gap=tokens.CONTROL_GAP, margin=tokens.M, width=tokens.PAGE_WIDTH)
         scroll.body.addWidget(self.banner)
         scroll.body.addWidget(self.head)
         scroll.body.addWidget(self.browser, 1)
-        side = theme().space(tokens.M)
-        scroll.body.setContentsMargins(side, tokens.CONTROL_GAP, side, tokens.CONTROL_GAP)
         layout = column(gap=0)
         layout.addWidget(scroll, 1)
         self.setLayout(layout)

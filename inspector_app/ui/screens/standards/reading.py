@@ -16,7 +16,7 @@ from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
 from inspector_app.ui.viewmodels.app_model import AppModel
 from inspector_app.ui.viewmodels.words import count_text, own_number, severity_word, type_word
-from inspector_app.ui.widgets.boxes import Card, Divider, ScrollColumn, clear, column, row
+from inspector_app.ui.widgets.boxes import Card, Divider, ScrollColumn, centred, clear, column, row
 from inspector_app.ui.widgets.chips import Chip, ClassBadge, class_title
 from inspector_app.ui.widgets.flow import FlowLayout
 from inspector_app.ui.widgets.labels import Label
@@ -57,8 +57,12 @@ class PackReading(QWidget):
         bar.addWidget(self.search, 1)
         side = theme().space(tokens.ICON)
         bar.setContentsMargins(side, tokens.M, side, 0)
-        self._scroll = ScrollColumn(margin=tokens.ICON, gap=tokens.CONTROL_GAP)
-        layout = column(bar, gap=0)
+        above = QWidget()
+        above.setLayout(bar)
+        # As wide as what is read, its margins added.
+        wide = tokens.PAGE_WIDTH + 2 * tokens.ICON
+        self._scroll = ScrollColumn(margin=tokens.ICON, gap=tokens.CONTROL_GAP, width=tokens.PAGE_WIDTH)
+        layout = column(centred(above, wide), gap=0)
         layout.addWidget(self._scroll, 1)
         self.setLayout(layout)
 

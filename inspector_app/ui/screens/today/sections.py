@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QStyleOptionViewItem, QWidget
 
 from inspector_app.ui.screens.inspections.cards import InspectionCards
 from inspector_app.ui.theme import tokens
@@ -82,10 +83,18 @@ class TourOffer(Card):
         )
         line = row(IconLabel("circle-help", "accent", tokens.ICON_LARGE), gap=tokens.CONTROL_GAP)
         line.addLayout(texts, 1)
-        line.addWidget(self.decline)
-        line.addWidget(self.begin)
-        self.body.addLayout(line)
+        self._line = row(gap=tokens.CONTROL_GAP)
+        self._line.addLayout(line, 1)
+        self._line.addLayout(row(1, self.decline, self.begin, gap=tokens.CONTROL_GAP))
+        self.body.addLayout(self._line)
         self.setVisible(not app.settings.tour_seen)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Large text: the answers go below the question."""
+        super().resizeEvent(event)
+        below = self.width() < theme().px(tokens.FORM_WIDTH * 3 // 4)
+        directions = QBoxLayout.Direction
+        self._line.setDirection(directions.TopToBottom if below else directions.LeftToRight)
 
     def _begin(self) -> None:
         self.hide()

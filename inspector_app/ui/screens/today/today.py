@@ -76,7 +76,7 @@ class TodayScreen(Page):
         self._columns = row(gap=tokens.L)
         self._columns.addLayout(self._work, 1)
         self._columns.addWidget(self._side)
-        self._scroll = ScrollColumn(gap=tokens.M, margin=tokens.M)
+        self._scroll = ScrollColumn(gap=tokens.M, margin=tokens.M, width=tokens.PAGE_WIDTH)
         self._scroll.body.addWidget(self.warning)
         self._scroll.body.addWidget(self.tour)
         self._scroll.body.addLayout(self._columns)

@@ -176,6 +176,7 @@ class LocalField(QWidget):
         self._model, self._name, self._hint, self._rows = model, name, hint, rows
         self._languages: tuple[str, str | None] = ("", None)
         self._edit: LocalTextEdit | None = None
+        self._across = False
         self._layout = column(gap=0)
         self.setLayout(self._layout)
         self.keeper = DraftKeeper(
@@ -233,6 +234,7 @@ class LocalField(QWidget):
 
     def _grow(self) -> None:
         """As high as the text needs, between the rows asked for and four more."""
+        heights: dict[QPlainTextEdit, int] = {}
         for area in self._areas():
             line = area.fontMetrics().lineSpacing()
             needed, block = 0.0, area.document().begin()
@@ -247,6 +249,9 @@ class LocalField(QWidget):
                 Qt.ScrollBarPolicy.ScrollBarAsNeeded,
             )
             area.setVerticalScrollBarPolicy(as_needed if needed > most else always_off)
+            heights[area] = height
+        for area, own in heights.items():
+            height = max(heights.values()) if self._across else own
             area.setMinimumHeight(height)
             area.setMaximumHeight(height)
 
@@ -261,6 +266,10 @@ class LocalField(QWidget):
             wide = self.width() >= theme().px(tokens.FORM_WIDTH) - tokens.XXL
             across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
             layout.setDirection(across if wide else down)
+            layout.setSpacing(theme().space(tokens.M if wide else tokens.S))
+            if wide != self._across:
+                self._across = wide
+                self._grow()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

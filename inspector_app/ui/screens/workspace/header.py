@@ -46,7 +46,10 @@ class WorkspaceHeader(Box):
         self._facts = ElidedLabel("", "muted")
         self._practice = Chip(self.tr("Practice"), "accent", "info")
         self._sealed = Chip(self.tr("Read only"), "neutral", "lock")
+        for chip in (self._practice, self._sealed):
+            chip.hide()  # not before it is known to be so
         self._language = Button("", "languages", kind="quiet")
+        self._language_words, self._tight = "", False
         self.finder = SecondaryButton("Ctrl K", "search")
         self.finder.describe(
             self.tr("Find anything: steps, items, defects, settings, actions"), shortcut_of("palette")
@@ -111,7 +114,8 @@ class WorkspaceHeader(Box):
 
     def _fill_menu(self, state: WorkspaceState) -> None:
         chosen = self._model.second_language
-        self._language.setText(language_name(chosen) if chosen else self.tr("One language"))
+        self._language_words = language_name(chosen) if chosen else self.tr("One language")
+        self._name_language()
         self._language.describe(self.tr("Second language of texts and findings"), "Ctrl+Shift+L")
         self._language.setAccessibleName(self.tr("Second language"))
         others = [(tag, language_name(tag)) for tag in self._others(state)]
@@ -137,8 +141,16 @@ class WorkspaceHeader(Box):
         place = tags.index(self._model.second_language) if self._model.second_language in tags else 0
         self.language_chosen.emit(tags[(place + 1) % len(tags)])
 
-    def set_compact(self, compact: bool) -> None:
-        """Leave out words where the icon says it, in a narrow window."""
+    def _name_language(self) -> None:
+        self._language.setText("" if self._tight else self._language_words)
+
+    def set_compact(self, compact: bool, *, tight: bool = False) -> None:
+        """Leave out words where the icon says it, in a narrow window; in a `tight` one the second language
+        too, so that the name of the product is read whole.
+        """
+        self._tight = tight
+        self._picture.setVisible(not tight)
+        self._name_language()
         self.photo.setText("" if compact else self.tr("Photo"))
         self.photo.setAccessibleName(self.tr("Photo"))
         self.finder.setText("" if compact else "Ctrl K")

@@ -16,7 +16,7 @@ from inspector_app.ui.theme.current import theme
 from inspector_app.ui.viewmodels.workspace_words import language_name
 from inspector_app.ui.widgets.boxes import Box, column, row
 from inspector_app.ui.widgets.buttons import Button, IconButton
-from inspector_app.ui.widgets.labels import Label
+from inspector_app.ui.widgets.labels import ElidedLabel, Label
 from inspector_app.ui.widgets.segmented import Segmented
 
 _FLAGS = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
@@ -106,8 +106,7 @@ class LargeTextSheet(QDialog):
         self._tags = [tag for tag, words in text.items() if words]
         wanted = (other, *(tag for tag in self._tags if tag != own), own)
         self._tag = next((tag for tag in wanted if tag in self._tags), own)
-        self._heading = Label("", "title")
-        self._heading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._heading = ElidedLabel("", "title")
         self.large = LargeText()
         self._below = Label("", "soft", wrap=True)
         self._below.setAlignment(Qt.AlignmentFlag.AlignCenter)

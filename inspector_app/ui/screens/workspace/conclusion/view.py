@@ -226,6 +226,8 @@ class ConclusionView(StepView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < theme().space(tokens.FORM_WIDTH + tokens.XXL)
+        narrow = self.width() < max(
+            theme().space(tokens.FORM_WIDTH + tokens.XXL), theme().px(tokens.FORM_WIDTH)
+        )
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._signatures.setDirection(down if narrow else across)

@@ -16,6 +16,9 @@ from inspector_app.ui.viewmodels.workspace_state import WorkspaceState
 from inspector_app.ui.widgets.dialog import Dialog
 from inspector_app.ui.widgets.labels import Label
 
+COLUMNS = 3
+"""Photos beside each other, where there is room for them."""
+
 
 class _Choice(QListView):
     """Enter belongs to the dialog, not to a photo."""
@@ -54,13 +57,15 @@ class PhotoPicker(Dialog):
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         delegate = PhotoDelegate(self.view)
         self.view.setItemDelegate(delegate)
-        self.view.setGridSize(delegate.sizeHint(None, QModelIndex()))  # type: ignore[arg-type]
+        tile = delegate.sizeHint(None, QModelIndex())  # type: ignore[arg-type]
+        self.view.setGridSize(tile)
+        # Whole columns, and no wider than the dialog, which large text does not widen beyond the least of
+        # windows.
+        around = self.view.verticalScrollBar().sizeHint().width() + 2 * tokens.FOCUS_WIDTH
+        most = tokens.READING_WIDTH - 2 * theme().space(tokens.L)
+        columns = min(max((most - around) // tile.width(), 1), COLUMNS)
         self.view.setMinimumSize(
-            # No wider than the dialog, which large text does not widen beyond the least of windows.
-            min(
-                theme().space(tokens.FORM_WIDTH * 3 // 4), tokens.READING_WIDTH - 2 * theme().space(tokens.L)
-            ),
-            theme().space(tokens.REFERENCE_WIDTH * 4 // 5),
+            columns * tile.width() + around, theme().space(tokens.REFERENCE_WIDTH * 4 // 5)
         )
         self._count = Label("", "muted")
         self.add(self.view)

@@ -74,6 +74,8 @@ class GalleryBar(QWidget):
         choices = [Choice(key, text, tooltip=tips[key]) for key, text in self._sizes.items()]
         self.sizes = Segmented(choices, size, name=self.tr("Size of the pictures"))
         self.sizes.changed.connect(self.size_chosen)
+        self.about = IconButton("info", self.tr("About the selected photos"), checkable=True)
+        self.about.hide()
         layout = FlowLayout(self, gap=tokens.S)
         for widget in (
             self.kinds,
@@ -82,6 +84,7 @@ class GalleryBar(QWidget):
             self.more,
             self.order,
             self.several,
+            self.about,
             self.sizes,
         ):
             layout.addWidget(widget)
@@ -97,8 +100,20 @@ class GalleryBar(QWidget):
         self.kind_list.setVisible(self._narrow)
         self.sizes.setVisible(not self._narrow)
         field = theme().space(tokens.TILE_WIDTH)
-        self.kind_list.setFixedWidth(field * 2 // 3)
-        self.search.setFixedWidth(field * 3 // 4 if self._narrow else field)
+        if not self._narrow:
+            self.search.setFixedWidth(field)
+            return
+        # Both fields give way before anything wraps.
+        buttons = [one for one in (self.more, self.order, self.several, self.about) if not one.isHidden()]
+        room = self.width() - sum(one.sizeHint().width() + tokens.S for one in buttons) - tokens.S
+        self.kind_list.setFixedWidth(min(max(room // 2, field // 2), field * 2 // 3))
+        self.search.setFixedWidth(min(max(room - self.kind_list.width(), field // 2), field * 3 // 4))
+
+    def offer_about(self, offered: bool) -> None:
+        """A button for what is told of the selected photos, where it has no place of its own."""
+        if offered == self.about.isHidden():
+            self.about.setVisible(offered)
+            self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -43,6 +43,7 @@ class PhotosView(StepView):
 
     def __init__(self, model: WorkspaceModel, pictures: WorkspacePictures) -> None:
         super().__init__(model, pictures)
+        self._can_tell = False
         self.photos = PhotoListModel(model, pictures)
         self.tiles = TileLoader(model)
         self.actions_on = PhotoActions(model)
@@ -82,6 +83,7 @@ class PhotosView(StepView):
         self.bar.changed.connect(self._refresh)
         self.bar.size_chosen.connect(self._resize_tiles)
         self.bar.selecting.connect(self._select_several)
+        self.bar.about.toggled.connect(lambda _on: self._fit())
         self.grid.stepped.connect(self._step_size)
         self.grid.on_key = self._key
         self.grid.activated.connect(self._open)
@@ -104,12 +106,13 @@ class PhotosView(StepView):
         self.pictures.ready.connect(detail.picture_arrived)
 
     def _build(self) -> None:
-        words = QWidget()
+        self._words = QWidget()
         head = row(Label(self.tr("Photos"), "title"), self._count, gap=tokens.S)
         self.required.summary.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self.required.summary, 1)
-        words.setLayout(head)
-        work = column(words, self.bar, self.required, gap=tokens.CONTROL_GAP, margin=tokens.M)
+        self._words.setLayout(head)
+        self._work = column(self._words, self.bar, self.required, gap=tokens.CONTROL_GAP, margin=tokens.M)
+        work = self._work
         work.addWidget(self.grid, 1)
         work.addWidget(self.empty, 1)
         work.addWidget(self.none_found, 1)
@@ -158,7 +161,8 @@ class PhotosView(StepView):
         rows = sorted({index.row() for index in self.grid.selectionModel().selectedIndexes()})
         found = (self.photos.entry(row_) for row_ in rows)
         chosen: list[GalleryEntry] = [entry for entry in found if entry is not None]
-        self.side.setVisible(bool(chosen) and self.grid.isVisibleTo(self))
+        self._can_tell = bool(chosen) and self.grid.isVisibleTo(self)
+        self._fit()
         if chosen and state is not None:
             self.side.show_entries(chosen, state)
 
@@ -252,6 +256,19 @@ class PhotosView(StepView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where there is no room for both, the photos have it, and what is told of one is a touch away; a low
+        window does without the heading, which the list of steps says too.
+        """
         narrow = self.width() < theme().space(tokens.FORM_WIDTH + tokens.REFERENCE_WIDTH)
-        room = tokens.REFERENCE_WIDTH - (tokens.XXL if narrow else 0)
-        self.side.setFixedWidth(min(theme().space(room), max(1, self.width() * 4 // 10)))
+        room = theme().space(tokens.REFERENCE_WIDTH - (tokens.XXL if narrow else 0))
+        crowded = self.width() < theme().px(tokens.FORM_WIDTH // 2) + room
+        self.bar.offer_about(crowded)
+        self.side.setFixedWidth(room)
+        self.side.setVisible(self._can_tell and (not crowded or self.bar.about.isChecked()))
+        low = self.height() < theme().px(tokens.REFERENCE_WIDTH)
+        self._words.setVisible(not low)
+        gap = tokens.S if low else theme().space(tokens.M)
+        self._work.setContentsMargins(gap, gap, gap, gap)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout
 
 from inspector_app.domain.pack import SiteTest
 from inspector_app.domain.records import TestRun
@@ -67,12 +68,13 @@ class TestCard(Card):
         self._badge = ClassBadge(test.cls)
         self._worded = self._result.sizeHint().width()
         """How wide the answers are with their words, in the language of the window."""
-        below = row(self._badge, gap=tokens.S)
-        below.addWidget(self._facts, 1)
-        for widget in (self._time, self._photo, self._result):
-            below.addWidget(widget)
+        facts = row(self._badge, gap=tokens.S)
+        facts.addWidget(self._facts, 1)
+        self._below = row(gap=tokens.S)
+        self._below.addLayout(facts, 1)
+        self._below.addLayout(row(1, self._time, self._photo, self._result, gap=tokens.S))
         self.body.addLayout(names)
-        self.body.addLayout(below)
+        self.body.addLayout(self._below)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._desk = TimerDesk.of(model)
         self._desk.ticked.connect(self._show_time)
@@ -99,6 +101,11 @@ class TestCard(Card):
         taken = self._badge.sizeHint().width() + self._photo.sizeHint().width() + self._worded
         needed = taken + theme().px(tokens.TILE_WIDTH) + theme().space(2 * tokens.L)
         narrow = self.width() < needed
+        # Where not even the icons leave room for the facts, these have a line of their own.
+        signs = 3 * theme().px(tokens.TARGET) + taken - self._worded
+        two = self.width() < signs + theme().px(tokens.TILE_WIDTH * 3 // 4) + theme().space(2 * tokens.L)
+        directions = QBoxLayout.Direction
+        self._below.setDirection(directions.TopToBottom if two else directions.LeftToRight)
         if narrow != self._narrow:
             self._narrow = narrow
             self._result.set_choices(self._segments(narrow=narrow), self._result.key)
