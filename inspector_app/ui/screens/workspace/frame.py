@@ -5,6 +5,8 @@ Knows where things are; what happens in them is the screen's business.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QStackedWidget
@@ -12,7 +14,6 @@ from PySide6.QtWidgets import QScrollArea, QStackedWidget
 from inspector_app.ui.screens.workspace.header import WorkspaceHeader
 from inspector_app.ui.screens.workspace.intake import PhotoIntake
 from inspector_app.ui.screens.workspace.intake_bar import IntakeBar
-from inspector_app.ui.screens.workspace.photo_viewer import PhotoViewer
 from inspector_app.ui.screens.workspace.reference import ReferencePanel
 from inspector_app.ui.screens.workspace.step_view import StepView
 from inspector_app.ui.screens.workspace.strip import AcceptanceStrip
@@ -33,6 +34,9 @@ from inspector_app.ui.widgets.practice_band import PracticeBand
 from inspector_app.ui.widgets.steps import Step as StepEntry
 from inspector_app.ui.widgets.steps import StepList
 
+if TYPE_CHECKING:
+    from inspector_app.ui.screens.workspace.photo_viewer import PhotoViewer
+
 NO_REFERENCE = (Step.PHOTOS, Step.ACTIONS, Step.CONCLUSION, Step.ORDER, Step.SAMPLING)
 """Steps that use the whole width: nothing in them is compared with a sample."""
 
@@ -50,6 +54,7 @@ class WorkspaceFrame(Page):
         self.model = WorkspaceModel(app, inspection_id, self)
         self.pictures = WorkspacePictures(self.model)
         self._views: dict[Step, StepView] = {}
+        self._viewer: PhotoViewer | None = None
         self._reference_wanted = True
         self._reference_over = False
         self._reference_asked = False
@@ -73,7 +78,6 @@ class WorkspaceFrame(Page):
         self.reference = ReferencePanel(self.model, self.pictures)
         self._show_reference = IconButton("chevron-left", self.tr("Show the reference"), shortcut="F4")
         self._show_reference.hide()
-        self.viewer = PhotoViewer(self, self.model, self.pictures)
         self.intake = PhotoIntake(self.model, self, self._photo_target)
         self.intake_bar = IntakeBar(self.intake, self)
         self.steps.foot.addWidget(self.intake.watching.button)
@@ -103,6 +107,20 @@ class WorkspaceFrame(Page):
         layout = column(self.practice, self.header, self.strip, gap=0)
         layout.addLayout(body, 1)
         self.setLayout(layout)
+
+    @property
+    def viewer(self) -> PhotoViewer:
+        """Photos, references and their comparison over the work; made with the first that is looked at."""
+        if self._viewer is None:
+            from inspector_app.ui.screens.workspace.photo_viewer import PhotoViewer
+
+            self._viewer = PhotoViewer(self, self.model, self.pictures)
+        return self._viewer
+
+    def leave_viewer(self) -> None:
+        """Close what covers the work, if anything does."""
+        if self._viewer is not None:
+            self._viewer.leave()
 
     def _name_undo(self, *, compact: bool) -> None:
         self._compact = compact

@@ -75,7 +75,6 @@ class PhotoViewer(QObject):
         tools.facts.clicked.connect(self._want_facts)
         self.facts.rated.connect(self._acts.rate)
         self.film.chosen.connect(self.show_photo)
-        self._model.photo_opened.connect(self.show_photo)
         self._model.changed.connect(self._changed)
         self._pictures.ready.connect(self._arrived)
 

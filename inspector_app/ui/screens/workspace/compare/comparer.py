@@ -1,4 +1,4 @@
-"""Answers `compare_asked`: fetches both pictures and puts the page that compares them over the work."""
+"""Compares a photo with another picture: fetches both and puts the page that compares them over the work."""
 
 from __future__ import annotations
 
@@ -27,7 +27,6 @@ class Comparer(QObject):
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
         self._rest.timeout.connect(self._sharpen)
-        model.compare_asked.connect(self.compare)
         pictures.ready.connect(self._arrived)
 
     @property
