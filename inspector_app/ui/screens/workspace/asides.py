@@ -30,7 +30,7 @@ class Asides:
 
     def ways(self) -> Ways:
         """What entries of the command palette can do here."""
-        return Ways(self._screen.show_step, self.count, self.show_clause, self.show_term)
+        return Ways(self._screen.show_step, self.count, self.show_clause, self.show_term, self.open_photo)
 
     def cover(self) -> Cover | None:
         """The page in front of the step, if there is one: what was raised last is the last child."""
@@ -75,6 +75,11 @@ class Asides:
         """A photo beside another picture."""
         self._screen.viewer.comparer.compare(photo_id, other)
 
+    def open_photo(self, photo: str) -> None:
+        """A photo in full, among the others."""
+        self._screen.show_step(Step.PHOTOS, photo)
+        self._screen.model.photo_opened.emit(photo)
+
     def show_large(self, title: LocalText, text: LocalText) -> None:
         """A text in the other side's language, over the whole window."""
         from inspector_app.ui.screens.workspace.large_text import LargeTextSheet
@@ -100,6 +105,14 @@ class Asides:
         if state is not None and state.verdict.classes:
             text = in_every_language(lambda translate: standing_lines(state.verdict, translate))
             self.show_large(state.pack.product.name, text)
+
+    def show_sources(self, cls: str) -> None:
+        """What a class counts, each with the way to its place."""
+        from inspector_app.ui.screens.workspace.sources_sheet import SourcesSheet
+
+        screen, state = self._screen, self._screen.model.state
+        if state is not None:
+            SourcesSheet(screen, screen.model, state, cls, screen.show_step, self.show_standing).open()
 
     def show_bin(self) -> None:
         """What was deleted, and restoring it."""

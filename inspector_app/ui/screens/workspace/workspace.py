@@ -66,7 +66,7 @@ class WorkspaceScreen(WorkspaceFrame):
         self.header.asked.connect(lambda key: self._handlers()[key]())
         self.header.find_asked.connect(self.app.find_requested)
         self.header.language_chosen.connect(self._choose_language)
-        self.strip.large_asked.connect(self.asides.show_standing)
+        self.strip.sources_asked.connect(self.asides.show_sources)
         self.strip.reasons_asked.connect(lambda: self.show_step(Step.CONCLUSION))
         self.steps.chosen.connect(lambda key: self.show_step(Step(key)))
         self.undo_button.clicked.connect(self.undoing.undo)
