@@ -185,6 +185,9 @@ class Tour(QWidget):
         self._window.removeEventFilter(self)
         _application().focusChanged.disconnect(self._keep_focus)
         self.hide()
+        screen = self._window.screen_widget
+        if screen is not None:
+            screen.setFocus(Qt.FocusReason.OtherFocusReason)
         self.ended.emit()
         self.deleteLater()
 
