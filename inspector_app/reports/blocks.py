@@ -88,11 +88,17 @@ class DataTable(Table):
         heights: list[float] = self._rowHeights  # type: ignore[attr-defined]  # missing in the stubs
         height = sum(heights[: self.header_rows])
         rows = 0.0
-        for row in heights[self.header_rows :]:
-            if rows >= _ENOUGH_ROWS:
+        for at, row in enumerate(heights[self.header_rows :], start=self.header_rows):
+            if rows >= _ENOUGH_ROWS and at not in self._held:
                 break
             rows += row
         return height + rows
+
+    @property
+    def _held(self) -> set[int]:
+        """Rows that stay with the one above them."""
+        commands: list[tuple[Any, ...]] = self._nosplitCmds  # type: ignore[attr-defined]  # missing there too
+        return {row for _name, (_, top), (_, bottom), *_ in commands for row in range(top + 1, bottom + 1)}
 
 
 _TABLE = [
@@ -127,6 +133,23 @@ def table(
     commands += [*_company(len(rows), 0 if header is None else 1), *styles]
     body = [*([header] if header is not None else []), *rows]
     return grid(body, widths, commands, repeated=0 if header is None else 1)
+
+
+def note_row(
+    texts: Sequence[Text], at: int, columns: int, first: int, wash: Color = theme.PAPER
+) -> tuple[Row, list[tuple[Any, ...]]]:
+    """A row that continues the one above it from column `first` on to the right edge, and its styles; `at`
+    counts the header, `wash` is the colour below both.
+    """
+    row: Row = [*[""] * first, list(texts), *[""] * (columns - first - 1)]
+    styles: list[tuple[Any, ...]] = [
+        ("SPAN", (first, at), (-1, at)),
+        ("NOSPLIT", (0, at - 1), (-1, at)),
+        ("LINEBELOW", (0, at - 1), (-1, at - 1), 0.5, wash),
+        ("BACKGROUND", (0, at), (-1, at), wash),
+        ("TOPPADDING", (0, at), (-1, at), 0),
+    ]
+    return row, styles
 
 
 def grid(

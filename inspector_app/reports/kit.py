@@ -16,6 +16,8 @@ from inspector_app.reports.typeset import Piece, Text
 from inspector_app.reports.words import Said, Words, stamp
 
 CAPTION_LINES = 5
+LONG_NOTE = 12
+"""A note of more lines in its column goes over the whole table, in a row of its own."""
 SHOWN_HASH = 12
 """Characters of a photo's SHA-256 printed under it: 48 bits, enough to tell any photos apart."""
 _MARKS = {"drawn": "photo.marks.drawn", "hidden": "photo.marks.hidden"}
@@ -68,6 +70,12 @@ class Kit:
         heading = Heading(self.words.paragraph(pieces, theme.HEADING), title)
         return section(heading, content, whole=whole)
 
+    def apart(self, texts: Sequence[LocalText], width: float) -> list[Text]:
+        """The texts in small letters where they are too long, together, for a column of that width."""
+        small = theme.SMALL.but(leading=theme.BODY.leading)
+        said = [self.text(text, small) for text in texts if not self.words.is_empty(text)]
+        return said if sum(text.lines_at(width) for text in said) > LONG_NOTE else []
+
     def photo_cell(self, photo: ReportPhoto, width: float) -> PhotoCell:
         """A photo `width` points wide with code, unit and carton; its caption; time and the beginning of its
         hash.
@@ -88,7 +96,9 @@ class Kit:
         lines += [self.say(note, theme.TINY).limited(CAPTION_LINES, width) for note in notes]
         moment = stamp(photo.taken_at)[:16].removeprefix(self.model.header.inspected_on).strip()
         hashed = photo.sha256[:SHOWN_HASH]
-        lines.append(self.plain(" · ".join(part for part in (moment, hashed) if part), theme.TINY))
+        when = [part for part in (moment, hashed) if part]
+        line = self.plain(" · ".join(when), theme.TINY)
+        lines.append(line if line.lines_at(width) == 1 else self.plain("\n".join(when), theme.TINY))
         return PhotoCell(photo.key, lines)
 
 

@@ -18,6 +18,8 @@ BOLD = "\x01"
 FALLBACK = "en"
 LANGUAGES = ("en", "ja", "zh-Hans", "vi")
 """Languages with a complete file of sentences."""
+_COMMA_LANGUAGES = frozenset({"vi"})
+"""Where the decimal mark is a comma and thousands are grouped by points."""
 
 
 @cache
@@ -27,6 +29,16 @@ def sentences(language: str) -> Mapping[str, str]:
     path = resource_path("translations", "reports", f"{tag}.json")
     found: dict[str, str] = json.loads(path.read_text(encoding="utf-8"))
     return found
+
+
+def grouping(language: str) -> str:
+    """What stands between thousands."""
+    return "." if language in _COMMA_LANGUAGES else ","
+
+
+def decimal(text: str, language: str) -> str:
+    """A plain decimal with the mark of a language."""
+    return text.replace(".", ",") if language in _COMMA_LANGUAGES else text
 
 
 def has(key: str) -> bool:

@@ -16,6 +16,9 @@ TALLEST = 200.0
 page.
 """
 
+WIDE = 80.0
+"""The same for a row whose text goes over several columns: it fills the page all the better."""
+
 _USUAL_PADDING = 6.0  # reportlab's own
 
 Cell = Flowable | list[Flowable] | str
@@ -34,7 +37,11 @@ def divided(
     No line is drawn between the parts of a divided row.
     """
     inner = [width - _padding(column, len(widths), commands) for column, width in enumerate(widths)]
-    parts = [_parts(row, inner, tallest) for row in rows]
+    spans = _spans(len(rows), len(widths), commands)
+    parts = [
+        _parts(row, _spanned(inner, widths, spans.get(at)), min(tallest, WIDE) if at in spans else tallest)
+        for at, row in enumerate(rows)
+    ]
     if all(len(part) == 1 for part in parts):
         return [list(row) for row in rows], list(commands)
     first: list[int] = []
@@ -59,6 +66,8 @@ def _moved(command: Command, first: list[int], last: list[int], open_ended: set[
     if name == "NOSPLIT":  # what is kept together are the parts that meet
         return [(name, (start[0], last[row]), (end[0], first[row + 1])) for row in range(start[1], end[1])]
     top, bottom = _at(start[1], first), _at(end[1], last)
+    if name == "SPAN" and start[1] == end[1]:  # each part goes over the columns, none over the others
+        return [(name, (start[0], at), (end[0], at)) for at in range(top, bottom + 1)]
     if name != "LINEBELOW":
         return [(name, (start[0], top), (end[0], bottom), *rest)]
     closed = [at for at in range(top, bottom + 1) if at not in open_ended]
@@ -79,6 +88,24 @@ def _padding(column: int, columns: int, commands: Sequence[Command]) -> float:
             if start % columns <= column <= end % columns:
                 found[name] = value
     return sum(found.values())
+
+
+def _spans(rows: int, columns: int, commands: Sequence[Command]) -> dict[int, tuple[int, int]]:
+    """First and last column of the cells that go over several columns of their row, by row."""
+    found = {}
+    for command in commands:
+        if command[0] == "SPAN" and command[1][1] == command[2][1]:
+            found[command[1][1] % rows] = command[1][0] % columns, command[2][0] % columns
+    return found
+
+
+def _spanned(inner: list[float], widths: Sequence[float], span: tuple[int, int] | None) -> list[float]:
+    """Widths inside the cells of a row: a spanning one has the columns it goes over."""
+    if span is None:
+        return inner
+    first, last = span
+    wide = inner[last] + sum(widths[first:last])
+    return [*inner[:first], wide, *inner[first + 1 :]]
 
 
 def _parts(row: Row, widths: Sequence[float], tallest: float) -> list[list[Any]]:

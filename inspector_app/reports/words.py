@@ -19,6 +19,9 @@ from inspector_app.reports.model import Message
 from inspector_app.reports.theme import TextStyle
 from inspector_app.reports.typeset import Piece, Text
 
+NARROW_SPACE = "\u202f"
+_RECKONED = frozenset({"better_percent", "worse_percent", "percent", "minimum", "limit", "nominal"})
+"""Values of sentences that are decimals of our own or of the pack; readings stay as they were typed."""
 _BOLD = re.compile(f"{strings.BOLD}([^{strings.BOLD}]+){strings.BOLD}")
 
 
@@ -153,6 +156,17 @@ class Words:
         """Something that is the same in every language: a number, a code."""
         return self.paragraph([Piece(text, self.language)], style)
 
+    def count(self, number: int) -> str:
+        """A number that is printed once for all languages of the report: where they group digits differently
+        ("3,000" is three to some readers), with a space, which nobody misreads.
+        """
+        marks = {strings.grouping(tag) for tag in (self.language, self.second) if tag}
+        return f"{number:,}".replace(",", marks.pop() if len(marks) == 1 else NARROW_SPACE)
+
+    def decimal(self, text: str) -> str:
+        """A decimal of our own reckoning with the mark of the first language; readings stay as typed."""
+        return strings.decimal(text, self.language)
+
     def is_empty(self, text: LocalText) -> bool:
         return not any(value.strip() for value in text.values())
 
@@ -167,7 +181,9 @@ class Words:
             return strings.sentence(f"class_title.{value}", language)
         if isinstance(value, Mapping):
             return localized(value, language)
-        return f"{value:,}" if isinstance(value, int) else str(value)
+        if isinstance(value, int):
+            return f"{value:,}".replace(",", strings.grouping(language))
+        return strings.decimal(str(value), language) if name in _RECKONED else str(value)
 
     def _both(
         self,

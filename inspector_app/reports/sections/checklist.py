@@ -8,11 +8,14 @@ from typing import Any
 from reportlab.platypus.flowables import Flowable
 
 from inspector_app.reports import theme
-from inspector_app.reports.blocks import columns, table
+from inspector_app.reports.blocks import columns, note_row, table
 from inspector_app.reports.kit import Kit
 from inspector_app.reports.model import ChecklistLine
 from inspector_app.reports.tallrows import Row
 from inspector_app.reports.words import Said
+
+_WIDTHS = columns(36, -1.25, 84, -1)
+_FINDING = _WIDTHS[-1] - 8
 
 
 def build(kit: Kit) -> list[Flowable]:
@@ -33,15 +36,20 @@ def build(kit: Kit) -> list[Flowable]:
         for item in section.items:
             if item.result == "fail":
                 styles.append(("BACKGROUND", (0, len(rows) + 1), (-1, len(rows) + 1), theme.BAD_WASH))
-            rows.append(_row(kit, item))
+            apart = kit.apart([item.note], _FINDING)
+            rows.append(_row(kit, item, note=not apart))
+            if apart:
+                wash = theme.BAD_WASH if item.result == "fail" else theme.PAPER
+                row, look = note_row(apart, len(rows) + 1, len(_WIDTHS), 1, wash)
+                rows.append(row)
+                styles += look
     header = kit.header(
         "checklist.column.clause",
         "checklist.column.item",
         "checklist.column.result",
         "checklist.column.finding",
     )
-    widths = columns(36, -1.25, 84, -1)
-    return kit.section("section.checklist", [table(header, rows, widths, styles=styles)], note=_summary(kit))
+    return kit.section("section.checklist", [table(header, rows, _WIDTHS, styles=styles)], note=_summary(kit))
 
 
 def _summary(kit: Kit) -> Said:
@@ -56,12 +64,12 @@ def _summary(kit: Kit) -> Said:
     )
 
 
-def _row(kit: Kit, item: ChecklistLine) -> list[Flowable | list[Flowable]]:
+def _row(kit: Kit, item: ChecklistLine, *, note: bool) -> list[Flowable | list[Flowable]]:
     words = kit.words
     finding: list[Flowable] = []
     if not words.is_empty(item.value):
         finding.append(kit.text(item.value))
-    if not words.is_empty(item.note):
+    if note and not words.is_empty(item.note):
         finding.append(kit.text(item.note, theme.SMALL.but(leading=theme.BODY.leading)))
     if item.photos:
         finding.append(

@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from reportlab.platypus.flowables import CondPageBreak, Flowable, Spacer
 
 from inspector_app.reports import theme
-from inspector_app.reports.blocks import PhotoCell, PhotoRow, columns, photo_rows, photo_width, table
+from inspector_app.reports.blocks import (
+    PhotoCell,
+    PhotoRow,
+    columns,
+    note_row,
+    photo_rows,
+    photo_width,
+    table,
+)
 from inspector_app.reports.kit import CAPTION_LINES, Kit
 from inspector_app.reports.model import DefectLine
+from inspector_app.reports.tallrows import Row
 from inspector_app.reports.words import numbers
 
 _GRAVITY = {"critical": 0, "major": 1, "minor": 2}
@@ -23,7 +34,17 @@ def build(kit: Kit) -> list[Flowable]:
     if not defects:
         return kit.section("section.defects", [kit.say("defects.none")])
     numbered = bool(kit.model.pinned)
-    rows = [_row(kit, line, numbered=numbered) for line in defects]
+    widths = columns(*((24,) if numbered else ()), 42, -1.4, 74, 38, -0.9, -0.85, 44)
+    name = 2 if numbered else 1  # the column that notes stand in
+    rows: list[Row] = []
+    styles: list[tuple[Any, ...]] = []
+    for line in defects:
+        apart = kit.apart([line.cls_reason, line.note], widths[name] - 8)
+        rows.append(_row(kit, line, numbered=numbered, notes=not apart))
+        if apart:
+            row, look = note_row(apart, len(rows) + 1, len(widths), name)
+            rows.append(row)
+            styles += look
     right = ("defects.column.quantity",)
     header = kit.header(
         *(("defects.column.number",) if numbered else ()),
@@ -36,13 +57,12 @@ def build(kit: Kit) -> list[Flowable]:
         "defects.column.clause",
         right=right,
     )
-    widths = columns(*((24,) if numbered else ()), 42, -1.4, 74, 38, -0.9, -0.85, 44)
     cells = [kit.photo_cell(photo, photo_width(PHOTOS_PER_ROW)) for line in defects for photo in line.photos]
     pieces = sum(line.quantity for line in defects)
     note = kit.words.say("defects.summary", theme.BODY, lines=len(defects), pieces=pieces)
     # Numbers set to the right need some air before the words that follow.
     quantity = 4 if numbered else 3
-    styles = [("RIGHTPADDING", (quantity, 0), (quantity, -1), 12)]
+    styles.append(("RIGHTPADDING", (quantity, 0), (quantity, -1), 12))
     content = [table(header, rows, widths, styles=styles), *_pinned(kit), *photo_rows(cells, PHOTOS_PER_ROW)]
     return kit.section("section.defects", content, note=note)
 
@@ -68,15 +88,14 @@ def _pinned(kit: Kit) -> list[Flowable]:
     ]
 
 
-def _row(kit: Kit, line: DefectLine, *, numbered: bool) -> list[Flowable | list[Flowable]]:
+def _row(kit: Kit, line: DefectLine, *, numbered: bool, notes: bool) -> list[Flowable | list[Flowable]]:
     words = kit.words
     name: list[Flowable] = [kit.text(line.name)]
     if line.catalogue_cls:
         name.append(kit.say("defects.catalogue_class", theme.SMALL, cls=line.catalogue_cls))
-    if not words.is_empty(line.cls_reason):
-        name.append(kit.text(line.cls_reason, theme.SMALL))
-    if not words.is_empty(line.note):
-        name.append(kit.text(line.note, theme.SMALL))
+    if notes:
+        told = (line.cls_reason, line.note)
+        name += [kit.text(text, theme.SMALL) for text in told if not words.is_empty(text)]
     if line.disposition:
         name.append(words.paragraph(words.code("disposition", line.disposition, theme.SMALL), theme.SMALL))
     number = [kit.plain(str(line.number), theme.BODY.but(bold=True))] if numbered else []
@@ -85,7 +104,7 @@ def _row(kit: Kit, line: DefectLine, *, numbered: bool) -> list[Flowable | list[
         kit.plain(line.code, theme.BODY.but(bold=True)),
         name,
         words.paragraph(words.marked("class", line.cls, theme.BODY), theme.BODY),
-        kit.plain(f"{line.quantity:,}", theme.BODY.but(align="right")),
+        kit.plain(kit.words.count(line.quantity), theme.BODY.but(align="right")),
         kit.text(line.where),
         _place(kit, line),
         kit.plain(line.clause),

@@ -66,11 +66,13 @@ def _point(kit: Kit, point: MeasurementPoint) -> list[Flowable | list[Flowable]]
         title.append(kit.plain(" · ".join(details), theme.SMALL))
     if not kit.words.is_empty(point.note):
         title.append(kit.text(point.note, theme.SMALL))
-    cpk: list[Flowable] = [kit.plain(_signs(point.cpk), number.but(bold=True))]
+    own = kit.words.decimal
+    cpk: list[Flowable] = [kit.plain(own(_signs(point.cpk)), number.but(bold=True))]
     if point.cpk_low and point.cpk_high:
-        cpk.append(kit.plain(_signs(f"{point.cpk_low} … {point.cpk_high}"), theme.SMALL.but(align="right")))
+        interval = own(_signs(f"{point.cpk_low} … {point.cpk_high}"))
+        cpk.append(kit.plain(interval, theme.SMALL.but(align="right")))
     if point.pp:
-        cpk.append(kit.plain(f"Pp {point.pp}", theme.SMALL.but(align="right")))
+        cpk.append(kit.plain(own(f"Pp {point.pp}"), theme.SMALL.but(align="right")))
     if point.undefined in _UNDEFINED:
         cpk.append(kit.say(f"measurements.{point.undefined}", theme.SMALL.but(align="right")))
     read = [cell for cell in point.readings if cell.state != "missing"]
@@ -81,8 +83,8 @@ def _point(kit: Kit, point: MeasurementPoint) -> list[Flowable | list[Flowable]]
         title,
         _specification(kit, point),
         kit.plain(str(len(read)), number),
-        kit.plain(_signs(point.mean), number),
-        kit.plain(point.deviation, number),
+        kit.plain(own(_signs(point.mean)), number),
+        kit.plain(own(point.deviation), number),
         cpk,
         strip if values else kit.plain(""),
         _result(kit, point, len(read)),
@@ -102,24 +104,24 @@ def _decimal(text: str) -> float | None:
 
 
 def _specification(kit: Kit, point: MeasurementPoint) -> list[Flowable]:
-    unit = f" {point.unit}" if point.unit else ""
+    own, unit = kit.words.decimal, f" {point.unit}" if point.unit else ""
     if point.lower and point.upper:
-        limits = kit.plain(_signs(f"{point.lower} … {point.upper}{unit}"))
+        limits = kit.plain(own(_signs(f"{point.lower} … {point.upper}")) + unit)
     elif point.lower:
         limits = kit.say("measurements.at_least", limit=_signs(point.lower) + unit)
     elif point.upper:
         limits = kit.say("measurements.at_most", limit=_signs(point.upper) + unit)
     else:
-        limits = kit.plain(_signs(f"{point.nominal}{unit}"))
+        limits = kit.plain(own(_signs(point.nominal)) + unit)
     lines: list[Flowable] = [limits]
     if point.written:
-        lines.append(kit.plain(point.written, theme.SMALL))
+        lines.append(kit.plain(own(point.written), theme.SMALL))
     elif point.nominal and (point.lower or point.upper):
         lines.append(kit.say("measurements.nominal", theme.SMALL, nominal=_signs(point.nominal) + unit))
     if point.mode == "deviation":
         lines.append(kit.say("measurements.deviation", theme.SMALL))
     if point.uncertainty:
-        lines.append(kit.plain(point.uncertainty, theme.SMALL))
+        lines.append(kit.plain(own(point.uncertainty), theme.SMALL))
     return lines
 
 

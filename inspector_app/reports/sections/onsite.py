@@ -7,9 +7,13 @@ from typing import Any
 from reportlab.platypus.flowables import Flowable
 
 from inspector_app.reports import theme
-from inspector_app.reports.blocks import columns, table
+from inspector_app.reports.blocks import columns, note_row, table
 from inspector_app.reports.kit import Kit
 from inspector_app.reports.site_test_model import TestLine, TestSaid
+from inspector_app.reports.tallrows import Row
+
+_WIDTHS = columns(-1.2, 38, 40, 52, 80, -1)
+_VALUES = _WIDTHS[-1] - 8
 
 
 def build(kit: Kit) -> list[Flowable]:
@@ -26,17 +30,21 @@ def build(kit: Kit) -> list[Flowable]:
         right=right,
     )
     styles: list[tuple[Any, ...]] = [("RIGHTPADDING", (3, 0), (3, -1), 14)]
-    styles += [
-        ("BACKGROUND", (0, at), (-1, at), theme.BAD_WASH)
-        for at, test in enumerate(tests, start=1)
-        if test.result == "fail"
-    ]
-    rows = [_row(kit, test) for test in tests]
-    widths = columns(-1.2, 38, 40, 52, 80, -1)
-    return kit.section("section.tests", [table(header, rows, widths, styles=styles)])
+    rows: list[Row] = []
+    for test in tests:
+        apart = kit.apart([test.note], _VALUES)
+        rows.append(_row(kit, test, note=not apart))
+        if test.result == "fail":
+            styles.append(("BACKGROUND", (0, len(rows)), (-1, len(rows)), theme.BAD_WASH))
+        if apart:
+            wash = theme.BAD_WASH if test.result == "fail" else theme.PAPER
+            row, look = note_row(apart, len(rows) + 1, len(_WIDTHS), 0, wash)
+            rows.append(row)
+            styles += look
+    return kit.section("section.tests", [table(header, rows, _WIDTHS, styles=styles)])
 
 
-def _row(kit: Kit, test: TestLine) -> list[Flowable | list[Flowable]]:
+def _row(kit: Kit, test: TestLine, *, note: bool) -> list[Flowable | list[Flowable]]:
     words = kit.words
     number = theme.BODY.but(align="right")
     done = test.result in ("pass", "fail")
@@ -50,12 +58,12 @@ def _row(kit: Kit, test: TestLine) -> list[Flowable | list[Flowable]]:
         )
     values: list[Flowable] = [kit.text(test.values)] if not words.is_empty(test.values) else []
     values += [_said(kit, one) for one in test.said]
-    if not words.is_empty(test.note):
+    if note and not words.is_empty(test.note):
         values.append(kit.text(test.note, theme.SMALL))
     return [
         title,
         kit.plain(test.clause),
-        kit.plain(f"{test.sample_size:,}" if test.sample_size else "–", number),
+        kit.plain(kit.words.count(test.sample_size) if test.sample_size else "–", number),
         kit.plain(str(test.failed) if done else "–", number),
         kit.state("tests.state", test.result),
         list(values),

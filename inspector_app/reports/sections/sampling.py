@@ -85,11 +85,11 @@ def _stages(kit: Kit, plan: PlanLine) -> list[list[Flowable | str]]:
     rows: list[list[Flowable | str]] = []
     for stage in plan.stages:
         reached = stage.state != "ahead"
-        said = words.say("sampling.stage", small, stage=stage.number, n=f"{stage.n:,}")
+        said = words.say("sampling.stage", small, stage=stage.number, n=stage.n)
         rows.append(
             [
                 words.paragraph(said, small),
-                kit.plain(f"{stage.total:,}", number),
+                kit.plain(words.count(stage.total), number),
                 kit.plain("–" if stage.ac is None else str(stage.ac), number),
                 kit.plain(str(stage.re), number),
                 kit.plain(str(stage.found) if reached and plan.counted else "–", number),
@@ -106,7 +106,7 @@ def _plan(kit: Kit, plan: PlanLine) -> list[Flowable | str]:
     bold = theme.BODY.but(bold=True)
     aql = words.first("sampling.aql", aql=plan.aql) if plan.aql else words.first("sampling.no_aql")
     name = words.joined(words.say(f"class_title.{plan.cls}", bold), words.same(aql))
-    sample = words.first("sampling.full") if plan.full_inspection else f"{plan.n:,}"
+    sample = words.first("sampling.full") if plan.full_inspection else words.count(plan.n)
     limits = ("–" if plan.ac is None else str(plan.ac), str(plan.re))
     if plan.full_inspection:
         limits = ("–", "–")
@@ -176,9 +176,8 @@ def _quantities(kit: Kit) -> list[Flowable]:
     rows = [[kit.text(line.label), *(_count(kit, value) for value in _values(line))] for line in lines]
     sums = (total.ordered, total.made, total.packed, total.inspected)
     bold = theme.BODY.but(bold=True)
-    rows.append(
-        [kit.say("quantities.total", bold), *(kit.plain(f"{n:,}", bold.but(align="right")) for n in sums)]
-    )
+    right = bold.but(align="right")
+    rows.append([kit.say("quantities.total", bold), *(kit.plain(kit.words.count(n), right) for n in sums)])
     return kit.section("section.quantities", [table(header, rows, columns(-1, 70, 70, 70, 70))])
 
 
@@ -187,4 +186,4 @@ def _values(line: QuantityLine) -> tuple[int | None, ...]:
 
 
 def _count(kit: Kit, value: int | None) -> Text:
-    return kit.plain("–" if value is None else f"{value:,}", theme.BODY.but(align="right"))
+    return kit.plain("–" if value is None else kit.words.count(value), theme.BODY.but(align="right"))

@@ -6,12 +6,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from io import BytesIO
-from itertools import pairwise
 from typing import cast
 
 from reportlab.lib.utils import ImageReader
-from reportlab.platypus.flowables import CondPageBreak, Flowable, Spacer
+from reportlab.platypus.flowables import Flowable, Spacer
 
+from inspector_app.domain.handwriting import Point, ink
 from inspector_app.reports import theme
 from inspector_app.reports.kit import Kit
 from inspector_app.reports.marks import CROSS
@@ -27,15 +27,16 @@ _PAD = 10.0
 _HAND_HEIGHT = 58.0
 _FRAME_HEIGHT = 35.0
 _MAX_LINES = 6
-_SEAL_HEIGHT = 90.0
 _BOX_WIDTH = (theme.WIDTH - theme.GAP * 1.5) / 2
 _INNER = _BOX_WIDTH - 2 * _PAD
 _INSET = 2.0
+_PEN = 1.15
+"""Width of the pen at its usual speed."""
 
 FIELD_WIDTH, FIELD_HEIGHT = _INNER - 2 * _INSET, _FRAME_HEIGHT - 2 * _INSET
 """Size of a digital signature field in points."""
 
-Strokes = Sequence[Sequence[tuple[float, float]]]
+Strokes = Sequence[Sequence[Point]]
 
 
 def build(kit: Kit) -> list[Flowable]:
@@ -44,8 +45,9 @@ def build(kit: Kit) -> list[Flowable]:
     content: list[Flowable] = [pair, Spacer(0, 6), kit.say("signature.note", theme.SMALL)]
     content += _whole_reasons(kit)
     if kit.model.seal:
-        content += [CondPageBreak(_SEAL_HEIGHT), Spacer(0, 12), *_seal(kit)]
-    return kit.section("section.signatures", content)
+        content += [Spacer(0, 12), *_seal(kit)]
+    # Together, so that the seal code never stands alone on a last page.
+    return kit.section("section.signatures", content, whole=True)
 
 
 def _seal(kit: Kit) -> list[Flowable]:
@@ -194,25 +196,17 @@ def draw_strokes(
     up = bottom + (height - (most_y - least_y) * scale) / 2
     canvas.saveState()
     canvas.setStrokeColor(theme.INK)
-    canvas.setFillColor(theme.INK)
-    canvas.setLineWidth(1.15)
     canvas.setLineCap(1)
     canvas.setLineJoin(1)
-    for stroke in strokes:
-        placed = [(left + (x - least_x) * scale, up + (most_y - y) * scale) for x, y in stroke]
-        if len(placed) == 1:
-            canvas.circle(*placed[0], 0.8, stroke=0, fill=1)
-        elif placed:
-            canvas.drawPath(_smooth(canvas, placed), stroke=1, fill=0)
+
+    def place(point: Point) -> Point:
+        return left + (point[0] - least_x) * scale, up + (most_y - point[1]) * scale
+
+    for curve in (curve for stroke in ink(strokes) for curve in stroke):
+        canvas.setLineWidth(_PEN * curve.width)
+        path = canvas.beginPath()
+        path.moveTo(*place(curve.start))
+        first, second = curve.cubic
+        path.curveTo(*place(first), *place(second), *place(curve.end))
+        canvas.drawPath(path, stroke=1, fill=0)
     canvas.restoreState()
-
-
-def _smooth(canvas: ReportCanvas, points: list[tuple[float, float]]) -> object:
-    """A curve through the middles of neighbouring points, as a pen would go."""
-    path = canvas.beginPath()
-    path.moveTo(*points[0])
-    for (x, y), (next_x, next_y) in pairwise(points[1:]):
-        end_x, end_y = (x + next_x) / 2, (y + next_y) / 2
-        path.curveTo(x, y, x, y, end_x, end_y)
-    path.lineTo(*points[-1])
-    return path

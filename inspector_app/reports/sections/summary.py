@@ -18,6 +18,7 @@ from inspector_app.reports.words import Said, stamp
 # More reasons than this make the box too tall to be taken in at a glance; the others follow below it.
 _BOX_HEIGHT = 290.0
 _LEFT = 158.0
+_FEW_MISSING = 8
 _VALUE = theme.BODY.but(bold=True)
 
 
@@ -28,8 +29,10 @@ def build(kit: Kit) -> list[Flowable]:
     reasons = kit.model.outcome.reasons
     boxed = _boxed(kit)
     blocks += [_verdict(kit, reasons[:boxed]), *_further_reasons(kit, reasons[boxed:])]
-    blocks += _missing(kit)
-    blocks += [Spacer(0, 11), _facts(kit)]
+    missing = _missing(kit)
+    # A long list would push what was inspected, and where, off the first page.
+    few = len(kit.model.outcome.missing) <= _FEW_MISSING
+    blocks += [*(missing if few else ()), Spacer(0, 11), _facts(kit), *(() if few else missing)]
     blocks += _sections(kit)
     return blocks
 
@@ -250,7 +253,9 @@ def _quantities(kit: Kit) -> str:
     quantities = kit.model.quantities
     if not (quantities.ordered or quantities.made or quantities.packed):
         return ""
-    return f"{quantities.ordered:,} · {quantities.made:,} · {quantities.packed:,}"
+    return " · ".join(
+        kit.words.count(number) for number in (quantities.ordered, quantities.made, quantities.packed)
+    )
 
 
 def _cartons(kit: Kit) -> Said:

@@ -1,11 +1,8 @@
-"""A pad to sign on with mouse, finger or pen. Strokes are kept as points from 0 to 1000 in both
-directions.
+"""A pad to sign on with mouse, finger or pen. Strokes are kept as points in thousandths of its width, across
+and down, so that they have the proportions of the hand.
 """
 
 from __future__ import annotations
-
-from collections.abc import Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -19,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from inspector_app.domain.handwriting import Curve, ink
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
 
@@ -26,6 +24,11 @@ MOST_POINTS = 4_000
 """A minute of signing."""
 
 Strokes = tuple[tuple[tuple[int, int], ...], ...]
+FIELD = 1000
+"""The width of the pad in the measure of its strokes."""
+_DOT = 0.01
+_FOOT = 20
+"""What stays free below a signature that had to be made smaller."""
 
 
 class SignaturePad(QWidget):
@@ -80,9 +83,10 @@ class SignaturePad(QWidget):
             self.changed.emit()
 
     def _point(self, place: QPointF) -> tuple[int, int]:
-        x = round(place.x() / max(self.width(), 1) * 1000)
-        y = round(place.y() / max(self.height(), 1) * 1000)
-        return min(max(x, 0), 1000), min(max(y, 0), 1000)
+        # Both by the width: the paper has no other measure, and a hand must not come out narrower there.
+        scale = FIELD / max(self.width(), 1)
+        x, y = round(place.x() * scale), round(place.y() * scale)
+        return min(max(x, 0), FIELD), min(max(y, 0), round(self.height() * scale))
 
     def _begin(self, place: QPointF) -> None:
         if self.isEnabled():
@@ -137,6 +141,12 @@ class SignaturePad(QWidget):
             self._end()
         event.accept()
 
+    def _scale(self) -> float:
+        """Pixels of a unit of the strokes; smaller where a signature of a square field would not fit."""
+        scale = self.width() / FIELD
+        lowest = max((y for stroke in self._strokes for _x, y in stroke), default=0)
+        return scale if lowest * scale <= self.height() else self.height() / (lowest + _FOOT)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         painter = QPainter(self)
@@ -148,26 +158,23 @@ class SignaturePad(QWidget):
         baseline = self.height() * 0.78
         painter.setPen(QPen(theme().colour("line_strong"), tokens.LINE_WIDTH, Qt.PenStyle.DashLine))
         painter.drawLine(QPointF(tokens.L, baseline), QPointF(self.width() - tokens.L, baseline))
-        pen = QPen(theme().colour("pen"), max(2.0, self.height() / 60))
+        usual = max(2.0, self.height() / 60)
+        pen = QPen(theme().colour("pen"), usual)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)  # a curve that is closed is not filled
-        across, down = self.width() / 1000, self.height() / 1000
-        for stroke in self._strokes:
-            points = [QPointF(x * across, y * down) for x, y in stroke]
-            if len(points) == 1:
-                painter.drawPoint(points[0])
-            else:
-                painter.drawPath(smoothed(points))
+        scale = self._scale()
+        painter.scale(scale, scale)
+        for curve in (curve for stroke in ink(self._strokes) for curve in stroke):
+            pen.setWidthF(usual / scale * curve.width)
+            painter.setPen(pen)
+            painter.drawPath(path_of(curve))
 
 
-def smoothed(points: Sequence[QPointF]) -> QPainterPath:
-    """A line through the points without corners: each inner point bends the line between the middles of its
-    neighbouring pieces. It begins and ends where the pen did.
-    """
-    path = QPainterPath(points[0])
-    for here, after in pairwise(points[1:]):
-        path.quadTo(here, (here + after) / 2)
-    path.lineTo(points[-1])
+def path_of(curve: Curve) -> QPainterPath:
+    path = QPainterPath(QPointF(*curve.start))
+    if curve.start == curve.end:
+        path.lineTo(QPointF(*curve.end) + QPointF(_DOT, 0))  # Qt draws no cap on a line without length
+    else:
+        path.quadTo(QPointF(*curve.control), QPointF(*curve.end))
     return path

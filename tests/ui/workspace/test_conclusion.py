@@ -5,12 +5,11 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable
 from email import message_from_bytes, policy
-from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QPoint, QPointF, Qt, QTimer, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QPdfWriter
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer, QUrl, Slot
+from PySide6.QtGui import QColor, QDesktopServices, QPdfWriter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -24,7 +23,7 @@ from inspector_app.ui.screens.workspace.conclusion.view import ConclusionView
 from inspector_app.ui.screens.workspace.workspace import WorkspaceScreen
 from inspector_app.ui.viewmodels.workspace_state import Step, WorkspaceState
 from inspector_app.ui.widgets.dialog import Dialog
-from inspector_app.ui.widgets.signature import SignaturePad, smoothed
+from inspector_app.ui.widgets.signature import SignaturePad
 from tests.fakes.vaults import new_session
 
 Open = Callable[..., object]
@@ -277,14 +276,8 @@ def test_a_reason_leads_to_its_place(view: ConclusionView) -> None:
     assert screen.step == Step.CHECKLIST
 
 
-def test_the_pen_s_line_bends_and_keeps_its_ends(dressed: object, qtbot: QtBot) -> None:
+def test_a_signature_keeps_the_proportions_of_the_hand(dressed: object, qtbot: QtBot) -> None:
     del dressed
-    points = [QPointF(0, 0), QPointF(10, 0), QPointF(10, 10), QPointF(20, 10)]
-    path = smoothed(points)
-    assert (path.pointAtPercent(0), path.currentPosition()) == (points[0], points[-1])
-    angles = [path.angleAtPercent(at / 100) for at in range(101)]
-    turns = [abs((after - here + 180) % 360 - 180) for here, after in pairwise(angles)]
-    assert max(turns) < 45  # the polyline turns by 90 degrees at once
     pad = SignaturePad("Signature")
     qtbot.addWidget(pad)
     pad.resize(300, 100)
@@ -293,5 +286,16 @@ def test_the_pen_s_line_bends_and_keeps_its_ends(dressed: object, qtbot: QtBot) 
     for event, place in (("press", QPoint(30, 30)), ("move", QPoint(90, 60)), ("release", QPoint(150, 30))):
         getattr(QTest.touchEvent(pad, finger), event)(0, place, pad).commit()
     (stroke,) = pad.strokes()
-    assert stroke[0] == (100, 300)
+    assert stroke[0] == (100, 100)  # thousandths of the width, across and down
     assert len(stroke) >= 2
+
+
+def test_a_signature_of_a_square_field_is_shown_whole(dressed: object, qtbot: QtBot) -> None:
+    del dressed
+    pad = SignaturePad("Signature")
+    qtbot.addWidget(pad)
+    pad.setFixedSize(600, 200)
+    pad.set_strokes((((100, 990), (500, 990)),))
+    shown = pad.grab().toImage()
+    foot = [QColor(shown.pixel(x, y)).lightness() for x in range(20, 100) for y in range(190, 198)]
+    assert min(foot) < 100

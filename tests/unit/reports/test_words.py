@@ -47,7 +47,7 @@ def test_local_texts_and_classes_inside_a_sentence_are_in_its_language() -> None
     message = Message(code="item.counted", params={"title": LID, "quantity": 1200, "cls": "major"})
     assert both(EN_JA.message(message, theme.BODY, family="reason")) == (
         "lid: failed, 1,200 counted as major",
-        "蓋：不適合、重欠点として1,200を計上",
+        "蓋：不適合、重不適合として1,200を計上",
     )
 
 
