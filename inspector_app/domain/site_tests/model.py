@@ -1,8 +1,9 @@
 """What a test of the library is: method, limits as far as they are established, and what a pack has to add.
 
 A frozen value; the library itself stands in the modules `cartons`, `surfaces` and `handling`. Texts are in
-English, Japanese and simplified Chinese. A number that no source establishes is not given: it is left to the
-pack and named in `limits_from_pack` or `parameters_from_pack`, or it is a suggestion and `note` says so.
+English, Japanese, simplified Chinese and Vietnamese. A number that no source establishes is not given: it is
+left to the pack and named in `limits_from_pack` or `parameters_from_pack`, or it is a suggestion and `note`
+says so.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from inspector_app.domain.measurement.tolerance import Tolerance
 from inspector_app.domain.pack_tests import ReadingKind, TestReading, TestStep
 from inspector_app.domain.text import LocalText
 
-LANGUAGES = ("en", "ja", "zh-Hans")
+LANGUAGES = ("en", "ja", "zh-Hans", "vi")
 
 
 class Rule(StrEnum):
@@ -63,13 +64,13 @@ class LibraryTest:
     photo_required: bool = False
 
 
-def words(en: str, ja: str, zh: str) -> LocalText:
+def words(en: str, ja: str, zh: str, vi: str) -> LocalText:
     """A text in the languages of the library."""
-    return dict(zip(LANGUAGES, (en, ja, zh), strict=True))
+    return dict(zip(LANGUAGES, (en, ja, zh, vi), strict=True))
 
 
-def step(key: str, en: str, ja: str, zh: str, seconds: int = 0) -> TestStep:
-    return TestStep(key=key, text=words(en, ja, zh), seconds=seconds)
+def step(key: str, en: str, ja: str, zh: str, vi: str, seconds: int = 0) -> TestStep:
+    return TestStep(key=key, text=words(en, ja, zh, vi), seconds=seconds)
 
 
 def reading(

@@ -1,4 +1,4 @@
-"""The library itself: whole, in three languages, and honest about what it leaves to a pack."""
+"""The library itself: whole, in four languages, and honest about what it leaves to a pack."""
 
 from __future__ import annotations
 

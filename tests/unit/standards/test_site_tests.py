@@ -177,11 +177,11 @@ def test_a_level_or_aql_the_standard_does_not_have(mini: Path, level: str, aql: 
 
 def test_a_language_the_library_does_not_have(mini: Path) -> None:
     for file in mini.glob("*.yaml"):
-        file.write_text(file.read_text().replace(", ja: ", ", vi: ").replace("[en, ja]", "[en, vi]"))
+        file.write_text(file.read_text().replace(", ja: ", ", ko: ").replace("[en, ja]", "[en, ko]"))
     problems = check_pack(with_test(mini, HEAD + "    library: smell\n"))
     assert [problem.kind for problem in problems] == ["translation"] * 3
     assert problems[0].expected.startswith("a ")
-    own = "    title: {en: S, vi: S}\n    method: {en: S, vi: S}\n    criterion: {en: S, vi: S}\n"
+    own = "    title: {en: S, ko: S}\n    method: {en: S, ko: S}\n    criterion: {en: S, ko: S}\n"
     tests = mini / "tests.yaml"
     tests.write_text(tests.read_text() + own)
     assert check_pack(mini) == ()
