@@ -31,7 +31,8 @@ class ChecklistFilter(StrEnum):
 @dataclass(frozen=True)
 class ItemRow:
     """One item with its answer: `value` empty while there is none. `wanted_photos`: asked for by the pack,
-    none where the item is not applicable.
+    none where the item is not applicable. `asked` False: its condition does not hold any more; what was
+    recorded stays, is seen, and counts for nothing.
     """
 
     item: ChecklistItem
@@ -41,6 +42,7 @@ class ItemRow:
     failed: bool = False
     photos: int = 0
     wanted_photos: int = 0
+    asked: bool = True
 
     @property
     def note(self) -> LocalText:
@@ -82,6 +84,8 @@ def item_row(
     photos = state.photo_count("item", item.key)
     if known is not None and known.photos == photos and known.value == value and _same(known.answer, answer):
         return known
+    if known is not None and not known.asked:
+        return _row_not_asked(state, item)
     wanted = item.min_photos or int(item.photo_required or item.kind == ItemKind.PHOTO)
     wanted = 0 if value == NOT_APPLICABLE else wanted
     return ItemRow(
@@ -95,6 +99,18 @@ def item_row(
     )
 
 
+def _row_not_asked(state: WorkspaceState, item: ChecklistItem) -> ItemRow:
+    answer = state.answers.get(item.key)
+    value = (answer.value if answer is not None else None) or ""
+    return ItemRow(item, answer, value, photos=state.photo_count("item", item.key), asked=False)
+
+
+def _has_something(state: WorkspaceState, item: ChecklistItem) -> bool:
+    answer = state.answers.get(item.key)
+    written = answer is not None and (answer.value or answer.note)
+    return bool(written or state.photo_count("item", item.key))
+
+
 def _same(known: Answer | None, answer: Answer | None) -> bool:
     """Whether two answers read alike beside their value: an answer shown since its key was pressed is not
     shown anew when it has been committed.
@@ -106,7 +122,7 @@ def _same(known: Answer | None, answer: Answer | None) -> bool:
 
 
 AllRows = tuple[tuple[Section, tuple[ItemRow, ...]], ...]
-"""Every item that applies, section by section."""
+"""Every item that applies, section by section, and those that no longer do but have something recorded."""
 
 
 class ItemSearch:
@@ -138,15 +154,17 @@ class ItemSearch:
 def all_rows(state: WorkspaceState, expected: Mapping[str, str], known: Mapping[str, ItemRow]) -> AllRows:
     """Every section with the rows of its items that apply; `known` rows are used again."""
     applicable = {item.key for item in state.checklist_items}
+    kept = {i.key for i in state.pack.checklist_items if i.key not in applicable and _has_something(state, i)}
+
+    def row(item: ChecklistItem) -> ItemRow:
+        if item.key in kept:
+            return _row_not_asked(state, item)
+        before = known.get(item.key)
+        same = before if before is not None and before.asked else None
+        return item_row(state, item, expected.get(item.key), same)
+
     return tuple(
-        (
-            section,
-            tuple(
-                item_row(state, item, expected.get(item.key), known.get(item.key))
-                for item in section.items
-                if item.key in applicable
-            ),
-        )
+        (section, tuple(row(item) for item in section.items if item.key in applicable or item.key in kept))
         for section in state.pack.sections
     )
 
@@ -178,7 +196,7 @@ def checklist_rows(
 
 def section_rows(section: Section, passing: tuple[ItemRow, ...], every: tuple[ItemRow, ...]) -> SectionRows:
     answered, failed = sum([row.answered for row in every]), sum([row.failed for row in every])
-    return SectionRows(section, passing, answered, len(every), failed)
+    return SectionRows(section, passing, answered, sum([row.asked for row in every]), failed)
 
 
 def changed_items(before: WorkspaceState, state: WorkspaceState) -> frozenset[str] | None:
@@ -194,12 +212,17 @@ def changed_items(before: WorkspaceState, state: WorkspaceState) -> frozenset[st
     if before.photo_counts != state.photo_counts:
         places = before.photo_counts.items() ^ state.photo_counts.items()
         changed |= {target for (kind, target), _count in places if kind == "item"}
+    if changed:
+        own = {item.key for item in state.pack.checklist_items}
+        applicable = {item.key for item in state.checklist_items}
+        if any(key in own and key not in applicable for key in changed):
+            return None
     return frozenset(changed)
 
 
 def filter_counts(rows: AllRows) -> dict[ChecklistFilter, int]:
     """How many items each filter would show."""
-    every = [row for _section, rows_of in rows for row in rows_of]
+    every = [row for _section, rows_of in rows for row in rows_of if row.asked]
     return {
         ChecklistFilter.ALL: len(every),
         ChecklistFilter.OPEN: sum([not row.answered for row in every]),
@@ -211,6 +234,8 @@ def filter_counts(rows: AllRows) -> dict[ChecklistFilter, int]:
 
 def passes(row: ItemRow, kept: ChecklistFilter) -> bool:
     """Whether a filter shows a row."""
+    if not row.asked:
+        return kept == ChecklistFilter.ALL
     if kept == ChecklistFilter.OPEN:
         return not row.answered
     if kept == ChecklistFilter.FAILED:

@@ -77,11 +77,16 @@ class _Lines(QAbstractListModel):
         place = self.place_of(key)
         return self._lines[place].row if place >= 0 else None
 
+    def can_be_in_focus(self, key: str) -> bool:
+        """Whether it is an item that is shown and asked."""
+        row = self.row_of(key)
+        return row is not None and row.asked
+
     def beside(self, key: str, step: int) -> str:
         """Key of the next item shown (+1) or the one before (-1); the same key at an end."""
         place = self.place_of(key) + step
         while 0 <= place < len(self._lines):
-            if self._lines[place].row is not None:
+            if self.can_be_in_focus(self._lines[place].key):
                 return self._lines[place].key
             place += step
         return key
@@ -90,12 +95,16 @@ class _Lines(QAbstractListModel):
         """Key of the next item without an answer, going round; the empty text when all have one."""
         start = self.place_of(after) + 1
         for line in (*self._lines[start:], *self._lines[:start]):
-            if line.row is not None and not line.row.answered and line.key != after:
+            row = line.row
+            if row is not None and row.asked and not row.answered and line.key != after:
                 return line.key
         return ""
 
     def first(self) -> str:
-        return next((line.key for line in self._lines if line.row is not None), "")
+        return next((line.key for line in self._lines if self.can_be_in_focus(line.key)), "")
+
+    def last(self) -> str:
+        return next((line.key for line in reversed(self._lines) if self.can_be_in_focus(line.key)), "")
 
 
 class ChecklistModel(_Lines):
@@ -281,6 +290,8 @@ class ChecklistModel(_Lines):
 
     def standing(self, row: ItemRow) -> str:
         """How an item stands, in a word."""
+        if not row.asked:
+            return self.tr("not asked")
         if row.not_applicable:
             return self.tr("not applicable")
         if row.failed:

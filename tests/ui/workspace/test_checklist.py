@@ -17,6 +17,7 @@ from inspector_app.domain.pack import ItemKind
 from inspector_app.services.answers import answer_item
 from inspector_app.services.session import Session
 from inspector_app.ui.main_window import MainWindow
+from inspector_app.ui.screens.workspace.checklist import words
 from inspector_app.ui.screens.workspace.checklist.view import ChecklistView
 from inspector_app.ui.screens.workspace.checklist.zones import Zone
 from inspector_app.ui.screens.workspace.workspace import WorkspaceScreen
@@ -205,6 +206,53 @@ def test_conditional_items_come_and_go_and_the_place_stays(view: ChecklistView) 
         assert rows.visualRect(items.index(items.place_of("q-077"))) == here
     assert len(conditional) > 4
     assert view.live.key == "q-077"
+
+
+def test_an_answer_is_kept_in_sight_while_its_item_is_not_asked(view: ChecklistView) -> None:
+    rows, items = view.rows, view.items
+    conditional = [i.key for i in settle(view).pack.checklist_items if i.condition.item == "surface"]
+    view.model.command(answer_item, "surface", "fail")
+    settle(view)
+    held, *others = conditional
+    view.model.command(answer_item, held, first_value(view, held))
+    settle(view)
+    counts, total = items.counts(), len(items.lines())
+    view.go_to("surface")
+    QTest.keyClicks(rows, "p")  # the condition of them all
+    settle(view)
+    row = items.row_of(held)
+    assert row is not None
+    assert not row.asked
+    assert all(items.row_of(other) is None for other in others)
+    assert len(items.lines()) == total - len(others)
+    assert items.counts()[ChecklistFilter.ALL] == counts[ChecklistFilter.ALL] - len(conditional)
+    line = items.lines()[items.place_of(held)]
+    assert "not asked" in items.spoken(line)
+    assert view._planner.plan(line).zones == ()
+    assert "is kept" in words.meta_text(view.model, row)
+    # It is passed over by keys, touches and jumps, and cannot be answered.
+    before = next(one.key for one in reversed(items.lines()[: items.place_of(held)]) if one.row is not None)
+    view.focus_on(before)
+    QTest.keyClick(rows, Qt.Key.Key_Down)
+    assert view.live.key not in ("", held)
+    QTest.mouseClick(rows.viewport(), LEFT, pos=rows.visualRect(items.index(items.place_of(held))).center())
+    view.go_to(held)
+    assert view.live.key != held
+    # Asked again, everything is as it was.
+    view.model.undo()
+    settle(view)
+    again = items.row_of(held)
+    assert again is not None
+    assert again.asked
+    assert (again.value, items.counts()) == (row.value, counts)
+
+
+def first_value(view: ChecklistView, key: str) -> str:
+    """An answer that the kind of item can have."""
+    row = view.items.row_of(key)
+    assert row is not None
+    kinds = {ItemKind.CHOICE: row.item.options[0].key if row.item.options else "", ItemKind.COUNT: "0"}
+    return kinds.get(row.item.kind, "pass")
 
 
 def test_filters_and_search_keep_what_is_at_hand(view: ChecklistView) -> None:

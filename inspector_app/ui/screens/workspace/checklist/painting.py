@@ -34,6 +34,8 @@ class Looks:
 
 def mark_of(row: ItemRow) -> tuple[str, str]:
     """Shape and colour of how an item stands."""
+    if not row.asked:
+        return "minus", "line_strong"
     if row.failed:
         return "circle-x", "bad"
     if row.not_applicable:

@@ -118,7 +118,7 @@ class Planner:
         pad, gap = space(tokens.S), space(tokens.CONTROL_GAP)
         target = px(tokens.TARGET)
         left = space(tokens.M) + px(tokens.ICON) + gap
-        zones = self.zones.of(row, narrow=self.narrow)
+        zones = self.zones.of(row, narrow=self.narrow) if row.asked else ()
         control = sum(zone.width for zone in zones)
         photo = self._photo(row)
         beside = control + gap + (photo.width + pad if photo is not None else 0)
@@ -150,7 +150,7 @@ class Planner:
         )
 
     def _photo(self, row: ItemRow) -> Zone | None:
-        if row.item.kind == ItemKind.PHOTO:
+        if row.item.kind == ItemKind.PHOTO or not row.asked:
             return None
         text = words.photo_text(row)
         side = theme().px(tokens.TARGET)
@@ -167,7 +167,7 @@ class Planner:
         y = theme().space(tokens.S)
         texts: list[Text] = []
         for text, name, colour, most in (
-            (model.text(item.title), "body", "ink", MOST_TITLE),
+            (model.text(item.title), "body", "ink" if row.asked else "ink_soft", MOST_TITLE),
             (model.second(item.title), "small", "ink_soft", MOST_SECOND),
         ):
             metrics = fonts.metrics(name)

@@ -152,7 +152,7 @@ class ChecklistRows(RowList):
         if key == Qt.Key.Key_Home:
             self.chosen.emit(self.items.first())
         elif key == Qt.Key.Key_End:
-            self.chosen.emit(self.items.lines()[-1].key)
+            self.chosen.emit(self.items.last())
         elif is_key(event, keys.SEARCH):
             self.search_asked.emit()
         elif is_key(event, keys.CLAUSE):

@@ -117,7 +117,7 @@ class ChecklistSheet(StepView):
             self._show_filters()
         self._fit()
         self.rows.fixed = state.read_only
-        if self.items.row_of(self.rows.current) is None:
+        if not self.items.can_be_in_focus(self.rows.current):
             self.rows.set_current(self.items.first())
         self._show_current(state)
         self.rows.relayout(anchor)
@@ -138,7 +138,7 @@ class ChecklistSheet(StepView):
             self._show_filters()
             return False
         self._shown = (state, self._looks_of(state))
-        return self._shown[1] == before and self.items.row_of(self.rows.current) is not None
+        return self._shown[1] == before and self.items.can_be_in_focus(self.rows.current)
 
     def _looks_of(self, state: WorkspaceState) -> tuple[object, ...]:
         """What is shown beside the lines themselves."""

@@ -131,6 +131,9 @@ class ChecklistView(ChecklistSheet):
         place = self.items.place_of(key)
         if state is None or place < 0:
             return
+        if not self.items.can_be_in_focus(key):
+            self.rows.bring_into_sight(key)
+            return
         if key != self.rows.current:
             top = self.rows.visualRect(self.items.index(place)).top()
             self.live.leave()

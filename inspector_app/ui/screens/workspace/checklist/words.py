@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from inspector_app.domain.pack import ChecklistItem, ItemKind
 from inspector_app.ui.viewmodels.workspace import WorkspaceModel
-from inspector_app.ui.viewmodels.workspace_checklist import ItemRow, SectionRows
+from inspector_app.ui.viewmodels.workspace_checklist import NOT_APPLICABLE, ItemRow, SectionRows
 
 
 def meta_text(model: WorkspaceModel, row: ItemRow, *, current: bool = False) -> str:
@@ -14,6 +14,8 @@ def meta_text(model: WorkspaceModel, row: ItemRow, *, current: bool = False) -> 
     fields of their own.
     """
     item, parts = row.item, []
+    if not row.asked:
+        parts.append(kept_text(model, row))
     if item.clause:
         parts.append(f"§ {item.clause}")
     if not item.required:
@@ -25,6 +27,17 @@ def meta_text(model: WorkspaceModel, row: ItemRow, *, current: bool = False) -> 
     if not current:
         parts.append(model.text(row.note))
     return " · ".join(part for part in parts if part)
+
+
+def kept_text(model: WorkspaceModel, row: ItemRow) -> str:
+    """That the item is not asked now, and what of it is kept."""
+    said = dict(zip(("pass", "fail", NOT_APPLICABLE), verdict_words(), strict=True)).get(row.value, row.value)
+    option = row.item.option(row.value) if row.value else None
+    said = model.text(option.title) if option is not None else said
+    if not said:
+        return QCoreApplication.translate("ChecklistRow", "not asked now; what was added is kept")
+    words = QCoreApplication.translate("ChecklistRow", "not asked now; the answer “{answer}” is kept")
+    return words.format(answer=said)
 
 
 def expected_text(model: WorkspaceModel, row: ItemRow) -> str:
