@@ -3340,7 +3340,7 @@
     </message>
     <message>
         <source>One letter for all</source>
-        <translation>全区分で同じサンプル文字</translation>
+        <translation>全等級で同じサンプル文字</translation>
     </message>
     <message>
         <source>Reads every class at the letter of the largest sample.</source>
