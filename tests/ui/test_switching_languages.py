@@ -109,6 +109,7 @@ def test_a_word_that_is_half_typed_survives(working: MainWindow, stocked: Sessio
     assert dict(kept) == {"en": "half a sen"}
     # The person goes on in their new language; what was written before stays in its own.
     note = note_of(working)
+    assert note.placeholderText() == "English: half a sen"
     note.setFocus()
     QTest.keyClicks(note, "kizu")
     switch(working, "en")

@@ -72,6 +72,7 @@ class LocalTextEdit(QWidget):
         super().__init__(parent)
         self._areas: dict[str, _Area] = {}
         self._kept: dict[str, str] = {}
+        self._hint = ""
         self._dirty = False
         layout = column(gap=tokens.XS)
         languages = [language] + (
@@ -99,7 +100,18 @@ class LocalTextEdit(QWidget):
         return dict(self._areas)
 
     def set_placeholder(self, text: str) -> None:
-        next(iter(self._areas.values())).setPlaceholderText(text)
+        self._hint = text
+        self._show_hint()
+
+    def _show_hint(self) -> None:
+        """What was written in a language that has no field here shows through the first one while that is
+        empty: nobody shall think it lost.
+        """
+        others = [f"{LANGUAGE_NAMES.get(tag, tag)}: {text}" for tag, text in self._kept.items() if text]
+        first = next(iter(self._areas.values()))
+        first.setPlaceholderText("\n".join(others) or self._hint)
+        first.setToolTip("\n".join(others))
+        first.setAccessibleDescription("\n".join(others))
 
     def set_value(self, text: LocalText) -> None:
         self._kept = {tag: value for tag, value in text.items() if tag not in self._areas}
@@ -108,6 +120,7 @@ class LocalTextEdit(QWidget):
             area.setPlainText(text.get(tag, ""))
             area.blockSignals(False)
         self._dirty = False
+        self._show_hint()
 
     def value(self) -> dict[str, str]:
         written = {

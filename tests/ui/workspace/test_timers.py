@@ -65,6 +65,7 @@ def test_a_timer_goes_on_when_the_step_is_left_and_tells_when_it_is_over(
     Bell.of(window.app).use_sound(lambda: struck.append(clock.ms))
     timer = timer_of(screen)
     assert timer.button.text() == "Start"
+    assert timer.button.accessibleName().startswith("Start the timer: ")
     QTest.mouseClick(timer.button, Qt.MouseButton.LeftButton)
     desk = TimerDesk.of(screen.model)
     (timing,) = desk.running()

@@ -60,10 +60,11 @@ class StepTimer(Box):
         self._bar.setVisible(timing is not None or over)
         self._until.setText(self.tr("until {time}").format(time=time_text(timing.ends_ms)) if timing else "")
         words = self.tr("Stop") if timing is not None else self.tr("Start")
-        if self.button.text() != words:
+        sentence = self.tr("Stop the timer: {name}") if timing else self.tr("Start the timer: {name}")
+        name = sentence.format(name=self._name)
+        if self.button.accessibleName() != name:
             self.button.setText(words)
-            sentence = self.tr("Stop the timer: {name}") if timing else self.tr("Start the timer: {name}")
-            self.button.setAccessibleName(sentence.format(name=self._name))
+            self.button.setAccessibleName(name)
 
     def set_editable(self, editable: bool) -> None:
         self.button.setEnabled(editable)
