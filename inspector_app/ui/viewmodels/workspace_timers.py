@@ -18,6 +18,8 @@ from inspector_app.ui.viewmodels.workspace_state import WorkspaceState
 
 TICK_MS = 250
 _PREFIX = "timer/"
+_OVER = " over"
+"""Behind the moment it was started: over and recorded, and nobody has seen it yet."""
 
 
 @dataclass(frozen=True)
@@ -101,12 +103,14 @@ class TimerDesk(QObject):
         timing = self.timing(test, step)
         if timing is not None:
             self._end(timing, (self._now() - timing.started_ms) // 1000)
+            self._model.drop_draft(timing.key)
             self._bell.forget(self._bell_key(timing))
             self._settle()
 
     def seen(self, timing: Timing) -> None:
         """The person knows that it is over."""
         if self._ended.pop(timing.key, None) is not None:
+            self._model.drop_draft(timing.key)
             self._bell.quiet()
             self._settle()
 
@@ -116,6 +120,7 @@ class TimerDesk(QObject):
         for timing in done:
             self._end(timing, timing.seconds)
             self._ended[timing.key] = timing
+            self._model.save_draft(timing.key, f"{timing.started_ms}{_OVER}")
         if done:
             self._settle()
         self.ticked.emit()
@@ -127,17 +132,20 @@ class TimerDesk(QObject):
 
         del self._running[timing.key]
         self._model.command(record_test, timing.test, seconds=seconds)
-        self._model.drop_draft(timing.key)
 
     def _resume(self, state: WorkspaceState) -> None:
         """What was started before the inspection was opened here."""
         for key, text in state.drafts.items():
-            timing = _timing(state, key, text)
-            if timing is not None and key not in self._running and not state.read_only:
+            timing = _timing(state, key, text.removesuffix(_OVER))
+            if timing is None or key in self._running or state.read_only:
+                continue
+            if text.endswith(_OVER):
+                self._ended[key] = timing
+            else:
                 self._running[key] = timing
                 if timing.left(self._now()):
                     self._bell.set_deadline(self._bell_key(timing), timing.ends_ms)
-        if self._running:
+        if self._running or self._ended:
             self._settle()
 
     def _settle(self) -> None:

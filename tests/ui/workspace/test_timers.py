@@ -123,6 +123,11 @@ def test_locking_and_a_kill_stop_no_timer(
     assert seconds(late) == timing.seconds
     (line,) = late.work_bar.lines
     assert "Time is over" in line.label.text()
+    assert window.app.tasks.drain()
+    window.open("inspections")  # locked before anybody came to look: it is still told
+    late = opened(window, session, inspection, clock)
+    (line,) = late.work_bar.lines
+    assert "Time is over" in line.label.text()
     QTest.mouseClick(line.seen, Qt.MouseButton.LeftButton)
     assert not late.work_bar.isVisible()
 
