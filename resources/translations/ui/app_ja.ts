@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>Show me around</source>
-        <translation type="unfinished">案内を見る</translation>
+        <translation>案内を見る</translation>
     </message>
     <message>
         <source>Practise with sample data</source>
@@ -236,15 +236,15 @@
     </message>
     <message>
         <source>Close the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラを閉じる</translation>
     </message>
     <message>
         <source>Take a photo; hold for several</source>
-        <translation type="unfinished">撮影（押し続けると連写）</translation>
+        <translation>写真を撮る（押し続けると連続撮影）</translation>
     </message>
     <message>
         <source>The last photo is not wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の写真を取り消す</translation>
     </message>
     <message>
         <source>Goes to: {place}</source>
@@ -502,6 +502,14 @@
     <message>
         <source>Connect the disk it lies on, then start the program again.</source>
         <translation>保管庫のあるディスクを接続し、プログラムを起動し直してください。</translation>
+    </message>
+    <message>
+        <source>The vault is no longer in {folder}; this last entry was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything saved before is where the folder is now. Put it back, or connect its disk; then enter this again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is a vault in this folder already.</source>
@@ -3616,7 +3624,7 @@
     </message>
     <message>
         <source>Gauges</source>
-        <translation type="unfinished">測定器</translation>
+        <translation>測定器</translation>
     </message>
     <message>
         <source>Inspections</source>
@@ -5876,7 +5884,7 @@
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Today</source>

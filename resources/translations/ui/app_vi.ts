@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>Show me around</source>
-        <translation type="unfinished">Xem hướng dẫn</translation>
+        <translation>Xem hướng dẫn</translation>
     </message>
     <message>
         <source>Practise with sample data</source>
@@ -236,15 +236,15 @@
     </message>
     <message>
         <source>Close the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng máy ảnh</translation>
     </message>
     <message>
         <source>Take a photo; hold for several</source>
-        <translation type="unfinished">Chụp ảnh; giữ để chụp liên tiếp</translation>
+        <translation>Chụp ảnh; giữ để chụp nhiều tấm</translation>
     </message>
     <message>
         <source>The last photo is not wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ ảnh vừa chụp</translation>
     </message>
     <message>
         <source>Goes to: {place}</source>
@@ -502,6 +502,14 @@
     <message>
         <source>Connect the disk it lies on, then start the program again.</source>
         <translation>Hãy cắm ổ đĩa chứa kho rồi khởi động lại chương trình.</translation>
+    </message>
+    <message>
+        <source>The vault is no longer in {folder}; this last entry was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything saved before is where the folder is now. Put it back, or connect its disk; then enter this again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is a vault in this folder already.</source>
@@ -3616,7 +3624,7 @@
     </message>
     <message>
         <source>Gauges</source>
-        <translation type="unfinished">Dụng cụ đo</translation>
+        <translation>Dụng cụ đo</translation>
     </message>
     <message>
         <source>Inspections</source>
@@ -5876,7 +5884,7 @@
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm</translation>
     </message>
     <message>
         <source>Today</source>

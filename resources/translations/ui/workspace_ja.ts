@@ -366,6 +366,10 @@
         <translation>あと {missing} 個抜き取る…</translation>
     </message>
     <message>
+        <source>Touch a carton when you have opened it.</source>
+        <translation>開けたカートンに触れてください。</translation>
+    </message>
+    <message>
         <source>packed</source>
         <translation>梱包済み</translation>
     </message>
@@ -489,6 +493,10 @@
         </translation>
     </message>
     <message>
+        <source>not asked</source>
+        <translation>今は対象外</translation>
+    </message>
+    <message>
         <source>not applicable</source>
         <translation>対象外</translation>
     </message>
@@ -514,6 +522,14 @@
     <message>
         <source>say why it is not applicable</source>
         <translation>対象外の理由を書いてください</translation>
+    </message>
+    <message>
+        <source>not asked now; what was added is kept</source>
+        <translation>今は確認の対象ではありません。記録は残っています</translation>
+    </message>
+    <message>
+        <source>not asked now; the answer “{answer}” is kept</source>
+        <translation>今は確認の対象ではありません。回答「{answer}」は残っています</translation>
     </message>
     <message>
         <source>differs from {code}</source>
@@ -656,6 +672,10 @@
 </context>
 <context>
     <name>ClassTile</name>
+    <message>
+        <source>Touch to see what it counts</source>
+        <translation>タッチすると内訳を表示します</translation>
+    </message>
     <message>
         <source>Ac {ac} · Re {re} · sample {stage}</source>
         <translation>Ac {ac} · Re {re} · 第 {stage}</translation>
@@ -823,15 +843,15 @@
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>比較</translation>
     </message>
     <message>
         <source>The other picture</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一方の画像</translation>
     </message>
     <message>
         <source>How much of the photo is seen</source>
-        <translation type="unfinished">写真の見える度合い</translation>
+        <translation>写真の見える割合</translation>
     </message>
 </context>
 <context>
@@ -985,6 +1005,10 @@
         <translation>最近</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
         <source>No defect of the catalogue matches “{text}”.</source>
         <translation>カタログに「{text}」に合う不適合はありません。</translation>
     </message>
@@ -1009,11 +1033,11 @@
     </message>
     <message>
         <source>Write a note to {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} にメモを書く</translation>
     </message>
     <message>
         <source>Add a photo to {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} に写真を追加</translation>
     </message>
     <message>
         <source>Pin {title} on the product</source>
@@ -1303,6 +1327,10 @@
         <translation>この条件に合う指摘はありません。</translation>
     </message>
     <message>
+        <source>Touch +1 each time you see a defect, or type its name and press Enter. The next photo goes to the one counted last.</source>
+        <translation>不適合を見つけるたびに +1 をタッチするか、名前を入力して Enter を押します。次の写真は最後に数えた不適合に付きます。</translation>
+    </message>
+    <message>
         <source>Show all</source>
         <translation>すべて表示</translation>
     </message>
@@ -1545,11 +1573,11 @@
     </message>
     <message>
         <source>Compare the selected photo with the golden sample</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した写真を標準見本と比べる</translation>
     </message>
     <message>
         <source>Attach the selected photos to …</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した写真を付ける先 …</translation>
     </message>
     <message>
         <source>Search in the photos</source>
@@ -2353,35 +2381,35 @@
     <name>MarkupEditor</name>
     <message>
         <source>Marking up</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込み</translation>
     </message>
     <message>
         <source>A mark in the middle, or into the words of the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>中央に書き込みを置く、または選んだ書き込みの文字へ</translation>
     </message>
     <message>
         <source>Next mark</source>
-        <translation type="unfinished"></translation>
+        <translation>次の書き込み</translation>
     </message>
     <message>
         <source>Mark before</source>
-        <translation type="unfinished"></translation>
+        <translation>前の書き込み</translation>
     </message>
     <message>
         <source>Move the chosen mark; with Alt in small steps</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ書き込みを動かす（Alt で細かく）</translation>
     </message>
     <message>
         <source>Make the chosen mark larger or smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ書き込みの大きさを変える</translation>
     </message>
     <message>
         <source>Line thin, medium, thick</source>
-        <translation type="unfinished"></translation>
+        <translation>線の太さ：細、中、太</translation>
     </message>
     <message>
         <source>Let go of the mark, of the tool, end marking up</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込み、道具、書き込み画面の順に終える</translation>
     </message>
 </context>
 <context>
@@ -2549,8 +2577,16 @@
         <translation>標準見本</translation>
     </message>
     <message>
+        <source>Number on its seal, e.g. GS-07</source>
+        <translation>封印の番号&#x3000;例：GS-07</translation>
+    </message>
+    <message>
         <source>Place of the inspection</source>
         <translation>検査場所</translation>
+    </message>
+    <message>
+        <source>e.g. warehouse 2, line 3</source>
+        <translation>例：倉庫2、3番ライン</translation>
     </message>
     <message>
         <source>What is inspected</source>
@@ -2656,15 +2692,15 @@
     </message>
     <message>
         <source>Found defects</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかった不適合</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished">処置</translation>
+        <translation>処置</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished">写真</translation>
+        <translation>写真</translation>
     </message>
     <message>
         <source>Checklist</source>
@@ -3056,11 +3092,11 @@
     </message>
     <message>
         <source>This photo</source>
-        <translation type="unfinished"></translation>
+        <translation>この写真</translation>
     </message>
     <message>
         <source>Rate this photo: {stars}</source>
-        <translation type="unfinished"></translation>
+        <translation>この写真を評価：{stars}</translation>
     </message>
 </context>
 <context>
@@ -3144,16 +3180,16 @@
         <translation>製品上の位置</translation>
     </message>
     <message>
-        <source>Set a pin, or choose the next one</source>
-        <translation type="unfinished"></translation>
+        <source>Set a pin, or take the chosen one</source>
+        <translation>ピンを立てる、または選ぶ</translation>
     </message>
     <message>
         <source>Move the chosen pin</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだピンを動かす</translation>
     </message>
     <message>
         <source>Whole picture</source>
-        <translation type="unfinished">全体を表示</translation>
+        <translation>全体を表示</translation>
     </message>
 </context>
 <context>
@@ -3852,11 +3888,11 @@
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished">報告書</translation>
+        <translation>報告書</translation>
     </message>
     <message>
         <source>As wide as the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの幅に合わせる</translation>
     </message>
     <message>
         <source>Decide first.</source>
@@ -4387,6 +4423,10 @@
         <translation>現場試験</translation>
     </message>
     <message>
+        <source>Touch a test to see how it is done. P, F or N gives its result.</source>
+        <translation>試験をタッチすると手順を表示します。P、F、N で結果を入れます。</translation>
+    </message>
+    <message>
         <source>{done} of {total} have a result</source>
         <translation>{total} 件中 {done} 件に結果あり</translation>
     </message>
@@ -4408,7 +4448,7 @@
     </message>
     <message>
         <source>Write a note to {test}</source>
-        <translation type="unfinished"></translation>
+        <translation>{test} にメモを書く</translation>
     </message>
     <message>
         <source>Scan barcodes with the camera</source>
@@ -4442,56 +4482,56 @@
     <name>Sources</name>
     <message>
         <source>Defects found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかった不適合</translation>
     </message>
     <message>
         <source>Failed answers of the checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックリストの不合格</translation>
     </message>
     <message>
         <source>Readings out of tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>公差を外れた測定値</translation>
     </message>
     <message>
         <source>Failed tests</source>
-        <translation type="unfinished"></translation>
+        <translation>不合格の試験</translation>
     </message>
 </context>
 <context>
     <name>SourcesSheet</name>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished">数え方</translation>
+        <translation>内訳</translation>
     </message>
     <message>
         <source>Show large</source>
-        <translation type="unfinished">大きく表示</translation>
+        <translation>大きく表示</translation>
     </message>
     <message>
         <source>For the other side of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>向かいの相手に見せる</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Ac {ac} · Re {re} · n {n}</source>
-        <translation type="unfinished">Ac {ac} · Re {re} · n {n}</translation>
+        <translation>Ac {ac} · Re {re} · n {n}</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>他 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>A unit with several of them counts once, so that the class has fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>複数の不適合がある製品は 1 個と数えるため、等級の数はこれより少なくなります。</translation>
     </message>
     <message>
         <source>Nothing counts in this class so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>この等級にはまだ何も数えられていません。</translation>
     </message>
 </context>
 <context>
@@ -5036,11 +5076,11 @@
     </message>
     <message>
         <source>{what}, in {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}（{step}）</translation>
     </message>
     <message>
         <source>Back to {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}に戻る</translation>
     </message>
 </context>
 <context>

@@ -366,6 +366,10 @@
         <translation>Chọn thêm {missing} …</translation>
     </message>
     <message>
+        <source>Touch a carton when you have opened it.</source>
+        <translation>Chạm vào thùng khi đã mở.</translation>
+    </message>
+    <message>
         <source>packed</source>
         <translation>đã đóng gói</translation>
     </message>
@@ -489,6 +493,10 @@
         </translation>
     </message>
     <message>
+        <source>not asked</source>
+        <translation>hiện không hỏi</translation>
+    </message>
+    <message>
         <source>not applicable</source>
         <translation>không áp dụng</translation>
     </message>
@@ -514,6 +522,14 @@
     <message>
         <source>say why it is not applicable</source>
         <translation>cho biết vì sao không áp dụng</translation>
+    </message>
+    <message>
+        <source>not asked now; what was added is kept</source>
+        <translation>hiện không hỏi; nội dung đã ghi vẫn được giữ</translation>
+    </message>
+    <message>
+        <source>not asked now; the answer “{answer}” is kept</source>
+        <translation>hiện không hỏi; câu trả lời “{answer}” vẫn được giữ</translation>
     </message>
     <message>
         <source>differs from {code}</source>
@@ -656,6 +672,10 @@
 </context>
 <context>
     <name>ClassTile</name>
+    <message>
+        <source>Touch to see what it counts</source>
+        <translation>Chạm để xem số này gồm những gì</translation>
+    </message>
     <message>
         <source>Ac {ac} · Re {re} · sample {stage}</source>
         <translation>Ac {ac} · Re {re} · mẫu {stage}</translation>
@@ -823,15 +843,15 @@
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>So sánh</translation>
     </message>
     <message>
         <source>The other picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình còn lại</translation>
     </message>
     <message>
         <source>How much of the photo is seen</source>
-        <translation type="unfinished">Mức hiện của ảnh</translation>
+        <translation>Mức độ nhìn thấy ảnh</translation>
     </message>
 </context>
 <context>
@@ -985,6 +1005,10 @@
         <translation>Gần đây</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
         <source>No defect of the catalogue matches “{text}”.</source>
         <translation>Không lỗi nào trong danh mục khớp với “{text}”.</translation>
     </message>
@@ -1009,11 +1033,11 @@
     </message>
     <message>
         <source>Write a note to {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Viết ghi chú cho {title}</translation>
     </message>
     <message>
         <source>Add a photo to {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm ảnh cho {title}</translation>
     </message>
     <message>
         <source>Pin {title} on the product</source>
@@ -1303,6 +1327,10 @@
         <translation>Không ghi nhận nào khớp với bộ lọc này.</translation>
     </message>
     <message>
+        <source>Touch +1 each time you see a defect, or type its name and press Enter. The next photo goes to the one counted last.</source>
+        <translation>Mỗi khi thấy lỗi, chạm +1 hoặc gõ tên lỗi rồi nhấn Enter. Ảnh tiếp theo được gắn vào lỗi vừa đếm.</translation>
+    </message>
+    <message>
         <source>Show all</source>
         <translation>Hiện tất cả</translation>
     </message>
@@ -1545,11 +1573,11 @@
     </message>
     <message>
         <source>Compare the selected photo with the golden sample</source>
-        <translation type="unfinished"></translation>
+        <translation>So ảnh đã chọn với mẫu chuẩn</translation>
     </message>
     <message>
         <source>Attach the selected photos to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Gắn các ảnh đã chọn vào …</translation>
     </message>
     <message>
         <source>Search in the photos</source>
@@ -2353,35 +2381,35 @@
     <name>MarkupEditor</name>
     <message>
         <source>Marking up</source>
-        <translation type="unfinished"></translation>
+        <translation>Đánh dấu</translation>
     </message>
     <message>
         <source>A mark in the middle, or into the words of the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>Đặt dấu ở giữa, hoặc sửa chữ của dấu đã chọn</translation>
     </message>
     <message>
         <source>Next mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dấu tiếp theo</translation>
     </message>
     <message>
         <source>Mark before</source>
-        <translation type="unfinished"></translation>
+        <translation>Dấu trước</translation>
     </message>
     <message>
         <source>Move the chosen mark; with Alt in small steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Di chuyển dấu đã chọn; giữ Alt để đi từng bước nhỏ</translation>
     </message>
     <message>
         <source>Make the chosen mark larger or smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Phóng to hoặc thu nhỏ dấu đã chọn</translation>
     </message>
     <message>
         <source>Line thin, medium, thick</source>
-        <translation type="unfinished"></translation>
+        <translation>Nét mảnh, vừa, đậm</translation>
     </message>
     <message>
         <source>Let go of the mark, of the tool, end marking up</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ chọn dấu, bỏ công cụ, kết thúc đánh dấu</translation>
     </message>
 </context>
 <context>
@@ -2549,8 +2577,16 @@
         <translation>Mẫu chuẩn</translation>
     </message>
     <message>
+        <source>Number on its seal, e.g. GS-07</source>
+        <translation>Số trên niêm phong, ví dụ GS-07</translation>
+    </message>
+    <message>
         <source>Place of the inspection</source>
         <translation>Nơi kiểm tra</translation>
+    </message>
+    <message>
+        <source>e.g. warehouse 2, line 3</source>
+        <translation>ví dụ: kho 2, chuyền 3</translation>
     </message>
     <message>
         <source>What is inspected</source>
@@ -2656,15 +2692,15 @@
     </message>
     <message>
         <source>Found defects</source>
-        <translation type="unfinished"></translation>
+        <translation>Lỗi đã ghi nhận</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished">Hành động</translation>
+        <translation>Hành động</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished">Ảnh</translation>
+        <translation>Ảnh</translation>
     </message>
     <message>
         <source>Checklist</source>
@@ -3056,11 +3092,11 @@
     </message>
     <message>
         <source>This photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ảnh này</translation>
     </message>
     <message>
         <source>Rate this photo: {stars}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đánh giá ảnh này: {stars}</translation>
     </message>
 </context>
 <context>
@@ -3144,16 +3180,16 @@
         <translation>Vị trí trên sản phẩm</translation>
     </message>
     <message>
-        <source>Set a pin, or choose the next one</source>
-        <translation type="unfinished"></translation>
+        <source>Set a pin, or take the chosen one</source>
+        <translation>Đặt hoặc chọn ghim</translation>
     </message>
     <message>
         <source>Move the chosen pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Di chuyển ghim đã chọn</translation>
     </message>
     <message>
         <source>Whole picture</source>
-        <translation type="unfinished">Cả hình</translation>
+        <translation>Toàn bộ hình</translation>
     </message>
 </context>
 <context>
@@ -3852,11 +3888,11 @@
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished">Báo cáo</translation>
+        <translation>Báo cáo</translation>
     </message>
     <message>
         <source>As wide as the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Vừa chiều rộng cửa sổ</translation>
     </message>
     <message>
         <source>Decide first.</source>
@@ -4387,6 +4423,10 @@
         <translation>Thử nghiệm tại chỗ</translation>
     </message>
     <message>
+        <source>Touch a test to see how it is done. P, F or N gives its result.</source>
+        <translation>Chạm một thử nghiệm để xem cách làm. Phím P, F hoặc N ghi kết quả.</translation>
+    </message>
+    <message>
         <source>{done} of {total} have a result</source>
         <translation>{done} / {total} có kết quả</translation>
     </message>
@@ -4408,7 +4448,7 @@
     </message>
     <message>
         <source>Write a note to {test}</source>
-        <translation type="unfinished"></translation>
+        <translation>Viết ghi chú cho {test}</translation>
     </message>
     <message>
         <source>Scan barcodes with the camera</source>
@@ -4442,56 +4482,56 @@
     <name>Sources</name>
     <message>
         <source>Defects found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lỗi đã phát hiện</translation>
     </message>
     <message>
         <source>Failed answers of the checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục kiểm tra không đạt</translation>
     </message>
     <message>
         <source>Readings out of tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Số đo ngoài dung sai</translation>
     </message>
     <message>
         <source>Failed tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử nghiệm không đạt</translation>
     </message>
 </context>
 <context>
     <name>SourcesSheet</name>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished">Đếm theo</translation>
+        <translation>Chi tiết số đếm</translation>
     </message>
     <message>
         <source>Show large</source>
-        <translation type="unfinished">Xem lớn</translation>
+        <translation>Hiện lớn</translation>
     </message>
     <message>
         <source>For the other side of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho người ngồi đối diện</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Đóng</translation>
+        <translation>Đóng</translation>
     </message>
     <message>
         <source>Ac {ac} · Re {re} · n {n}</source>
-        <translation type="unfinished">Ac {ac} · Re {re} · n {n}</translation>
+        <translation>Ac {ac} · Re {re} · n {n}</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mục nữa</numerusform>
         </translation>
     </message>
     <message>
         <source>A unit with several of them counts once, so that the class has fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một sản phẩm có nhiều lỗi chỉ tính một lần, nên số của loại nhỏ hơn.</translation>
     </message>
     <message>
         <source>Nothing counts in this class so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại này chưa có gì được đếm.</translation>
     </message>
 </context>
 <context>
@@ -5036,11 +5076,11 @@
     </message>
     <message>
         <source>{what}, in {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, ở {step}</translation>
     </message>
     <message>
         <source>Back to {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Về {step}</translation>
     </message>
 </context>
 <context>

@@ -366,6 +366,10 @@
         <translation>追加抽取 {missing} 件…</translation>
     </message>
     <message>
+        <source>Touch a carton when you have opened it.</source>
+        <translation>打开一箱后，请点按该箱。</translation>
+    </message>
+    <message>
         <source>packed</source>
         <translation>已包装</translation>
     </message>
@@ -489,6 +493,10 @@
         </translation>
     </message>
     <message>
+        <source>not asked</source>
+        <translation>当前不问</translation>
+    </message>
+    <message>
         <source>not applicable</source>
         <translation>不适用</translation>
     </message>
@@ -514,6 +522,14 @@
     <message>
         <source>say why it is not applicable</source>
         <translation>请说明为何不适用</translation>
+    </message>
+    <message>
+        <source>not asked now; what was added is kept</source>
+        <translation>当前不问；已记录的内容保留</translation>
+    </message>
+    <message>
+        <source>not asked now; the answer “{answer}” is kept</source>
+        <translation>当前不问；已答“{answer}”保留</translation>
     </message>
     <message>
         <source>differs from {code}</source>
@@ -656,6 +672,10 @@
 </context>
 <context>
     <name>ClassTile</name>
+    <message>
+        <source>Touch to see what it counts</source>
+        <translation>点按查看计数来源</translation>
+    </message>
     <message>
         <source>Ac {ac} · Re {re} · sample {stage}</source>
         <translation>Ac {ac} · Re {re} · 第 {stage} 样本</translation>
@@ -823,15 +843,15 @@
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>The other picture</source>
-        <translation type="unfinished"></translation>
+        <translation>另一张图片</translation>
     </message>
     <message>
         <source>How much of the photo is seen</source>
-        <translation type="unfinished">照片的可见程度</translation>
+        <translation>照片的可见程度</translation>
     </message>
 </context>
 <context>
@@ -985,6 +1005,10 @@
         <translation>最近</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
         <source>No defect of the catalogue matches “{text}”.</source>
         <translation>目录中没有与“{text}”匹配的缺陷。</translation>
     </message>
@@ -1009,11 +1033,11 @@
     </message>
     <message>
         <source>Write a note to {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>为 {title} 写备注</translation>
     </message>
     <message>
         <source>Add a photo to {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>为 {title} 添加照片</translation>
     </message>
     <message>
         <source>Pin {title} on the product</source>
@@ -1303,6 +1327,10 @@
         <translation>没有记录符合此筛选条件。</translation>
     </message>
     <message>
+        <source>Touch +1 each time you see a defect, or type its name and press Enter. The next photo goes to the one counted last.</source>
+        <translation>每发现一个缺陷就点按 +1，或输入名称后按 Enter。下一张照片会附到最后计数的缺陷。</translation>
+    </message>
+    <message>
         <source>Show all</source>
         <translation>显示全部</translation>
     </message>
@@ -1545,11 +1573,11 @@
     </message>
     <message>
         <source>Compare the selected photo with the golden sample</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选照片与封样比较</translation>
     </message>
     <message>
         <source>Attach the selected photos to …</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选照片附到…</translation>
     </message>
     <message>
         <source>Search in the photos</source>
@@ -2353,35 +2381,35 @@
     <name>MarkupEditor</name>
     <message>
         <source>Marking up</source>
-        <translation type="unfinished"></translation>
+        <translation>标注</translation>
     </message>
     <message>
         <source>A mark in the middle, or into the words of the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>在中央放置标注，或编辑所选标注的文字</translation>
     </message>
     <message>
         <source>Next mark</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个标注</translation>
     </message>
     <message>
         <source>Mark before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个标注</translation>
     </message>
     <message>
         <source>Move the chosen mark; with Alt in small steps</source>
-        <translation type="unfinished"></translation>
+        <translation>移动所选标注；按住 Alt 微移</translation>
     </message>
     <message>
         <source>Make the chosen mark larger or smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>放大或缩小所选标注</translation>
     </message>
     <message>
         <source>Line thin, medium, thick</source>
-        <translation type="unfinished"></translation>
+        <translation>线条：细、中、粗</translation>
     </message>
     <message>
         <source>Let go of the mark, of the tool, end marking up</source>
-        <translation type="unfinished"></translation>
+        <translation>依次放开标注、工具，结束标注</translation>
     </message>
 </context>
 <context>
@@ -2549,8 +2577,16 @@
         <translation>标准封样</translation>
     </message>
     <message>
+        <source>Number on its seal, e.g. GS-07</source>
+        <translation>封签上的编号，如 GS-07</translation>
+    </message>
+    <message>
         <source>Place of the inspection</source>
         <translation>检验地点</translation>
+    </message>
+    <message>
+        <source>e.g. warehouse 2, line 3</source>
+        <translation>如：2号仓库，3号线</translation>
     </message>
     <message>
         <source>What is inspected</source>
@@ -2656,15 +2692,15 @@
     </message>
     <message>
         <source>Found defects</source>
-        <translation type="unfinished"></translation>
+        <translation>已发现的缺陷</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished">措施</translation>
+        <translation>措施</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished">照片</translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>Checklist</source>
@@ -3056,11 +3092,11 @@
     </message>
     <message>
         <source>This photo</source>
-        <translation type="unfinished"></translation>
+        <translation>此照片</translation>
     </message>
     <message>
         <source>Rate this photo: {stars}</source>
-        <translation type="unfinished"></translation>
+        <translation>为此照片评级：{stars}</translation>
     </message>
 </context>
 <context>
@@ -3144,16 +3180,16 @@
         <translation>产品上的位置</translation>
     </message>
     <message>
-        <source>Set a pin, or choose the next one</source>
-        <translation type="unfinished"></translation>
+        <source>Set a pin, or take the chosen one</source>
+        <translation>放置或选择标记</translation>
     </message>
     <message>
         <source>Move the chosen pin</source>
-        <translation type="unfinished"></translation>
+        <translation>移动所选标记</translation>
     </message>
     <message>
         <source>Whole picture</source>
-        <translation type="unfinished">整张图片</translation>
+        <translation>整张图片</translation>
     </message>
 </context>
 <context>
@@ -3852,11 +3888,11 @@
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished">报告</translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>As wide as the window</source>
-        <translation type="unfinished"></translation>
+        <translation>适合窗口宽度</translation>
     </message>
     <message>
         <source>Decide first.</source>
@@ -4387,6 +4423,10 @@
         <translation>现场测试</translation>
     </message>
     <message>
+        <source>Touch a test to see how it is done. P, F or N gives its result.</source>
+        <translation>点按测试可查看做法。按 P、F 或 N 给出结果。</translation>
+    </message>
+    <message>
         <source>{done} of {total} have a result</source>
         <translation>{done} / {total} 有结果</translation>
     </message>
@@ -4408,7 +4448,7 @@
     </message>
     <message>
         <source>Write a note to {test}</source>
-        <translation type="unfinished"></translation>
+        <translation>为 {test} 写备注</translation>
     </message>
     <message>
         <source>Scan barcodes with the camera</source>
@@ -4442,56 +4482,56 @@
     <name>Sources</name>
     <message>
         <source>Defects found</source>
-        <translation type="unfinished"></translation>
+        <translation>发现的缺陷</translation>
     </message>
     <message>
         <source>Failed answers of the checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>检查表中的不合格项</translation>
     </message>
     <message>
         <source>Readings out of tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>超差的读数</translation>
     </message>
     <message>
         <source>Failed tests</source>
-        <translation type="unfinished"></translation>
+        <translation>不合格的测试</translation>
     </message>
 </context>
 <context>
     <name>SourcesSheet</name>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished">计数方式</translation>
+        <translation>计数来源</translation>
     </message>
     <message>
         <source>Show large</source>
-        <translation type="unfinished">放大显示</translation>
+        <translation>放大显示</translation>
     </message>
     <message>
         <source>For the other side of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>给对面的人看</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Ac {ac} · Re {re} · n {n}</source>
-        <translation type="unfinished">Ac {ac} · Re {re} · n {n}</translation>
+        <translation>Ac {ac} · Re {re} · n {n}</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>A unit with several of them counts once, so that the class has fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>有多处缺陷的产品只计一次，因此等级总数较少。</translation>
     </message>
     <message>
         <source>Nothing counts in this class so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>该等级目前没有计数。</translation>
     </message>
 </context>
 <context>
@@ -5036,11 +5076,11 @@
     </message>
     <message>
         <source>{what}, in {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}（{step}）</translation>
     </message>
     <message>
         <source>Back to {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>返回{step}</translation>
     </message>
 </context>
 <context>
