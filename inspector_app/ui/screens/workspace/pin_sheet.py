@@ -111,7 +111,7 @@ class PinSheet(Cover):
     def keyed(self) -> tuple[PaletteEntry, ...]:
         group, focus = self.heading(), self.board.setFocus
         lines: tuple[tuple[str, str, str, Callable[[], object]], ...] = (
-            ("set", self.tr("Set a pin, or choose the next one"), "Space", focus),
+            ("set", self.tr("Set a pin, or take the chosen one"), "Space", focus),
             ("move", self.tr("Move the chosen pin"), "← ↑ ↓ →", focus),
             ("away", self.tr("Remove the pin"), "Del", self._remove),
             ("whole", self.tr("Whole picture"), "0", self.board.fit),

@@ -100,7 +100,8 @@ class ClassTile(_Tile):
         self._bar.setValue(min(standing.found, limit))
         set_property(self._bar, "tone", tone or "good")
         self.setAccessibleName(self._spoken(standing))
-        self.setToolTip(f"{self._spoken(standing)}\n{self.tr('Touch to see what it counts')}")
+        more = self.tr("Touch to see what it counts")
+        self.setToolTip(f"{self._spoken(standing)}\n{more}")
 
     def _plan_text(self, standing: ClassStanding, *, narrow: bool) -> str:
         here = standing.here

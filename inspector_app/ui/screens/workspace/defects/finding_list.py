@@ -57,6 +57,14 @@ class FindingList(QWidget):
         self.filters = _Filters()
         self.filters.changed.connect(self._filter)
         self._none = Label(self.tr("No finding fits this filter."), "muted", wrap=True)
+        self.first = Label(
+            self.tr(
+                "Touch +1 each time you see a defect, or type its name and press Enter. The next photo goes to "
+                "the one counted last."
+            ),
+            "soft",
+            wrap=True,
+        )
         self.clear_filter = LinkButton(self.tr("Show all"))
         self.clear_filter.clicked.connect(self.filters.clear)
         view = self.view
@@ -73,7 +81,15 @@ class FindingList(QWidget):
         flow.addWidget(self._heading)
         flow.addWidget(self._total)
         self.setLayout(
-            column(head, self.filters, self._none, self.clear_filter, self.view, gap=tokens.CONTROL_GAP)
+            column(
+                head,
+                self.first,
+                self.filters,
+                self._none,
+                self.clear_filter,
+                self.view,
+                gap=tokens.CONTROL_GAP,
+            )
         )
 
     # -- showing ---------------------------------------------------------------------------------------------
@@ -117,6 +133,8 @@ class FindingList(QWidget):
     def _show_rows(self) -> None:
         shown, every = len(self.findings.rows), len(self.findings.all_rows)
         self.view.setVisible(shown > 0)
+        state = self._model.state
+        self.first.setVisible(not every and state is not None and not state.read_only)
         self._none.setVisible(every > 0 and not shown)
         self.clear_filter.setVisible(every > 0 and not shown)
 

@@ -44,6 +44,10 @@ class SiteTestsView(StepView):
         self._empty = EmptyState("flask-conical", self.tr("No tests"), self.tr("The standard asks for none."))
         self._scroll = ScrollColumn(gap=tokens.CONTROL_GAP, margin=tokens.M)
         self._scroll.body.addLayout(row(Label(self.tr("On-site tests"), "title"), self._done, 1))
+        self.first = Label(
+            self.tr("Touch a test to see how it is done. P, F or N gives its result."), "soft", wrap=True
+        )
+        self._scroll.body.addWidget(self.first)
         self._scroll.body.addWidget(self._empty)
         self._scroll.body.addStretch(1)
         self.setLayout(column(self._scroll, gap=0))
@@ -70,6 +74,7 @@ class SiteTestsView(StepView):
         done = self.tr("{done} of {total} have a result").format(done=progress.done, total=progress.total)
         self._done.setText(done if wanted else "")
         self._empty.setVisible(not wanted)
+        self.first.setVisible(bool(wanted) and not state.record.tests and not state.read_only)
 
     def _record(self, key: str, fields: dict[str, Any]) -> None:
         from inspector_app.services.site_tests import record_test
