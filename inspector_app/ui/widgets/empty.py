@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
 from inspector_app.ui.widgets.boxes import column, row
-from inspector_app.ui.widgets.buttons import PrimaryButton
+from inspector_app.ui.widgets.buttons import LinkButton, PrimaryButton
 from inspector_app.ui.widgets.labels import IconLabel, Label
 
 
@@ -46,11 +46,19 @@ class EmptyState(QWidget):
         middle.addStretch(1)
         layout.addLayout(middle)
         layout.addLayout(row(1, self.button, 1))
+        self._others = column(gap=0)
+        layout.addLayout(self._others)
         layout.addStretch(2)
         self.setLayout(layout)
         body.setVisible(
             bool(text)
         )  # not before it has a parent: it would be a window of its own for a moment
+
+    def also(self, text: str, icon_name: str) -> LinkButton:
+        """A quieter way on below the button."""
+        made = LinkButton(text, icon_name)
+        self._others.addLayout(row(1, made, 1))
+        return made
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room, the words keep it: the picture goes, and the margins; then the quieter

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QFileDialog, QStackedWidget, QWidget
 from inspector_app.domain.errors import InspectorError
 from inspector_app.domain.records import PackRecord
 from inspector_app.system.resources import resource_path
+from inspector_app.ui.actions import ICONS, action_texts
 from inspector_app.ui.screens.standards.reading import PackReading
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
@@ -59,10 +60,13 @@ class StandardsScreen(Page):
         self.header = Header(self.tr("Standards"), self.tr("What the brand asks for, as installed here"))
         self.folder_button = SecondaryButton(self.tr("From a folder"), "folder-open")
         self.folder_button.clicked.connect(self._ask_folder)
-        self.file_button = PrimaryButton(self.tr("Install a pack"), "plus")
+        self.file_button = SecondaryButton(self.tr("Install a pack"), "plus")
         self.file_button.clicked.connect(self._ask_file)
-        self.header.buttons.addWidget(self.folder_button)
-        self.header.buttons.addWidget(self.file_button)
+        self.start_button = PrimaryButton(action_texts()["new"], ICONS["new"])
+        self.start_button.clicked.connect(lambda: app.go("new_inspection"))
+        for button in (self.folder_button, self.file_button, self.start_button):
+            self.header.buttons.addWidget(button)
+        self.start_button.hide()
         self.faults = Card(tone="bad", gap=tokens.XS)
         self.faults.hide()
         self._list = column(gap=tokens.XS, margin=tokens.S)
@@ -113,6 +117,7 @@ class StandardsScreen(Page):
     def _show(self, packs: tuple[PackRecord, ...]) -> None:
         clear(self._list)
         self._side.setVisible(len(packs) > 1)
+        self.start_button.setVisible(bool(packs))
         if not packs:
             self._stack.setCurrentWidget(self.empty)
             return

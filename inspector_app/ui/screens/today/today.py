@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
+from inspector_app.ui.actions import ICONS, action_texts
 from inspector_app.ui.screens.inspections.first_steps import first_steps
 from inspector_app.ui.screens.inspections.recovery_warning import RecoveryWarning
 from inspector_app.ui.screens.today.sections import ListSection, SideCard, TourOffer
@@ -126,6 +127,9 @@ class TodayScreen(Page):
             self._empty.deleteLater()
         made = first_steps(self._packs)
         made.acted.connect(self._new)
+        if not self.app.practising:
+            practise = made.also(action_texts()["practice"], ICONS["practice"])
+            practise.clicked.connect(self.app.practice_requested)
         self._empty = made
         self._stack.addWidget(made)
         self._stack.setCurrentWidget(made)
@@ -145,7 +149,7 @@ class TodayScreen(Page):
         self.points.begin(self.tr("Open points"), text, count=total)
         for point in today.points[:POINTS]:
             title, below, chip = point_line(self.app, point)
-            line = self.points.add("", title, below, chip)
+            line = self.points.add("", title, below, chip, whole=True)
             line.setEnabled(point.inspection is not None)
             if point.inspection is not None:
                 line.clicked.connect(lambda _checked=False, each=point.inspection: self._open(each))

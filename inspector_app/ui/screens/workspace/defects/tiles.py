@@ -22,6 +22,8 @@ from inspector_app.ui.widgets.search import SearchField
 from inspector_app.ui.widgets.segmented import Segmented
 
 RECENT_ROWS = 2
+ALL = "*"
+"""Key of the group that shows the whole catalogue; no group of a pack is called that."""
 
 
 class DefectTiles(QWidget):
@@ -91,7 +93,7 @@ class DefectTiles(QWidget):
         self._model.query(codes_used_lately, done=known)
 
     def _fill_groups(self, state: WorkspaceState) -> None:
-        entries = [(RECENT, self.tr("Recent"))]
+        entries = [(RECENT, self.tr("Recent")), (ALL, self.tr("All"))]
         entries += [(group.key, self._model.text(group.title)) for group in state.pack.defect_groups]
         self.groups.set_choices([(key or "recent", text) for key, text in entries], "recent")
         for key, text in entries:
@@ -99,7 +101,8 @@ class DefectTiles(QWidget):
         QTimer.singleShot(0, self, self._fit)
 
     def _matching(self, state: WorkspaceState) -> tuple[DefectTile, ...]:
-        return matching(state, self._group, self.search.text(), self._lately)
+        group = RECENT if self._group == ALL else self._group
+        return matching(state, group, self.search.text(), self._lately)
 
     def _show_tiles(self, state: WorkspaceState) -> None:
         tiles, searching = self._matching(state), bool(self.search.text().strip())

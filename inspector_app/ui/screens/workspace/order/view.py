@@ -61,10 +61,18 @@ class OrderView(StepView):
         )
         self._counting.changed.connect(lambda mode: self._set(counting=mode))
         self._golden = DraftLine(
-            model, "header.golden", self.tr("Golden sample"), lambda text: self._set(golden_sample=text)
+            model,
+            "header.golden",
+            self.tr("Golden sample"),
+            lambda text: self._set(golden_sample=text),
+            hint=self.tr("Number on its seal, e.g. GS-07"),
         )
         self._place = LocalField(
-            model, "header.place", self.tr("Place of the inspection"), lambda text: self._set(place=text)
+            model,
+            "header.place",
+            self.tr("Place of the inspection"),
+            lambda text: self._set(place=text),
+            hint=self.tr("e.g. warehouse 2, line 3"),
         )
         scroll = ScrollColumn(gap=tokens.M, margin=tokens.L, width=tokens.READING_WIDTH)
         scroll.body.addWidget(

@@ -176,6 +176,8 @@ class CartonsCard(Card):
                 if missing
                 else self.tr("Draw more …")
             )
+            if not missing and not state.read_only and not any(one.opened for one in state.record.cartons):
+                text += " " + self.tr("Touch a carton when you have opened it.")
             self._told.set_tone("warning" if missing else "")
         self._told.setText(text)
         self._told.setVisible(bool(text))
