@@ -6,6 +6,7 @@ from inspector_app.crypto.slots import HARD_FLOOR_M_KIB, Argon2Parameters
 from inspector_app.services import inspections, masterdata, packs, vaults
 from inspector_app.services.inspection_file import InspectionFile
 from inspector_app.services.session import Session
+from tests.fakes.ready_schema import ready_schema
 
 PASSPHRASE = "seven brown bottles standing"
 MINI_PACK = Path(__file__).parents[1] / "data" / "packs" / "mini"
@@ -13,12 +14,13 @@ MINI_PACK = Path(__file__).parents[1] / "data" / "packs" / "mini"
 
 def new_session(folder: Path, name: str = "Mei Tanaka") -> Session:
     """An unlocked vault in `folder` whose recovery key counts as confirmed."""
-    made = vaults.create_vault(
-        folder,
-        person={"en": name, "ja": "田中 芽衣"},
-        passphrase=PASSPHRASE,
-        parameters=Argon2Parameters.fresh(HARD_FLOOR_M_KIB, 1, 1),
-    )
+    with ready_schema():
+        made = vaults.create_vault(
+            folder,
+            person={"en": name, "ja": "田中 芽衣"},
+            passphrase=PASSPHRASE,
+            parameters=Argon2Parameters.fresh(HARD_FLOOR_M_KIB, 1, 1),
+        )
     vaults.confirm_recovery(made.session)
     return made.session
 
