@@ -15,6 +15,7 @@ from inspector_app.domain.journal import Op
 from inspector_app.domain.records import ENTITIES, entity_fields
 from inspector_app.domain.text import folded, localized
 from inspector_app.services.trail import Trail, TrailLine
+from inspector_app.services.trail_places import place_said
 from inspector_app.services.trail_time import moment, offset
 from inspector_app.system.resources import resource_path
 
@@ -244,6 +245,8 @@ class TrailWords:
                 localized({tag: str(text) for tag, text in value.items()}, self._language)
                 or self._words["none"]
             )
+        if name == "place" and line.entity == "finding":
+            return place_said(value, self._names.pack, self._language, self.word)
         if name == "severity_basis":
             return _basis(self._words, value)
         if name == "draw":
