@@ -73,6 +73,8 @@ def _check_findings(script: InspectionScript, pack: Pack, problems: Problems) ->
         if "picture" in finding.place:
             picture = str(finding.place["picture"])
             _known(picture, pictures, f"{path}.place.picture", "reference picture", problems)
+        for place, picture in finding.pin_pictures.items():
+            _known(picture, pictures, f"{path}.place.pins[{place}].picture", "reference picture", problems)
 
 
 def _check_readings(script: InspectionScript, pack: Pack, problems: Problems) -> None:

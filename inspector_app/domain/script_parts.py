@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from inspector_app.domain.pins import MOST as MOST_PINS
 from inspector_app.domain.records import DefectClass, Visibility
 from inspector_app.domain.script_fields import REF, ScriptFields, shown
 from inspector_app.domain.script_values import (
@@ -32,6 +33,8 @@ ROLES = (
 TARGETS = ("inspection", "item", "finding", "test", "point", "required", "action")
 MAX_STAGES = 7
 """The longest plans take seven samples."""
+THOUSAND = 1000
+"""Where a place on a picture ends, in thousandths of its side."""
 ACTION_STATUS = ("open", "in_progress", "done", "verified")
 _FILE = re.compile(r"(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,99}/){0,3}[A-Za-z0-9_][A-Za-z0-9._-]{0,99}")
 _STROKE = re.compile(r"[0-9]{1,4},[0-9]{1,4}(?: [0-9]{1,4},[0-9]{1,4})*")
@@ -69,8 +72,8 @@ def read_finding(fields: ScriptFields) -> ScriptFinding:
 
 
 def _place(fields: ScriptFields) -> dict[str, object]:
-    """Where on the product: words, and a pin on a reference picture in thousandths of its width and
-    height.
+    """Where on the product: words, and on a reference picture one pin, or several, in thousandths of its
+    width and height; as `domain.pins` reads them.
     """
     sub = fields.sub("place")
     if sub is None:
@@ -79,12 +82,28 @@ def _place(fields: ScriptFields) -> dict[str, object]:
     label = sub.local("label")
     if label:
         place["label"] = dict(label)
-    if sub.has("picture") or sub.has("x") or sub.has("y"):
+    pins = sub.each("pins", _pin)
+    if pins:
         place["picture"] = sub.text("picture", required=True)
-        place["x"] = sub.whole("x", 0, 1000, required=True)
-        place["y"] = sub.whole("y", 0, 1000, required=True)
+        place["pins"] = [list(pin) for pin in pins]
+        if len(pins) > MOST_PINS:
+            sub.wrong("pins", f"at most {MOST_PINS} pins", str(len(pins)))
+        if sub.has("x") or sub.has("y"):
+            sub.wrong("pins", "either pins or x and y", "both")
+    elif sub.has("picture") or sub.has("x") or sub.has("y"):
+        place["picture"] = sub.text("picture", required=True)
+        place["x"] = sub.whole("x", 0, THOUSAND, required=True)
+        place["y"] = sub.whole("y", 0, THOUSAND, required=True)
     sub.done()
     return place
+
+
+def _pin(fields: ScriptFields) -> tuple[str, ...]:
+    """x and y, and the picture where it is another than that of the place."""
+    x, y = (fields.whole(side, 0, THOUSAND, required=True) for side in ("x", "y"))
+    picture = fields.text("picture")
+    spot = (f"{x / THOUSAND:.4f}", f"{y / THOUSAND:.4f}")
+    return (*spot, picture) if picture else spot
 
 
 def read_readings(fields: ScriptFields) -> ScriptReadings:

@@ -105,6 +105,13 @@ class ScriptFinding:
     note: LocalText = field(default_factory=dict)
     disposition: str = ""
 
+    @property
+    def pin_pictures(self) -> Mapping[int, str]:
+        """The pictures that pins are on beside that of the place, by the number of the pin from 0."""
+        pins = self.place.get("pins")
+        listed = enumerate(pins) if isinstance(pins, list) else ()
+        return {number: str(pin[-1]) for number, pin in listed if len(pin) > len("xy")}
+
 
 @dataclass(frozen=True, kw_only=True)
 class ScriptReadings:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from inspector_app.domain.errors import InputError
 from inspector_app.domain.pack import Pack
+from inspector_app.domain.pins import Pin, pins_of
 from inspector_app.domain.script import ScriptProblem, parse_script
 from inspector_app.domain.script_fit import misfits
 from inspector_app.standards import read_pack
@@ -135,6 +136,11 @@ def test_a_place_may_be_words_or_a_pin() -> None:
     pin = parse_script(with_change("findings.0.place", {"picture": "limit", "x": 1, "y": 2}), "some.yaml")
     assert words.findings[0].place == {"label": {"en": "rim"}}
     assert pin.findings[0].place == {"picture": "limit", "x": 1, "y": 2}
+    several = {"picture": "limit", "pins": [{"x": 512, "y": 30}, {"x": 0, "y": 1000, "picture": "golden"}]}
+    script = parse_script(with_change("findings.0.place", several), "some.yaml")
+    kept = [["0.5120", "0.0300"], ["0.0000", "1.0000", "golden"]]
+    assert script.findings[0].place == {"picture": "limit", "pins": kept}
+    assert script.findings[0].pin_pictures == {1: "golden"}
 
 
 @pytest.mark.parametrize(
@@ -163,6 +169,13 @@ def test_a_place_may_be_words_or_a_pin() -> None:
         ("findings.0.quantity", 1, "findings[0].quantity", "at least one for each of the 2 units", "1"),
         ("findings.1.cls", "-", "findings[1].catalogue_key", "the code of a defect, or text and cls",
          "nothing"),
+        ("findings.0.place", {"picture": "limit", "pins": [{"x": 1}]}, "findings[0].place.pins[0].y",
+         "a whole number from 0 to 1000", "nothing"),
+        ("findings.0.place", {"picture": "limit", "pins": [{"x": 1, "y": 1}] * 61}, "findings[0].place.pins",
+         "at most 60 pins", "61"),
+        ("findings.0.place", {"picture": "limit", "x": 1, "y": 2, "pins": [{"x": 1, "y": 1}]},
+         "findings[0].place.pins", "either pins or x and y", "both"),
+        ("findings.0.place", {"pins": [{"x": 1, "y": 1}]}, "findings[0].place.picture", "a text", "nothing"),
         ("findings.0.place.x", "-", "findings[0].place.x", "a whole number from 0 to 1000", "nothing"),
         ("readings.0.values.0", 80.0, "readings[0].values[0]", "a number as it was read, like 54.21", "80.0"),
         ("readings.0.values.0", "", "readings[0].values[0]", "a number as it was read, ", "''"),
@@ -238,6 +251,14 @@ def pack() -> Pack:
     return read_pack(MINI).pack
 
 
+def test_several_pins_are_those_of_the_finding(pack: Pack) -> None:
+    keys = [reference.key for reference in pack.references[:2]]
+    place = {"picture": keys[0], "pins": [{"x": 512, "y": 30}, {"x": 0, "y": 1000, "picture": keys[-1]}]}
+    script = parse_script(with_change("findings.0.place", place), "some.yaml")
+    files = [pack.references[0].file, pack.references[len(keys) - 1].file]
+    assert pins_of(script.findings[0].place, pack) == (Pin(files[0], 0.512, 0.03), Pin(files[1], 0.0, 1.0))
+
+
 def test_it_fits_its_pack(pack: Pack) -> None:
     assert misfits(parse_script(SCRIPT, "some.yaml"), pack) == ()
     assert misfits(parse_script(with_change("order.lines.0.variant", "-"), "some.yaml"), pack) == ()
@@ -258,6 +279,8 @@ def test_it_fits_its_pack(pack: Pack) -> None:
         ("answers.pieces", "a dozen", "answers.pieces", "a whole number of pieces"),
         ("findings.0.catalogue_key", "W-99", "findings[0].catalogue_key", "a defect of the pack"),
         ("findings.0.place.picture", "x", "findings[0].place.picture", "a reference picture of the pack"),
+        ("findings.0.place", {"picture": "limit", "pins": [{"x": 1, "y": 1, "picture": "x"}]},
+         "findings[0].place.pins[0].picture", "a reference picture of the pack"),
         ("readings.0.point_key", "width", "readings[0].point_key", "a measurement of the pack"),
         ("readings.0.variant", "green", "readings[0].variant", "a variant of the pack"),
         ("readings.0.values", ["8", "80 kg"], "readings[0].values[1]", 'Give the value in "mm"'),

@@ -59,8 +59,8 @@ class FindingList(QWidget):
         self._none = Label(self.tr("No finding fits this filter."), "muted", wrap=True)
         self.first = Label(
             self.tr(
-                "Touch +1 each time you see a defect, or type its name and press Enter. The next photo goes to "
-                "the one counted last."
+                "Touch +1 each time you see a defect, or type its name and press Enter. The next photo goes "
+                "to the one counted last."
             ),
             "soft",
             wrap=True,
