@@ -35,6 +35,8 @@ _ENDING = frozenset(
         "vault.damaged",
         "vault.read_only",
         "vault.locked",
+        "vault.gone",
+        "vault.absent",
         "inspection.read_only",
         "photo.recovery_first",
         "photo.stopped",

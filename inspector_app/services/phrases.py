@@ -14,6 +14,9 @@ from inspector_app.domain.text import LocalText
 from inspector_app.services.session import Session
 from inspector_app.storage import queries
 
+LONGEST = 1_000
+"""Characters of a phrase in each language: some sentences, put into a note by one touch."""
+
 USES = ("comment", "defect", "action", "remark")
 """Where a phrase is offered: notes of items and tests, notes of defects, corrective actions, the remarks."""
 
@@ -26,7 +29,9 @@ def phrases(session: Session, use: str | None = None) -> tuple[Phrase, ...]:
 
 
 def add_phrase(session: Session, use: str, text: LocalText) -> Phrase:
-    """Keep a phrase, behind those there are. Raises InputError `phrase.empty`, `phrase.bad_use`."""
+    """Keep a phrase, behind those there are. Raises InputError `phrase.empty`, `phrase.too_long`,
+    `phrase.bad_use`.
+    """
     kept = _checked(text)
     if use not in USES:
         raise InputError(
@@ -45,7 +50,7 @@ def add_phrase(session: Session, use: str, text: LocalText) -> Phrase:
 def change_phrase(
     session: Session, phrase_id: str, *, text: LocalText | None = None, position: int | None = None
 ) -> None:
-    """Set what is given. Raises InputError `phrase.absent`, `phrase.empty`."""
+    """Set what is given. Raises InputError `phrase.absent`, `phrase.empty`, `phrase.too_long`."""
     phrase = _find(session, phrase_id)
     values: dict[str, Any] = {}
     if text is not None:
@@ -82,6 +87,13 @@ def _checked(text: LocalText) -> dict[str, str]:
     kept = {tag: words.strip() for tag, words in text.items() if words.strip()}
     if not kept:
         raise InputError("phrase.empty", "A phrase needs words.", "Write it in at least one language.")
+    if any(len(words) > LONGEST for words in kept.values()):
+        raise InputError(
+            "phrase.too_long",
+            f"A phrase has at most {LONGEST} characters.",
+            "Nothing was changed. Keep a part of it.",
+            most=LONGEST,
+        )
     return kept
 
 

@@ -170,8 +170,10 @@ def translated(folder: Path) -> Iterator[None]:
                 "Everything saved before is safe. Check the folder's permissions or the disk.",
                 folder=str(folder),
             ) from error
-        if "locked" in text or "busy" in text:
+        if any(word in text for word in ("locked", "busy", "locking protocol")):
             raise errors.in_use(folder) from error
+        if "unable to open" in text:
+            raise errors.gone(folder) from error
         if "disk i/o" in text:
             raise errors.VaultError(
                 "vault.io",

@@ -77,6 +77,17 @@ def absent(folder: Path) -> InputError:
     )
 
 
+def gone(folder: Path) -> VaultError:
+    return VaultError(
+        "vault.gone",
+        f"The vault is no longer in {folder}; this last entry was not saved.",
+        "Everything saved before is in the folder, wherever it is now. Put it back or connect its disk; then "
+        "enter this again.",
+        retryable=True,
+        folder=str(folder),
+    )
+
+
 def damaged(what: str) -> VaultDamagedError:
     return VaultDamagedError(
         "vault.damaged",

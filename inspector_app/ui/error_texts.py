@@ -23,6 +23,14 @@ ERROR_TEXTS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Errors", "There is no vault in this folder any more."),
         QT_TRANSLATE_NOOP("Errors", "Connect the disk it lies on, then start the program again."),
     ),
+    "vault.gone": (
+        QT_TRANSLATE_NOOP("Errors", "The vault is no longer in {folder}; this last entry was not saved."),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Everything saved before is in the folder, wherever it is now. Put it back or connect its disk; "
+            "then enter this again.",
+        ),
+    ),
     "vault.exists": (
         QT_TRANSLATE_NOOP("Errors", "There is a vault in this folder already."),
         QT_TRANSLATE_NOOP("Errors", "It was left as it is. Start the program again to unlock it."),
@@ -161,6 +169,10 @@ ERROR_TEXTS: dict[str, tuple[object, object]] = {
     "phrase.empty": (
         QT_TRANSLATE_NOOP("Errors", "A phrase needs words."),
         QT_TRANSLATE_NOOP("Errors", "Write it in at least one language."),
+    ),
+    "phrase.too_long": (
+        QT_TRANSLATE_NOOP("Errors", "A phrase has at most {most} characters."),
+        QT_TRANSLATE_NOOP("Errors", "Nothing was changed. Keep a part of it."),
     ),
     "phrase.absent": (
         QT_TRANSLATE_NOOP("Errors", "This phrase is no longer there."),

@@ -53,3 +53,14 @@ def test_a_phrase_without_words_or_use_is_refused(session: Session) -> None:
             phrases.change_phrase(session, made.id, text={})
         assert (empty.value.code, strange.value.code) == ("phrase.empty", "phrase.bad_use")
         assert words(session) == ["x"]
+
+
+def test_a_phrase_is_some_sentences_and_no_document(session: Session) -> None:
+    with session:
+        most = phrases.LONGEST
+        kept = phrases.add_phrase(session, "comment", {"en": "x" * most, "ja": "界" * most})
+        for text in ({"en": "x" * 100_000}, {"en": "short", "ja": "界" * (most + 1)}):
+            with pytest.raises(InputError) as caught:
+                phrases.change_phrase(session, kept.id, text=text)
+            assert caught.value.code == "phrase.too_long"
+        assert phrases.phrases(session)[0].text == kept.text

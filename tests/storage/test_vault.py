@@ -1,20 +1,22 @@
 """The vault as a folder: what opens it, what is refused, what lies on the disk."""
 
 import json
+import os
+import shutil
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, OperationalError
 
 from inspector_app.crypto import age, slots
 from inspector_app.domain.errors import InputError, InspectorError
-from inspector_app.services import answers, vaults
+from inspector_app.services import answers, drafts, vaults
 from inspector_app.services.inspection_file import InspectionFile
 from inspector_app.services.session import Session
 from inspector_app.storage import vault, vault_folder
-from inspector_app.storage.engine import bare_engine
+from inspector_app.storage.engine import bare_engine, translated
 from inspector_app.storage.errors import VaultDamagedError, VaultError
 from tests.fakes.vaults import PASSPHRASE, new_inspection, new_session
 
@@ -247,3 +249,44 @@ def test_a_flipped_page_is_damage_and_holds_no_lock(tmp_path: Path, place: float
         except VaultDamagedError as error:
             codes.append(error.code)
     assert codes in ([], ["vault.damaged", "vault.damaged"])
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there nobody can take an open file away")
+@pytest.mark.parametrize("how", ["deleted", "carried away"])
+def test_nothing_is_called_saved_in_a_vault_that_was_taken_away(
+    file: InspectionFile, tmp_path: Path, how: str
+) -> None:
+    """The system would go on writing into a file that nobody finds again."""
+    folder, away = file.session.folder, tmp_path / "away"
+    answers.answer_item(file, "surface", "pass")
+    folder.rename(away)
+    if how == "deleted":
+        shutil.copytree(away, tmp_path / "kept")
+        shutil.rmtree(away)
+    with pytest.raises(VaultError) as caught:
+        answers.answer_item(file, "surface", "fail")
+    with pytest.raises(VaultError) as again:
+        drafts.save_draft(file, "key", "text")
+    assert caught.value.code == again.value.code == "vault.gone"
+    assert file.record.answers["surface"].value == "pass"
+    (tmp_path / "kept" if how == "deleted" else away).rename(folder)
+    if how == "carried away":
+        answers.answer_item(file, "surface", "fail")
+        assert file.record.answers["surface"].value == "fail"
+
+
+@pytest.mark.parametrize(
+    ("said", "code"),
+    [
+        ("locking protocol", "vault.in_use"),
+        ("database is locked", "vault.in_use"),
+        ("unable to open database file", "vault.gone"),
+        ("attempt to write a readonly database", "vault.read_only"),
+        ("disk I/O error", "vault.io"),
+    ],
+)
+def test_what_sqlite_says_is_told_in_words(tmp_path: Path, said: str, code: str) -> None:
+    """As when a backup program or a virus scanner holds the file, or a network drive goes."""
+    with pytest.raises(VaultError) as caught, translated(tmp_path):
+        raise OperationalError("BEGIN IMMEDIATE", {}, Exception(said))
+    assert caught.value.code == code

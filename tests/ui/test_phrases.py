@@ -7,7 +7,8 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
 
 from inspector_app.services import phrases
 from inspector_app.services.inspections import list_inspections, open_inspection
@@ -128,3 +129,16 @@ def test_a_line_takes_the_phrase_of_its_language(dressed: QApplication) -> None:
     assert field_text(area, "en") == {"en": "It is torn."}
     insert_text(area, {"ja": "二つ目。"}, "vi")
     assert area.toPlainText() == "It is torn. 二つ目。"
+
+
+def test_a_phrase_too_long_is_said_before_it_is_kept(dressed: QApplication, qtbot: QtBot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    dialog = PhraseDialog(holder, "Add a phrase", {}, "en")
+    area = dialog.findChildren(QPlainTextEdit)[0]
+    area.setPlainText("x" * 1_001)
+    assert not dialog.confirm_button.isEnabled()
+    assert "at most 1,000 characters; this one has 1,001" in dialog._too_long.text()
+    area.setPlainText("x" * 1_000)
+    assert dialog.confirm_button.isEnabled()
+    assert dialog._too_long.isHidden()

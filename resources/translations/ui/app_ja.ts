@@ -505,11 +505,11 @@
     </message>
     <message>
         <source>The vault is no longer in {folder}; this last entry was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫が {folder} にありません。最後の入力は保存されていません。</translation>
     </message>
     <message>
-        <source>Everything saved before is where the folder is now. Put it back, or connect its disk; then enter this again.</source>
-        <translation type="unfinished"></translation>
+        <source>Everything saved before is in the folder, wherever it is now. Put it back or connect its disk; then enter this again.</source>
+        <translation>これまでに保存した内容は、移動先のフォルダーに残っています。フォルダーを元に戻すか、ディスクを接続してから、もう一度入力してください。</translation>
     </message>
     <message>
         <source>There is a vault in this folder already.</source>
@@ -754,6 +754,14 @@
     <message>
         <source>Write it in at least one language.</source>
         <translation>少なくとも 1 つの言語で書いてください。</translation>
+    </message>
+    <message>
+        <source>A phrase has at most {most} characters.</source>
+        <translation>定型文は {most} 文字までです。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Keep a part of it.</source>
+        <translation>何も変更されていません。一部だけを残してください。</translation>
     </message>
     <message>
         <source>This phrase is no longer there.</source>
@@ -3185,7 +3193,7 @@
     <name>LineField</name>
     <message>
         <source>This field is full: it holds {most} characters, the rest was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>この欄はいっぱいです。{most} 文字までで、残りは入っていません。</translation>
     </message>
 </context>
 <context>
@@ -3201,7 +3209,7 @@
     <name>LocalTextEdit</name>
     <message>
         <source>Not pasted: {count} characters are too much for this field, it holds {most}. Paste a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付けていません。{count} 文字はこの欄には多すぎます（{most} 文字まで）。一部だけを貼り付けてください。</translation>
     </message>
 </context>
 <context>
@@ -3996,6 +4004,10 @@
     <message>
         <source>Phrase</source>
         <translation>定型文</translation>
+    </message>
+    <message>
+        <source>A phrase has at most {most} characters; this one has {count}.</source>
+        <translation>定型文は {most} 文字までです。これは {count} 文字あります。</translation>
     </message>
 </context>
 <context>

@@ -505,11 +505,11 @@
     </message>
     <message>
         <source>The vault is no longer in {folder}; this last entry was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kho không còn ở {folder}; mục nhập cuối chưa được lưu.</translation>
     </message>
     <message>
-        <source>Everything saved before is where the folder is now. Put it back, or connect its disk; then enter this again.</source>
-        <translation type="unfinished"></translation>
+        <source>Everything saved before is in the folder, wherever it is now. Put it back or connect its disk; then enter this again.</source>
+        <translation>Mọi thứ đã lưu trước đó vẫn nằm trong thư mục, dù nay nó ở đâu. Hãy đặt thư mục lại chỗ cũ hoặc kết nối ổ đĩa, rồi nhập lại mục này.</translation>
     </message>
     <message>
         <source>There is a vault in this folder already.</source>
@@ -754,6 +754,14 @@
     <message>
         <source>Write it in at least one language.</source>
         <translation>Hãy viết bằng ít nhất một ngôn ngữ.</translation>
+    </message>
+    <message>
+        <source>A phrase has at most {most} characters.</source>
+        <translation>Câu mẫu có tối đa {most} ký tự.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Keep a part of it.</source>
+        <translation>Không có gì thay đổi. Hãy giữ lại một phần.</translation>
     </message>
     <message>
         <source>This phrase is no longer there.</source>
@@ -3185,7 +3193,7 @@
     <name>LineField</name>
     <message>
         <source>This field is full: it holds {most} characters, the rest was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ô này đã đầy: chứa được {most} ký tự, phần còn lại bị bỏ ra ngoài.</translation>
     </message>
 </context>
 <context>
@@ -3201,7 +3209,7 @@
     <name>LocalTextEdit</name>
     <message>
         <source>Not pasted: {count} characters are too much for this field, it holds {most}. Paste a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa dán: {count} ký tự là quá nhiều cho ô này, chỉ chứa được {most}. Hãy dán một phần.</translation>
     </message>
 </context>
 <context>
@@ -3996,6 +4004,10 @@
     <message>
         <source>Phrase</source>
         <translation>Câu mẫu</translation>
+    </message>
+    <message>
+        <source>A phrase has at most {most} characters; this one has {count}.</source>
+        <translation>Câu mẫu có tối đa {most} ký tự; câu này có {count}.</translation>
     </message>
 </context>
 <context>

@@ -505,11 +505,11 @@
     </message>
     <message>
         <source>The vault is no longer in {folder}; this last entry was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库已不在 {folder}；最后一次输入未保存。</translation>
     </message>
     <message>
-        <source>Everything saved before is where the folder is now. Put it back, or connect its disk; then enter this again.</source>
-        <translation type="unfinished"></translation>
+        <source>Everything saved before is in the folder, wherever it is now. Put it back or connect its disk; then enter this again.</source>
+        <translation>此前保存的内容都在该文件夹里，无论它现在在哪里。请放回文件夹或连接其磁盘，然后重新输入。</translation>
     </message>
     <message>
         <source>There is a vault in this folder already.</source>
@@ -754,6 +754,14 @@
     <message>
         <source>Write it in at least one language.</source>
         <translation>请至少用一种语言填写。</translation>
+    </message>
+    <message>
+        <source>A phrase has at most {most} characters.</source>
+        <translation>常用语最多 {most} 个字符。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Keep a part of it.</source>
+        <translation>未作任何更改。请只保留一部分。</translation>
     </message>
     <message>
         <source>This phrase is no longer there.</source>
@@ -3185,7 +3193,7 @@
     <name>LineField</name>
     <message>
         <source>This field is full: it holds {most} characters, the rest was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>此栏已满：最多 {most} 个字符，其余未填入。</translation>
     </message>
 </context>
 <context>
@@ -3201,7 +3209,7 @@
     <name>LocalTextEdit</name>
     <message>
         <source>Not pasted: {count} characters are too much for this field, it holds {most}. Paste a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>未粘贴：{count} 个字符对此栏过多，最多 {most} 个。请只粘贴一部分。</translation>
     </message>
 </context>
 <context>
@@ -3996,6 +4004,10 @@
     <message>
         <source>Phrase</source>
         <translation>常用语</translation>
+    </message>
+    <message>
+        <source>A phrase has at most {most} characters; this one has {count}.</source>
+        <translation>常用语最多 {most} 个字符；这条有 {count} 个。</translation>
     </message>
 </context>
 <context>

@@ -269,6 +269,17 @@
     </message>
 </context>
 <context>
+    <name>CaptionField</name>
+    <message>
+        <source>Caption</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Caption for the report</source>
+        <translation>報告書用の説明</translation>
+    </message>
+</context>
+<context>
     <name>CartonList</name>
     <message>
         <source>Carton {number} · take {pieces}</source>
@@ -2030,7 +2041,7 @@
     </message>
     <message>
         <source>What is on the clipboard is too large for readings. Nothing was entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードの内容は測定値としては大きすぎます。何も入力されていません。</translation>
     </message>
     <message>
         <source>There is nothing on the clipboard that fits here.</source>
@@ -2906,14 +2917,6 @@
         <translation>所属</translation>
     </message>
     <message>
-        <source>Caption</source>
-        <translation>説明</translation>
-    </message>
-    <message>
-        <source>Caption for the report</source>
-        <translation>報告書用の説明</translation>
-    </message>
-    <message>
         <source>The inspection as a whole</source>
         <translation>検査全体</translation>
     </message>
@@ -2931,10 +2934,6 @@
     <message>
         <source>About this photo</source>
         <translation>この写真について</translation>
-    </message>
-    <message>
-        <source>Caption for the report</source>
-        <translation>報告書用の説明</translation>
     </message>
     <message>
         <source>Belongs to</source>
@@ -3005,7 +3004,7 @@
     </message>
     <message>
         <source>There is no picture on the clipboard that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードに、読み取れる画像がありません。</translation>
     </message>
     <message>
         <source>Pasted picture</source>
@@ -3017,7 +3016,7 @@
     </message>
     <message>
         <source>There were no photos in it. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真がありませんでした。何も追加されていません。</translation>
     </message>
     <message>
         <source>Pasted picture.png</source>

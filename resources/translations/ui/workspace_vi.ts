@@ -269,6 +269,17 @@
     </message>
 </context>
 <context>
+    <name>CaptionField</name>
+    <message>
+        <source>Caption</source>
+        <translation>Chú thích</translation>
+    </message>
+    <message>
+        <source>Caption for the report</source>
+        <translation>Chú thích cho báo cáo</translation>
+    </message>
+</context>
+<context>
     <name>CartonList</name>
     <message>
         <source>Carton {number} · take {pieces}</source>
@@ -2030,7 +2041,7 @@
     </message>
     <message>
         <source>What is on the clipboard is too large for readings. Nothing was entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung trong bảng nhớ tạm quá lớn, không phải số đo. Không có gì được nhập.</translation>
     </message>
     <message>
         <source>There is nothing on the clipboard that fits here.</source>
@@ -2906,14 +2917,6 @@
         <translation>Thuộc về</translation>
     </message>
     <message>
-        <source>Caption</source>
-        <translation>Chú thích</translation>
-    </message>
-    <message>
-        <source>Caption for the report</source>
-        <translation>Chú thích cho báo cáo</translation>
-    </message>
-    <message>
         <source>The inspection as a whole</source>
         <translation>Cả lần kiểm tra</translation>
     </message>
@@ -2931,10 +2934,6 @@
     <message>
         <source>About this photo</source>
         <translation>Về ảnh này</translation>
-    </message>
-    <message>
-        <source>Caption for the report</source>
-        <translation>Chú thích cho báo cáo</translation>
     </message>
     <message>
         <source>Belongs to</source>
@@ -3005,7 +3004,7 @@
     </message>
     <message>
         <source>There is no picture on the clipboard that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong bảng nhớ tạm không có ảnh nào đọc được.</translation>
     </message>
     <message>
         <source>Pasted picture</source>
@@ -3017,7 +3016,7 @@
     </message>
     <message>
         <source>There were no photos in it. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong đó không có ảnh. Không có gì được thêm.</translation>
     </message>
     <message>
         <source>Pasted picture.png</source>

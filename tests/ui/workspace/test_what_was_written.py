@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from types import SimpleNamespace
 
@@ -10,7 +11,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QPlainTextEdit
 
 from inspector_app.domain.errors import InspectorError
-from inspector_app.services import answers, drafts
+from inspector_app.services import answers, defects, drafts
 from inspector_app.services.inspections import list_inspections, open_inspection
 from inspector_app.services.session import Session
 from inspector_app.storage.errors import disk_full
@@ -152,3 +153,23 @@ def test_a_defect_in_words_that_is_refused_keeps_its_words(screen: WorkspaceScre
     assert not form.isVisible()
     file = open_inspection(stocked, screen.model.inspection_id)
     assert [one.text["en"] for one in file.record.findings] == ["Scratch under the lid"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there nobody can take an open file away")
+def test_a_vault_that_is_carried_away_saves_nothing_and_says_so(
+    screen: WorkspaceScreen, stocked: Session
+) -> None:
+    states: list[str] = []
+    screen.model.saving.connect(states.append)
+    away = stocked.folder.with_name("carried away")
+    stocked.folder.rename(away)
+    screen.model.command(defects.count_again, "W-01")
+    assert screen.app.tasks.drain()
+    assert states == ["pending", "failed"]
+    assert "no longer in" in screen.banner.text()
+    away.rename(stocked.folder)
+    screen.model.command(defects.count_again, "W-01")
+    assert screen.app.tasks.drain()
+    assert states[2:] == ["pending", "saved"]
+    found = open_inspection(stocked, screen.model.inspection_id).record.findings
+    assert [one.quantity for one in found] == [1]

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QWidget
 
 from inspector_app.ui.settings import LANGUAGES
@@ -36,6 +36,9 @@ class PhraseDialog(Dialog):
             edit.edited.connect(self._judge)
             self._edits.append(edit)
             self.add(column(Label(LANGUAGE_NAMES.get(tag, tag), "label"), edit, gap=tokens.XS))
+        self._too_long = Label("", "muted", tone="bad", wrap=True)
+        self._too_long.hide()
+        self.add(self._too_long)
         self._kept = {tag: words for tag, words in text.items() if tag not in order}
         self._judge()
         self._edits[0].setFocus()
@@ -48,7 +51,15 @@ class PhraseDialog(Dialog):
         return {**written, **self._kept}
 
     def _judge(self) -> None:
-        self.confirm_button.setEnabled(bool(self.value()))
+        from inspector_app.services.phrases import LONGEST
+
+        longest = max((len(words) for words in self.value().values()), default=0)
+        if longest > LONGEST:
+            text = self.tr("A phrase has at most {most} characters; this one has {count}.")
+            number = QLocale().toString
+            self._too_long.setText(text.format(most=number(LONGEST), count=number(longest)))
+        self._too_long.setVisible(longest > LONGEST)
+        self.confirm_button.setEnabled(0 < longest <= LONGEST)
 
 
 class PhraseLine(QWidget):
