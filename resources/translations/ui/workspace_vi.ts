@@ -2041,7 +2041,7 @@
     </message>
     <message>
         <source>What is on the clipboard is too large for readings. Nothing was entered.</source>
-        <translation>Nội dung trong bảng nhớ tạm quá lớn, không phải số đo. Không có gì được nhập.</translation>
+        <translation>Nội dung trong bộ nhớ tạm quá lớn, không phải số đo. Không có gì được nhập.</translation>
     </message>
     <message>
         <source>There is nothing on the clipboard that fits here.</source>
@@ -3004,7 +3004,7 @@
     </message>
     <message>
         <source>There is no picture on the clipboard that can be read.</source>
-        <translation>Trong bảng nhớ tạm không có ảnh nào đọc được.</translation>
+        <translation>Trong bộ nhớ tạm không có ảnh nào đọc được.</translation>
     </message>
     <message>
         <source>Pasted picture</source>
