@@ -237,9 +237,14 @@ class CameraDialog(QDialog):
             self.taken_back.emit(name)
 
     def _decoded(self, text: str, symbology: str) -> None:
-        self.hint.setText(self.tr("Decoded: {text}").format(text=text))
-        self.hint.setAccessibleName(self.hint.text())
+        self.tell(self.tr("Decoded: {text}").format(text=text))
         self.decoded.emit(text, symbology)
+
+    def tell(self, text: str, *, good: bool | None = None) -> None:
+        """Say what became of the last barcode, for whoever looks at the camera."""
+        self.hint.setText(text)
+        self.hint.set_tone("" if good is None else "good" if good else "bad")
+        self.hint.setAccessibleName(text)
 
     def _focus(self, point: QPointF) -> None:
         if self.camera is not None and self.camera.abilities().focus_point:

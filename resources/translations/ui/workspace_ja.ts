@@ -2275,6 +2275,10 @@
         <source>{code}: as expected.</source>
         <translation>{code}：期待どおり。</translation>
     </message>
+    <message>
+        <source>{code} is not what is expected.</source>
+        <translation>{code}は期待と異なります。</translation>
+    </message>
 </context>
 <context>
     <name>LiveRow</name>

@@ -2275,6 +2275,10 @@
         <source>{code}: as expected.</source>
         <translation>{code}: như mong đợi.</translation>
     </message>
+    <message>
+        <source>{code} is not what is expected.</source>
+        <translation>{code}: khác mong đợi.</translation>
+    </message>
 </context>
 <context>
     <name>LiveRow</name>

@@ -2275,6 +2275,10 @@
         <source>{code}: as expected.</source>
         <translation>{code}：符合预期。</translation>
     </message>
+    <message>
+        <source>{code} is not what is expected.</source>
+        <translation>{code}：与预期不符。</translation>
+    </message>
 </context>
 <context>
     <name>LiveRow</name>

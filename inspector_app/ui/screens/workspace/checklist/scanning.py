@@ -19,6 +19,7 @@ from inspector_app.ui.widgets.code_compare import CodeComparison
 
 if TYPE_CHECKING:
     from inspector_app.services.barcodes import Scan
+    from inspector_app.ui.capture.camera_dialog import CameraDialog
     from inspector_app.ui.screens.workspace.checklist.view import ChecklistView
 
 
@@ -30,6 +31,7 @@ class ListScanner(ScanCatcher):
     def __init__(self, view: ChecklistView) -> None:
         super().__init__(view.rows, self._expects)
         self._view = view
+        self._camera: CameraDialog | None = None
         self.scanned.connect(self.take)
 
     def _expects(self) -> bool:
@@ -60,8 +62,13 @@ class ListScanner(ScanCatcher):
             view.model.app.show_toast(self.tr("No item here waits for a barcode."))
             return
         view.focus_on(scan.key)
+        fits = self.tr("{code}: as expected.").format(code=scan.text)
+        if self._camera is not None:
+            # It stands before the list, where the difference is shown place by place.
+            differs = self.tr("{code} is not what is expected.").format(code=scan.text)
+            self._camera.tell(fits if scan.as_expected else differs, good=scan.as_expected)
         if scan.as_expected:
-            view.model.app.show_toast(self.tr("{code}: as expected.").format(code=scan.text))
+            view.model.app.show_toast(fits)
             view.next_open()
 
     def ask_camera(self) -> None:
@@ -69,9 +76,10 @@ class ListScanner(ScanCatcher):
         from inspector_app.ui.capture.camera_dialog import CameraDialog
 
         view = self._view
-        dialog = CameraDialog(view.window(), "barcode", app=view.model.app)
+        dialog = self._camera = CameraDialog(view.window(), "barcode", app=view.model.app)
         dialog.decoded.connect(lambda text, _symbology: self.take(text))
         dialog.exec()
+        self._camera = None
         dialog.deleteLater()
 
 
