@@ -47,6 +47,7 @@ ANSWERS: dict[str, _Answer] = {
     "heightForWidth": lambda: -1,
     "indexAt": QModelIndex,
     "insertFromMimeData": _nothing,
+    "invalidate": _nothing,
     "itemAt": _nothing,
     "mimeData": _nothing,
     "mimeTypes": list,

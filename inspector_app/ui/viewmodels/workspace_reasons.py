@@ -5,7 +5,7 @@ The codes and their parameters are those of `domain.verdict_reasons.REASON_CODES
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -34,7 +34,16 @@ ICONS = {"bad": "circle-x", "warning": "triangle-alert", "good": "circle-check",
 
 def reason_text(reason: Reason, language: str) -> str:
     """One sentence. A code without a translation falls back to the English sentence it carries."""
-    template = _sentences().get(reason.code)
+    return reason_texts((reason,), language)[0]
+
+
+def reason_texts(reasons: Iterable[Reason], language: str) -> list[str]:
+    """A sentence for each of them; the translations are looked up once for all."""
+    templates = _sentences()
+    return [_text(reason, templates.get(reason.code), language) for reason in reasons]
+
+
+def _text(reason: Reason, template: str | None, language: str) -> str:
     if template is None:
         return reason.sentence(language)
     words: dict[str, object] = {}
