@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QStackedWidget
 
@@ -41,8 +41,13 @@ NO_REFERENCE = (Step.PHOTOS, Step.ACTIONS, Step.CONCLUSION, Step.ORDER, Step.SAM
 """Steps that use the whole width: nothing in them is compared with a sample."""
 
 
-WHOLE_WIDTH = (Step.PHOTOS, Step.MEASUREMENTS)
-"""Steps that show many things side by side: no screen is too wide for them."""
+WHOLE_WIDTH = (
+    *(Step.PHOTOS, Step.MEASUREMENTS),
+    *(Step.ORDER, Step.SAMPLING, Step.ACTIONS, Step.CONCLUSION),
+)
+"""Steps that show many things side by side, for which no screen is too wide; and those that keep their lines
+short themselves, so that their scroll bar stands at the edge of the window.
+"""
 
 
 class WorkspaceFrame(Page):
@@ -156,7 +161,8 @@ class WorkspaceFrame(Page):
         self._name_undo(compact=narrow)
         self.intake.watching.set_compact(narrow)
         self._limit_work(width)
-        self.header.set_compact(width < theme().px(tokens.FORM_WIDTH))
+        tight = width < theme().px(tokens.FORM_WIDTH * 3 // 4)
+        self.header.set_compact(width < theme().px(tokens.FORM_WIDTH), tight=tight)
         room = theme().px(tokens.REFERENCE_WIDTH - (tokens.XXL if narrow else 0))
         if width > theme().px(tokens.STEPS_WIDTH + tokens.WORK_WIDTH + 2 * tokens.REFERENCE_WIDTH):
             room = theme().px(tokens.REFERENCE_WIDTH * 3 // 2)
@@ -200,7 +206,8 @@ class WorkspaceFrame(Page):
 
     def _photos_added(self, report: IntakeReport) -> None:
         if report.taken:
-            self.app.show_toast(self.tr("%n photo(s) added.", "", report.taken))
+            text = QCoreApplication.translate("WorkspaceFrame", "%n photo(s) added.", "", report.taken)
+            self.app.show_toast(text)
 
     def _tell_refused(self, report: IntakeReport) -> None:
         """One photo that was refused is told as any other refused command; more are a list of their own."""

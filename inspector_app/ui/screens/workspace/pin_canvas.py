@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -163,7 +163,8 @@ class PinCanvas(QWidget):
     def _tell(self) -> None:
         """What a screen reader says: the picture, and the pin that keys would move."""
         pin = next((one for one in self._pins if self._is(one)), None)
-        text = self.tr("{picture}, %n pin(s)", "", len(self._pins)).format(picture=self._name)
+        text = QCoreApplication.translate("PinCanvas", "{picture}, %n pin(s)", "", len(self._pins))
+        text = text.format(picture=self._name)
         if pin is not None:
             text = self.tr("Pin {number} on {picture}; arrow keys move it, Delete removes it").format(
                 number=pin.number, picture=self._name
