@@ -17,6 +17,7 @@ import pytest
 
 from inspector_app.crypto import slots
 from inspector_app.services import vaults
+from inspector_app.services.session import Session
 from inspector_app.storage.vault import Vault
 from tests.e2e import window_story
 from tests.e2e.plaintext.canaries import (
@@ -85,8 +86,15 @@ def _begin(around: Surroundings, given: Path, canaries: Canaries) -> str:
     lines = sheet.read_text("utf-8").splitlines()
     canaries.add({"recovery key": next(line for line in lines if line.startswith("AGE-SECRET-KEY-"))})
     with vaults.unlock_vault(around.work / "home" / "vault", PASSPHRASE) as session:
+        _stretch_less(session)
         canaries.add(_keys(session.vault))
     return _step(around, "work", given / "card").strip()
+
+
+def _stretch_less(session: Session) -> None:
+    """A second of the processor less for each of the programs that follow; they write no other bytes."""
+    cheap = slots.Argon2Parameters.fresh(slots.HARD_FLOOR_M_KIB, 1, 1)
+    vaults.change_passphrase(session, PASSPHRASE, PASSPHRASE, parameters=cheap)
 
 
 def _keys(vault: Vault) -> dict[str, str | bytes]:
@@ -140,6 +148,8 @@ def _exchange(around: Surroundings, inspection: str, folder: Path) -> None:
     theirs = ("--vault", other)
     _cli(around, "vault", "init", "--person", CONTENT["person"], "--recovery-out",
          around.work / "asked/sheet/other.txt", *theirs)  # fmt: skip
+    with vaults.unlock_vault(other, PASSPHRASE) as session:
+        _stretch_less(session)
     _cli(around, "identity", "show", "--out", folder / "theirs.json", *theirs)
     _cli(around, "identity", "show", "--out", folder / "ours.json")
     _cli(around, "trust", "add", folder / "ours.json", *theirs)

@@ -60,9 +60,9 @@ def test_ten_megabytes_are_not_taken_apart(view: MeasurementsView) -> None:
     said: list[str] = []
     view.hands.said.connect(lambda text, _tone: said.append(text))
     QGuiApplication.clipboard().setText("5.1\n" * 2_500_000)
-    begun = time.perf_counter()
+    begun = time.thread_time()
     view.hands.paste()
-    assert time.perf_counter() - begun < 1
+    assert time.thread_time() - begun < 1
     assert said == ["What is on the clipboard is too large for readings. Nothing was entered."]
 
 

@@ -126,6 +126,6 @@ def test_on_one_date_facts_hold_for_the_day_but_corrections_follow_their_lot(kin
 def test_ten_thousand_lots_are_folded_at_once() -> None:
     chance = random.Random(1)
     history = [LotResult(accepted=chance.random() < 0.9, ac=1, found=0) for _ in range(10_000)]
-    began = time.perf_counter()
+    began = time.thread_time()
     assert len(fold(ISO, history).steps) == 10_000
-    assert time.perf_counter() - began < 5
+    assert time.thread_time() - began < 5
