@@ -15,10 +15,10 @@ from inspector_app.ui.theme import tokens
 from inspector_app.ui.viewmodels.app_model import AppModel
 from inspector_app.ui.viewmodels.recovery_key import confirm_key, make_new_key, write_sheet
 from inspector_app.ui.widgets.banner import ErrorBanner
-from inspector_app.ui.widgets.boxes import Page, ScrollColumn, column, row
+from inspector_app.ui.widgets.boxes import Card, Page, ScrollColumn, column, row
 from inspector_app.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from inspector_app.ui.widgets.header import Header
-from inspector_app.ui.widgets.labels import Label
+from inspector_app.ui.widgets.labels import IconLabel, Label
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -49,34 +49,33 @@ class RenewalScreen(Page):
         self.setFocusProxy(self.make_button)
 
     def _make_question(self) -> QWidget:
-        question = QWidget()
         self.make_button = PrimaryButton(self.tr("Make a new recovery key"), "key-round")
         self.make_button.clicked.connect(self._make)
         self.back_button = SecondaryButton(self.tr("Leave it as it is"))
         self.back_button.clicked.connect(lambda: self.app.go("inspections"))
-        question.setLayout(
-            column(
-                Label(self.tr("A new recovery key"), "display", wrap=True),
-                Label(
-                    self.tr(
-                        "It takes the place of the one before, which will no longer open this vault. "
-                        "Your passphrase, inspections and photos stay as they are."
-                    ),
-                    "soft",
-                    wrap=True,
+        head = row(IconLabel("key-round", "accent", tokens.ICON_HERO), gap=tokens.M)
+        head.addWidget(Label(self.tr("A new recovery key"), "display", wrap=True), 1)
+        question = QWidget()
+        card = Card(
+            head,
+            Label(
+                self.tr(
+                    "It takes the place of the one before, which will no longer open this vault. "
+                    "Your passphrase, inspections and photos stay as they are."
                 ),
-                Label(
-                    self.tr(
-                        "Photos of real inspections are taken in again as soon as the new key is put away."
-                    ),
-                    "soft",
-                    wrap=True,
-                ),
-                row(self.make_button, self.back_button, 1),
-                1,
-                gap=tokens.M,
-            )
+                "soft",
+                wrap=True,
+            ),
+            Label(
+                self.tr("Photos of real inspections are taken in again as soon as the new key is put away."),
+                "soft",
+                wrap=True,
+            ),
+            row(self.make_button, self.back_button, 1),
+            gap=tokens.M,
+            margin=tokens.L,
         )
+        question.setLayout(column(card, 1, gap=0))
         return question
 
     def _make(self) -> None:

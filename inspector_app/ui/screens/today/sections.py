@@ -39,13 +39,15 @@ class ListSection(QWidget):
         self.model = InspectionList(app.language, self)
         self.cards = InspectionCards(app, self.model, title)
         self.cards.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._nothing = Label(nothing, "soft")
+        said = row(IconLabel("clipboard-list", "line_strong", tokens.ICON_LARGE), gap=tokens.CONTROL_GAP)
+        said.addWidget(Label(nothing, "soft", wrap=True), 1)
+        self._nothing = Card(said, tone="sunken")
+        self._says_nothing = bool(nothing)
         self._more = LinkButton("", "arrow-right")
         self._more.clicked.connect(lambda: app.go("inspections"))
         head = row(self._heading, self._count, 1, gap=tokens.S)
         # Cards stand a little apart from the edge of their list.
         head.setContentsMargins(tokens.XS, 0, 0, 0)
-        self._nothing.setContentsMargins(tokens.XS, 0, 0, 0)
         self.setLayout(column(head, self._nothing, self.cards, row(self._more, 1), gap=tokens.S))
 
     def show_summaries(self, summaries: tuple[InspectionSummary, ...]) -> None:
@@ -53,7 +55,7 @@ class ListSection(QWidget):
         self.model.set_summaries(shown)
         self.cards.load_pictures(shown)
         self._count.setText(count_text(len(summaries)) if summaries else "")
-        self._nothing.setVisible(not summaries and bool(self._nothing.text()))
+        self._nothing.setVisible(not summaries and self._says_nothing)
         self._more.setText(self.tr("Show all %n", "", len(summaries)))
         self._more.setVisible(len(summaries) > SHOWN)
         self.cards.setVisible(bool(shown))
@@ -87,7 +89,8 @@ class TourOffer(Card):
         self._line.addLayout(line, 1)
         self._line.addLayout(row(1, self.decline, self.begin, gap=tokens.CONTROL_GAP))
         self.body.addLayout(self._line)
-        self.setVisible(not app.settings.tour_seen)
+        if app.settings.tour_seen:
+            self.hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Large text: the answers go below the question."""
@@ -131,8 +134,10 @@ class SideCard(Card):
     def say(self, text: str) -> None:
         self._lines.addWidget(Label(text, "soft", wrap=True))
 
-    def add(self, icon_name: str, title: str, below: str = "", chip: Chip | None = None) -> LineButton:
-        line = LineButton(icon_name, title, below, chip)
+    def add(
+        self, icon_name: str, title: str, below: str = "", chip: Chip | None = None, *, whole: bool = False
+    ) -> LineButton:
+        line = LineButton(icon_name, title, below, chip, whole=whole)
         self._lines.addWidget(line)
         return line
 

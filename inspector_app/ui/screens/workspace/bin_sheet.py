@@ -121,8 +121,12 @@ class BinSheet(QDialog):
         box.toggled.connect(self._count)
         box.setEnabled(state is not None and not state.read_only)
         self._boxes[entry.record.id] = box
-        line = row(IconLabel(_ICONS.get(entry.entity, "trash-2"), "ink_soft"), gap=tokens.CONTROL_GAP)
+        line = row(gap=tokens.CONTROL_GAP)
+        # Below the words of the box, not below the box.
+        below = theme().px(tokens.ICON) + 2 * tokens.FOCUS_WIDTH + theme().space(tokens.S)
+        caption.setContentsMargins(below, 0, 0, 0)
         line.addLayout(column(box, caption, gap=0), 1)
+        line.addWidget(IconLabel(_ICONS.get(entry.entity, "trash-2"), "ink_soft"))
         line.setContentsMargins(tokens.S, tokens.S, tokens.S, tokens.S)
         held = QWidget()
         held.setLayout(line)

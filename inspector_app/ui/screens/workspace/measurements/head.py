@@ -76,10 +76,13 @@ class GridHead(QWidget):
             part for part in (self.title, self.done, self.more, self.show_panel) if part.isVisibleTo(self)
         )
         spare = self.width() - sum(part.sizeHint().width() + theme().space(tokens.S) for part in shown)
-        spare -= self.gauge.sizeHint().width() + theme().space(tokens.L)
-        fits = self.sizes.segments.sizeHint().width() <= spare
+        spare -= theme().space(tokens.L)
+        gauge = self.gauge.sizeHint().width()
+        fits = self.sizes.segments.sizeHint().width() <= spare - gauge
         short = self.sizes.list.minimumSizeHint().width() + theme().px(tokens.XL)
         self.sizes.setMaximumWidth(MOST if fits else short)
+        # The sizes ask for more than they are given then, at the cost of the name of the gauge.
+        self.gauge.setMinimumWidth(0 if fits else max(0, min(gauge, spare - short)))
 
     def entries(self) -> tuple[PaletteEntry, ...]:
         """What can be done with the grid."""

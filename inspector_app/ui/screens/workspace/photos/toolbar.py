@@ -22,6 +22,7 @@ from inspector_app.ui.viewmodels.workspace_gallery import (
     cartons,
     days,
 )
+from inspector_app.ui.widgets.boxes import column, row
 from inspector_app.ui.widgets.buttons import Button, IconButton
 from inspector_app.ui.widgets.flow import FlowLayout
 from inspector_app.ui.widgets.form import ComboBox
@@ -76,18 +77,13 @@ class GalleryBar(QWidget):
         self.sizes.changed.connect(self.size_chosen)
         self.about = IconButton("info", self.tr("About the selected photos"), checkable=True)
         self.about.hide()
-        layout = FlowLayout(self, gap=tokens.S)
-        for widget in (
-            self.kinds,
-            self.kind_list,
-            self.search,
-            self.more,
-            self.order,
-            self.several,
-            self.about,
-            self.sizes,
-        ):
-            layout.addWidget(widget)
+        # The kinds have a line of their own: else the tools would stand now beside, now below them.
+        tools = FlowLayout(gap=tokens.S)
+        finding = (self.search, self.more, self.order, self.several, self.about, self.sizes)
+        for widget in (self.kind_list, *finding):
+            tools.addWidget(widget)
+        layout = column(row(self.kinds, 1, gap=0), tools, gap=tokens.S)
+        self.setLayout(layout)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._narrow = False
         self._fit()
@@ -100,12 +96,14 @@ class GalleryBar(QWidget):
         self.kind_list.setVisible(self._narrow)
         self.sizes.setVisible(not self._narrow)
         field = theme().space(tokens.TILE_WIDTH)
+        # The fields give way before anything wraps.
+        buttons = (self.more, self.order, self.several, self.about, self.sizes)
+        shown = (one for one in buttons if not one.isHidden())
+        room = self.width() - sum(one.sizeHint().width() + tokens.S for one in shown)
         if not self._narrow:
-            self.search.setFixedWidth(field)
+            self.search.setFixedWidth(min(max(room, field * 2 // 3), field))
             return
-        # Both fields give way before anything wraps.
-        buttons = [one for one in (self.more, self.order, self.several, self.about) if not one.isHidden()]
-        room = self.width() - sum(one.sizeHint().width() + tokens.S for one in buttons) - tokens.S
+        room -= tokens.S
         self.kind_list.setFixedWidth(min(max(room // 2, field // 2), field * 2 // 3))
         self.search.setFixedWidth(min(max(room - self.kind_list.width(), field // 2), field * 3 // 4))
 
