@@ -5,7 +5,7 @@ window.
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QApplication
 
 from inspector_app.ui.theme import fonts, tokens
@@ -24,6 +24,8 @@ class Theme(QObject):
         self.colours = tokens.LIGHT
         self.percent = 100
         self.language = "en"
+        self.other = ""
+        """Language of the other side of the table, in whose letter forms second lines are drawn; "": none."""
 
     def px(self, size: int) -> int:
         """A size that grows with the text."""
@@ -32,6 +34,10 @@ class Theme(QObject):
     def space(self, size: int) -> int:
         """A gap: grows at half the rate of the text, so that large text still fits the screen."""
         return round(size * (100 + (self.percent - 100) / 2) / 100)
+
+    def in_other(self, font: QFont) -> QFont:
+        """A font for text in the language of the other side."""
+        return fonts.spoken(font, self.other or self.language)
 
     def colour(self, name: str) -> QColor:
         """Colour by token name, e.g. "accent"."""

@@ -7,6 +7,7 @@ system fonts: with only Latin fonts installed, the others would be boxes.
 from __future__ import annotations
 
 from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtWidgets import QWidget
 
 from inspector_app.system.resources import resource_path
 
@@ -34,9 +35,29 @@ def families(language: str) -> list[str]:
     return [LATIN, *han]
 
 
+def spoken(base: QFont, language: str) -> QFont:
+    """The same font for text of another language: with that language's forms of Han characters."""
+    return _speaking(QFont(base), language)
+
+
+def speak(widget: QWidget, language: str) -> None:
+    """Let a widget that has not been shown yet write in a language; size and weight stay what style sheet and
+    parents say.
+    """
+    widget.setFont(_speaking(QFont(), language))
+
+
 def font(language: str, pixels: int, *, bold: bool = False) -> QFont:
-    made = QFont()
-    made.setFamilies(families(language))
+    made = _speaking(QFont(), language)
     made.setPixelSize(pixels)
     made.setBold(bold)
+    return made
+
+
+def _speaking(made: QFont, language: str) -> QFont:
+    made.setFamilies(families(language))
+    # Qt keeps the fonts it has loaded by their first family and style, not by those that come after: without
+    # a difference in style the forms of whatever language was drawn first would stay for every other one.
+    hints = QFont.StyleHint
+    made.setStyleHint(hints.SansSerif if language.startswith("zh") else hints.AnyStyle)
     return made

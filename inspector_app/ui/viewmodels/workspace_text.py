@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from inspector_app.domain.text import LocalText, bilingual, localized
+from inspector_app.ui.theme.current import theme
 
 if TYPE_CHECKING:
     from inspector_app.ui.viewmodels.app_model import AppModel
@@ -31,6 +32,7 @@ class TextModel(QObject):
 
     def use_second(self, tag: str | None) -> None:
         self._second = tag
+        theme().other = tag or ""
 
     def text(self, text: LocalText) -> str:
         return localized(text, self.language)

@@ -48,6 +48,24 @@ class Label(QLabel):
         set_property(self, "tone", tone)
 
 
+class SecondLabel(Label):
+    """Text in the language of the other side of the table, with the letter forms of that language."""
+
+    def setText(self, text: str) -> None:
+        self._speak()
+        super().setText(text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:  # the style sheet came with the window's font
+            self._speak()
+
+    def _speak(self) -> None:
+        wanted = theme().in_other(self.font())
+        if wanted.families() != self.font().families():
+            self.setFont(wanted)
+
+
 class SelectableLabel(Label):
     """Text to copy: fingerprints, keys, addresses."""
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QToolTip, QWidget
 from inspector_app.domain.text import LocalText
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
+from inspector_app.ui.theme.fonts import speak
 from inspector_app.ui.widgets.boxes import column
 from inspector_app.ui.widgets.labels import Label
 from inspector_app.ui.widgets.undo_keys import let_go
@@ -80,6 +81,7 @@ class LocalTextEdit(QWidget):
         )
         for tag in languages:
             area = _Area(rows)
+            speak(area, tag)
             area.setAccessibleName(f"{name} · {LANGUAGE_NAMES.get(tag, tag)}" if name else tag)
             area.textChanged.connect(self._changed)
             area.installEventFilter(self)

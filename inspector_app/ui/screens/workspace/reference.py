@@ -19,7 +19,7 @@ from inspector_app.ui.viewmodels.workspace_reference import Reference, Topic, re
 from inspector_app.ui.viewmodels.workspace_state import WorkspaceState
 from inspector_app.ui.widgets.boxes import Box, ScrollColumn, clear, column, row
 from inspector_app.ui.widgets.buttons import IconButton
-from inspector_app.ui.widgets.labels import IconLabel, Label
+from inspector_app.ui.widgets.labels import IconLabel, Label, SecondLabel
 from inspector_app.ui.widgets.segmented import Segmented
 
 GOLDEN, LIMITS, CLAUSE = "golden", "limits", "clause"
@@ -161,7 +161,7 @@ class ReferencePanel(Box):
 
     def _add_second(self, body: QVBoxLayout, text: str) -> None:
         if text:
-            body.addWidget(Label(text, "soft", wrap=True))
+            body.addWidget(SecondLabel(text, "soft", wrap=True))
 
     def _box(self, picture: ReferencePicture, height: int) -> PictureBox:
         caption = self._model.text(picture.caption)

@@ -13,7 +13,9 @@ _RIGHT = Qt.TextElideMode.ElideRight
 
 
 class Fonts:
-    """`body`, `bold`, `small`, `caption`, `heading`, `badge`: metrics; `font_of` the font itself."""
+    """`body`, `bold`, `small`, `second` (in the other language), `caption`, `heading`, `badge`: metrics;
+    `font_of` the font itself.
+    """
 
     def __init__(self) -> None:
         self.reset()
@@ -23,6 +25,7 @@ class Fonts:
             "body": _font(tokens.BODY),
             "bold": _font(tokens.BODY, bold=True),
             "small": _font(tokens.SMALL),
+            "second": theme().in_other(_font(tokens.SMALL)),
             "caption": _font(tokens.CAPTION),
             "badge": _font(tokens.CAPTION, bold=True),
             "heading": _font(tokens.HEADING, bold=True),

@@ -168,7 +168,7 @@ class Planner:
         texts: list[Text] = []
         for text, name, colour, most in (
             (model.text(item.title), "body", "ink" if row.asked else "ink_soft", MOST_TITLE),
-            (model.second(item.title), "small", "ink_soft", MOST_SECOND),
+            (model.second(item.title), "second", "ink_soft", MOST_SECOND),
         ):
             metrics = fonts.metrics(name)
             for part in fonts.lines(name, text, room, ALL_LINES if current else most):

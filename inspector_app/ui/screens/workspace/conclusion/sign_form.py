@@ -20,7 +20,7 @@ from inspector_app.ui.viewmodels.workspace_words import role_name
 from inspector_app.ui.widgets.boxes import column
 from inspector_app.ui.widgets.flow import FlowLayout
 from inspector_app.ui.widgets.form import ComboBox, FormRow, LineField
-from inspector_app.ui.widgets.labels import Label
+from inspector_app.ui.widgets.labels import Label, SecondLabel
 from inspector_app.ui.widgets.signature import SignaturePad
 
 CONTEXT = "SignForm"
@@ -65,10 +65,8 @@ class SignForm(QWidget):
                 self._meaning.addItem(meaning_text(role, meaning), meaning)
         self._meaning.setAccessibleName(QCoreApplication.translate("SignForm", "Meaning of the signature"))
         self._meaning.currentIndexChanged.connect(self._show_second)
-        self._meaning.setVisible(self._meaning.count() > 1)
-        self._second = Label("", "soft", wrap=True)
+        self._second = SecondLabel("", "soft", wrap=True)
         self._only = Label(meaning_text(role, ""), "soft", wrap=True)
-        self._only.setVisible(self._meaning.count() == 1)
         self.pad = SignaturePad(self.tr("Signature of the {role}").format(role=role_name(role).lower()))
         self.pad.changed.connect(self.changed)
         self._hint = Label("", "muted", wrap=True)
@@ -87,13 +85,16 @@ class SignForm(QWidget):
         for each in self._rows.values():
             flow.addWidget(each)
         self._rows["meaning"] = FormRow(" ", self._meaning)
-        self._rows["meaning"].setVisible(self._meaning.count() > 1)
         self.setLayout(
             column(
                 names, self._rows["meaning"], self._only, self._second, self._hint, self.pad,
                 gap=tokens.CONTROL_GAP,
             )
         )  # fmt: skip
+        # Once they have a parent: before, each would be a window of its own for a moment.
+        choice = self._meaning.count() > 1
+        self._rows["meaning"].setVisible(choice)
+        self._only.setVisible(not choice)
 
     def show_state(self, state: WorkspaceState, defaults: dict[str, str]) -> None:
         """What was typed before and not signed yet; else the `defaults`, where the field is empty."""

@@ -179,7 +179,9 @@ class FindingDelegate(QStyledItemDelegate):
             text = metrics.elidedText(
                 str(index.data(FindingRole.SECOND) or ""), Qt.TextElideMode.ElideRight, area.width()
             )
+            painter.setFont(theme().in_other(small))
             painter.drawText(area.x(), y + metrics.ascent(), text)
+            painter.setFont(small)
             y += metrics.height()
         self._paint_facts(painter, QRect(area.x(), y, area.width(), metrics.height()), index)
 

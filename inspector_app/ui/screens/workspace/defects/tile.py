@@ -164,7 +164,7 @@ class DefectTileButton(QAbstractButton):
             painter.drawText(area.x(), y + metrics.ascent(), text)
             y += metrics.height() - 1
         if self._second and (len(lines) == 1 or y + QFontMetrics(caption).height() <= area.bottom()):
-            painter.setFont(caption)
+            painter.setFont(theme().in_other(caption))
             painter.setPen(theme().colour("ink_soft"))
             shown = QFontMetrics(caption).elidedText(self._second, Qt.TextElideMode.ElideRight, area.width())
             painter.drawText(area.x(), y + QFontMetrics(caption).ascent(), shown)

@@ -23,7 +23,7 @@ from inspector_app.ui.viewmodels.workspace_timers import TimerDesk
 from inspector_app.ui.widgets.boxes import Card, column, row
 from inspector_app.ui.widgets.buttons import Button
 from inspector_app.ui.widgets.chips import ClassBadge
-from inspector_app.ui.widgets.labels import IconLabel, Label
+from inspector_app.ui.widgets.labels import IconLabel, Label, SecondLabel
 from inspector_app.ui.widgets.segmented import Choice, Segmented
 
 
@@ -50,7 +50,7 @@ class TestCard(Card):
         self._due: Required = required(test, 0)
         self._mark = IconLabel("circle-dot", "line_strong")
         self._title = Label("", "heading", wrap=True)
-        self._second = Label("", "muted", wrap=True)
+        self._second = SecondLabel("", "muted", wrap=True)
         self._facts = Label("", "muted", wrap=True)
         self._result = Segmented(
             self._segments(narrow=False),
