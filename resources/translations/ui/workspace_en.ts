@@ -174,6 +174,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n reading(s) would be out of tolerance.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n value(s) have no place in the grid.</source>
         <translation>
             <numerusform>%n value has no place in the grid.</numerusform>

@@ -2839,6 +2839,10 @@
         </translation>
     </message>
     <message>
+        <source>out of tolerance</source>
+        <translation type="unfinished">公差外</translation>
+    </message>
+    <message>
         <source>replaces {value}</source>
         <translation>{value} を置き換え</translation>
     </message>
@@ -2850,6 +2854,12 @@
         <source>%n reading(s) that stand there now are replaced.</source>
         <translation>
             <numerusform>現在の測定値 %n 件が置き換わります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) would be out of tolerance.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4477,8 +4487,8 @@
         <translation>測定するサイズ・色</translation>
     </message>
     <message>
-        <source>Any</source>
-        <translation>指定なし</translation>
+        <source>Any variant</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2839,6 +2839,10 @@
         </translation>
     </message>
     <message>
+        <source>out of tolerance</source>
+        <translation type="unfinished">ngoài dung sai</translation>
+    </message>
+    <message>
         <source>replaces {value}</source>
         <translation>thay {value}</translation>
     </message>
@@ -2850,6 +2854,12 @@
         <source>%n reading(s) that stand there now are replaced.</source>
         <translation>
             <numerusform>%n số đo đang có sẽ bị thay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) would be out of tolerance.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4477,8 +4487,8 @@
         <translation>Cỡ hoặc màu đang đo</translation>
     </message>
     <message>
-        <source>Any</source>
-        <translation>Bất kỳ</translation>
+        <source>Any variant</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

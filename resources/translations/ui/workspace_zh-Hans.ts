@@ -2839,6 +2839,10 @@
         </translation>
     </message>
     <message>
+        <source>out of tolerance</source>
+        <translation type="unfinished">超出公差</translation>
+    </message>
+    <message>
         <source>replaces {value}</source>
         <translation>替换 {value}</translation>
     </message>
@@ -2850,6 +2854,12 @@
         <source>%n reading(s) that stand there now are replaced.</source>
         <translation>
             <numerusform>现有的 %n 个读数将被替换。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) would be out of tolerance.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4477,8 +4487,8 @@
         <translation>测量的尺码或颜色</translation>
     </message>
     <message>
-        <source>Any</source>
-        <translation>任意</translation>
+        <source>Any variant</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

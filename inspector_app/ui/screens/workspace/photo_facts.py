@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QLocale, Signal
 
 from inspector_app.domain.records import Photo
-from inspector_app.ui.screens.workspace.drafting import LocalField
+from inspector_app.ui.screens.workspace.caption_field import CaptionField
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
 from inspector_app.ui.viewmodels.words import taken_text
@@ -28,16 +26,15 @@ class PhotoFacts(Box):
         super().__init__("reference")
         self._model = model
         self._photo: Photo | None = None
-        self._caption: LocalField | None = None
+        self.caption = CaptionField(model)
         self.stars = Stars()
         self.stars.rated.connect(self.rated)
-        self._caption_place = column(gap=0)
         self._facts = column(gap=tokens.XS)
         scroll = ScrollColumn(gap=tokens.S, margin=0)
         scroll.body.setContentsMargins(0, 0, tokens.S, 0)
         scroll.body.addWidget(self.stars)
         scroll.body.addWidget(Label(self.tr("Caption"), "label"))
-        scroll.body.addLayout(self._caption_place)
+        scroll.body.addWidget(self.caption)
         scroll.body.addLayout(self._facts)
         scroll.body.addStretch(1)
         layout = column(gap=0)
@@ -52,36 +49,17 @@ class PhotoFacts(Box):
         self.setFixedWidth(theme().space(tokens.REFERENCE_WIDTH - tokens.XXL))
 
     def show_photo(self, photo: Photo, state: WorkspaceState) -> None:
-        other = self._photo is None or self._photo.id != photo.id
         changed = self._photo != photo
         self._photo = photo
         self.stars.set_stars(photo.rating)
         self.stars.setEnabled(not state.read_only)
-        if other or self._caption is None:
-            self._new_caption(photo)
-        if self._caption is not None:
-            self._caption.show_text(photo.caption, state)
+        self.caption.show_photo(photo, state)
         if changed:
             self._show_facts(photo, state)
 
     def flush(self) -> None:
         """Commit what is being typed."""
-        if self._caption is not None:
-            self._caption.flush()
-
-    def _new_caption(self, photo: Photo) -> None:
-        from inspector_app.services.photos import caption_photo
-
-        self.flush()
-        clear(self._caption_place)
-        self._caption = LocalField(
-            self._model,
-            f"photo.{photo.id}.caption",
-            self.tr("Caption"),
-            partial(self._model.command, caption_photo, photo.id),
-            hint=self.tr("Caption for the report"),
-        )
-        self._caption_place.addWidget(self._caption)
+        self.caption.flush()
 
     def _show_facts(self, photo: Photo, state: WorkspaceState) -> None:
         clear(self._facts)

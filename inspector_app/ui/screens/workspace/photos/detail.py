@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from inspector_app.domain.records import Photo
 from inspector_app.ui.screens.workspace import keys
-from inspector_app.ui.screens.workspace.drafting import LocalField
+from inspector_app.ui.screens.workspace.caption_field import CaptionField
 from inspector_app.ui.screens.workspace.photos.several import visibility_list
 from inspector_app.ui.screens.workspace.picture_box import PictureBox
 from inspector_app.ui.theme import tokens
@@ -43,7 +41,7 @@ class PhotoDetail(QWidget):
         super().__init__()
         self._model, self._pictures = model, pictures
         self._photo: Photo | None = None
-        self._caption: LocalField | None = None
+        self.caption = CaptionField(model)
         self._name = ElidedLabel("", "heading")
         self._facts = Label("", "muted", wrap=True)
         self.damage = Label("", "strong", wrap=True, tone="bad")
@@ -61,13 +59,12 @@ class PhotoDetail(QWidget):
         self._bin.clicked.connect(self.binned)
         self.who = visibility_list()
         self.who.activated.connect(lambda place: self.shown_to.emit(self.who.itemData(place)))
-        self._caption_place = column(gap=0)
         self._links = column(gap=tokens.XS)
         layout = column(self._name, self._picture, gap=tokens.CONTROL_GAP)
         layout.addLayout(row(self._left, self._right, 1, self._bin, gap=0))
         for item in (self.damage, self._facts, self.stars):
             layout.addWidget(item)
-        layout.addLayout(self._caption_place)
+        layout.addWidget(self.caption)
         layout.addWidget(FormRow(self.tr("Who may see it"), self.who))
         layout.addWidget(Label(self.tr("Belongs to"), "label"))
         layout.addLayout(self._links)
@@ -75,7 +72,6 @@ class PhotoDetail(QWidget):
 
     def show_photo(self, entry: GalleryEntry, state: WorkspaceState) -> None:
         photo = entry.photo
-        other = self._photo is None or self._photo.id != photo.id
         self._photo = photo
         self._name.setText(photo.name)
         parts = [f"{photo.width} × {photo.height}"]
@@ -87,33 +83,14 @@ class PhotoDetail(QWidget):
         self._picture.set_image(self._pictures.thumbnail(photo))
         self.stars.set_stars(photo.rating)
         self.who.choose(photo.visibility)
-        if other or self._caption is None:
-            self._new_caption(photo)
-        if self._caption is not None:
-            self._caption.show_text(photo.caption, state)
+        self.caption.show_photo(photo, state)
         self._show_links(entry, state)
         for widget in (self._left, self._right, self._bin, self.stars, self.who):
             widget.setEnabled(not state.read_only)
 
     def focus_caption(self) -> None:
         """Begin to write below the photo."""
-        if self._caption is not None:
-            self._caption.setFocus()
-
-    def _new_caption(self, photo: Photo) -> None:
-        if self._caption is not None:
-            self._caption.flush()
-        clear(self._caption_place)
-        from inspector_app.services.photos import caption_photo
-
-        self._caption = LocalField(
-            self._model,
-            f"photo.{photo.id}.caption",
-            self.tr("Caption"),
-            partial(self._model.command, caption_photo, photo.id),
-            hint=self.tr("Caption for the report"),
-        )
-        self._caption_place.addWidget(self._caption)
+        self.caption.setFocus()
 
     def _show_links(self, entry: GalleryEntry, state: WorkspaceState) -> None:
         clear(self._links)
