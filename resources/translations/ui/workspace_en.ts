@@ -175,9 +175,9 @@
     </message>
     <message numerus="yes">
         <source>%n reading(s) would be out of tolerance.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reading would be out of tolerance.</numerusform>
+            <numerusform>%n readings would be out of tolerance.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

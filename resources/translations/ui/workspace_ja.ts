@@ -2840,7 +2840,7 @@
     </message>
     <message>
         <source>out of tolerance</source>
-        <translation type="unfinished">公差外</translation>
+        <translation>公差外</translation>
     </message>
     <message>
         <source>replaces {value}</source>
@@ -2858,8 +2858,8 @@
     </message>
     <message numerus="yes">
         <source>%n reading(s) would be out of tolerance.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個の測定値が公差外になります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4488,7 +4488,7 @@
     </message>
     <message>
         <source>Any variant</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ・色を問わない</translation>
     </message>
 </context>
 <context>

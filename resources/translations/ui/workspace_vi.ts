@@ -2840,7 +2840,7 @@
     </message>
     <message>
         <source>out of tolerance</source>
-        <translation type="unfinished">ngoài dung sai</translation>
+        <translation>ngoài dung sai</translation>
     </message>
     <message>
         <source>replaces {value}</source>
@@ -2858,8 +2858,8 @@
     </message>
     <message numerus="yes">
         <source>%n reading(s) would be out of tolerance.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n số đo sẽ nằm ngoài dung sai.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4488,7 +4488,7 @@
     </message>
     <message>
         <source>Any variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Không phân biệt cỡ, màu</translation>
     </message>
 </context>
 <context>

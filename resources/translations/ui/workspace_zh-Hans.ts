@@ -2840,7 +2840,7 @@
     </message>
     <message>
         <source>out of tolerance</source>
-        <translation type="unfinished">超出公差</translation>
+        <translation>超差</translation>
     </message>
     <message>
         <source>replaces {value}</source>
@@ -2858,8 +2858,8 @@
     </message>
     <message numerus="yes">
         <source>%n reading(s) would be out of tolerance.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个读数将超差。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4488,7 +4488,7 @@
     </message>
     <message>
         <source>Any variant</source>
-        <translation type="unfinished"></translation>
+        <translation>不分尺码或颜色</translation>
     </message>
 </context>
 <context>
