@@ -25,7 +25,6 @@ class Header(Box):
         self._picture.hide()
         self._title = ElidedLabel(title, "title")
         self._subtitle = ElidedLabel(subtitle, "muted")
-        self._subtitle.setVisible(bool(subtitle))
         self._words: dict[Button, str] = {}
         self.leading = row(gap=tokens.S)
         self.buttons = row(gap=tokens.S)
@@ -38,6 +37,8 @@ class Header(Box):
         layout.addLayout(texts, 1)
         layout.addLayout(self.buttons)
         self.setLayout(layout)
+        # Not before it has a parent: it would be a window of its own for a moment, and take the keyboard.
+        self._subtitle.setVisible(bool(subtitle))
         self.setMinimumHeight(tokens.HEADER_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 

@@ -65,7 +65,7 @@ class TrailScreen(Page):
         self.setLayout(layout)
         self.setFocusProxy(self.panel)
         shortcut = QShortcut(QKeySequence("Alt+Left"), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
         shortcut.activated.connect(self.leave)
         theme().changed.connect(self._fit)
         self._fit()

@@ -86,7 +86,7 @@ class WorkspaceScreen(WorkspaceFrame):
         keys |= {step_shortcut(step): partial(self.show_step, step) for step in Step}
         for sequence, slot in keys.items():
             shortcut = QShortcut(QKeySequence(sequence), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
             shortcut.activated.connect(slot)
         for step in Step:
             self.steps.button(step.value).setToolTip(f"{step_name(step)}  {step_shortcut(step)}")

@@ -52,7 +52,8 @@ class SignatureCard(Card):
         self.sign_button = PrimaryButton(self.tr("Sign"), "signature")
         self.sign_button.clicked.connect(self._sign)
         self.refuse = SecondaryButton(self.tr("Refuses to sign …"))
-        self.refuse.setVisible(self._role == "factory")
+        if self._role != "factory":
+            self.refuse.hide()
         self.refuse.clicked.connect(self._ask_refusal)
         self._first = LinkButton(self.tr("Decide first; then both sign."), "arrow-right")
         self._first.clicked.connect(self.decide_asked)
