@@ -13,8 +13,10 @@ from PySide6.QtCore import QLocale
 
 from inspector_app.domain.errors import InputError
 from inspector_app.domain.measurement import numerals
+from inspector_app.domain.measurement.gauge_line import typed_text
 from inspector_app.ui.errors import explain
 from inspector_app.ui.viewmodels.workspace_grid import Entry, MeasurementGrid, refusal
+from inspector_app.ui.viewmodels.workspace_reading_table import parsed
 
 MAX_CELLS = 20_000
 """More is no block of readings but a whole sheet."""
@@ -27,11 +29,14 @@ Rows = list[list[str]]
 
 @dataclass(frozen=True)
 class PastedCell:
-    """`fault` says why it cannot be entered; `replaces` the reading that stands there now."""
+    """`fault` says why it cannot be entered; `replaces` the reading that stands there now; `out`: the value
+    would be out of tolerance.
+    """
 
     entry: Entry
     fault: str = ""
     replaces: str = ""
+    out: bool = False
 
 
 @dataclass(frozen=True)
@@ -49,6 +54,11 @@ class Block:
     @property
     def faults(self) -> tuple[PastedCell, ...]:
         return tuple(cell for cell in self.cells if cell.fault)
+
+    @property
+    def out(self) -> int:
+        """Readings that would be out of tolerance."""
+        return sum(cell.out for cell in self.cells)
 
     @property
     def replaced(self) -> int:
@@ -106,7 +116,9 @@ def place(grid: MeasurementGrid, rows: Rows, row: int, column: int) -> Block:
             fault = refusal(text, point)
             present = grid.raw(entry.row, entry.column)
             replaces = present if present != text else ""
-            cells.append(PastedCell(entry, explain(fault)[0] if fault else "", replaces))
+            value = None if fault else parsed(typed_text(text), point)
+            out = value is not None and grid.readings.would_be_out(point, value)
+            cells.append(PastedCell(entry, explain(fault)[0] if fault else "", replaces, out))
     return Block(tuple(cells), outside, headings=inner is not rows)
 
 

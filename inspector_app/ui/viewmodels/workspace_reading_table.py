@@ -40,6 +40,7 @@ class ReadingCells:
         self._tallies: dict[str, Counter[Outcome]] = {}
         self._states: dict[str, dict[int, str]] = {}
         self._numbers: list[list[int]] = []
+        self._sorted: tuple[str | None, tuple[Reading, ...], dict[str, dict[int, Reading]]] | None = None
 
     @property
     def samples(self) -> int:
@@ -74,11 +75,15 @@ class ReadingCells:
         return state.points, max(sizes.values(), default=0), max([state.sample, *measured])
 
     def _by_point(self, state: WorkspaceState) -> dict[str, dict[int, Reading]]:
-        found: dict[str, dict[int, Reading]] = {}
-        for reading in state.record.readings:
-            if reading.variant == self.variant:
-                found.setdefault(reading.point_key, {})[reading.sample] = reading
-        return found
+        """Readings of the variant by point and sample; asked for several times with each snapshot."""
+        readings = state.record.readings
+        if self._sorted is None or self._sorted[0] != self.variant or self._sorted[1] is not readings:
+            found: dict[str, dict[int, Reading]] = {}
+            for reading in readings:
+                if reading.variant == self.variant:
+                    found.setdefault(reading.point_key, {})[reading.sample] = reading
+            self._sorted = (self.variant, readings, found)
+        return self._sorted[2]
 
     def _take_tolerances(self, state: WorkspaceState) -> bool:
         variants = lot_variants(state.record, state.pack)
@@ -94,7 +99,12 @@ class ReadingCells:
         """Drop what has been committed; keys of its points."""
         if not self._writing:
             return set()
-        raws = {(r.variant, r.point_key, r.sample): r.raw for r in state.record.readings}
+        written = {(variant, point) for variant, point, _sample in self._writing}
+        raws = {
+            (reading.variant, reading.point_key, reading.sample): reading.raw
+            for reading in state.record.readings
+            if (reading.variant, reading.point_key) in written
+        }
         done = {cell for cell, raw in self._writing.items() if raws.get(cell, "") == raw}
         self._writing = {cell: raw for cell, raw in self._writing.items() if cell not in done}
         return {point for _variant, point, _sample in done}
@@ -208,6 +218,13 @@ class ReadingTable(ReadingCells):
     def out(self, row: int, column: int) -> bool:
         found = self.judged(row, column)
         return found is not None and found.outcome == Outcome.NOT_CONFORM
+
+    def would_be_out(self, point: ChecklistItem, value: Decimal) -> bool:
+        """Whether a value that is not entered yet would prove a nonconformity."""
+        spec = point.measurement
+        if spec is None:
+            return False
+        return spec.judge(value, self.tolerances[point.key], None).outcome == Outcome.NOT_CONFORM
 
     def limits(self, point: ChecklistItem) -> str:
         """The tolerance that holds here, as text."""

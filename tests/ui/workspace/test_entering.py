@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from inspector_app.domain.records import Gauge, Reading
@@ -223,6 +223,25 @@ def test_a_block_is_looked_at_and_enters_in_one_step(view: MeasurementsView) -> 
     assert readings["gap", 3].source == "paste"
     view.model.undo()
     assert {cell: r.value for cell, r in kept(view).items()} == {("gap", 1): "10.1"}
+
+
+def test_what_would_be_out_of_tolerance_is_said_before_it_is_entered(view: MeasurementsView) -> None:
+    """The columns of a spreadsheet are easily pasted one line too low."""
+    _clip("10.01\t73.02\n")
+    focus(view, "gap", 1)
+    shown: list[QTableWidget] = []
+
+    def look(dialog: PasteDialog) -> None:
+        shown.append(dialog.table)
+        assert dialog.table.item(0, 0).icon().isNull()
+        assert not dialog.table.item(0, 1).icon().isNull()
+        dialog.reject()
+
+    said = _answer(view, look)
+    QTest.keyClick(view.view, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert shown
+    assert "1 reading would be out of tolerance." in said[1]
+    assert not kept(view)
 
 
 def test_a_column_goes_along_the_samples_and_can_be_turned(view: MeasurementsView) -> None:

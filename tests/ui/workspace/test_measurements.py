@@ -113,7 +113,7 @@ def test_each_size_has_its_readings_and_its_tolerance(screen: WorkspaceScreen) -
     assert isinstance(grid, MeasurementGrid)
     enter(grid, "height", "80.0")
     assert screen.app.tasks.drain()
-    assert view.sizes.texts() == ["Any · 1", "Red", "Blue"]
+    assert view.sizes.texts() == ["Any variant · 1", "Red", "Blue"]
     assert view.sizes.isVisibleTo(view)
     view.sizes.segments.button("blue").click()
     assert grid.raw(grid.row_of("height"), 1) == ""
@@ -123,7 +123,7 @@ def test_each_size_has_its_readings_and_its_tolerance(screen: WorkspaceScreen) -
     assert screen.model.state is not None
     kept = [(r.variant, r.sample, r.value) for r in screen.model.state.record.readings]
     assert sorted(kept, key=str) == [("blue", 1, "80.0"), ("blue", 2, "90.1"), (None, 1, "80.0")]
-    assert view.sizes.texts() == ["Any · 1", "Red", "Blue · 2"]
+    assert view.sizes.texts() == ["Any variant · 1", "Red", "Blue · 2"]
     assert view.sizes.key == "blue"
     view.sizes.segments.button("").click()
     assert grid.readings.state(grid.row_of("height"), 1) == "ok"

@@ -94,6 +94,10 @@ class PasteDialog(Dialog):
             item.setForeground(theme().colour("bad"))
             item.setBackground(theme().colour("bad_soft"))
             item.setToolTip(cell.fault)
+        elif cell.out:
+            item.setIcon(icon("x", "bad"))
+            item.setForeground(theme().colour("bad"))
+            item.setToolTip(self.tr("out of tolerance"))
         elif cell.replaces:
             item.setIcon(icon("pencil", "warning"))
             item.setToolTip(self.tr("replaces {value}").format(value=cell.replaces))
@@ -105,6 +109,8 @@ class PasteDialog(Dialog):
             parts.append(self.tr("Headings are left out."))
         if self.block.replaced:
             parts.append(self.tr("%n reading(s) that stand there now are replaced.", "", self.block.replaced))
+        if self.block.out:
+            parts.append(self.tr("%n reading(s) would be out of tolerance.", "", self.block.out))
         if self.block.outside:
             parts.append(self.tr("%n value(s) have no place in the grid.", "", self.block.outside))
         return " ".join(parts)

@@ -38,7 +38,7 @@ class SizeChoice(FittingChoice):
         graded = {v for table in state.pack.grade_tables for row in table.rows.values() for v in row}
         wanted = len(keys) > 1 and bool(graded & set(keys) or counts.keys() - {None})
         names = {variant.key: self._model.text(variant.name) for variant in state.pack.product.variants}
-        offered: list[tuple[str | None, str]] = [(None, self.tr("Any"))]
+        offered: list[tuple[str | None, str]] = [(None, self.tr("Any variant"))]
         offered += [(key, names.get(key, key)) for key in dict.fromkeys((*keys, *filter(None, counts)))]
         shown = [(key or ANY, f"{name} · {counts[key]}" if counts[key] else name) for key, name in offered]
         if shown != self._shown:
