@@ -6,11 +6,12 @@ step, those that were removed or written over in between, and, where strace may 
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import signal
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -42,7 +43,7 @@ ASKED_FOR = {
     "asked/exchange/": NAMES,
 }
 DAY = "tests.e2e.plaintext.day"
-CLI = "inspector_app"
+COMMANDS = "tests.e2e.plaintext.commands"
 
 
 @pytest.fixture
@@ -66,10 +67,13 @@ def given(tmp_path: Path) -> Path:
     return tmp_path / "given"
 
 
-def _cli(around: Surroundings, *arguments: str | Path, code: int = 0, passphrase: str = PASSPHRASE) -> str:
-    done = around.run(CLI, *arguments, INSPECTOR_PASSPHRASE=passphrase)
+def _cli(
+    around: Surroundings, *commands: Sequence[str | Path], code: int = 0, passphrase: str = PASSPHRASE
+) -> None:
+    """These commands one after the other; each ends with this code."""
+    given = [json.dumps([str(word) for word in command]) for command in commands]
+    done = around.run(COMMANDS, *given, INSPECTOR_PASSPHRASE=passphrase)
     assert done.returncode == code, done.stdout + done.stderr
-    return done.stdout
 
 
 def _step(around: Surroundings, *arguments: str | Path, code: int = 0) -> str:
@@ -81,8 +85,11 @@ def _step(around: Surroundings, *arguments: str | Path, code: int = 0) -> str:
 def _begin(around: Surroundings, given: Path, canaries: Canaries) -> str:
     """A vault, its pack and an inspection; from here on its keys are canaries too."""
     sheet = around.work / "asked/sheet/recovery.txt"
-    _cli(around, "vault", "init", "--person", CONTENT["person"], "--recovery-out", sheet)
-    _cli(around, "pack", "install", given / "pack")
+    _cli(
+        around,
+        ("vault", "init", "--person", CONTENT["person"], "--recovery-out", sheet),
+        ("pack", "install", given / "pack"),
+    )
     lines = sheet.read_text("utf-8").splitlines()
     canaries.add({"recovery key": next(line for line in lines if line.startswith("AGE-SECRET-KEY-"))})
     with vaults.unlock_vault(around.work / "home" / "vault", PASSPHRASE) as session:
@@ -116,21 +123,24 @@ def test_nothing_of_a_day_lies_in_clear(around: Surroundings, given: Path) -> No
         assert around.leaks(canaries, ASKED_FOR) == [], f"after: {step}"
 
     inspection = _begin(around, given, canaries)
-    _cli(around, "photo", "add", "--inspection", inspection, given / "later.jpg", given / "card")
+    _cli(around, ("photo", "add", "--inspection", inspection, given / "later.jpg", given / "card"))
     clean("a day's entries")
     _step(around, "killed", code=-signal.SIGKILL)
     clean("a kill")
     assert "internal error" in around.run(DAY, "crash").stderr
     assert list((around.work / "home" / "logs").glob("crash-*.txt")), "no crash was written down"
-    for command in (("vault", "info"), ("inspection", "show", inspection)):
-        _cli(around, *command, code=3, passphrase=WRONG_PASSPHRASE)
+    refused = (("vault", "info"), ("inspection", "show", inspection))
+    _cli(around, *refused, code=3, passphrase=WRONG_PASSPHRASE)
     clean("a crash and wrong passphrases")
     _step(around, "conclude", asked / "content/report.pdf")
-    _cli(around, "trail", inspection, "--csv", asked / "content/trail.csv")
-    _cli(around, "photo", "export", "--inspection", inspection, "--out", asked / "content/originals")
-    _cli(around, "evidence", "export", inspection, "--out", asked / "content/evidence.zip")
-    _cli(around, "doctor", "--photos", "--rebuild")
-    _cli(around, "backup", "create", around.work / "stick")
+    _cli(
+        around,
+        ("trail", inspection, "--csv", asked / "content/trail.csv"),
+        ("photo", "export", "--inspection", inspection, "--out", asked / "content/originals"),
+        ("evidence", "export", inspection, "--out", asked / "content/evidence.zip"),
+        ("doctor", "--photos", "--rebuild"),
+        ("backup", "create", around.work / "stick"),
+    )
     clean("report, trail, check and second copy")
     _exchange(around, inspection, asked / "exchange")
     clean("an exchange")
@@ -144,31 +154,23 @@ def _inside(place: str, around: Surroundings) -> bool:
 
 def _exchange(around: Surroundings, inspection: str, folder: Path) -> None:
     """To another installation on the same machine, and what it makes of it."""
-    other = around.work / "elsewhere"
+    other, sheet = around.work / "elsewhere", around.work / "asked/sheet/other.txt"
     theirs = ("--vault", other)
-    _cli(around, "vault", "init", "--person", CONTENT["person"], "--recovery-out",
-         around.work / "asked/sheet/other.txt", *theirs)  # fmt: skip
+    _cli(around, ("vault", "init", "--person", CONTENT["person"], "--recovery-out", sheet, *theirs))
     with vaults.unlock_vault(other, PASSPHRASE) as session:
         _stretch_less(session)
-    _cli(around, "identity", "show", "--out", folder / "theirs.json", *theirs)
-    _cli(around, "identity", "show", "--out", folder / "ours.json")
-    _cli(around, "trust", "add", folder / "ours.json", *theirs)
-    bundle = folder / "day.qcbundle.zip"
+    bundle, reader = folder / "day.qcbundle.zip", folder / "theirs.json"
+    copy = next((around.work / "stick").glob("*/2*"))
     _cli(
         around,
-        "bundle",
-        "export",
-        "--out",
-        bundle,
-        "--inspection",
-        inspection,
-        "--to",
-        folder / "theirs.json",
+        ("identity", "show", "--out", reader, *theirs),
+        ("identity", "show", "--out", folder / "ours.json"),
+        ("trust", "add", folder / "ours.json", *theirs),
+        ("bundle", "export", "--out", bundle, "--inspection", inspection, "--to", reader),
+        ("bundle", "import", bundle, *theirs),
+        ("report", inspection, "--out", around.work / "asked/content/theirs.pdf", *theirs),
+        ("backup", "restore", copy, "--into", around.work / "restored"),
     )
-    _cli(around, "bundle", "import", bundle, *theirs)
-    _cli(around, "report", inspection, "--out", around.work / "asked/content/theirs.pdf", *theirs)
-    _cli(around, "backup", "restore", next((around.work / "stick").glob("*/2*")), "--into",
-         around.work / "restored")  # fmt: skip
 
 
 @pytest.mark.skipif(os.name == "nt", reason="kills a group of processes")
