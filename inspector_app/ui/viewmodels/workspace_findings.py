@@ -46,6 +46,17 @@ class FindingRole(IntEnum):
     EDITABLE = Qt.ItemDataRole.UserRole + 6
 
 
+def _runs(places: Sequence[int]) -> list[tuple[int, int]]:
+    """Neighbouring numbers of a rising sequence together, as first and last."""
+    runs: list[tuple[int, int]] = []
+    for place in places:
+        if runs and runs[-1][1] == place - 1:
+            runs[-1] = runs[-1][0], place
+        else:
+            runs.append((place, place))
+    return runs
+
+
 class FindingListModel(QAbstractListModel):
     """One row per finding that the filter shows. `show` takes the next snapshot and what takes the next
     photo.
@@ -84,7 +95,7 @@ class FindingListModel(QAbstractListModel):
         self._take(tuple(row for row in self._all if chosen.shows(row)))
 
     def _take(self, rows: tuple[FindingRow, ...]) -> None:
-        """Rows that go are taken out and new ones put in one by one, so that a view keeps its place."""
+        """Rows that go are taken out and new ones put in, so that a view keeps its place."""
         self.changing = True
         self._put(rows)
         self.changing = False
@@ -92,23 +103,24 @@ class FindingListModel(QAbstractListModel):
             self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
 
     def _put(self, rows: tuple[FindingRow, ...]) -> None:
-        wanted = [row.finding.id for row in rows]
-        kept = set(wanted)
-        for place in range(len(self._rows) - 1, -1, -1):
-            if self._rows[place].finding.id not in kept:
-                self.beginRemoveRows(ROOT, place, place)
-                self._rows = (*self._rows[:place], *self._rows[place + 1 :])
-                self.endRemoveRows()
-        for place, row in enumerate(rows):
-            if place >= len(self._rows) or self._rows[place].finding.id != row.finding.id:
-                if self.row_of(row.finding.id) >= 0:  # another order, which a clock set back can make
-                    self.beginResetModel()
-                    self._rows = rows
-                    self.endResetModel()
-                    break
-                self.beginInsertRows(ROOT, place, place)
-                self._rows = (*self._rows[:place], row, *self._rows[place:])
-                self.endInsertRows()
+        ids = [row.finding.id for row in rows]
+        wanted = set(ids)
+        gone = [place for place, row in enumerate(self._rows) if row.finding.id not in wanted]
+        for first, last in reversed(_runs(gone)):
+            self.beginRemoveRows(ROOT, first, last)
+            self._rows = (*self._rows[:first], *self._rows[last + 1 :])
+            self.endRemoveRows()
+        kept = [row.finding.id for row in self._rows]
+        there = set(kept)
+        if kept != [each for each in ids if each in there]:  # another order, which a clock set back can make
+            self.beginResetModel()
+            self._rows = rows
+            self.endResetModel()
+            return
+        for first, last in _runs([place for place, each in enumerate(ids) if each not in there]):
+            self.beginInsertRows(ROOT, first, last)
+            self._rows = (*self._rows[:first], *rows[first : last + 1], *self._rows[first:])
+            self.endInsertRows()
         self._rows = rows
 
     def row(self, place: int) -> FindingRow | None:

@@ -8,9 +8,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from inspector_app.services.inspections import list_inspections
+from inspector_app.services.inspections import list_inspections, open_inspection
 from inspector_app.services.session import Session
 from inspector_app.ui.screens.workspace.workspace import WorkspaceScreen
+from inspector_app.ui.viewmodels.workspace_defects import ALL, FindingFilter
+from inspector_app.ui.viewmodels.workspace_findings import FindingListModel
 from inspector_app.ui.viewmodels.workspace_gallery import GalleryFilter
 from inspector_app.ui.viewmodels.workspace_grid import GridRole, MeasurementGrid
 from inspector_app.ui.viewmodels.workspace_photo_list import PhotoListModel, PhotoRole
@@ -70,4 +72,37 @@ def test_the_list_of_photos(screen: WorkspaceScreen) -> None:
     assert now is not None
     photos.show(now, GalleryFilter(kind="item"))
     assert photos.rowCount() == 1
+    del tester
+
+
+def test_the_list_of_findings_comes_and_goes_in_runs(screen: WorkspaceScreen, stocked: Session) -> None:
+    """One by one, ten thousand findings held the window up for eleven seconds."""
+    file = open_inspection(stocked, screen.model.inspection_id)
+    with file.change() as tx:
+        made = [
+            tx.insert("finding", file.stream, catalogue_key="W-01", cls=cls, quantity=1, stage=1)
+            for cls in ["major"] * 150 + ["minor", "major"] * 5 + ["critical"] * 40
+        ]
+    screen.model.open()
+    assert screen.app.tasks.drain()
+    assert screen.model.state is not None
+    model = FindingListModel(screen.model, screen.pictures)
+    tester = QAbstractItemModelTester(model, FAILURES)
+    runs: list[tuple[str, int, int]] = []
+    model.rowsInserted.connect(lambda _parent, first, last: runs.append(("in", first, last)))
+    model.rowsRemoved.connect(lambda _parent, first, last: runs.append(("out", first, last)))
+    model.modelReset.connect(lambda: runs.append(("reset", 0, 0)))
+    model.show(screen.model.state, "")
+    assert runs == [("in", 0, 199)]
+    runs.clear()
+    everything = [row.finding.id for row in model.rows]
+    assert set(everything) == {one.id for one in made}
+    model.use_filter(FindingFilter("minor"))
+    assert 0 < len(runs) <= 6
+    assert {row.finding.cls for row in model.rows} == {"minor"}
+    runs.clear()
+    model.use_filter(ALL)
+    assert 0 < len(runs) <= 6
+    assert {how for how, _first, _last in runs} == {"in"}
+    assert [row.finding.id for row in model.rows] == everything
     del tester
