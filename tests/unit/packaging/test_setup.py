@@ -217,11 +217,16 @@ def test_checks_run_to_the_end_and_count(
     monkeypatch.setattr(dev.system_packages, "ensure", lambda needed: None)
     monkeypatch.setattr(dev.environment, "ensure", lambda level: Path("/venv/bin/python"))
 
-    def call(command: list[str], cwd: Path) -> int:
+    def call(command: list[str], cwd: Path, env: dict[str, str] | None = None) -> int:
         called.append(Path(command[0]).name + " " + " ".join(command[1:]))
+        if "pytest" in command:
+            assert env is not None
+            assert "PYTHONDONTWRITEBYTECODE" not in env
+            assert env["INSPECTOR_HOME"] == os.environ["INSPECTOR_HOME"]
         return 1 if "mypy" in command[0] else 0
 
     monkeypatch.setattr(dev.subprocess, "call", call)
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
     assert dev.test(["tests/unit"]) == 1
     assert called == [
         "ruff check .",
