@@ -20,7 +20,7 @@ from inspector_app.ui.widgets.chips import ClassBadge, ResultBadge
 from inspector_app.ui.widgets.dialog import ConfirmDialog
 from inspector_app.ui.widgets.fitting import FittingChoice
 from inspector_app.ui.widgets.flow import FlowLayout
-from inspector_app.ui.widgets.form import DateField, FormRow, LineField, NumberField
+from inspector_app.ui.widgets.form import CheckBox, DateField, FormRow, LineField, NumberField
 from inspector_app.ui.widgets.labels import ElidedLabel
 from inspector_app.ui.widgets.localtext import LocalTextEdit
 from inspector_app.ui.widgets.pick import PickOrWrite
@@ -134,6 +134,15 @@ def test_pick_or_write(place: Place, qtbot: QtBot) -> None:
     assert pick.chosen == "1"
     pick.set_choices([("1", "Aoki"), ("2", "Bao")])
     assert pick.is_empty()
+
+
+def test_a_box_is_ticked_by_a_touch_anywhere_in_its_line(place: Place, qtbot: QtBot) -> None:
+    box = place(CheckBox("dent"))
+    box.setFixedSize(400, tokens.TARGET)
+    for spot in (QPoint(395, 3), QPoint(200, tokens.TARGET - 3)):
+        before = box.isChecked()
+        qtbot.mouseClick(box, Qt.MouseButton.LeftButton, pos=spot)
+        assert box.isChecked() != before
 
 
 def test_search_waits_for_a_pause(place: Place, qtbot: QtBot) -> None:

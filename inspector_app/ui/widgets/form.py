@@ -204,6 +204,10 @@ class NumberField(QLineEdit):
 class CheckBox(QCheckBox):
     """A box to tick with a drawn tick; the whole line can be touched."""
 
+    def hitButton(self, place: QPoint) -> bool:
+        """Qt takes only the box and its words, though the frame of the focus goes round the whole line."""
+        return self.rect().contains(place)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self.isChecked():
