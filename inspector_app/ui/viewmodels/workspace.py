@@ -262,8 +262,13 @@ class WorkspaceModel(TextModel):
     def _save_place(self) -> None:
         self._place_due.stop()
         if self._position is not None:
+            from inspector_app.services.drafts import save_draft
+
             step, target = self._position
-            self.save_draft(POSITION_KEY, json.dumps([step.value, target]))
+            text = json.dumps([step.value, target])
+            self._drafts = {**self._drafts, POSITION_KEY: text}
+            # Nobody waits for it, and nothing that was entered is in it: it counts as no change under way.
+            self.app.tasks.run(lambda: save_draft(self.file, POSITION_KEY, text))
 
     @property
     def position(self) -> tuple[Step, str]:

@@ -8,6 +8,7 @@ number is refused before it leaves the cell (`refusal`). Statistics come from
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -60,6 +61,15 @@ class Entry(NamedTuple):
     row: int
     column: int
     text: str
+
+
+@dataclass(frozen=True)
+class Cell:
+    """`state` None: no reading, but what is worked out from them."""
+
+    text: str
+    state: str | None
+    overdue: bool
 
 
 class GridTable(QAbstractTableModel):
@@ -155,6 +165,13 @@ class GridTable(QAbstractTableModel):
         if column == self.samples + 1:
             return self._cpk_data(point, role)
         return self._cell_data(index.row(), column, role)
+
+    def cell(self, row: int, column: int) -> Cell:
+        """What is painted in a cell; asked for at once, since a frame paints hundreds of them."""
+        if 1 <= column <= self.samples:
+            table = self.readings
+            return Cell(table.raw(row, column), table.state(row, column), overdue=table.overdue(row, column))
+        return Cell(str(self.data(self.index(row, column))), None, overdue=False)
 
     def _cpk_data(self, point: ChecklistItem, role: int) -> Any:
         if role not in (Qt.ItemDataRole.DisplayRole, GridRole.CAPABILITY):

@@ -6,6 +6,8 @@ with the reason beside it; nothing is lost and nothing wrong is kept.
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtCore import (
     QEvent,
     QModelIndex,
@@ -25,7 +27,7 @@ from inspector_app.ui.errors import explain
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
 from inspector_app.ui.theme.icons import icon_pixmap
-from inspector_app.ui.viewmodels.workspace_grid import GridRole, refusal
+from inspector_app.ui.viewmodels.workspace_grid import GridRole, GridTable, refusal
 from inspector_app.ui.widgets.labels import set_property
 
 Index = QModelIndex | QPersistentModelIndex
@@ -155,10 +157,11 @@ class GridDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect: QRect = option.rect
         painter.save()
-        if index.data(GridRole.STATE) is None:
-            self._paint_text(painter, rect, str(index.data()), "ink")
+        cell = cast("GridTable", index.model()).cell(index.row(), index.column())
+        if cell.state is None:
+            self._paint_text(painter, rect, cell.text, "ink")
         else:
-            self._paint_reading(painter, rect, index)
+            self._paint_reading(painter, rect, cell.state, cell.text, overdue=cell.overdue)
         selected = bool(option.state & QStyle.StateFlag.State_HasFocus)
         if selected:
             painter.setPen(QPen(theme().colour("focus"), tokens.FOCUS_WIDTH))
@@ -205,8 +208,7 @@ class GridDelegate(QStyledItemDelegate):
             below, middle, QFontMetrics(small).elidedText(limits, Qt.TextElideMode.ElideRight, box.width())
         )
 
-    def _paint_reading(self, painter: QPainter, rect: QRect, index: Index) -> None:
-        state = str(index.data(GridRole.STATE))
+    def _paint_reading(self, painter: QPainter, rect: QRect, state: str, text: str, *, overdue: bool) -> None:
         if state == "none":
             painter.fillRect(rect, theme().colour("window"))
             return
@@ -215,7 +217,6 @@ class GridDelegate(QStyledItemDelegate):
             painter.fillRect(rect, theme().colour(wash))
             side = theme().px(tokens.CONTROL_GAP)
             mark = icon_pixmap(icon, ink, side, painter.device().devicePixelRatioF())
-            text = str(index.data())
             across = self._metrics(tokens.BODY, bold=True).horizontalAdvance(text)
             left = rect.right() - PAD - across - side - 2
             painter.drawPixmap(max(rect.x() + 2, left), rect.center().y() - side // 2, mark)
@@ -224,8 +225,8 @@ class GridDelegate(QStyledItemDelegate):
         elif state == "empty":
             self._paint_text(painter, rect, "·", "ink_faint")
         else:
-            self._paint_text(painter, rect, str(index.data()), "ink_soft" if state == "writing" else "ink")
-        if index.data(GridRole.OVERDUE):
+            self._paint_text(painter, rect, text, "ink_soft" if state == "writing" else "ink")
+        if overdue:
             side = tokens.CONTROL_GAP
             mark = icon_pixmap("clock", "bad", side, painter.device().devicePixelRatioF())
             painter.drawPixmap(rect.x() + 3, rect.y() + 3, mark)

@@ -38,6 +38,7 @@ class StatisticsPanel(Box):
         super().__init__("reference")
         self._model = model
         self._shown: PointSummary | None = None
+        self._basis = ""
         self.hide_button = IconButton("chevron-right", self.tr("Hide the statistics"), shortcut="F4")
         self._title = Label("", "heading", wrap=True)
         self._limits = Label("", "muted", wrap=True)
@@ -75,9 +76,9 @@ class StatisticsPanel(Box):
 
     def show_point(self, shown: PointSummary | None, basis: str = "") -> None:
         """`basis`: where the uncertainty comes from when the standard states none."""
-        if shown is None or shown.item.measurement is None:
-            return
-        self._shown = shown
+        if shown is None or shown.item.measurement is None or (shown is self._shown and basis == self._basis):
+            return  # the same statistics again, after a reading of another point
+        self._shown, self._basis = shown, basis
         spec, item = shown.item.measurement, shown.item
         self._title.setText(f"{spec.label} · {self._model.text(item.title)}")
         parts = [tolerance_text(shown.tolerance, spec.decimals, spec.unit)]

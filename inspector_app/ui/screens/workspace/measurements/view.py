@@ -86,6 +86,7 @@ class MeasurementsView(StepView):
         self.setLayout(layout)
         self._panel_wanted, self._register_read = True, False
         self._dense: bool | None = None
+        self._sized_for: tuple[object, ...] = ()
         self.setFocusProxy(self.view)
         self._connect()
         self._show_help(self._preferences.down)
@@ -163,11 +164,13 @@ class MeasurementsView(StepView):
 
     def _size_columns(self) -> None:
         header, grid = self.view.horizontalHeader(), self._grid
-        if not grid.rowCount():
+        room = self.view.viewport().width()
+        sized_for = (room, grid.rowCount(), grid.samples, theme().percent, self._dense)
+        if not grid.rowCount() or sized_for == self._sized_for:
             return
+        self._sized_for = sized_for
         header.setMinimumSectionSize(theme().px(tokens.TARGET))
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        room = self.view.viewport().width()
         last = theme().px(tokens.THUMB)
         whole = grid.samples + 1
         fitting = max(1, min(whole, room // theme().px(tokens.THUMB + tokens.S)))
