@@ -60,7 +60,31 @@ class Dialog(QDialog):
         if visible and not self.isVisible() and not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
             self.ensurePolished()
             self.resize(self.sizeHint())
+        if visible and not self.isVisible():
+            self._order_focus()
         super().setVisible(visible)
+
+    def _order_focus(self) -> None:
+        """From the fields to the buttons, as it reads; the first field begins, unless something else was
+        given the keyboard. Without fields Enter and Space are the default button's.
+        """
+        inner = self._scroll.widget()
+        fields: list[QWidget] = []
+        widget = self.nextInFocusChain()
+        while widget is not None and widget is not self:
+            tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            if tab and inner is not None and inner.isAncestorOf(widget) and widget.isVisibleTo(self):
+                fields.append(widget)
+            widget = widget.nextInFocusChain()
+        if fields:
+            QWidget.setTabOrder(fields[-1], self.cancel_button)
+            QWidget.setTabOrder(self.cancel_button, self.confirm_button)
+        usable = next((field for field in fields if field.isEnabled()), None)
+        if self.focusWidget() is None:
+            (usable or self._default()).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _default(self) -> Button:
+        return self.cancel_button if self.cancel_button.isDefault() else self.confirm_button
 
     def sizeHint(self) -> QSize:
         """As high as what it says needs at its width, but never higher than the screen: then it scrolls."""

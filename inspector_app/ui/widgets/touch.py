@@ -47,10 +47,12 @@ class _Finger(QObject):
     Qt makes a mouse out of every touch that no widget takes, also while it scrolls by that touch.
     """
 
+    _holding = False
+    """Of the class, so that there is an answer too while Python has let go and Qt still takes apart."""
+
     def __init__(self, viewport: QWidget) -> None:
         super().__init__(viewport)
         self._viewport = viewport
-        self._holding = False
         viewport.installEventFilter(self)
         QScroller.scroller(viewport).stateChanged.connect(self._changed)
 

@@ -48,6 +48,7 @@ class BinSheet(QDialog):
         )
         self.which.changed.connect(lambda _key: self._show())
         self.restore_button = PrimaryButton(self.tr("Restore"), "rotate-ccw")
+        self.restore_button.setDefault(True)
         self.restore_button.clicked.connect(self._restore_chosen)
         self._scroll = ScrollColumn(margin=tokens.L)
         self._build(parent.window())
