@@ -203,6 +203,12 @@ def test_filters_search_and_order(view: PhotosView) -> None:
     QTest.keyClicks(view.bar.search, "bubble wall")
     QTest.keyClick(view.bar.search, Qt.Key.Key_Return)
     assert set(ids(view)) == {one.id for one in photos if "Bubble" in one.caption.get("en", "")}
+    assert QApplication.focusWidget() is view.grid, "Enter leads to what was found"
+    QTest.keyClicks(view.grid, "/")
+    assert QApplication.focusWidget() is view.bar.search
+    QTest.keyClick(view.bar.search, Qt.Key.Key_Down)
+    assert QApplication.focusWidget() is view.grid
+    QTest.keyClicks(view.grid, "/")
     QTest.keyClicks(view.bar.search, "xyz")
     QTest.keyClick(view.bar.search, Qt.Key.Key_Return)
     assert ids(view) == []

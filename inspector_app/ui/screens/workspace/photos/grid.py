@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QWheelEvent
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView
 
 from inspector_app.domain.records import Photo
 from inspector_app.ui.screens.workspace.photos.day_bubble import DayBubble
@@ -66,6 +66,17 @@ class PhotoGrid(QListView):
         photos.modelReset.connect(self._soon.start)
         photos.dataChanged.connect(lambda *_args: self._soon.start())
         tiles.arrived.connect(self._repaint)
+
+    def follow(self, search: QLineEdit) -> None:
+        """Enter and Down lead from a search to what it found."""
+        down = QShortcut(QKeySequence(Qt.Key.Key_Down), search)
+        down.setContext(Qt.ShortcutContext.WidgetShortcut)
+        down.activated.connect(self._take_over)
+        search.returnPressed.connect(self._take_over)
+
+    def _take_over(self) -> None:
+        if self._photos.rowCount():
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- size ------------------------------------------------------------------------------------------------
 

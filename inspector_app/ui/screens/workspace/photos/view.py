@@ -81,6 +81,7 @@ class PhotosView(StepView):
         self.empty.acted.connect(self._add)
         self.none_found.acted.connect(self.bar.clear)
         self.bar.changed.connect(self._refresh)
+        self.grid.follow(self.bar.search)
         self.bar.size_chosen.connect(self._resize_tiles)
         self.bar.selecting.connect(self._select_several)
         self.bar.about.toggled.connect(lambda _on: self._fit())
