@@ -110,8 +110,9 @@ class StepList(Box):
         theme().changed.connect(self._resize)
 
     def _resize(self) -> None:
-        wide = tokens.RAIL_WIDTH_ICONS + tokens.S if self._compact else tokens.STEPS_WIDTH
-        self.setFixedWidth(theme().space(wide))
+        icons = theme().space(tokens.RAIL_WIDTH_ICONS + tokens.S)
+        # Names grow with the text, and what says where one is must be read whole.
+        self.setFixedWidth(icons if self._compact else theme().px(tokens.STEPS_WIDTH))
 
     def set_compact(self, compact: bool) -> None:
         """Icons and marks only, for a narrow window; the names are in the tooltips."""

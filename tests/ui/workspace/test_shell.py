@@ -228,7 +228,8 @@ def test_header_strip_and_steps_fit_every_screen(
                     shown = widget.rect().translated(widget.mapTo(screen, QPoint(0, 0)))
                     assert screen.rect().contains(shown), (width, percent, step, widget.accessibleName())
                     assert widget.width() >= 44
-                assert screen.stack.width() <= theme().px(1680)
+                if step == Step.CHECKLIST:  # the other keeps its lines short itself
+                    assert screen.stack.width() <= theme().px(1680)
     finally:
         if theme().percent != 100:
             theme().use(percent=100)

@@ -141,7 +141,7 @@ class FolderWatching(QObject):
         else:
             self.button.set_icon("triangle-alert", "warning")
             text = self.tr("{folder} not reachable").format(folder=name)
-        room = theme().space(tokens.STEPS_WIDTH - tokens.XXL) - theme().px(tokens.ICON)
+        room = theme().px(tokens.STEPS_WIDTH - tokens.XXL) - theme().px(tokens.ICON)
         shown = self.button.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
         self.button.setText("" if self._compact else shown.replace("&", "&&"))
         self.button.setAccessibleName(text)

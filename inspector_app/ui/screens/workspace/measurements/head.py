@@ -81,8 +81,8 @@ class GridHead(QWidget):
         fits = self.sizes.segments.sizeHint().width() <= spare - gauge
         short = self.sizes.list.minimumSizeHint().width() + theme().px(tokens.XL)
         self.sizes.setMaximumWidth(MOST if fits else short)
-        # The sizes ask for more than they are given then, at the cost of the name of the gauge.
-        self.gauge.setMinimumWidth(0 if fits else max(0, min(gauge, spare - short)))
+        # The sizes ask for more than they are given, which is not to cost the gauge its name.
+        self.gauge.setMinimumWidth(max(0, min(gauge, spare if fits else spare - short)))
 
     def entries(self) -> tuple[PaletteEntry, ...]:
         """What can be done with the grid."""
