@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QDate, QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtGui import QContextMenuEvent, QKeySequence
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -101,6 +101,40 @@ def test_the_menu_of_a_refused_lot_begins_its_re_inspection(
     made = open_inspection(window.app.session, list_inspections(window.app.session)[0].id).record
     assert made.header.previous == refused
     assert [lot.lineage for lot in made.lots] == ["resubmitted"]
+
+
+def test_search_filter_duplicate_and_inspecting_again_by_keys_alone(
+    refused: str, show: Show, window: MainWindow, qtbot: QtBot
+) -> None:
+    def press(keys: str) -> None:
+        focused = window.focusWidget()
+        assert focused is not None
+        QTest.keySequence(focused, QKeySequence(keys))
+        assert window.app.tasks.drain()
+
+    listed = show("inspections")
+    assert isinstance(listed, InspectionsScreen)
+    window.activateWindow()
+    press("Ctrl+F")
+    assert window.focusWidget() is listed.search
+    QTest.keyClicks(listed.search, "cup")
+    press("Return")
+    assert window.focusWidget() is listed.list
+    assert listed.list.currentIndex().isValid()
+    press("Ctrl+F")
+    QTest.keyClicks(listed.search, "zzz")
+    press("Escape")
+    assert (listed.search.text(), listed.list.isVisible()) == ("", True)
+    told = {entry.shortcut for entry in listed.commands()}
+    assert told == {"Ctrl+F", "Ctrl+D", "Ctrl+R", "Ctrl+T"}
+    press("Ctrl+R")
+    form = window.screen_widget
+    assert isinstance(form, NewInspectionScreen)
+    assert "Re-inspection" in texts(form.header)
+    press("Escape")
+    qtbot.waitUntil(lambda: isinstance(window.screen_widget, InspectionsScreen))
+    press("Ctrl+D")
+    assert isinstance(window.screen_widget, NewInspectionScreen)
 
 
 def test_a_duplicate_asks_only_for_the_next_lot(show: Show, window: MainWindow, qtbot: QtBot) -> None:

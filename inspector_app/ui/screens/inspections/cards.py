@@ -4,13 +4,16 @@ pictures as they arrive.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QImage, QKeyEvent, QMouseEvent, QPixmap
+from PySide6.QtGui import QContextMenuEvent, QImage, QKeyEvent, QKeySequence, QMouseEvent, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu
 
+from inspector_app.ui.palette.delegate import shortcut_text
+from inspector_app.ui.palette.entries import PaletteEntry
 from inspector_app.ui.screens.inspections.row import InspectionRow
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
@@ -23,6 +26,8 @@ from inspector_app.ui.widgets.pictures import decode, rounded
 if TYPE_CHECKING:
     from inspector_app.services.session import Session
     from inspector_app.storage.queries import InspectionSummary
+
+DUPLICATE, AGAIN, TRAIL = "Ctrl+D", "Ctrl+R", "Ctrl+T"
 
 
 def _picture(session: Session, pid: str) -> bytes:
@@ -87,17 +92,36 @@ class InspectionCards(QListView):
 
     def menu_for(self, summary: InspectionSummary) -> QMenu:
         """What can be done with an inspection; it deletes itself when it is closed."""
-        from inspector_app.services.repeat import can_be_inspected_again
-
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Open"), lambda: self.app.open_inspection(summary.id))
-        menu.addAction(self.tr("Duplicate for the next lot"), lambda: self._repeat(summary))
-        if can_be_inspected_again(summary.status, summary.decision):
-            again = RepeatOf(summary.id, "re_inspection")
-            menu.addAction(self.tr("Re-inspection of this lot"), lambda: self.app.go("new_inspection", again))
-        menu.addAction(self.tr("Trail: who changed what"), lambda: self._show_trail(summary))
+        for entry in self._changes(summary):
+            menu.addAction(f"{entry.title}\t{shortcut_text(entry.shortcut)}", entry.run)
         return menu
+
+    def commands(self) -> tuple[PaletteEntry, ...]:
+        """What can be done with the inspection in focus."""
+        summary = self.currentIndex().data(SummaryRole)
+        return self._changes(summary) if summary is not None else ()
+
+    def _changes(self, summary: InspectionSummary) -> tuple[PaletteEntry, ...]:
+        from inspector_app.services.repeat import can_be_inspected_again
+
+        group = self.accessibleName()
+        words = (
+            ("duplicate", self.tr("Duplicate for the next lot"), self._repeat, "copy", DUPLICATE),
+            ("again", self.tr("Re-inspection of this lot"), self._inspect_again, "rotate-cw", AGAIN),
+            ("trail", self.tr("Trail: who changed what"), self._show_trail, "history", TRAIL),
+        )
+        allowed = can_be_inspected_again(summary.status, summary.decision)
+        return tuple(
+            PaletteEntry(f"inspections.{key}", title, partial(run, summary), group, icon, keys)
+            for key, title, run, icon, keys in words
+            if allowed or keys != AGAIN
+        )
+
+    def _inspect_again(self, summary: InspectionSummary) -> None:
+        self.app.go("new_inspection", RepeatOf(summary.id, "re_inspection"))
 
     def _repeat(self, summary: InspectionSummary) -> None:
         self.app.go("new_inspection", RepeatOf(summary.id, "duplicate"))
@@ -131,14 +155,12 @@ class InspectionCards(QListView):
         self._offer(index, self.visualRect(index).center() if by_key else event.pos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        summary = self.currentIndex().data(SummaryRole)
+        pressed = QKeySequence(event.keyCombination()).toString(QKeySequence.SequenceFormat.PortableText)
+        change = next((entry for entry in self.commands() if entry.shortcut == pressed), None)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.open_current()
-        elif control and event.key() == Qt.Key.Key_T and summary is not None:
-            self._show_trail(summary)
-        elif control and event.key() == Qt.Key.Key_D and summary is not None:
-            self._repeat(summary)
+        elif change is not None:
+            change.run()
         else:
             super().keyPressEvent(event)
 

@@ -6,10 +6,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QFileDialog, QStackedWidget, QWidget
 
+from inspector_app.ui.palette.entries import PaletteEntry
 from inspector_app.ui.screens.inspections.cards import InspectionCards
 from inspector_app.ui.screens.inspections.first_steps import first_steps
 from inspector_app.ui.screens.inspections.recovery_warning import RecoveryWarning
@@ -68,7 +69,9 @@ class InspectionsScreen(Page):
         # A list scrolls; what is shown in its place makes itself small.
         self._stack.setMinimumHeight(theme().px(tokens.TARGET))
         self.list = InspectionCards(app, self.model, self.tr("Inspections"))
-        self.list.installEventFilter(self)
+        self.search.installEventFilter(self)
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        find.activated.connect(self._to_search)
         self.empty = EmptyState("", "", "", " ", "plus")
         self.nothing = EmptyState(
             "search", self.tr("Nothing matches"), self.tr("Try fewer words, or show all inspections.")
@@ -205,9 +208,31 @@ class InspectionsScreen(Page):
         if name:
             take_in(self.app, Path(name))
 
+    def commands(self) -> tuple[PaletteEntry, ...]:
+        """Searching, and what can be done with the inspection in focus."""
+        find = PaletteEntry(
+            "inspections.search",
+            self.search.accessibleName(),
+            self._to_search,
+            self.list.accessibleName(),
+            "search",
+            "Ctrl+F",
+        )
+        return (find, *self.list.commands())
+
+    def _to_search(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        pressed = watched is self.list and event.type() == QEvent.Type.KeyPress
-        if pressed and isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Find):
-            self.search.setFocus()
-            return True
+        """From the search Down and Enter go to what was found, Escape back to all of them."""
+        if watched is self.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            key = event.key()
+            if key == Qt.Key.Key_Escape:
+                self.search.clear()
+            elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._search(self.search.text().strip())
+            if key in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+                self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+                return True
         return super().eventFilter(watched, event)
