@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import Literal
 
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QImage, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QImage, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 
 from inspector_app.ui.actions import shortcut_of
@@ -77,7 +77,6 @@ class CameraDialog(QDialog):
         self.hint = Label("", "soft", wrap=True)
         self.devices = DeviceBar(app.settings)
         self.devices.chosen.connect(self._start)
-        self.devices.torch_switched.connect(self._switch_torch)
         self._build()
         if self.camera is not None:
             self._connect(self.camera)
@@ -120,6 +119,7 @@ class CameraDialog(QDialog):
         camera.ready_changed.connect(self._show_ready)
         camera.abilities_changed.connect(lambda: self.devices.show_abilities(camera.abilities()))
         camera.devices_changed.connect(self._devices_changed)
+        self.devices.torch_switched.connect(camera.set_torch)
         camera.failed.connect(self.show_problem)
         if self._purpose == "barcode":
             self.barcodes = BarcodeWatch(camera, self._app.tasks, self)
@@ -196,16 +196,10 @@ class CameraDialog(QDialog):
         running = self.camera is not None and self.stack.currentWidget() is self.preview
         self.shutter.setEnabled(running)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self._let_go()
-        super().closeEvent(event)
-
-    def reject(self) -> None:
-        self._let_go()
-        super().reject()
-
-    def _let_go(self) -> None:
-        if self.camera is not None:
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Closed in whatever way: the device is let go."""
+        super().hideEvent(event)
+        if self.camera is not None and not event.spontaneous():
             self.camera.stop()
 
     # -- photos ----------------------------------------------------------------------------------------------
@@ -250,10 +244,6 @@ class CameraDialog(QDialog):
         if self.camera is not None and self.camera.abilities().focus_point:
             self.camera.focus_at(point)
             self.preview.show_ring(point)
-
-    def _switch_torch(self, on: bool) -> None:
-        if self.camera is not None:
-            self.camera.set_torch(on)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in TAKING_KEYS and self._purpose == "photo":
