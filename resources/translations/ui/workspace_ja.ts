@@ -3853,6 +3853,10 @@
         <translation>先に判定してください。報告書はこの端末で作成され、あなたの鍵で署名されます。</translation>
     </message>
     <message>
+        <source>You have not signed above yet. You can build the report all the same; your field stays empty.</source>
+        <translation>まだ上の欄に署名していません。このまま報告書を作れますが、あなたの署名欄は空のままです。</translation>
+    </message>
+    <message>
         <source>The factory has not signed yet. You can build the report all the same; its field stays empty.</source>
         <translation>工場はまだ署名していません。このまま報告書を作れますが、署名欄は空のままです。</translation>
     </message>

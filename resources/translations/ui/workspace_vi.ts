@@ -3853,6 +3853,10 @@
         <translation>Hãy quyết định trước. Sau đó báo cáo được lập và ký bằng khóa của chính bạn, trên thiết bị này.</translation>
     </message>
     <message>
+        <source>You have not signed above yet. You can build the report all the same; your field stays empty.</source>
+        <translation>Bạn chưa ký ở trên. Bạn vẫn lập báo cáo được; ô ký của bạn để trống.</translation>
+    </message>
+    <message>
         <source>The factory has not signed yet. You can build the report all the same; its field stays empty.</source>
         <translation>Nhà máy chưa ký. Bạn vẫn lập báo cáo được; ô ký của họ để trống.</translation>
     </message>

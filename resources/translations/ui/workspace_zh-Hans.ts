@@ -3853,6 +3853,10 @@
         <translation>请先判定。随后在此设备上用您自己的密钥生成报告并签名。</translation>
     </message>
     <message>
+        <source>You have not signed above yet. You can build the report all the same; your field stays empty.</source>
+        <translation>您尚未在上方签名。仍可生成报告；您的签名栏留空。</translation>
+    </message>
+    <message>
         <source>The factory has not signed yet. You can build the report all the same; its field stays empty.</source>
         <translation>工厂尚未签名。您仍可生成报告；其签名栏留空。</translation>
     </message>
