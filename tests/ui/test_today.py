@@ -133,6 +133,7 @@ def test_search_filter_duplicate_and_inspecting_again_by_keys_alone(
     assert "Re-inspection" in texts(form.header)
     press("Escape")
     qtbot.waitUntil(lambda: isinstance(window.screen_widget, InspectionsScreen))
+    assert window.app.tasks.drain()
     press("Ctrl+D")
     assert isinstance(window.screen_widget, NewInspectionScreen)
 
