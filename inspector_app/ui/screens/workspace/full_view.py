@@ -78,7 +78,10 @@ class FullView(Cover):
         layout.addLayout(middle, 1)
         layout.addLayout(self.foot)
         self.setLayout(layout)
-        for button in (self._before, self._after, farther, self._percent, nearer):
+        # Together also where the buttons go on in a second line.
+        zooming = QWidget()
+        zooming.setLayout(row(farther, self._percent, nearer, gap=tokens.XS))
+        for button in (self._before, self._after, zooming):
             self._flow.addWidget(button)
         self.setFocusProxy(self.view)
         self.view.installEventFilter(self)
@@ -99,12 +102,10 @@ class FullView(Cover):
         if last:
             self._flow.addWidget(button)
             return
-        first = self._flow.count() - 3
-        zooming = [self._flow.takeAt(first) for _ in range(3)]
+        zooming = self._flow.takeAt(self._flow.count() - 1)
         self._flow.addWidget(button)
-        for item in zooming:
-            if item is not None:
-                self._flow.addItem(item)
+        if zooming is not None:
+            self._flow.addItem(zooming)
 
     def open_picture(
         self, title: str, image: QImage | None, *, several: bool = False, size: QSize | None = None
