@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import sys
 from collections.abc import Iterator
 from dataclasses import asdict
@@ -210,3 +211,28 @@ def test_the_end_of_an_endless_line_is_no_value(gauge: GaugeOnALine, qtbot: QtBo
     line.close()
     assert len(heard) == 2
     assert len(heard[0]) > MAX_LINE
+
+
+@pytest.mark.slow
+def test_a_megabyte_of_garbage_enters_nothing_and_the_next_value_counts(
+    view: MeasurementsView, gauge: GaugeOnALine, qtbot: QtBot
+) -> None:
+    """As a wrong baud rate or a torn cable sends it, with ends of lines in between."""
+    view.hands.go(view.hands.grid.row_of("gap"), 1)
+    qtbot.waitUntil(lambda: view.cable.state == "open")
+    chance = random.Random(5)
+    # No digits: of those, chance alone would make values.
+    noise = bytes(chance.choices(b"\x00\x02\x7f\xff\xfe\r\nABC?~ \t=", k=1 << 20))
+    sent = 0
+    while sent < len(noise):
+        try:
+            gauge.send(noise[sent : sent + 2048])
+            sent += 2048
+        except BlockingIOError:
+            QApplication.processEvents()
+    qtbot.waitUntil(lambda: "is no value" in view.message.text(), timeout=15_000)
+    assert view.model.state is not None
+    assert view.model.state.record.readings == ()
+    gauge.send(b"\r01A+00009.98\r")
+    qtbot.waitUntil(lambda: _raw(view, "gap", 1) == "9.98", timeout=15_000)
+    assert view.model.app.tasks.drain()
