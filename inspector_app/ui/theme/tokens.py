@@ -257,5 +257,8 @@ READABLE_PAIRS = (
 )
 """What is written on what: each pair keeps 4.5 : 1 (WCAG 2.2 AA), checked by a test."""
 
-VISIBLE_PAIRS = (("focus", "surface"), ("focus", "window"), ("line_strong", "surface"), ("accent", "hover"))
-"""Edges that carry meaning: 3 : 1."""
+VISIBLE_PAIRS = (
+    *(("focus", "surface"), ("focus", "window"), ("line_strong", "surface"), ("accent", "hover")),
+    *(("good", "neutral_soft"), ("bad", "neutral_soft"), ("accent", "neutral_soft")),
+)
+"""Edges that carry meaning, and how far a bar is filled: 3 : 1."""
