@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from reportlab.platypus.flowables import Flowable
 
 from inspector_app.domain.text import LocalText
-from inspector_app.reports import theme
+from inspector_app.reports import strings, theme
 from inspector_app.reports.blocks import Heading, PhotoCell, section
 from inspector_app.reports.model import ReportModel, ReportPhoto
 from inspector_app.reports.theme import TextStyle
@@ -36,6 +36,10 @@ class Kit:
 
     def text(self, text: LocalText, style: TextStyle = theme.BODY, *, bold: bool | None = None) -> Text:
         return self.words.paragraph(self.words.text(text, style, bold=bold), style)
+
+    def decimal(self, text: str) -> str:
+        """A decimal of our own reckoning with the mark of the first language; readings stay as typed."""
+        return strings.decimal(text, self.words.language)
 
     def plain(self, text: str, style: TextStyle = theme.BODY) -> Text:
         return self.words.plain(text, style)

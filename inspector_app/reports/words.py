@@ -163,10 +163,6 @@ class Words:
         marks = {strings.grouping(tag) for tag in (self.language, self.second) if tag}
         return f"{number:,}".replace(",", marks.pop() if len(marks) == 1 else NARROW_SPACE)
 
-    def decimal(self, text: str) -> str:
-        """A decimal of our own reckoning with the mark of the first language; readings stay as typed."""
-        return strings.decimal(text, self.language)
-
     def is_empty(self, text: LocalText) -> bool:
         return not any(value.strip() for value in text.values())
 

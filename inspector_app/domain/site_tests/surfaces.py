@@ -91,6 +91,16 @@ _SHADE = LibraryTest(
 )
 
 
+_SPACING = words(
+    "Spacing and number of cuts depend on the thickness of the coating and come from the pack, as "
+    "does the class required. The sample of 3 pieces is a suggestion.",
+    "切込みの間隔と本数は膜厚により、必要な分類とともにパックが定める。3個は目安。",
+    "划格间距与刀数取决于涂层厚度，与要求级别一并由标准包给出。3 件为建议值。",
+    "Khoảng cách và số vết cắt tùy độ dày lớp phủ và do gói tiêu chuẩn quy định, cùng với phân "
+    "loại yêu cầu. Mẫu 3 sản phẩm là gợi ý.",
+)
+
+
 def _cross_cut(
     key: str, standard: str, scale: str, pull: tuple[str, str, str, str], seconds: int
 ) -> LibraryTest:
@@ -117,14 +127,7 @@ def _cross_cut(
             "达到或优于要求级别。",
             "Đạt phân loại yêu cầu hoặc tốt hơn.",
         ),
-        note=words(
-            "Spacing and number of cuts depend on the thickness of the coating and come from the pack, as "
-            "does the class required. The sample of 3 pieces is a suggestion.",
-            "切込みの間隔と本数は膜厚により、必要な分類とともにパックが定める。3個は目安。",
-            "划格间距与刀数取决于涂层厚度，与要求级别一并由标准包给出。3 件为建议值。",
-            "Khoảng cách và số vết cắt tùy độ dày lớp phủ và do gói tiêu chuẩn quy định, cùng với phân "
-            "loại yêu cầu. Mẫu 3 sản phẩm là gợi ý.",
-        ),
+        note=_SPACING,
         source=words(
             f"{standard}, classes by area removed",
             f"{standard}（剥離面積による分類）",

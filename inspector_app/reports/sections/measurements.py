@@ -66,7 +66,7 @@ def _point(kit: Kit, point: MeasurementPoint) -> list[Flowable | list[Flowable]]
         title.append(kit.plain(" · ".join(details), theme.SMALL))
     if not kit.words.is_empty(point.note):
         title.append(kit.text(point.note, theme.SMALL))
-    own = kit.words.decimal
+    own = kit.decimal
     cpk: list[Flowable] = [kit.plain(own(_signs(point.cpk)), number.but(bold=True))]
     if point.cpk_low and point.cpk_high:
         interval = own(_signs(f"{point.cpk_low} … {point.cpk_high}"))
@@ -104,7 +104,7 @@ def _decimal(text: str) -> float | None:
 
 
 def _specification(kit: Kit, point: MeasurementPoint) -> list[Flowable]:
-    own, unit = kit.words.decimal, f" {point.unit}" if point.unit else ""
+    own, unit = kit.decimal, f" {point.unit}" if point.unit else ""
     if point.lower and point.upper:
         limits = kit.plain(own(_signs(f"{point.lower} … {point.upper}")) + unit)
     elif point.lower:

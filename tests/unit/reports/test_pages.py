@@ -114,7 +114,7 @@ def test_numbers_as_each_reader_writes_them(
     words = Words(language, second)
     assert words.count(3000) == count
     assert words.first("sampling.lot_size", count=3000) == inside
-    assert words.decimal("0.5") == decimal
+    assert Kit(empty("en"), words).decimal("0.5") == decimal
     if second == "vi":
         assert words.other("sampling.lot_size", count=3000) == "Cỡ lô 3.000"
 
