@@ -120,7 +120,7 @@ def test_a_report_tells_how_its_cartons_were_drawn(text: Callable[[bytes], str])
     simple = replace(model, sampling=replace(model.sampling, cartons=(3, 8), seed="6f2c", draw=one))
     said = " ".join(text(render(simple, photo, DATA)).split())
     assert "printf '6f2c:1' | sha256sum" in said
-    assert "Sorted by the result, the first 2 are the cartons opened" in said
+    assert "Sorted by the result, the first 2 are the cartons drawn" in said
     parted = replace(model, sampling=replace(model.sampling, seed=SEED, draw=SHEET.draw))
     said = " ".join(text(render(parted, photo, DATA)).split())
     assert "packed: cartons 11, 23 of 112, 12 pieces; not packed: 3 of 1,000 loose pieces" in said
