@@ -117,8 +117,10 @@ def test_both_sign_in_order_and_each_reads_what_it_means(view: ConclusionView) -
     click(view, view.decision.choices.button("pending"))
     assert state_of(view).record.header.decision == "pending"
     assert view.inspector.form.lines["name"].text() == "Mei Tanaka"
+    assert view.report._help.text().startswith("You have not signed above yet.")
     draw(view.inspector.pad)
     click(view, view.inspector.sign_button)
+    assert view.report._help.text().startswith("The factory has not signed yet.")
     factory = view.factory
     assert factory.form.lines["company"].text() == "Yongfeng"
     assert "name" in factory._missing.text()

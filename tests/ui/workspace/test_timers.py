@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -9,6 +11,7 @@ from PySide6.QtTest import QTest
 from inspector_app.services.drafts import drafts
 from inspector_app.services.session import Session
 from inspector_app.ui.main_window import MainWindow
+from inspector_app.ui.screens.workspace.site_tests.detail import TestDetail as Detail
 from inspector_app.ui.screens.workspace.site_tests.timer import StepTimer
 from inspector_app.ui.screens.workspace.workspace import WorkspaceScreen
 from inspector_app.ui.viewmodels.bell import STROKES, Bell
@@ -89,6 +92,21 @@ def test_a_timer_goes_on_when_the_step_is_left_and_tells_when_it_is_over(
     assert screen.step == Step.TESTS
     assert screen.work_bar.lines == []
     assert not [key for key in drafts(screen.model.file) if key.startswith("timer")]
+
+
+@pytest.mark.parametrize(("whole", "clocks"), [(5, 1), (60, 2)])
+def test_a_step_as_long_as_the_test_has_the_only_clock(
+    window: MainWindow, session: Session, inspection: str, whole: int, clocks: int
+) -> None:
+    screen = opened(window, session, inspection, Clock())
+    state = screen.model.state
+    assert state is not None
+    timer_of(screen)
+    due = screen.findChildren(Detail)[0].due
+    test = replace(state.pack.tests[0], timer_seconds=whole)
+    detail = Detail(screen.model, screen.pictures, test, due, state)
+    assert len(detail.findChildren(StepTimer)) == clocks
+    detail.deleteLater()
 
 
 def test_locking_and_a_kill_stop_no_timer(

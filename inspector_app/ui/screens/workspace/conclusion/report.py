@@ -66,6 +66,11 @@ class ReportCard(Card):
             text = self.tr(
                 "Decide first. The report is then built and signed with your own key, on this device."
             )
+        elif "inspector" not in roles:
+            text = self.tr(
+                "You have not signed above yet. You can build the report "
+                "all the same; your field stays empty."
+            )
         elif "factory" not in roles:
             text = self.tr(
                 "The factory has not signed yet. You can build the report "

@@ -121,7 +121,7 @@ class TestDetail(Card):
         after = [step for step in test.steps if step not in before and step.key not in _DROPS]
         for step in before:
             self.body.addLayout(self._step_line(0 if first else places[step.key], step))
-        if test.timer_seconds:
+        if test.timer_seconds and self._times_the_whole():
             self.body.addLayout(row(self._timer("", test.timer_seconds, self._model.text(test.title)), 1))
         self.body.addWidget(self._readings)
         if self._drops is not None:
@@ -129,6 +129,12 @@ class TestDetail(Card):
             self.body.addWidget(self._drops)
         for step in after:
             self.body.addLayout(self._step_line(0, step))
+
+    def _times_the_whole(self) -> bool:
+        """Not beside a step that takes as long: of two clocks alike nobody knows which to start."""
+        test = self._test
+        running = TimerDesk.of(self._model).timing(test.key, "") is not None
+        return running or all(step.seconds != test.timer_seconds for step in test.steps)
 
     def _step_line(self, place: int, step: TestStep) -> QHBoxLayout:
         """A box to tick, the words beside it on as many lines as they need, and the step's timer; place 0
