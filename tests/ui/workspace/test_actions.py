@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QDateEdit, QPushButton
 
 from inspector_app.services import actions
 from inspector_app.services.defects import count_defect
@@ -127,3 +127,18 @@ def test_history_and_the_action_of_a_finding_in_the_services(stocked: Session) -
     assert [change.status for change in history] == ["open", "done"]
     assert history[0].person["en"] == "Mei Tanaka"
     assert history[0].wall_ms <= history[1].wall_ms
+
+
+def test_a_day_is_typed_in_peace(view: ActionsView) -> None:
+    """Whatever is saved meanwhile; and no half of it is ever kept."""
+    click(view, view.add)
+    view.window().activateWindow()
+    field = card_of(view).findChild(QDateEdit)
+    assert field is not None
+    field.setFocus(Qt.FocusReason.TabFocusReason)
+    for letter in "20310506":
+        QTest.keyClicks(field, letter)
+        assert state_of(view).record.actions[0].due != "2031-05-06"
+        view.show_state(state_of(view))
+    QTest.keyClick(field, Qt.Key.Key_Tab)
+    assert state_of(view).record.actions[0].due == "2031-05-06"

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QDate, QSize, Qt, Signal
+from PySide6.QtCore import QDate, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from inspector_app.domain.records import Action, Photo
@@ -42,6 +42,7 @@ class ActionCard(Card):
         self._model = model
         self._stored = action
         self._shown_status = ""
+        self._shown_due: str | None = None
         self._make_fields()
         size = QSize(tokens.RAIL_WIDTH, tokens.THUMB)
         self.photos = {role: PhotoRow(model, pictures, size) for role in ("before", "after")}
@@ -72,6 +73,8 @@ class ActionCard(Card):
             model, f"{key}.owner", self.tr("Owner"), lambda text: self._set(owner=text.strip())
         )
         self._due = DateField()
+        # Half a day is no day: what is typed is kept once it is left.
+        self._due.setKeyboardTracking(False)
         self._due.dateChanged.connect(lambda date: self._set(due=date.toString(Qt.DateFormat.ISODate)))
         self.status = ComboBox()
         for status in STATUSES:
@@ -123,16 +126,10 @@ class ActionCard(Card):
         self._what.show_text(action.what, state)
         self._why.show_text(action.why, state)
         self._owner.show_text(action.owner, state)
-        self._due.blockSignals(True)
+        if action.due != self._shown_due or not self._due.hasFocus():  # else somebody is typing
+            self._shown_due = action.due
+            self._show_due(action, read_only=state.read_only)
         due = QDate.fromString(action.due or "", Qt.DateFormat.ISODate)
-        if state.read_only and not due.isValid():
-            # Somebody else's row without a date, or with none that can be read: none is made up for it.
-            self._due.setSpecialValueText(action.due or "—")
-            self._due.setDate(self._due.minimumDate())
-        else:
-            self._due.setSpecialValueText("")
-            self._due.setDate(due if due.isValid() else QDate.currentDate().addDays(DUE_DAYS))
-        self._due.blockSignals(False)
         late = due.isValid() and due < QDate.currentDate() and action.status in ("open", "in_progress")
         self._overdue.setText(self.tr("overdue") if late else "")
         self.status.choose(action.status)
@@ -145,6 +142,17 @@ class ActionCard(Card):
         if self._shown_status != f"{action.status}/{action.seq}":
             self._shown_status = f"{action.status}/{action.seq}"
             self._read_history()
+
+    def _show_due(self, action: Action, *, read_only: bool) -> None:
+        due = QDate.fromString(action.due or "", Qt.DateFormat.ISODate)
+        with QSignalBlocker(self._due):
+            if read_only and not due.isValid():
+                # Somebody else's row without a date, or with none that can be read: none is made up for it.
+                self._due.setSpecialValueText(action.due or "—")
+                self._due.setDate(self._due.minimumDate())
+            else:
+                self._due.setSpecialValueText("")
+                self._due.setDate(due if due.isValid() else QDate.currentDate().addDays(DUE_DAYS))
 
     def _read_history(self) -> None:
         from inspector_app.services.actions import status_history
