@@ -1,98 +1,55 @@
-"""A verdict that remembers what it noted of each item is the verdict that remembers nothing."""
+"""What a verdict keeps from one change to the next: the result is the same, and no item is judged twice."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import replace
-from random import Random
+import random
 
 import pytest
 
-from inspector_app.domain.pack import (
-    BarcodeSpec,
-    ChoiceOption,
-    Condition,
-    CountSpec,
-    DefectClass,
-    ItemKind,
-    OnFail,
-)
+from inspector_app.domain import verdict_checks
+from inspector_app.domain.inspection import InspectionRecord
+from inspector_app.domain.pack import ChecklistItem, ItemKind, Section
 from inspector_app.domain.records import Record
 from inspector_app.domain.verdict import KnownItems, assess
-from tests.fakes.verdict_cases import (
-    answer,
-    item,
-    make_pack,
-    photo,
-    point,
-    reading,
-    record,
-    text,
-    unit,
-    variant,
-)
+from inspector_app.domain.verdict_evidence import Scope
+from tests.fakes.verdict_cases import answer, finding, item, make_pack, photo, point, reading, record, unit
 
-PACK = make_pack(
-    item(on_fail=OnFail.COUNT, cls=DefectClass.MAJOR, per_unit=True),
-    item("printed", condition=Condition(item="surface", equals=("pass",)), photo_required=True),
-    item(
-        "colour",
-        ItemKind.CHOICE,
-        options=(
-            ChoiceOption(key="same", title=text("Same")),
-            ChoiceOption(key="off", title=text("Off"), ok=False),
-        ),
-        on_fail=OnFail.SECTION_FAILS,
-    ),
-    item("warm", ItemKind.COUNT, count=CountSpec(min=0, max=2), on_fail=OnFail.LOT_FAILS),
-    item(
-        "code",
-        ItemKind.BARCODE,
-        barcode=BarcodeSpec(expected="111", symbology="EAN13", by_variant={"blue": "222"}),
-    ),
-    item("look", ItemKind.PHOTO, min_photos=2),
-    point(),
-    point("width", size=2, max_out=1, on_fail=OnFail.COUNT, cls=DefectClass.MINOR),
-)
-VALUES = ("pass", "fail", "na", "same", "off", "1", "7", "111", "222", None)
-ITEMS = ("surface", "printed", "colour", "warm", "code")
-POINTS = ("height", "width")
+ITEMS = [item(f"look-{number}", min_photos=number % 2) for number in range(6)]
+EACH = item("each", per_unit=True)
+PHOTO = item("picture", ItemKind.PHOTO, min_photos=1)
+POINTS = [point("height"), point("width")]
+PACK = make_pack(*ITEMS, EACH, PHOTO, *POINTS)
 
 
-def _units(random: Random) -> str | None:
-    return random.choice((None, "unit-1", "unit-2", "unit-3"))
+def test_a_long_day_ends_as_if_it_was_judged_at_its_end() -> None:
+    chance, known = random.Random(4), KnownItems()
+    now: InspectionRecord = record()
+    for number in range(150):
+        more: list[list[Record]] = [
+            [answer(f"look-{chance.randrange(6)}", chance.choice(("pass", "fail", "na")))],
+            [answer("each", chance.choice(("pass", "fail")), unit="unit-1")],
+            [reading("height", chance.randint(1, 5), chance.choice(("50.0", "99.0")))],
+            photo("item", f"look-{chance.randrange(6)}"),
+            photo("item", "picture"),
+            [unit(chance.randint(1, 3))],
+            [finding("major")],
+        ]
+        now = now.with_records(chance.choice(more))
+        assert assess(now, PACK, known) == assess(now, PACK), number
 
 
-def _added(random: Random) -> Sequence[Record]:
-    makers: tuple[Callable[[], Sequence[Record]], ...] = (
-        lambda: [answer(random.choice(ITEMS), random.choice(VALUES), _units(random))],
-        lambda: [
-            reading(random.choice(POINTS), random.randint(1, 3), random.choice(("50.1", "55", "51.9", None)))
-        ],
-        lambda: photo(*random.choice((("item", "look"), ("item", "printed"), ("point", "height")))),
-        lambda: [replace(unit(random.randint(1, 3)), stage=random.randint(1, 2))],
-        lambda: [variant(random.choice(("B-RAW", "B-BLUE")))],
-    )
-    return random.choice(makers)()
+def test_only_the_item_that_changed_is_judged(monkeypatch: pytest.MonkeyPatch) -> None:
+    known, judged = KnownItems(), list[str]()
+    judge_item = verdict_checks._judge_item
 
+    def noted(scope: Scope, section: Section, one: ChecklistItem) -> verdict_checks._ItemStanding:
+        judged.append(one.key)
+        return judge_item(scope, section, one)
 
-@pytest.mark.parametrize("seed", range(12))
-def test_after_each_change_it_is_what_a_fresh_one_would_be(seed: int) -> None:
-    random, known = Random(seed), KnownItems()
-    records: list[Record] = []
-    lot, seen = 3000, set()
-    for _change in range(60):
-        turn = random.random()
-        if turn < 0.25 and records:
-            records.pop(random.randrange(len(records)))
-        elif turn < 0.3:
-            lot = random.choice((90, 3000))
-        else:
-            added = _added(random)
-            ids = {one.id for one in added}
-            records = [*(one for one in records if one.id not in ids), *added]
-        now = record(*records, lot=lot)
-        fresh = assess(now, PACK)
-        assert assess(now, PACK, known) == fresh
-        seen.add((fresh.result, len(fresh.reasons), len(fresh.missing)))
-    assert len(seen) > 3
+    monkeypatch.setattr(verdict_checks, "_judge_item", noted)
+    first = record(answer("look-1", "pass"))
+    assess(first, PACK, known)
+    assert len(judged) == 10
+    judged.clear()
+    assess(first.with_records([answer("look-2", "fail")]), PACK, known)
+    assert judged == ["look-2"]

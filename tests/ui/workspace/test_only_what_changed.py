@@ -3,19 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from inspector_app.domain.verdict_reasons import Reason
 from inspector_app.services.answers import answer_item
 from inspector_app.services.defects import count_defect
+from inspector_app.services.drafts import drafts
 from inspector_app.services.inspections import list_inspections
 from inspector_app.services.session import Session
+from inspector_app.ui.screens.workspace.checklist.view import ChecklistView
+from inspector_app.ui.screens.workspace.conclusion.reason_lines import ReasonLines
+from inspector_app.ui.screens.workspace.full_view import FullView
 from inspector_app.ui.screens.workspace.order.view import OrderView
 from inspector_app.ui.screens.workspace.workspace import WorkspaceScreen
+from inspector_app.ui.viewmodels.workspace import POSITION_KEY
 from inspector_app.ui.viewmodels.workspace_places import PlaceListModel
 from inspector_app.ui.viewmodels.workspace_state import Step
+from inspector_app.ui.widgets.buttons import LinkButton
+from inspector_app.ui.widgets.flow import FlowLayout
 from inspector_app.ui.widgets.labels import ElidedLabel, Label
 
 
@@ -61,6 +71,129 @@ def test_an_answer_leaves_facts_menu_and_places_as_they_are(screen: WorkspaceScr
     assert screen.app.tasks.drain()
     assert [action.isChecked() for action in screen.header._menu.actions()].count(True) == 1
     assert screen.header._menu.actions() != offered
+
+
+def test_a_committed_answer_is_not_shown_a_second_time(
+    screen: WorkspaceScreen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model = screen.model
+    screen.show_step(Step.CHECKLIST)
+    view = screen.view_of(Step.CHECKLIST)
+    assert isinstance(view, ChecklistView)
+    view.focus_on("surface")
+    assert screen.app.tasks.drain()
+    told: list[str] = []
+    view.items.dataChanged.connect(lambda first, _last: told.append(view.items.lines()[first.row()].key))
+    view.answer("surface", "fail")
+    before = list(told)
+    lines, shown = list(view.items.lines()), view.live.show_row
+    again: list[object] = []
+
+    def counted(*row: Any) -> None:
+        again.append(row)
+        shown(*row)
+
+    monkeypatch.setattr(view.live, "show_row", counted)
+    assert "surface" in before
+    assert screen.app.tasks.drain()
+    assert model.state is not None
+    assert model.state.answers["surface"].value == "fail"
+    assert told == before
+    assert all(line is was for line, was in zip(view.items.lines(), lines, strict=True))
+    assert again == []
+    model.command(answer_item, "surface", "fail", note={"en": "At the lid"})
+    assert screen.app.tasks.drain()
+    row = view.items.row_of("surface")
+    assert row is not None
+    assert row.note == {"en": "At the lid"}
+    assert again
+
+
+def test_pictures_are_made_large_only_when_one_is_looked_at(screen: WorkspaceScreen) -> None:
+    screen.show_step(Step.DEFECTS)
+    assert screen._viewer is None
+    assert not screen.findChildren(FullView)
+    screen.reference.enlarge.emit("cup.jpg", "Cup")
+    assert screen.viewer.view.isVisible()
+    screen.show_step(Step.CHECKLIST)
+    assert not screen.viewer.view.isVisible()
+
+
+def test_the_place_is_written_once_for_many_moves_and_before_one_leaves(
+    screen: WorkspaceScreen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model, written = screen.model, list[object]()
+    screen.show_step(Step.CHECKLIST)
+    model.flush()
+    assert screen.app.tasks.drain()
+    run = screen.app.tasks.run
+
+    def counted(work: Callable[..., Any], **more: Any) -> object:
+        written.append(work)
+        return run(work, **more)
+
+    monkeypatch.setattr(screen.app.tasks, "run", counted)
+    for key in ("surface", "colour", "pieces", "surface"):
+        model.remember(Step.CHECKLIST, key)
+    assert written == []
+    screen.finish()
+    screen.finish()
+    assert len(written) == 1
+    assert screen.app.tasks.drain()
+    assert drafts(model.file)[POSITION_KEY] == '["checklist", "surface"]'
+
+
+def test_reasons_keep_their_lines_and_more_come_by_the_thirty(dressed: QApplication, qtbot: QtBot) -> None:
+    def reasons(count: int) -> list[Reason]:
+        return [
+            Reason("missing.answer", "warning", "item", f"item-{number}", {"title": {"en": f"Item {number}"}})
+            for number in range(count)
+        ]
+
+    lines, gone = ReasonLines(8), list[tuple[Step, str]]()
+    lines.jump.connect(lambda step, target: gone.append((step, target)))
+    qtbot.addWidget(lines)
+
+    def links() -> list[LinkButton]:
+        found = lines.findChildren(LinkButton)
+        return [link for link in found if link is not lines.more and link.isVisibleTo(lines)]
+
+    lines.show_reasons(reasons(402), "en")
+    first = links()
+    assert (len(first), lines.more.text()) == (8, "Show 30 more")
+    lines.show_reasons(reasons(403)[1:], "en")
+    assert links() == first
+    assert first[0].accessibleName() == "Item 1: not answered. Checklist"
+    lines.more.click()
+    QApplication.processEvents()
+    assert len(links()) == 38
+    links()[30].click()
+    assert gone == [(Step.CHECKLIST, "item-31")]
+    lines.show_reasons(reasons(3), "en")
+    assert (len(links()), lines.more.isVisibleTo(lines)) == (3, False)
+
+
+def test_a_wrapping_row_asks_its_buttons_once(qtbot: QtBot) -> None:
+    class Asked(QLabel):
+        times = 0
+
+        def sizeHint(self) -> QSize:  # noqa: N802
+            Asked.times += 1
+            return super().sizeHint()
+
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    flow = FlowLayout(holder)
+    label = Asked("Comment")
+    flow.addWidget(label)
+    height = flow.heightForWidth(200)
+    asked = Asked.times
+    assert [flow.heightForWidth(200) for _again in range(20)] == [height] * 20
+    assert Asked.times == asked
+    label.setText("Comment\nin two lines")
+    assert flow.heightForWidth(200) > height
+    label.hide()
+    assert flow.heightForWidth(200) < height
 
 
 def test_the_same_words_again_ask_for_no_layout(qtbot: QtBot) -> None:

@@ -19,7 +19,7 @@ from inspector_app.ui.screens.workspace.checklist.rows import ChecklistRows
 from inspector_app.ui.screens.workspace.step_view import StepView
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
-from inspector_app.ui.viewmodels.workspace import WorkspaceModel
+from inspector_app.ui.viewmodels.workspace import POSITION_KEY, WorkspaceModel
 from inspector_app.ui.viewmodels.workspace_checklist import ChecklistFilter
 from inspector_app.ui.viewmodels.workspace_checklist_model import ChecklistModel
 from inspector_app.ui.viewmodels.workspace_pictures import WorkspacePictures
@@ -27,6 +27,7 @@ from inspector_app.ui.viewmodels.workspace_reference import Topic
 from inspector_app.ui.viewmodels.workspace_state import Step, WorkspaceState
 from inspector_app.ui.widgets.boxes import column, row
 from inspector_app.ui.widgets.buttons import IconButton
+from inspector_app.ui.widgets.focus import proxy_to_seen
 from inspector_app.ui.widgets.fitting import FittingChoice
 from inspector_app.ui.widgets.search import SearchField
 
@@ -124,6 +125,7 @@ class ChecklistSheet(StepView):
         self._stack.setCurrentWidget(self.rows if self.items.lines() else self.nothing)
         if not self.items.lines():
             self.nothing.show_for(self.items.kept, self.items.wanted, empty=not state.checklist_items)
+        proxy_to_seen(self, self.rows, self.search)
         self._shown = (state, self._looks_of(state))
         self._showing = False
 
@@ -145,7 +147,8 @@ class ChecklistSheet(StepView):
         current = self.rows.current
         languages = (self.model.language, self.model.second_language)
         photos = state.record.photos_of("item", current)
-        return current, state.read_only, state.drafts, photos, languages
+        written = {key: text for key, text in state.drafts.items() if key != POSITION_KEY}
+        return current, state.read_only, written, photos, languages
 
     def _show_current(self, state: WorkspaceState) -> None:
         """Bring the widgets to the row in focus."""
