@@ -28,6 +28,7 @@ from inspector_app.ui.viewmodels.workspace_state import Step, WorkspaceState
 from inspector_app.ui.viewmodels.workspace_tiles import TileLoader
 from inspector_app.ui.widgets.boxes import column, row
 from inspector_app.ui.widgets.empty import EmptyState
+from inspector_app.ui.widgets.focus import proxy_to_seen
 from inspector_app.ui.widgets.labels import Label
 from inspector_app.ui.widgets.stars import STARS
 
@@ -78,7 +79,7 @@ class PhotosView(StepView):
         self._build()
 
     def _connect(self) -> None:
-        self.empty.acted.connect(self._add)
+        self.empty.acted.connect(lambda: self.model.photo_wanted.emit("inspection", "", "overview"))
         self.none_found.acted.connect(self.bar.clear)
         self.bar.changed.connect(self._refresh)
         self.grid.follow(self.bar.search)
@@ -103,7 +104,7 @@ class PhotosView(StepView):
         on.busy.connect(several.show_busy)
         self.side.places.chosen.connect(self._attach)
         self.side.places.left.connect(self.grid.setFocus)
-        self.side.places.dropped.connect(self._dropped)
+        self.side.places.dropped.connect(on.attach)
         self.pictures.ready.connect(detail.picture_arrived)
 
     def _build(self) -> None:
@@ -121,7 +122,6 @@ class PhotosView(StepView):
         layout.addLayout(work, 1)
         layout.addWidget(self.side)
         self.setLayout(layout)
-        self.setFocusProxy(self.grid)
 
     # -- showing ---------------------------------------------------------------------------------------------
 
@@ -146,6 +146,7 @@ class PhotosView(StepView):
         self.none_found.setVisible(total > 0 and shown == 0)
         self.empty.button.setEnabled(not state.read_only)
         self.required.show_state(state)
+        proxy_to_seen(self, self.grid, self.none_found.button, self.empty.button)
         self._show_side()
         self.damage.look(len(state.record.photos))
 
@@ -193,9 +194,6 @@ class PhotosView(StepView):
 
     # -- acting ----------------------------------------------------------------------------------------------
 
-    def _add(self) -> None:
-        self.model.photo_wanted.emit("inspection", "", "overview")
-
     def _open(self, index: QModelIndex) -> None:
         photo = self.photos.photo(index.row())
         if photo is not None:
@@ -204,9 +202,6 @@ class PhotosView(StepView):
     def _attach(self, place: PhotoPlace) -> None:
         self.actions_on.attach(self.chosen_ids(), place)
         self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _dropped(self, photos: list[str], place: PhotoPlace) -> None:
-        self.actions_on.attach(photos, place)
 
     def _resize_tiles(self, size: str) -> None:
         self.model.app.settings.keep(SIZE_KEY, size)
@@ -250,7 +245,8 @@ class PhotosView(StepView):
         row_ = self.photos.row_of(target)
         if row_ >= 0:
             self.grid.setCurrentIndex(self.photos.index(row_))
-        self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+        wanted = self.required.button(target) if row_ < 0 else None
+        (wanted or self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def commands(self) -> tuple[PaletteEntry, ...]:
         return gallery_commands(self)
