@@ -25,6 +25,7 @@ from inspector_app.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from inspector_app.ui.widgets.chips import RESULT_LOOKS, result_word
 from inspector_app.ui.widgets.empty import EmptyState
 from inspector_app.ui.widgets.fitting import FittingChoice
+from inspector_app.ui.widgets.focus import lead_focus
 from inspector_app.ui.widgets.form import ComboBox
 from inspector_app.ui.widgets.header import Header
 from inspector_app.ui.widgets.search import SearchField
@@ -80,7 +81,7 @@ class InspectionsScreen(Page):
         for widget in (self._blank, self.list, self.nothing):
             self._stack.addWidget(widget)
         self._lay_out()
-        self.setFocusProxy(self.list)
+        lead_focus(self, self.list)
         app.data_changed.connect(self.read)
         self.read()
 

@@ -25,6 +25,7 @@ from inspector_app.ui.viewmodels.app_model import AppModel
 from inspector_app.ui.viewmodels.words import full_day_text
 from inspector_app.ui.widgets.boxes import Page, ScrollColumn, column, row
 from inspector_app.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from inspector_app.ui.widgets.focus import lead_focus
 from inspector_app.ui.widgets.header import Header
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ class TodayScreen(Page):
         self.device = SideCard("hard-drive")
         self._packs: int | None = None
         self._lay_out()
-        self.setFocusProxy(self.under_way.cards)
+        lead_focus(self, self.under_way.cards)
         app.data_changed.connect(self.read)
         self.read()
 

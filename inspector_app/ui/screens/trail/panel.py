@@ -17,6 +17,7 @@ from inspector_app.ui.viewmodels.trail import Column, TrailTable, read
 from inspector_app.ui.viewmodels.words import count_text
 from inspector_app.ui.widgets.boxes import column, row
 from inspector_app.ui.widgets.empty import EmptyState
+from inspector_app.ui.widgets.focus import lead_focus
 from inspector_app.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
@@ -126,7 +127,7 @@ class TrailPanel(QWidget):
             self._lists.addWidget(widget)
         self._lay_out()
         self._shortcuts()
-        self.setFocusProxy(self.view)
+        lead_focus(self, self.view)
         theme().changed.connect(self._fit)
         app.data_changed.connect(self.read)
         self.read()

@@ -25,6 +25,7 @@ from inspector_app.ui.widgets.buttons import LinkButton, PrimaryButton, Secondar
 from inspector_app.ui.widgets.chips import CLASS_ICONS
 from inspector_app.ui.widgets.empty import EmptyState
 from inspector_app.ui.widgets.flow import FlowLayout
+from inspector_app.ui.widgets.focus import lead_focus
 from inspector_app.ui.widgets.labels import Label
 
 NEW = "Ctrl+Shift+N"
@@ -64,7 +65,7 @@ class ActionsView(StepView):
         self._scroll.body.addLayout(column(self._unanswered, self.offers, gap=tokens.S))
         self._scroll.body.addStretch(1)
         self.setLayout(column(self._scroll, gap=0))
-        self.setFocusProxy(self.add)
+        lead_focus(self, self.add)
 
     def show_state(self, state: WorkspaceState) -> None:
         actions = {action.id: action for action in state.record.actions}

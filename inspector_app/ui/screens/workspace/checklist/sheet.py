@@ -27,8 +27,8 @@ from inspector_app.ui.viewmodels.workspace_reference import Topic
 from inspector_app.ui.viewmodels.workspace_state import Step, WorkspaceState
 from inspector_app.ui.widgets.boxes import column, row
 from inspector_app.ui.widgets.buttons import IconButton
-from inspector_app.ui.widgets.focus import proxy_to_seen
 from inspector_app.ui.widgets.fitting import FittingChoice
+from inspector_app.ui.widgets.focus import lead_focus
 from inspector_app.ui.widgets.search import SearchField
 
 
@@ -50,7 +50,7 @@ class ChecklistSheet(StepView):
         self._showing = self._searching = False
         self._build()
         self._connect()
-        self.setFocusProxy(self.rows)
+        lead_focus(self, self.rows)
 
     def _build(self) -> None:
         self.filters = FittingChoice((), "", name=self.tr("Which items to show"))
@@ -125,7 +125,6 @@ class ChecklistSheet(StepView):
         self._stack.setCurrentWidget(self.rows if self.items.lines() else self.nothing)
         if not self.items.lines():
             self.nothing.show_for(self.items.kept, self.items.wanted, empty=not state.checklist_items)
-        proxy_to_seen(self, self.rows, self.search)
         self._shown = (state, self._looks_of(state))
         self._showing = False
 

@@ -29,6 +29,7 @@ from inspector_app.ui.viewmodels.workspace_state import Step, WorkspaceState
 from inspector_app.ui.viewmodels.workspace_undo import READING
 from inspector_app.ui.widgets.boxes import column, row
 from inspector_app.ui.widgets.empty import EmptyState
+from inspector_app.ui.widgets.focus import lead_focus
 from inspector_app.ui.widgets.labels import IconLabel, Label
 
 ROWS_WITH_FOOT = 8
@@ -87,7 +88,7 @@ class MeasurementsView(StepView):
         self._panel_wanted, self._register_read = True, False
         self._dense: bool | None = None
         self._sized_for: tuple[object, ...] = ()
-        self.setFocusProxy(self.view)
+        lead_focus(self, self.view)
         self._connect()
         self._show_help(self._preferences.down)
 

@@ -49,6 +49,12 @@ class RequiredPhotos(QWidget):
         self.summary.set_tone("good" if there == len(wanted) else "warning")
         self.setVisible(there < len(wanted) and not state.read_only)
 
+    def button(self, key: str) -> Button | None:
+        """What adds a required photo that is still missing."""
+        item = self._flow.itemAt(self._keys.index(key)) if key in self._keys else None
+        found = item.widget() if item is not None else None
+        return found if isinstance(found, Button) and found.isVisibleTo(self) else None
+
     def _make_buttons(self, state: WorkspaceState) -> None:
         self._keys = [photo.key for photo in state.required_photos]
         while self._flow.count():

@@ -28,7 +28,7 @@ from inspector_app.ui.viewmodels.workspace_state import Step, WorkspaceState
 from inspector_app.ui.viewmodels.workspace_tiles import TileLoader
 from inspector_app.ui.widgets.boxes import column, row
 from inspector_app.ui.widgets.empty import EmptyState
-from inspector_app.ui.widgets.focus import proxy_to_seen
+from inspector_app.ui.widgets.focus import lead_focus
 from inspector_app.ui.widgets.labels import Label
 from inspector_app.ui.widgets.stars import STARS
 
@@ -122,6 +122,7 @@ class PhotosView(StepView):
         layout.addLayout(work, 1)
         layout.addWidget(self.side)
         self.setLayout(layout)
+        lead_focus(self, self.grid)
 
     # -- showing ---------------------------------------------------------------------------------------------
 
@@ -146,7 +147,6 @@ class PhotosView(StepView):
         self.none_found.setVisible(total > 0 and shown == 0)
         self.empty.button.setEnabled(not state.read_only)
         self.required.show_state(state)
-        proxy_to_seen(self, self.grid, self.none_found.button, self.empty.button)
         self._show_side()
         self.damage.look(len(state.record.photos))
 
@@ -245,8 +245,9 @@ class PhotosView(StepView):
         row_ = self.photos.row_of(target)
         if row_ >= 0:
             self.grid.setCurrentIndex(self.photos.index(row_))
-        wanted = self.required.button(target) if row_ < 0 else None
-        (wanted or self).setFocus(Qt.FocusReason.OtherFocusReason)
+        required = self.required.button(target) if row_ < 0 else None
+        nothing = self.empty.button if self.grid.isHidden() else None
+        (required or nothing or self.grid).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def commands(self) -> tuple[PaletteEntry, ...]:
         return gallery_commands(self)

@@ -18,6 +18,7 @@ from inspector_app.ui.viewmodels.workspace_state import Step, WorkspaceState
 from inspector_app.ui.viewmodels.workspace_words import edition_name, kind_name, number
 from inspector_app.ui.widgets.boxes import Card, ScrollColumn, column, row
 from inspector_app.ui.widgets.buttons import SecondaryButton
+from inspector_app.ui.widgets.focus import lead_focus
 from inspector_app.ui.widgets.labels import Label
 
 
@@ -47,7 +48,7 @@ class SamplingView(StepView):
         scroll.body.addWidget(self._risk)
         scroll.body.addStretch(1)
         self.setLayout(column(scroll, gap=0))
-        self.setFocusProxy(self.cartons.total)
+        lead_focus(self, self.cartons.total)
 
     def show_state(self, state: WorkspaceState) -> None:
         header, plans = state.record.header, state.record.plans
