@@ -70,7 +70,7 @@ def test_undo_and_redo_say_what_they_do(screen: WorkspaceScreen, window: MainWin
     assert screen.undo_button.accessibleName() == f"Undo: +3 {name}"
     press(screen, Qt.Key.Key_Z)
     assert state_of(screen).record.findings[0].quantity == 2
-    assert toast(window) == f"Taken back: +3 {name}"
+    assert toast(window) == f"Taken back: +3 {name}, in Defects"  # where it went; it is there from now on
     press(screen, Qt.Key.Key_Z)
     assert state_of(screen).record.findings == ()
     press(screen, Qt.Key.Key_Z, CTRL | SHIFT)

@@ -91,6 +91,7 @@ def test_a_timer_goes_on_when_the_step_is_left_and_tells_when_it_is_over(
     QTest.mouseClick(line.go, Qt.MouseButton.LeftButton)
     assert screen.step == Step.TESTS
     assert screen.work_bar.lines == []
+    assert screen.app.tasks.drain()
     assert not [key for key in drafts(screen.model.file) if key.startswith("timer")]
 
 
