@@ -194,6 +194,9 @@ class AcceptanceStrip(Box):
             tile.clicked.connect(lambda place=place: self._ask(place))
             self._tiles.append(tile)
             self._layout.insertWidget(len(self._tiles) - 1, tile, 1)
+            if len(self._tiles) > 1:
+                QWidget.setTabOrder(self._tiles[-2], tile)
+            QWidget.setTabOrder(tile, self._message)
         for place, tile in enumerate(self._tiles):
             tile.setVisible(place < len(standings))
             if place < len(standings):
