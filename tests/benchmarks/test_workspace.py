@@ -4,44 +4,28 @@ from __future__ import annotations
 
 import gc
 import itertools
-import shutil
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import psutil
 import pytest
-import shiboken6
 from PySide6.QtCore import QEventLoop, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from inspector_app.crypto import slots
 from inspector_app.services import actions, answers, defects, readings
 from inspector_app.services.inspection_file import InspectionFile
 from inspector_app.services.inspections import open_inspection
-from inspector_app.storage import engine
-from inspector_app.storage.vault_folder import DATABASE
-from inspector_app.ui.app import make_application
-from inspector_app.ui.main_window import MainWindow
 from inspector_app.ui.screens.workspace.checklist.view import ChecklistView
-from inspector_app.ui.screens.workspace.workspace import WorkspaceScreen
-from inspector_app.ui.settings import UiSettings
-from inspector_app.ui.singletons import keep_singletons
-from inspector_app.ui.viewmodels.app_model import AppModel
-from inspector_app.ui.viewmodels.workspace_state import Step, WorkspaceState
+from inspector_app.ui.viewmodels.workspace_state import Step
 from tests.benchmarks.conftest import Measure
-from tests.fakes.long_checklist import answer_share, long_inspection
+from tests.benchmarks.window import PHOTOS, Bench, long_work, windows
 from tests.fakes.many_photos import add_many_photos
-from tests.fakes.vaults import new_inspection, new_session
+from tests.fakes.vaults import new_inspection
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
-
-PHOTOS = 500
-SHARE = 0.7
-"""Of the items answered before."""
 
 # Rows become records, the pack is unpacked, the verdict judged, and a window painted: all of that against the
 # bytes of the rows. The tenfold slip is a widget per item, or a look through all photos for each of them.
@@ -75,70 +59,15 @@ TABLES = (
 )
 
 
-@dataclass
-class Bench:
-    """The window with its vault, and a raw connection to a copy of the database."""
-
-    window: MainWindow
-    file: InspectionFile
-    raw: Any
-
-    @property
-    def screen(self) -> WorkspaceScreen:
-        screen = self.window.screen_widget
-        assert isinstance(screen, WorkspaceScreen)
-        return screen
-
-    @property
-    def state(self) -> WorkspaceState:
-        assert self.screen.model.state is not None
-        return self.screen.model.state
-
-    def settle(self) -> None:
-        assert self.window.app.tasks.drain()
-        QApplication.processEvents()
-
-
 @pytest.fixture
 def bench(tmp_path: Path) -> Iterator[Callable[[Callable[..., InspectionFile]], Bench]]:
-    keep_singletons()
-    settings = UiSettings(None)
-    settings.language = "en"
-    make_application(settings)
-    made: list[Bench] = []
-
-    def build(fill: Callable[..., InspectionFile]) -> Bench:
-        session = new_session(tmp_path / "vault")
-        file = fill(session, tmp_path)
-        app = AppModel(session.folder, settings)
-        window = MainWindow(app)
-        window.resize(1280, 800)
-        window.show()
-        app.set_session(session)
-        with session.vault.writing():
-            shutil.copyfile(session.folder / DATABASE, tmp_path / "copy.sqlite")
-        raw = engine.connect(tmp_path / "copy.sqlite", slots.hkdf(session.vault.keys.vault_key, "db"))
-        made.append(Bench(window, file, raw))
-        return made[-1]
-
-    yield build
-    for each in made:
-        session = each.window.app.session
-        each.raw.close()
-        each.window.close()
-        session.close()
-        shiboken6.delete(each.window)
-
-
-def _long(session: Any, folder: Path) -> InspectionFile:
-    file = add_many_photos(long_inspection(session, folder), PHOTOS)
-    answer_share(file, SHARE)
-    return file
+    with windows(tmp_path) as build:
+        yield build
 
 
 @pytest.mark.benchmark
 def test_open_500_items_and_500_photos(measure: Measure, bench: Callable[..., Bench]) -> None:
-    made = bench(_long)
+    made = bench(long_work)
     stream = made.file.stream
 
     def rows() -> None:
@@ -164,7 +93,7 @@ def test_open_500_items_and_500_photos(measure: Measure, bench: Callable[..., Be
 
 @pytest.mark.benchmark
 def test_a_key_to_painted_and_committed(measure: Measure, bench: Callable[..., Bench]) -> None:
-    made = bench(_long)
+    made = bench(long_work)
     made.window.open("workspace", made.file.id)
     made.settle()
     made.screen.show_step(Step.CHECKLIST)
