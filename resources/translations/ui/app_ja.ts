@@ -1813,7 +1813,7 @@
     </message>
     <message>
         <source>The file of a photo or document was altered.</source>
-        <translation>写真または文書のファイルが改変されています。</translation>
+        <translation>写真または文書のファイルが改ざんされています。</translation>
     </message>
     <message>
         <source>The file of a photo or document cannot be read from the disk.</source>
@@ -3908,7 +3908,7 @@
     </message>
     <message>
         <source>Altered</source>
-        <translation>改変</translation>
+        <translation>改ざん</translation>
     </message>
     <message>
         <source>Disk cannot read it</source>
@@ -5983,7 +5983,7 @@
     </message>
     <message>
         <source>Pre-production inspection</source>
-        <translation>生産前検査</translation>
+        <translation>量産前検査</translation>
     </message>
     <message>
         <source>During-production inspection</source>

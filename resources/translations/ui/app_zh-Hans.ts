@@ -2741,7 +2741,7 @@
     </message>
     <message>
         <source>Torque gauge</source>
-        <translation>扭矩计</translation>
+        <translation>扭矩仪</translation>
     </message>
     <message>
         <source>Thermometer</source>
@@ -3581,7 +3581,7 @@
     </message>
     <message>
         <source>Golden sample</source>
-        <translation>标准封样</translation>
+        <translation>封样</translation>
     </message>
     <message>
         <source>Limit: OK</source>

@@ -1293,7 +1293,7 @@
     </message>
     <message>
         <source>Accepted as it is</source>
-        <translation>そのまま採用</translation>
+        <translation>特別採用</translation>
     </message>
     <message>
         <source>“{text}” is not a unit number. Nothing was changed; write for example 12, 40-42.</source>
@@ -4100,7 +4100,7 @@
     </message>
     <message>
         <source>{count} not applicable</source>
-        <translation>該当なし {count}</translation>
+        <translation>対象外 {count}</translation>
     </message>
     <message>
         <source>{count} open</source>
@@ -5390,7 +5390,7 @@
     </message>
     <message>
         <source>Pre-production inspection</source>
-        <translation>生産前検査</translation>
+        <translation>量産前検査</translation>
     </message>
     <message>
         <source>During-production inspection</source>

@@ -2589,7 +2589,7 @@
     </message>
     <message>
         <source>Golden sample</source>
-        <translation>标准封样</translation>
+        <translation>封样</translation>
     </message>
     <message>
         <source>Number on its seal, e.g. GS-07</source>

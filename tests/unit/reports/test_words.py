@@ -59,7 +59,7 @@ def test_a_code_nobody_knows_prints_the_text_that_came_with_it() -> None:
 
 def test_a_known_meaning_is_translated_and_another_is_kept() -> None:
     known = EN_JA.code_or_text("meaning", {"en": "agreed"}, theme.BODY)
-    assert both(known) == ("I have read the findings and agree.", "所見を確認し、同意する。")
+    assert both(known) == ("I have read the findings and agree.", "指摘を読み、同意します。")
     assert both(EN.code_or_text("meaning", {"en": "Seen"}, theme.BODY)) == ("Seen", "")
 
 
