@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QDateEdit
 
 from inspector_app.domain.errors import InspectorError
-from inspector_app.services import vaults
+from inspector_app.services import bundle_export, bundles, identities, vaults
 from inspector_app.services.inspections import list_inspections
 from inspector_app.services.session import Session
 from inspector_app.ui.main_window import MainWindow
@@ -90,3 +90,23 @@ def test_the_oldest_vault_in_all_steps(window: MainWindow, tmp_path: Path) -> No
         settled(window)
     window.app.tasks.run(session.close)
     assert window.app.tasks.drain()
+
+
+def test_rows_of_the_oldest_vault_come_by_bundle(
+    window: MainWindow, session: Session, tmp_path: Path
+) -> None:
+    """Written under the first schema, read under the present one."""
+    folder = unpack("format-1", tmp_path / "old")
+    identities.export_identity(session, tmp_path / "own.json")
+    with vaults.unlock_vault(folder, expected("format-1")["passphrase"]) as old:
+        known = identities.identity_files(old)  # it was restored once: two installations
+        chosen = [one.id for one in list_inspections(old) if not one.practice and not one.received]
+        bundle_export.export_bundle(old, chosen, tmp_path / "b.zip", recipients=[tmp_path / "own.json"])
+    for device, content in known.items():
+        (tmp_path / device).write_bytes(content)
+        identities.trust_identity(session, tmp_path / device)
+    bundles.import_bundle(session, tmp_path / "b.zip")
+    assert {one.id for one in list_inspections(session)} >= set(chosen) != set()
+    window.app.set_session(session)
+    for inspection in chosen:
+        walked(window, inspection)
