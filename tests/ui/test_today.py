@@ -148,6 +148,7 @@ def test_a_duplicate_asks_only_for_the_next_lot(show: Show, window: MainWindow, 
     assert isinstance(screen, NewInspectionScreen)
     assert "lot size" in screen.lacking.text()
     assert screen.lacking.text().count(",") == 0
+    assert window.focusWidget() is screen.form.lot.field
     qtbot.keyClicks(screen.form.made, "500")
     assert screen.start_button.isEnabled()
 

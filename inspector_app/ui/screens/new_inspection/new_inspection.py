@@ -150,8 +150,8 @@ class NewInspectionScreen(Page):
         self.form.show_pattern(self.draft)
         self.header.set_title(*origin_text(pattern))
         self._changed()
-        # What a duplicate lacks is how many; a re-inspection is complete.
-        (self.start_button if pattern.previous else self.form.made).setFocus()
+        # What a duplicate lacks is which lot, then how many; a re-inspection is complete.
+        (self.start_button if pattern.previous else self.form.lot).setFocus()
 
     def _show_no_pack(self) -> None:
         empty = EmptyState(
