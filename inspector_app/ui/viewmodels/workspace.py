@@ -64,7 +64,8 @@ class WorkspaceModel(TextModel):
         self._changes = 0
         self._drafts: dict[str, str] = {}
         self._pending = 0
-        self._position: tuple[Step, str] | None = None
+        self.position: tuple[Step, str] | None = None
+        """Step and target where the person is in this visit."""
         self._place_due = QTimer(self)
         self._place_due.setSingleShot(True)
         self._place_due.setInterval(_PLACE_MS)
@@ -87,14 +88,14 @@ class WorkspaceModel(TextModel):
             self._drafts = drafts(self._file)
             return self._snapshot()
 
-        self._run(work, self._opened, None)
+        def opened(state: WorkspaceState) -> None:
+            self.state = state
+            self.use_second(state.record.header.second_language)
+            self.opened.emit(state)
+            self.changed.emit(state)
+            self._ask_undo()
 
-    def _opened(self, state: WorkspaceState) -> None:
-        self.state = state
-        self.use_second(state.record.header.second_language)
-        self.opened.emit(state)
-        self.changed.emit(state)
-        self._ask_undo()
+        self._run(work, opened, None)
 
     def _snapshot(self) -> WorkspaceState:
         """Runs on the worker: everything the screen needs, computed away from the GUI thread."""
@@ -253,27 +254,22 @@ class WorkspaceModel(TextModel):
 
     def remember(self, step: Step, target: str = "") -> None:
         """Keep the place, so that a reopened inspection continues there."""
-        if self._position == (step, target) or self.state is None or self.state.read_only:
+        if self.position == (step, target) or self.state is None or self.state.read_only:
             return
-        self._position = (step, target)
+        self.position = (step, target)
         if not self._place_due.isActive():
             self._place_due.start()
 
     def _save_place(self) -> None:
         self._place_due.stop()
-        if self._position is not None:
+        if self.position is not None:
             from inspector_app.services.drafts import save_draft
 
-            step, target = self._position
+            step, target = self.position
             text = json.dumps([step.value, target])
             self._drafts = {**self._drafts, POSITION_KEY: text}
             # Nobody waits for it, and nothing that was entered is in it: it counts as no change under way.
             self.app.tasks.run(lambda: save_draft(self.file, POSITION_KEY, text))
-
-    @property
-    def position(self) -> tuple[Step, str]:
-        """Where the person is in this visit."""
-        return self._position or (Step.ORDER, "")
 
     def remembered(self) -> tuple[Step, str]:
         """The step and target of the last visit; the first step for a new inspection."""

@@ -18,7 +18,7 @@ class _Lead(QObject):
         if event.type() == QEvent.Type.Show:
             self._page.setFocusProxy(self._part)
         elif event.type() == QEvent.Type.Hide:
-            self._page.setFocusProxy(None)
+            self._page.setFocusProxy(None)  # type: ignore[arg-type]  # none, as Qt allows
         return super().eventFilter(watched, event)
 
 

@@ -56,7 +56,7 @@ def press(screen: WorkspaceScreen, keys: QKeySequence) -> WorkspaceState:
     return state_of(screen)
 
 
-def test_undo_goes_to_what_it_changed_and_says_the_way_back(
+def test_undo_goes_to_what_it_changed_in_the_step_in_front(
     screen: WorkspaceScreen, window: MainWindow
 ) -> None:
     toast = window.frame.toast
@@ -78,6 +78,14 @@ def test_undo_goes_to_what_it_changed_and_says_the_way_back(
     press(screen, REDO)
     assert (view.view.currentIndex().row(), view.view.currentIndex().column()) == (0, 2)
     assert not back.isVisible()
+
+
+def test_undo_goes_into_another_step_and_says_the_way_back(
+    screen: WorkspaceScreen, window: MainWindow
+) -> None:
+    toast = window.frame.toast
+    back = toast.findChild(Button)
+    assert back is not None
     screen.show_step(Step.CHECKLIST, "surface")
     state_of(screen)
     checklist = screen.stack.currentWidget()

@@ -49,7 +49,7 @@ class Asides:
         picture in front stays there.
         """
         screen = self._screen
-        view, before = screen.view_of(step), (screen.step, screen.model.position[1])
+        view, before = screen.view_of(step), screen.model.position or (screen.step, "")
         if self.cover() is not None or (step == screen.step and not target):
             screen.app.show_toast(words)
         elif step == screen.step and view is not None:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from inspector_app.domain.records import Photo
+from inspector_app.ui.palette.entries import PaletteEntry
 from inspector_app.ui.viewmodels.workspace import WorkspaceModel
+from inspector_app.ui.widgets.stars import STARS, rating_text
 
 
 class PhotoActs(QObject):
@@ -37,6 +40,24 @@ class PhotoActs(QObject):
         """By key: the same number again takes the rating away."""
         if photo := self._changeable():
             self.rate(0 if stars == photo.rating else stars)
+
+    def commands(self) -> tuple[PaletteEntry, ...]:
+        """What keys do with the photo for which there is no button in the head."""
+        if self._changeable() is None:
+            return ()
+        group = QCoreApplication.translate("PhotoViewer", "This photo")
+        rate = QCoreApplication.translate("PhotoViewer", "Rate this photo: {stars}")
+        return tuple(
+            PaletteEntry(
+                f"photo.rate.{stars}",
+                rate.format(stars=rating_text(stars)),
+                partial(self.rate, stars),
+                group,
+                "star",
+                str(stars),
+            )
+            for stars in range(1, STARS + 1)
+        )
 
     def bin(self, photo: Photo) -> None:
         from inspector_app.services.photos import bin_photo

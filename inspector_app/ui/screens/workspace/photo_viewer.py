@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QObject, QSize, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from inspector_app.domain.records import Photo
-from inspector_app.ui.palette.entries import PaletteEntry
 from inspector_app.ui.screens.workspace.compare.comparer import Comparer
 from inspector_app.ui.screens.workspace.film_strip import FilmStrip
 from inspector_app.ui.screens.workspace.full_view import FullView
@@ -22,7 +19,6 @@ from inspector_app.ui.theme.current import theme
 from inspector_app.ui.viewmodels.workspace import WorkspaceModel
 from inspector_app.ui.viewmodels.workspace_pictures import WorkspacePictures
 from inspector_app.ui.viewmodels.workspace_state import WorkspaceState
-from inspector_app.ui.widgets.stars import STARS, rating_text
 
 _ROOM_FOR_FILM = 6 * tokens.THUMB
 _REST_MS = 150
@@ -63,7 +59,8 @@ class PhotoViewer(QObject):
         view.closed.connect(self._closed)
         view.key_pressed.connect(self._take_key)
         view.resized.connect(self._fit)
-        view.more = self._commands
+        acts = self._acts
+        view.more = lambda: self.editor.commands() if self.editor.active else acts.commands()
         view.view.looked.connect(self._rest.start)
         tools.turned.connect(self._acts.turn)
         tools.starred.connect(self._acts.star)
@@ -234,26 +231,6 @@ class PhotoViewer(QObject):
         taken = self.editor.take_key(event) if self.editor.active else False
         if taken or (self._photo is not None and self.tools.take_key(event)):
             event.accept()
-
-    def _commands(self) -> tuple[PaletteEntry, ...]:
-        """What keys do here for which there is no button in the head."""
-        state = self._model.state
-        if self.editor.active:
-            return self.editor.commands()
-        if self._photo is None or state is None or state.read_only:
-            return ()
-        group, rate = self.tr("This photo"), self.tr("Rate this photo: {stars}")
-        return tuple(
-            PaletteEntry(
-                f"photo.rate.{stars}",
-                rate.format(stars=rating_text(stars)),
-                partial(self._acts.rate, stars),
-                group,
-                "star",
-                str(stars),
-            )
-            for stars in range(1, STARS + 1)
-        )
 
     def _mark_up(self) -> None:
         if self._photo is not None:

@@ -142,7 +142,10 @@ class PhotosView(StepView):
         if shown != total:
             text = self.tr("{shown} of {total}").format(shown=shown, total=text)
         self._count.setText(text)
+        adding = self.empty.button is self.window().focusWidget()
         self.grid.setVisible(shown > 0)
+        if adding and shown:
+            self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
         self.empty.setVisible(total == 0)
         self.none_found.setVisible(total > 0 and shown == 0)
         self.empty.button.setEnabled(not state.read_only)
