@@ -95,8 +95,8 @@ QScrollBar::handle {{ background: {c.line_strong}; border-radius: {t.XS}px; min-
 QScrollBar::handle:hover {{ background: {c.ink_soft}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
-QProgressBar {{ background: {c.neutral_soft}; border: none; border-radius: {t.XS}px; max-height: {t.BAR_HEIGHT}px;
-  min-height: {t.BAR_HEIGHT}px; }}
+QProgressBar {{ background: {c.neutral_soft}; border: none; border-radius: {t.XS}px;
+  max-height: {t.BAR_HEIGHT}px; min-height: {t.BAR_HEIGHT}px; }}
 QProgressBar::chunk {{ background: {c.accent}; border-radius: {t.XS}px; }}
 QProgressBar[tone="good"]::chunk {{ background: {c.good}; }}
 QProgressBar[tone="warning"]::chunk {{ background: {c.warning_line}; }}
