@@ -43,7 +43,7 @@ from tests.e2e.driver import (
     settled,
     write,
 )
-from tests.e2e.floor_hands import choose_in_menu
+from tests.e2e.floor.hands import choose_in_menu
 
 PASSPHRASE = "seven brown bottles standing"
 HALF_NOTE = "seal is broken on"

@@ -6,19 +6,20 @@ from collections import Counter
 from pathlib import Path
 from time import monotonic
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QPointingDevice
+from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPointingDevice
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QWidget
 
+from inspector_app.ui.palette.sheet import PaletteSheet
 from tests.e2e.driver import Story, after, find, reveal, settled
 
 EVENTS: Counter[str] = Counter()
 """Touches, keys and clicks of each kind of work."""
 TIMES: list[tuple[str, float]] = []
 
-TOUCH_RESTS = 30
-"""Polls of the driver between two touches, about half a second."""
+TOUCH_RESTS = 4
+"""Polls of the driver between two touches, 60 ms and more: as quick as two thumbs."""
 
 _finger: list[QPointingDevice] = []
 
@@ -39,12 +40,16 @@ def _touch_now(widget: QWidget, spot: QPoint) -> None:
 
 
 def touch(widget: QWidget, spot: QPoint | None = None, *, of: str = "other") -> Story:
-    """One touch of a finger on a widget, in its middle or at a point."""
+    """One touch of a finger on a widget, in its middle or at a point, scrolled into sight before."""
     reveal(widget)
     yield settled
-    at = spot if spot is not None else widget.rect().center()
+    yield from touch_there(widget, spot if spot is not None else widget.rect().center(), of=of)
+
+
+def touch_there(widget: QWidget, spot: QPoint, *, of: str) -> Story:
+    """One touch where a widget is now."""
     EVENTS[of] += 1
-    QTimer.singleShot(0, widget, lambda: _touch_now(widget, at))
+    QTimer.singleShot(0, widget, lambda: _touch_now(widget, spot))
     yield after(TOUCH_RESTS)
 
 
@@ -85,10 +90,9 @@ def type_text(text: str, *, of: str = "other") -> Story:
         yield settled
 
 
-def wedge(text: str) -> Story:
-    """All keys at once and Enter, as a gauge or a scanner on the keyboard sends them."""
-    widget = QApplication.focusWidget()
-    assert widget is not None
+def wedge(text: str, *, of: str = "by wedge") -> Story:
+    """All keys at once and Enter, as a gauge or a scanner on the keyboard sends them: one act of a hand."""
+    EVENTS[of] += 1
     for letter in text:
         target = QApplication.focusWidget()
         assert target is not None
@@ -119,3 +123,37 @@ def report(folder: Path) -> str:
     text = "\n".join(lines) + "\n"
     (folder / "events.txt").write_text(text, encoding="utf-8")
     return text
+
+
+def drag(widget: QWidget, start: QPoint, end: QPoint, *, of: str = "other") -> Story:
+    """Press the mouse, move, release."""
+    EVENTS[of] += 1
+    QTest.mousePress(widget, Qt.MouseButton.LeftButton, pos=start)
+    for step in range(1, 5):
+        QTest.mouseMove(widget, start + (end - start) * step / 4)
+        yield settled
+    QTest.mouseRelease(widget, Qt.MouseButton.LeftButton, pos=end)
+    yield settled
+
+
+def drop(widget: QWidget, data: QMimeData, *, of: str = "other") -> Story:
+    """What a file manager does: bring something over a widget and let it go there."""
+    at = widget.rect().center()
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    EVENTS[of] += 1
+    entered = QDragEnterEvent(at, copy, data, left, none)
+    QApplication.sendEvent(widget, entered)
+    assert entered.isAccepted(), "what is dragged is not wanted here"
+    yield settled
+    QApplication.sendEvent(widget, QDropEvent(at.toPointF(), copy, data, left, none))
+    yield settled
+
+
+def palette(words: str) -> Story:
+    """Ctrl+K, words, Enter; the focus is back where it was afterwards."""
+    yield from press(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier, of="palette")
+    yield lambda: find(PaletteSheet)
+    yield lambda: isinstance(QApplication.focusWidget(), QLineEdit)
+    yield from type_text(words, of="palette")
+    yield from press(Qt.Key.Key_Return, of="palette")
+    yield lambda: find(PaletteSheet) is None

@@ -1,0 +1,1 @@
+"""A whole inspection at the line through the real window, by fingers, mouse and keys only."""
