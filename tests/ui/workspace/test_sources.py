@@ -45,7 +45,7 @@ def test_each_class_tells_its_sources_and_leads_there(screen: WorkspaceScreen) -
     for place, standing in enumerate(state.verdict.classes):
         sheet = sheet_of(screen, place)
         texts = [line.accessibleName() for line in sheet.lines]
-        assert sum(int(text.rpartition(" · ")[2]) for text in texts) == standing.found, texts
+        assert sum(int(text.partition(" × ")[0]) for text in texts) == standing.found, texts
         QTest.keyClick(sheet, Qt.Key.Key_Escape)
         QApplication.processEvents()
         for line in range(len(texts)):

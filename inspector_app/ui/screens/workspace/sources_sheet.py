@@ -23,7 +23,7 @@ from inspector_app.ui.viewmodels.workspace_state import Step, WorkspaceState
 from inspector_app.ui.viewmodels.workspace_words import STEP_ICONS, number
 from inspector_app.ui.widgets.boxes import ScrollColumn, column, row
 from inspector_app.ui.widgets.buttons import PrimaryButton, SecondaryButton
-from inspector_app.ui.widgets.chips import Chip, class_title
+from inspector_app.ui.widgets.chips import class_title
 from inspector_app.ui.widgets.labels import Label
 from inspector_app.ui.widgets.line_button import LineButton
 
@@ -95,8 +95,8 @@ class SourcesSheet(QDialog):
             body.addSpacing(theme().space(tokens.S))
             body.addWidget(heading)
             for line in source.lines[:LINES]:
-                chip = Chip(number(line.found), "neutral")
-                button = LineButton(STEP_ICONS[step], self._model.both(line.title), "", chip)
+                words = f"{number(line.found)} × {self._model.both(line.title)}"
+                button = LineButton(STEP_ICONS[step], words)
                 button.clicked.connect(partial(self._leave_for, step, line.target))
                 self.lines.append(button)
                 body.addWidget(button)

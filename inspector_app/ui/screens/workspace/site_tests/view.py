@@ -115,7 +115,7 @@ class SiteTestsView(StepView):
         key = self._current or next(iter(self._cards), "")
         if state is None or state.read_only or not key:
             return ()
-        title = self.model.text(state.pack.test(key).title)
+        title, group = self.model.text(state.pack.test(key).title), self.tr("On-site tests")
         results = (
             ("pass", self.tr("Pass: {test}"), "check", keys.PASS),
             ("fail", self.tr("Fail: {test}"), "x", keys.FAIL),
@@ -126,6 +126,7 @@ class SiteTestsView(StepView):
                 f"tests.{result}",
                 text.format(test=title),
                 partial(self._record, key, {"result": result}),
+                group=group,
                 icon=icon,
                 shortcut=shortcut,
             )
@@ -133,15 +134,19 @@ class SiteTestsView(StepView):
         ]
         photo = self.tr("Photo of {test}").format(test=title)
         entries.append(
-            PaletteEntry("tests.photo", photo, partial(self._photo, key), icon="camera", shortcut=keys.PHOTO)
+            PaletteEntry(
+                "tests.photo", photo, partial(self._photo, key), group, icon="camera", shortcut=keys.PHOTO
+            )
         )
         note = self.tr("Write a note to {test}").format(test=title)
         begin = self._cards[key].begin_note
-        entries.append(PaletteEntry("tests.note", note, begin, icon="pencil", shortcut=keys.NOTE))
+        entries.append(PaletteEntry("tests.note", note, begin, group, icon="pencil", shortcut=keys.NOTE))
         if self._waits_for_scan():
             scan = self.tr("Scan barcodes with the camera")
             entries.append(
-                PaletteEntry("tests.scan", scan, partial(self._scan_by_camera, key), icon="scan-barcode")
+                PaletteEntry(
+                    "tests.scan", scan, partial(self._scan_by_camera, key), group, icon="scan-barcode"
+                )
             )
         return tuple(entries)
 
