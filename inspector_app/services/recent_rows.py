@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-
-from sqlalchemy import Connection
+from typing import Any
 
 from inspector_app.domain.journal import Body
 from inspector_app.storage import history
@@ -41,7 +40,7 @@ class RecentRows:
         self._chains: dict[str, _Chain] = {}
 
     def newest(
-        self, connection: Connection, device: str, streams: Iterable[str], *, limit: int
+        self, connection: Any, device: str, streams: Iterable[str], *, limit: int
     ) -> tuple[list[MarkedRow], bool]:
         """At least the newest `limit` rows of each of these streams, newest first, and whether these are
         all.
@@ -60,7 +59,7 @@ class RecentRows:
         known.sort(key=lambda row: row.body.txn, reverse=True)
         return known, not cut
 
-    def _read(self, connection: Connection, device: str, stream: str, limit: int) -> _Chain:
+    def _read(self, connection: Any, device: str, stream: str, limit: int) -> _Chain:
         chain = self._chains.get(stream)
         if chain is None or not chain.rows:
             rows = history.newest_rows(connection, device, stream, limit=limit)

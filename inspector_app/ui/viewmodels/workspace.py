@@ -168,16 +168,22 @@ class WorkspaceModel(TextModel):
             result = change() if written is None else written.run(self.file, change)
             return result, self._snapshot()
 
+        def committed(state: str) -> None:
+            """One change less under way; quiet while others are."""
+            self._changes -= 1
+            if state == "failed" or not self._changes:
+                self.saving.emit(state)
+
         def finished(outcome: tuple[Any, WorkspaceState]) -> None:
             result, self.state = outcome
-            self._committed("saved")
+            committed("saved")
             self.changed.emit(self.state)
             if done is not None:
                 done(result)
             self._ask_undo()
 
         def refused(error: InspectorError) -> None:
-            self._committed("failed" if is_loss(error) else "saved")
+            committed("failed" if is_loss(error) else "saved")
             if written is not None:  # a draft again, for its field and for whoever shows that next
                 self._drafts = {**self._drafts, written.key: written.text}
                 if self.state is not None:
@@ -188,12 +194,6 @@ class WorkspaceModel(TextModel):
         self._changes += 1
         self.saving.emit("pending")
         self._run(work, finished, refused)
-
-    def _committed(self, state: str) -> None:
-        """One change less under way; quiet while others are."""
-        self._changes -= 1
-        if state == "failed" or not self._changes:
-            self.saving.emit(state)
 
     def query(
         self,

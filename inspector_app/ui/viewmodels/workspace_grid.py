@@ -166,13 +166,6 @@ class GridTable(QAbstractTableModel):
             return self._cpk_data(point, role)
         return self._cell_data(index.row(), column, role)
 
-    def cell(self, row: int, column: int) -> Cell:
-        """What is painted in a cell; asked for at once, since a frame paints hundreds of them."""
-        if 1 <= column <= self.samples:
-            table = self.readings
-            return Cell(table.raw(row, column), table.state(row, column), overdue=table.overdue(row, column))
-        return Cell(str(self.data(self.index(row, column))), None, overdue=False)
-
     def _cpk_data(self, point: ChecklistItem, role: int) -> Any:
         if role not in (Qt.ItemDataRole.DisplayRole, GridRole.CAPABILITY):
             return None
@@ -238,6 +231,14 @@ class GridTable(QAbstractTableModel):
                 values.append((self.readings.number(row, column), value))
                 outcomes.append(judged.outcome)
         return summarise_point(point, tolerance, values, outcomes)
+
+
+def cell(grid: GridTable, row: int, column: int) -> Cell:
+    """What is painted in a cell; asked for at once, since a frame paints hundreds of them."""
+    if 1 <= column <= grid.samples:
+        table = grid.readings
+        return Cell(table.raw(row, column), table.state(row, column), overdue=table.overdue(row, column))
+    return Cell(str(grid.data(grid.index(row, column))), None, overdue=False)
 
 
 class MeasurementGrid(GridTable):

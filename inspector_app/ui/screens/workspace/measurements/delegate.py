@@ -27,7 +27,7 @@ from inspector_app.ui.errors import explain
 from inspector_app.ui.theme import tokens
 from inspector_app.ui.theme.current import theme
 from inspector_app.ui.theme.icons import icon_pixmap
-from inspector_app.ui.viewmodels.workspace_grid import GridRole, GridTable, refusal
+from inspector_app.ui.viewmodels.workspace_grid import GridRole, GridTable, cell, refusal
 from inspector_app.ui.widgets.labels import set_property
 
 Index = QModelIndex | QPersistentModelIndex
@@ -157,11 +157,11 @@ class GridDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect: QRect = option.rect
         painter.save()
-        cell = cast("GridTable", index.model()).cell(index.row(), index.column())
-        if cell.state is None:
-            self._paint_text(painter, rect, cell.text, "ink")
+        shown = cell(cast("GridTable", index.model()), index.row(), index.column())
+        if shown.state is None:
+            self._paint_text(painter, rect, shown.text, "ink")
         else:
-            self._paint_reading(painter, rect, cell.state, cell.text, overdue=cell.overdue)
+            self._paint_reading(painter, rect, shown.state, shown.text, overdue=shown.overdue)
         selected = bool(option.state & QStyle.StateFlag.State_HasFocus)
         if selected:
             painter.setPen(QPen(theme().colour("focus"), tokens.FOCUS_WIDTH))
