@@ -151,8 +151,7 @@ def test_a_handful_of_each_at_the_line(tmp_path: Path, display: str) -> None:
     session.close()
     assert sum(found.quantity for found in record.findings) == 3
     assert len(record.readings) == 4
-    assert {photo.source for photo in record.photos} == {"camera", "drop", "import", "paste"}
+    assert {photo.source for photo in record.photos} == {"camera", "drop", "paste"}
     assert record.answers["code"].value == "4006381333931"
-    assert "seal is broken on" in {text for one in record.answers.values() for text in one.note.values()}
     assert record.tests["drop"].seconds == 5
     assert events(work)["defect by touch"] == 2

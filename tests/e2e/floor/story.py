@@ -96,15 +96,12 @@ def short(work: Path) -> Story:
     yield from measuring.timer_runs("Drop")
     typed = {"pieces": "11", "batch": "26K0418"}
     yield from checklist.answer_all(typed, {}, {"code": "4006381333931"})
-    yield from checklist.interrupted_note()
     yield from defects.by_touch(("W-01", "W-01"), pins=1)
     yield from defects.with_photos(("W-01",))
     yield from measuring.readings(4, 2, lambda _row: "80.0")
     yield from measuring.timer_over("Drop")
-    yield from photos.chosen(files(work)[:2])
     yield from photos.pasted(1)
     yield from photos.dropped(files(work)[2:3])
-    yield from ending.previewed()
     sys.stdout.write(report(work))
     window().close()
 
