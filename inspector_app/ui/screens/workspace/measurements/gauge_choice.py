@@ -122,7 +122,8 @@ class GaugeButton(SecondaryButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        room = self._bare() + self._metrics().horizontalAdvance(self._name)
+        # Letters with marks above are laid out a little wider than they are reckoned.
+        room = self._bare() + self._metrics().horizontalAdvance(self._name) + tokens.XS
         if self._mark:
             room += self._side() + self.fontMetrics().horizontalAdvance(self._words) + 2 * tokens.S
         return QSize(room, theme().px(tokens.TARGET))

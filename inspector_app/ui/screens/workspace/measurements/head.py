@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QEvent, QPoint, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -63,6 +63,11 @@ class GridHead(QWidget):
             part.setMinimumHeight(tokens.TARGET if dense else theme().px(tokens.TARGET))
             part.setMaximumHeight(tokens.TARGET if dense else theme().px(tokens.TARGET) + tokens.XS)
         self.setMaximumHeight(tokens.TARGET if dense else theme().px(tokens.TARGET) + tokens.S)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # another gauge, a longer name
+            self._fit()
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
