@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -34,12 +35,16 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _singletons() -> None:
+def _singletons() -> Iterator[None]:
     """Tests call into PySide6 before there is an application of ours, thousands of times; and a fault in a
     method that Qt calls is to fail its test, not to end the interpreter in another.
     """
     keep_singletons()
     guard_overrides()
+    yield
+    # The offscreen clipboard outlives the interpreter, and what is on it is an object of the interpreter.
+    if isinstance(QGuiApplication.instance(), QGuiApplication):
+        QGuiApplication.clipboard().clear()
 
 
 @pytest.fixture
