@@ -137,7 +137,8 @@ def test_pick_or_write(place: Place, qtbot: QtBot) -> None:
 
 
 def test_a_box_is_ticked_by_a_touch_anywhere_in_its_line(place: Place, qtbot: QtBot) -> None:
-    box = place(CheckBox("dent"))
+    box = CheckBox("dent")
+    place(box)
     box.setFixedSize(400, tokens.TARGET)
     for spot in (QPoint(395, 3), QPoint(200, tokens.TARGET - 3)):
         before = box.isChecked()
