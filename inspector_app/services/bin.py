@@ -1,7 +1,8 @@
 """The bin of an inspection: what was deleted, by whom and when, and taking it back.
 
 Nothing in the vault is ever erased by deleting; the bin only shows it. What was taken back by an undo lies
-there too, marked so: whoever undid too much and went on working finds it again.
+there too, marked so: whoever undid too much and went on working finds it again. A finding that another one
+took in does not: its pieces would be counted twice.
 """
 
 from __future__ import annotations
@@ -40,9 +41,10 @@ def binned(file: InspectionFile) -> tuple[Binned, ...]:
     """What lies in the bin, the newest first."""
     rows: list[tuple[Record, Body]] = []
     with file.session.vault.reading() as connection:
+        elsewhere = _taken_in(history.rows_of_kind(connection, file.stream, "finding"))
         for kind in KINDS:
             for record in file.record.all(kind, binned=True):
-                if record.binned:
+                if record.binned and record.id not in elsewhere:
                     entity = folding.entity_of(record)
                     body = history.last_row_of(connection, entity, record.id, Op.BIN)
                     if body is not None:
@@ -106,6 +108,15 @@ def _entry(
             and record.id in (link.photo, link.target)
         ),
     )
+
+
+def _taken_in(rows: Sequence[tuple[str, Body]]) -> set[str]:
+    """Findings whose last change gave their pieces to another one: merged into it, or split off from it and
+    given back by an undo.
+    """
+    gave = {(device, body.txn) for device, body in rows if body.op == Op.UPDATE and "quantity" in body.set}
+    last = {body.id: (body.op, (device, body.txn)) for device, body in rows}
+    return {finding for finding, (op, change) in last.items() if op == Op.BIN and change in gave}
 
 
 def _is_whole(file: InspectionFile, record: Record) -> bool:

@@ -77,6 +77,16 @@ def last_row_of(connection: Connection, entity: str, record_id: str, op: str) ->
     return decode_body(body) if isinstance(body, bytes) else None
 
 
+def rows_of_kind(connection: Connection, stream: str, entity: str) -> list[tuple[str, Body]]:
+    """Every row about records of one kind in a stream, with the device that wrote it, in causal order."""
+    query = (
+        select(ChangeRow.device, ChangeRow.body)  # type: ignore[call-overload]
+        .where(ChangeRow.entity == entity, ChangeRow.stream == stream)
+        .order_by(ChangeRow.lc, ChangeRow.device, ChangeRow.seq)
+    )
+    return [(row.device, decode_body(row.body)) for row in connection.execute(query) if row.body is not None]
+
+
 def chains(connection: Connection, stream: str | None = None) -> list[Chain]:
     """All chains, or those of one stream."""
     query = select(HeadRow.__table__).order_by(HeadRow.device, HeadRow.stream)  # type: ignore[attr-defined]

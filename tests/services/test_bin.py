@@ -8,6 +8,7 @@ from inspector_app.domain.errors import InputError
 from inspector_app.domain.records import Finding, Photo
 from inspector_app.services import actions, defects, inspections, photo_bulk, photos, undo
 from inspector_app.services.bin import binned, restore
+from inspector_app.services.defect_parts import Part, merge_findings, pieces, split_finding
 from inspector_app.services.inspection_file import InspectionFile
 from tests.fakes.vaults import MINI_PACK
 
@@ -57,6 +58,25 @@ def test_what_an_undo_took_back_is_told_apart(file: InspectionFile) -> None:
     assert entities(file) == [("finding", True)]
     restore(file, [finding.id])
     assert file.record.get(Finding, finding.id) in file.record.findings
+
+
+def test_pieces_that_another_finding_took_in_are_not_offered_again(file: InspectionFile) -> None:
+    kept, other = (defects.count_defect(file, "W-01", quantity=quantity) for quantity in (2, 3))
+    defects.bin_finding(file, defects.count_defect(file, "W-01").id)
+    merge_findings(file, kept.id, other.id)
+    part = split_finding(file, kept.id, Part(1))
+    undo.undo(file)
+    assert [pieces(finding) for finding in file.record.findings] == [5]
+    assert [
+        entry.record.id for entry in binned(file) if entry.record.id in (kept.id, other.id, part.id)
+    ] == []
+    assert entities(file) == [("finding", False)]
+    with pytest.raises(InputError, match="is not in the bin"):
+        restore(file, [other.id])
+    # A part of its own right is deleted as any other.
+    part = split_finding(file, kept.id, Part(1))
+    defects.bin_finding(file, part.id)
+    assert part.id in {entry.record.id for entry in binned(file)}
 
 
 def test_what_is_not_there_and_what_is_signed_is_refused(file: InspectionFile) -> None:
