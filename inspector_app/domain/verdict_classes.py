@@ -32,8 +32,9 @@ class ClassStanding:
     `aql` None is zero acceptance. `note_codes` are those of `domain.sampling.NOTE_CODES`. Under
     `full_inspection` Ac and Re do not apply. With a plan of several samples `n`, `ac` and `re` are those of
     its last one, `stages` tells each sample, `stage` the one decided on or being inspected, and `found` is
-    the number up to its end; `later` more were found after the class was accepted. `awaits`: under 100 %
-    inspection, a further sample of the other classes comes first.
+    the number up to its end; `later` more were found after the class was accepted. `through`: the last sample
+    that is counted in `found`, 0 where everything is. `awaits`: under 100 % inspection, a further sample of
+    the other classes comes first.
     """
 
     cls: str
@@ -48,6 +49,7 @@ class ClassStanding:
     stages: tuple[StageStanding, ...] = ()
     stage: int = 1
     later: int = 0
+    through: int = 0
     awaits: bool = False
 
     @property
@@ -205,7 +207,9 @@ def _stand_staged(
         evidence.reasons.append(
             Reason("class.stage_later", WARNING, "class", plan.cls, more, cls=plan.cls, found=later)
         )
-    return _standing(plan, here.found, state, stages=stages, stage=here.number, later=later)
+    every = here.number == last or (critical and here.number == len(samples))
+    through = 0 if every else here.number
+    return _standing(plan, here.found, state, stages=stages, stage=here.number, later=later, through=through)
 
 
 def _say_stage(stages: tuple[StageStanding, ...], here: StageStanding) -> tuple[str, str, str, StageStanding]:

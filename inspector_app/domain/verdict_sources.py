@@ -37,9 +37,9 @@ class Source:
 
 
 def sources(counted: Iterable[Nonconformity], standing: ClassStanding, mode: str) -> tuple[Source, ...]:
-    """The sources of what stands in a class now; of several samples up to the one decided on."""
-    last = standing.stage if standing.stages else None
-    own = [one for one in counted if one.cls == standing.cls and (last is None or one.stage <= last)]
+    """The sources of what stands in a class now; of several samples those that its number is of."""
+    last = standing.through
+    own = [one for one in counted if one.cls == standing.cls and (not last or one.stage <= last)]
     found = {kind: [one for one in own if one.target_kind == kind] for kind in KINDS}
     return tuple(Source(kind, count(ones, mode), _lines(ones, mode)) for kind, ones in found.items() if ones)
 

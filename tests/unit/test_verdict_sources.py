@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from inspector_app.domain.records import CountingMode
 from inspector_app.domain.verdict_classes import ClassStanding
 from inspector_app.domain.verdict_evidence import Nonconformity
 from inspector_app.domain.verdict_sources import SourceLine, sources
+from tests.fakes.verdict_cases import finding
+from tests.unit.test_verdict_stages import double
 
 SCRATCH, DENT, GAP = {"en": "Scratch", "ja": "キズ"}, {"en": "Dent"}, {"en": "Gap"}
 MAJOR = ClassStanding("major", 125, 7, 8, 6, "2.5", "warning")
@@ -35,3 +39,25 @@ def test_sources_are_counted_by_units_or_by_nonconformities() -> None:
     assert every[0].found == 5
     assert every[0].lines == (SourceLine(SCRATCH, 3, "f3"), SourceLine(DENT, 2, "f2"))
     assert sources(COUNTED, replace(MAJOR, cls="critical"), CountingMode.UNITS) == ()
+
+
+@pytest.mark.parametrize("finished", [0, 1, 2])
+@pytest.mark.parametrize(
+    "stages",
+    [
+        ((1,), (1,)),
+        # Recorded ahead of the sample that is being inspected: in the critical class it counts all the same.
+        ((2,), (2,)),
+        # Left from a plan of more samples, or by somebody else's program.
+        ((1, 5), (1, 1, 5, 5)),
+    ],
+)
+def test_the_sources_are_those_of_the_number(finished: int, stages: tuple[tuple[int, ...], ...]) -> None:
+    criticals, majors = stages
+    records = [finding("critical", stage=stage) for stage in criticals]
+    records += [finding("major", stage=stage) for stage in majors]
+    mode = CountingMode.NONCONFORMITIES
+    verdict = double(*records, finished=finished, counting=mode)
+    for standing in verdict.classes:
+        told = sum(one.found for one in sources(verdict.counted, standing, mode))
+        assert told == standing.found, standing.cls
