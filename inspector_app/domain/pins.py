@@ -18,10 +18,10 @@ from inspector_app.domain.pack import Pack
 
 MOST = 60
 """Pins of one finding: beyond that nobody can tell them apart on the picture."""
+WHOLE = 1000
+"""Where a picture's side ends, in the thousandths that inspection scripts count in."""
 _DECIMALS = 4
 _PAIR = 2
-_WHOLE = 1000
-"""Thousandths of a picture's side."""
 
 
 @dataclass(frozen=True)
@@ -38,11 +38,12 @@ def pins_of(place: Mapping[str, Any], pack: Pack) -> tuple[Pin, ...]:
     journal may be somebody else's.
     """
     picture = picture_file(place.get("picture"), pack)
-    found = place.get("pins", ())
+    listed = place.get("pins", ())
+    found = list(listed) if isinstance(listed, list | tuple) else []
     if "x" in place and "y" in place:
-        found = [[_thousandths(place["x"]), _thousandths(place["y"])], *found]
+        found.insert(0, [in_thousandths(place["x"]), in_thousandths(place["y"])])
     pins = []
-    for raw in found if isinstance(found, list | tuple) else ():
+    for raw in found:
         if not isinstance(raw, list | tuple) or len(raw) < _PAIR:
             continue
         x, y = _share(raw[0]), _share(raw[1])
@@ -79,6 +80,12 @@ def picture_file(name: object, pack: Pack) -> str:
     return str(name) if name and name == pack.product.picture else ""
 
 
+def in_thousandths(value: object) -> str:
+    """The share of a picture's side as a place keeps it; empty for what is no number of thousandths."""
+    # A whole number of a foreign journal may be too long to be divided.
+    return f"{value / WHOLE:.{_DECIMALS}f}" if isinstance(value, int) and 0 <= value <= WHOLE else ""
+
+
 def _kept(pin: Pin, first: str) -> list[str]:
     for value in (pin.x, pin.y):
         if not math.isfinite(value) or not 0.0 <= value <= 1.0:
@@ -87,11 +94,6 @@ def _kept(pin: Pin, first: str) -> list[str]:
             )
     spot = [f"{pin.x:.{_DECIMALS}f}", f"{pin.y:.{_DECIMALS}f}"]
     return spot if pin.picture == first else [*spot, pin.picture]
-
-
-def _thousandths(value: object) -> str:
-    # A whole number of a foreign journal may be too long to be divided.
-    return f"{value / 1000:.{_DECIMALS}f}" if isinstance(value, int) and 0 <= value <= _WHOLE else ""
 
 
 def _share(text: object) -> float | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from inspector_app.domain.pins import MOST as MOST_PINS
+from inspector_app.domain.pins import MOST, WHOLE, in_thousandths
 from inspector_app.domain.records import DefectClass, Visibility
 from inspector_app.domain.script_fields import REF, ScriptFields, shown
 from inspector_app.domain.script_values import (
@@ -33,8 +33,6 @@ ROLES = (
 TARGETS = ("inspection", "item", "finding", "test", "point", "required", "action")
 MAX_STAGES = 7
 """The longest plans take seven samples."""
-THOUSAND = 1000
-"""Where a place on a picture ends, in thousandths of its side."""
 ACTION_STATUS = ("open", "in_progress", "done", "verified")
 _FILE = re.compile(r"(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,99}/){0,3}[A-Za-z0-9_][A-Za-z0-9._-]{0,99}")
 _STROKE = re.compile(r"[0-9]{1,4},[0-9]{1,4}(?: [0-9]{1,4},[0-9]{1,4})*")
@@ -86,24 +84,23 @@ def _place(fields: ScriptFields) -> dict[str, object]:
     if pins:
         place["picture"] = sub.text("picture", required=True)
         place["pins"] = [list(pin) for pin in pins]
-        if len(pins) > MOST_PINS:
-            sub.wrong("pins", f"at most {MOST_PINS} pins", str(len(pins)))
+        if len(pins) > MOST:
+            sub.wrong("pins", f"at most {MOST} pins", str(len(pins)))
         if sub.has("x") or sub.has("y"):
             sub.wrong("pins", "either pins or x and y", "both")
     elif sub.has("picture") or sub.has("x") or sub.has("y"):
         place["picture"] = sub.text("picture", required=True)
-        place["x"] = sub.whole("x", 0, THOUSAND, required=True)
-        place["y"] = sub.whole("y", 0, THOUSAND, required=True)
+        place["x"] = sub.whole("x", 0, WHOLE, required=True)
+        place["y"] = sub.whole("y", 0, WHOLE, required=True)
     sub.done()
     return place
 
 
 def _pin(fields: ScriptFields) -> tuple[str, ...]:
     """x and y, and the picture where it is another than that of the place."""
-    x, y = (fields.whole(side, 0, THOUSAND, required=True) for side in ("x", "y"))
+    x, y = (in_thousandths(fields.whole(side, 0, WHOLE, required=True)) for side in ("x", "y"))
     picture = fields.text("picture")
-    spot = (f"{x / THOUSAND:.4f}", f"{y / THOUSAND:.4f}")
-    return (*spot, picture) if picture else spot
+    return (x, y, picture) if picture else (x, y)
 
 
 def read_readings(fields: ScriptFields) -> ScriptReadings:

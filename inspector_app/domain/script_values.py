@@ -110,7 +110,7 @@ class ScriptFinding:
         """The pictures that pins are on beside that of the place, by the number of the pin from 0."""
         pins = self.place.get("pins")
         listed = enumerate(pins) if isinstance(pins, list) else ()
-        return {number: str(pin[-1]) for number, pin in listed if len(pin) > len("xy")}
+        return {number: str(picture) for number, (_x, _y, *pictures) in listed for picture in pictures}
 
 
 @dataclass(frozen=True, kw_only=True)

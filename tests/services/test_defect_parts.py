@@ -172,6 +172,7 @@ def test_pins_are_set_moved_taken_away_and_undone(file: InspectionFile) -> None:
     "place",
     [
         {"picture": "limit", "pins": "0.5"},
+        {"picture": "limit", "pins": 7, "x": 1, "y": -1},
         {"picture": "limit", "pins": [["0.5"], ["a", "b"], [0.5, 0.5], ["2", "0.1"], ["nan", "0.1"], 7]},
         {"picture": "gone.jpg", "pins": [["0.5", "0.5"]]},
         {"x": "left", "y": 5, "picture": "limit"},
