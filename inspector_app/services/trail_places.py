@@ -16,16 +16,16 @@ _MOST = 6
 
 
 def place_said(place: Mapping[str, Any], pack: Pack | None, language: str, word: Word) -> str:
-    """`pack` None where it is not in this vault: pins are only counted then."""
+    """`pack` None where it is not in this vault. Pins are only counted then, as where one of them cannot be
+    read: what was journaled is never told as less.
+    """
     told = [_label(place.get("label"), language)]
-    if pack is None:
-        told.append(_counted(len(_raw(place)), word))
+    written = _written(place)
+    pins = pins_of(place, pack) if pack is not None else ()
+    if pack is None or len(pins) < written or written > _MOST:
+        told.append(_counted(written, word))
     else:
-        pins = pins_of(place, pack)
-        if len(pins) > _MOST:
-            told.append(_counted(len(pins), word))
-        else:
-            told += [_pin(pin, pack, language, word) for pin in pins]
+        told += [_pin(pin, pack, language, word) for pin in pins]
     return "; ".join(part for part in told if part) or word("none")
 
 
@@ -35,9 +35,10 @@ def _label(label: object, language: str) -> str:
     return str(label or "")
 
 
-def _raw(place: Mapping[str, Any]) -> list[object]:
+def _written(place: Mapping[str, Any]) -> int:
+    """Pins that the journal has, whether they can be read or not."""
     pins = place.get("pins", ())
-    return [*(["x"] if "x" in place else []), *(pins if isinstance(pins, list | tuple) else ())]
+    return int("x" in place) + (len(pins) if isinstance(pins, list | tuple) else 0)
 
 
 def _counted(count: int, word: Word) -> str:

@@ -47,4 +47,6 @@ def test_words_and_many_pins(file: InspectionFile) -> None:
     assert place_said(place, file.pack, "en", words.word) == "below the lid; 7 pins"
     assert place_said(place, None, "en", words.word) == "below the lid; 7 pins"
     assert place_said({"picture": picture}, file.pack, "en", words.word) == words.word("none")
+    unknown = {"picture": "gone.jpg", "pins": [["0.1", "0.1"]], "x": 1, "y": 1}
+    assert place_said(unknown, file.pack, "en", words.word) == "2 pins"
     assert place_said({"label": 3, "pins": 7}, None, "en", words.word) == "3"
