@@ -19,6 +19,7 @@ from sqlalchemy.exc import DatabaseError, OperationalError
 
 from inspector_app.storage import errors, reserve
 from inspector_app.storage.projections import ROWS
+from inspector_app.storage.vault_folder import require_there
 
 MINIMUM_SQLITE = (3, 51, 3)
 """First version without the WAL-reset corruption (https://sqlite.org/wal.html, fixed March 2026)."""
@@ -172,9 +173,10 @@ def translated(folder: Path) -> Iterator[None]:
             ) from error
         if any(word in text for word in ("locked", "busy", "locking protocol")):
             raise errors.in_use(folder) from error
-        if "unable to open" in text:
-            raise errors.gone(folder) from error
-        if "disk i/o" in text:
+        unopened = "unable to open" in text
+        if unopened:  # it says so too of a database that is there, when the system opens no more files
+            require_there(folder)
+        if unopened or "disk i/o" in text:
             raise errors.VaultError(
                 "vault.io",
                 f"The disk that holds {folder} does not answer; this last entry was not saved.",

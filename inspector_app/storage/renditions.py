@@ -51,13 +51,18 @@ class RenditionFiles:
     def keep(self, pid: str, variant: str, edge: int, data: bytes) -> None:
         """Store without waiting for the disk; a file cut short by a crash is noticed and made again.
 
-        Where it cannot be written (a full disk, a folder that is read-only) there is no cache, and no error.
+        Where it cannot be written (a full disk, a folder that is read-only or gone) there is no cache, and no
+        error.
         """
         name = f"{pid}|{variant}|{edge}"
         path = self._path(name)
         temporary = path.with_name(f"{path.name}.{threading.get_ident()}.new")
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
+            for folder in (
+                self._folder,
+                path.parent,
+            ):  # never the vault's own, which may have been taken away
+                folder.mkdir(exist_ok=True)
             temporary.write_bytes(slots.wrap(data, self._key(), name.encode()))
             temporary.replace(path)
         except OSError:

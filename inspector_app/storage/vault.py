@@ -41,6 +41,7 @@ from inspector_app.storage.vault_folder import (
     recovery_slot_recipient,
     require_database,
     require_empty,
+    require_there,
     write_document,
 )
 from inspector_app.storage.vault_secrets import read_secret, write_secret
@@ -150,13 +151,13 @@ class Vault:
 
     def writing(self) -> Any:
         """Context manager: a raw write transaction, for tables that are not journaled."""
-        _require_there(self.folder)
+        require_there(self.folder)
         return writing(self.engine, self.folder)
 
     @contextmanager
     def transaction(self, zone: str = "") -> Iterator[Transaction]:
         """Journal changes; they are durable when the block has ended. Nothing of a failed block remains."""
-        _require_there(self.folder)
+        require_there(self.folder)
         reserve.make_room(self.folder)
         with writing(self.engine, self.folder) as connection:
             author = Author(self.device_id, self.person)
@@ -207,18 +208,6 @@ class Vault:
 
 def _locked() -> errors.VaultError:
     return errors.VaultError("vault.locked", "The vault is locked.", "Unlock it with the passphrase.")
-
-
-def _require_there(folder: Path) -> None:
-    """Some systems let a database be deleted or carried away while it is open, and go on writing into what
-    nobody will find again: that must not be called saved. Raises VaultError `vault.gone`.
-    """
-    try:
-        (folder / DATABASE).stat()
-    except (FileNotFoundError, NotADirectoryError) as error:
-        raise errors.gone(folder) from error
-    except OSError:  # a disk that does not answer says so itself when it is written to
-        return
 
 
 def _opened_engine(folder: Path, keys: OpenedKeys) -> Engine:

@@ -129,6 +129,18 @@ def require_database(folder: Path) -> None:
         raise errors.damaged(f"its database {DATABASE} is empty")
 
 
+def require_there(folder: Path) -> None:
+    """Some systems let a database be deleted or carried away while it is open, and go on writing into what
+    nobody will find again: that must not be called saved. Raises VaultError `vault.gone`.
+    """
+    try:
+        (folder / DATABASE).stat()
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise errors.gone(folder) from error
+    except OSError:  # a disk that does not answer says so itself when it is written to
+        return
+
+
 def log_left(folder: Path) -> bool:
     """Whether the database's log of the last session lies there, with something in it."""
     try:

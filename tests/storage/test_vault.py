@@ -12,12 +12,13 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 
 from inspector_app.crypto import age, slots
 from inspector_app.domain.errors import InputError, InspectorError
-from inspector_app.services import answers, drafts, vaults
+from inspector_app.services import answers, drafts, photos, vaults
 from inspector_app.services.inspection_file import InspectionFile
 from inspector_app.services.session import Session
 from inspector_app.storage import vault, vault_folder
 from inspector_app.storage.engine import bare_engine, translated
 from inspector_app.storage.errors import VaultDamagedError, VaultError
+from tests.fakes.pictures import jpeg
 from tests.fakes.vaults import PASSPHRASE, new_inspection, new_session
 
 
@@ -267,8 +268,12 @@ def test_nothing_is_called_saved_in_a_vault_that_was_taken_away(
         answers.answer_item(file, "surface", "fail")
     with pytest.raises(VaultError) as again:
         drafts.save_draft(file, "key", "text")
+    with pytest.raises(InspectorError, match="no vault in"):
+        photos.add_photo(file, jpeg(), "A.jpg")
+    file.session.vault.renditions.keep("pid", "r0", 1600, b"a small picture")
     assert caught.value.code == again.value.code == "vault.gone"
     assert file.record.answers["surface"].value == "pass"
+    assert not folder.exists(), "nothing stands where it is to be put back"
     (tmp_path / "kept" if how == "deleted" else away).rename(folder)
     if how == "carried away":
         answers.answer_item(file, "surface", "fail")
@@ -290,3 +295,11 @@ def test_what_sqlite_says_is_told_in_words(tmp_path: Path, said: str, code: str)
     with pytest.raises(VaultError) as caught, translated(tmp_path):
         raise OperationalError("BEGIN IMMEDIATE", {}, Exception(said))
     assert caught.value.code == code
+
+
+def test_a_database_that_is_there_is_not_called_gone(tmp_path: Path) -> None:
+    """SQLite says the same when the system opens no more files."""
+    (tmp_path / vault_folder.DATABASE).write_bytes(b"x")
+    with pytest.raises(VaultError) as caught, translated(tmp_path):
+        raise OperationalError("BEGIN", {}, Exception("unable to open database file"))
+    assert caught.value.code == "vault.io"
