@@ -58,11 +58,9 @@ class RenditionFiles:
         path = self._path(name)
         temporary = path.with_name(f"{path.name}.{threading.get_ident()}.new")
         try:
-            for folder in (
-                self._folder,
-                path.parent,
-            ):  # never the vault's own, which may have been taken away
-                folder.mkdir(exist_ok=True)
+            # Not the vault's own folder: taken away, it is to be put back there.
+            self._folder.mkdir(exist_ok=True)
+            path.parent.mkdir(exist_ok=True)
             temporary.write_bytes(slots.wrap(data, self._key(), name.encode()))
             temporary.replace(path)
         except OSError:
