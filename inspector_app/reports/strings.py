@@ -7,6 +7,7 @@ pages.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from functools import cache
 
@@ -20,6 +21,7 @@ LANGUAGES = ("en", "ja", "zh-Hans", "vi")
 """Languages with a complete file of sentences."""
 _COMMA_LANGUAGES = frozenset({"vi"})
 """Where the decimal mark is a comma and thousands are grouped by points."""
+_POINT = re.compile(r"(?<=[0-9])\.(?=[0-9])")
 
 
 @cache
@@ -37,8 +39,8 @@ def grouping(language: str) -> str:
 
 
 def decimal(text: str, language: str) -> str:
-    """A plain decimal with the mark of a language."""
-    return text.replace(".", ",") if language in _COMMA_LANGUAGES else text
+    """A text of plain decimals with the mark of a language; points elsewhere ("2 in.") are none."""
+    return _POINT.sub(",", text) if language in _COMMA_LANGUAGES else text
 
 
 def has(key: str) -> bool:

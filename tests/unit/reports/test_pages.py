@@ -119,6 +119,12 @@ def test_numbers_as_each_reader_writes_them(
         assert words.other("sampling.lot_size", count=3000) == "Cỡ lô 3.000"
 
 
+def test_a_unit_keeps_its_point() -> None:
+    words = Words("vi", "en")
+    assert Kit(empty("vi"), words).decimal("U = 0.02 in. (k = 2)") == "U = 0,02 in. (k = 2)"
+    assert words.first("measurements.at_least", limit="1.5 N.m").endswith("1,5 N.m")
+
+
 def test_risks_are_said_with_the_mark_of_each_language() -> None:
     said = Words("en", "vi").say(
         "sampling.risk.units",
