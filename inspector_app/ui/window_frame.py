@@ -84,6 +84,7 @@ class WindowFrame(Page):
         screen = self._stack.currentWidget()
         if screen is not None:
             self._stack.removeWidget(screen)
+            self.toast.forget_way_back()
         return screen
 
     def show_error(self, error: InspectorError) -> None:

@@ -49,6 +49,11 @@ class Toast(Box):
         self.raise_()
         self._timer.start(tokens.TOAST_MS)
 
+    def forget_way_back(self) -> None:
+        """Whoever could go it is gone; the words stay."""
+        self._undo = None
+        self._button.hide()
+
     def message(self) -> str:
         return self._text.text()
 

@@ -127,3 +127,21 @@ def test_undo_goes_into_another_step_and_says_the_way_back(
     view_of_defects = screen.stack.currentWidget()
     assert isinstance(view_of_defects, DefectsView)
     assert view_of_defects.found.view.current() == finding
+
+
+def test_a_way_back_goes_with_the_screen_that_offered_it(screen: WorkspaceScreen, window: MainWindow) -> None:
+    toast = window.frame.toast
+    back = toast.findChild(Button)
+    assert back is not None
+    screen.model.command(defects.count_defect, state_of(screen).pack.defects[0].code)
+    screen.show_step(Step.CHECKLIST)
+    state_of(screen)
+    press(screen, UNDO)
+    assert back.text() == "Back to Checklist"
+    window.open("inspections")
+    assert window.app.tasks.drain()
+    assert toast.isVisible()
+    assert "in Defects" in toast.message()
+    assert not back.isVisible()
+    back.click()
+    assert window.route == "inspections"
