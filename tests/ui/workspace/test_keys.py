@@ -21,6 +21,7 @@ from inspector_app.ui.screens.workspace.defects.view import DefectsView
 from inspector_app.ui.screens.workspace.measurements.view import MeasurementsView
 from inspector_app.ui.screens.workspace.photos.view import PhotosView
 from inspector_app.ui.screens.workspace.workspace import WorkspaceScreen
+from inspector_app.ui.theme.current import theme
 from inspector_app.ui.viewmodels.workspace_state import Step, WorkspaceState
 
 UNDO = QKeySequence("Ctrl+Z")
@@ -207,3 +208,22 @@ def test_photos_are_attached_by_keys_alone(screen: WorkspaceScreen) -> None:
     assert in_focus(screen) is view.side.places.list
     QTest.keyClick(view.side.places.list, Qt.Key.Key_Return)
     assert len(state_of(screen).record.links) == len(links) + 1
+
+
+def test_attaching_by_its_key_shows_where_to_at_large_text_too(screen: WorkspaceScreen) -> None:
+    screen.model.command(photos.add_photo, jpeg(60), "IMG_60.jpg")
+    try:
+        theme().use(percent=200)
+        screen.window().resize(1024, 768)
+        view = at(screen, Step.PHOTOS)
+        assert isinstance(view, PhotosView)
+        assert view.side.isHidden()
+        QTest.keyClicks(view.grid, "a")
+        assert in_focus(screen) is view.side.places.search
+        assert view.side.places.search.isVisible()
+        view.bar.about.click()
+        assert view.side.isHidden()
+        next(entry for entry in view.commands() if entry.shortcut == keys.ATTACH).run()
+        assert in_focus(screen) is view.side.places.search
+    finally:
+        theme().use(percent=100)

@@ -206,6 +206,11 @@ class PhotosView(StepView):
         self.actions_on.attach(self.chosen_ids(), place)
         self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def begin_attaching(self) -> None:
+        """Search for the place that the selected photos go to, which may not be shown for want of room."""
+        self.bar.about.setChecked(True)
+        self.side.begin_attaching()
+
     def _resize_tiles(self, size: str) -> None:
         self.model.app.settings.keep(SIZE_KEY, size)
         self.grid.set_size(size)
@@ -235,7 +240,7 @@ class PhotosView(StepView):
         elif text.isdecimal() and int(text) <= STARS:
             on.rate(chosen, int(text))
         elif is_key(event, keys.ATTACH):
-            self.side.begin_attaching()
+            self.begin_attaching()
         elif is_key(event, keys.TURN):
             on.turn(chosen, 90)
         elif is_key(event, keys.AWAY):
