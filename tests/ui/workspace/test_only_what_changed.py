@@ -21,6 +21,7 @@ from inspector_app.ui.screens.workspace.conclusion.reason_lines import ReasonLin
 from inspector_app.ui.screens.workspace.full_view import FullView
 from inspector_app.ui.screens.workspace.order.view import OrderView
 from inspector_app.ui.screens.workspace.workspace import WorkspaceScreen
+from inspector_app.ui.theme.current import theme
 from inspector_app.ui.viewmodels.workspace import POSITION_KEY
 from inspector_app.ui.viewmodels.workspace_places import PlaceListModel
 from inspector_app.ui.viewmodels.workspace_state import Step
@@ -107,6 +108,26 @@ def test_a_committed_answer_is_not_shown_a_second_time(
     assert row is not None
     assert row.note == {"en": "At the lid"}
     assert again
+
+
+def test_another_text_size_is_laid_out_after_a_change_elsewhere_too(screen: WorkspaceScreen) -> None:
+    screen.show_step(Step.CHECKLIST)
+    view = screen.view_of(Step.CHECKLIST)
+    assert isinstance(view, ChecklistView)
+    screen.show_step(Step.DEFECTS)
+    screen.model.command(count_defect, "W-01")
+    assert screen.app.tasks.drain()
+
+    def heights() -> list[int]:
+        return [view.rows.area_of(place).height() for place in range(len(view.items.lines()))]
+
+    before = heights()
+    try:
+        theme().use(percent=150)
+        QApplication.processEvents()
+        assert all(high > was for high, was in zip(heights(), before, strict=True))
+    finally:
+        theme().use(percent=100)
 
 
 def test_pictures_are_made_large_only_when_one_is_looked_at(screen: WorkspaceScreen) -> None:

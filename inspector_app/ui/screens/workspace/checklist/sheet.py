@@ -195,6 +195,7 @@ class ChecklistSheet(StepView):
 
     def _restyle(self) -> None:
         self.rows.restyle()
+        self._shown = None  # the same words take another room
         self.show_again()
 
     # -- filters ---------------------------------------------------------------------------------------------
