@@ -28,14 +28,21 @@ class TextCommit:
     lost: bool = False
 
     def run(self, file: InspectionFile, work: Callable[[], Any]) -> Any:
-        """The change, on the database worker; when it raises, the text stays there as a draft."""
+        """The change, on the database worker; when it raises, a fault of our own too, the text stays there as
+        a draft.
+        """
+        self.lost = True
         try:
-            return work()
-        except InspectorError:
-            self.lost = True
-            from inspector_app.services.drafts import save_draft
+            result = work()
+            self.lost = False
+        finally:
+            if self.lost:
+                self._keep(file)
+        return result
 
-            # Without room for a draft either, the field still has it, and the error tells.
-            with suppress(InspectorError):
-                save_draft(file, self.key, self.text)
-            raise
+    def _keep(self, file: InspectionFile) -> None:
+        from inspector_app.services.drafts import save_draft
+
+        # Without room for a draft either, the field still has it, and the error tells.
+        with suppress(InspectorError):
+            save_draft(file, self.key, self.text)

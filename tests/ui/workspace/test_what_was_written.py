@@ -8,6 +8,7 @@ from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QMimeData
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit
 
 from inspector_app.domain.errors import InspectorError
@@ -19,6 +20,7 @@ from inspector_app.storage.vault import Vault
 from inspector_app.ui.screens.workspace.checklist.live_row import LiveRow
 from inspector_app.ui.screens.workspace.defects.free_text import FreeDefect
 from inspector_app.ui.screens.workspace.workspace import WorkspaceScreen
+from inspector_app.ui.viewmodels.workspace_commits import TextCommit
 from inspector_app.ui.viewmodels.workspace_state import Step
 from inspector_app.ui.widgets import localtext
 from inspector_app.ui.widgets.localtext import LONGEST
@@ -113,6 +115,41 @@ def test_what_is_written_on_after_a_refusal_is_what_counts(screen: WorkspaceScre
     screen.model.flush()
     assert screen.app.tasks.drain()
     assert kept(screen, stocked) == ("third", "")
+
+
+def test_a_fault_of_our_own_loses_no_text_either(screen: WorkspaceScreen) -> None:
+    def faulty() -> None:
+        raise ZeroDivisionError
+
+    written = TextCommit(KEY, "second", lambda: None)
+    with pytest.raises(ZeroDivisionError):
+        written.run(screen.model.file, faulty)
+    assert written.lost
+    assert drafts.drafts(screen.model.file)[KEY] == "second"
+    assert written.run(screen.model.file, lambda: 7) == 7
+    assert not written.lost
+
+
+def test_a_defect_in_words_is_added_once(screen: WorkspaceScreen, stocked: Session) -> None:
+    screen.show_step(Step.DEFECTS)
+    form = screen.findChild(FreeDefect)
+    assert form is not None
+    added: list[object] = []
+    form.start(added.append, "Scratch")
+    form.add.click()
+    area = form.findChild(QPlainTextEdit)
+    assert area is not None
+    QTest.keyClicks(area, " again")
+    form.add.click()
+    form.start(added.append, "Dent")  # asked for again before the first is there
+    assert screen.app.tasks.drain()
+    assert form.isVisible()
+    form.add.click()
+    assert screen.app.tasks.drain()
+    assert not form.isVisible()
+    file = open_inspection(stocked, screen.model.inspection_id)
+    assert [one.text["en"] for one in file.record.findings] == ["Scratch", "Dent"]
+    assert len(added) == 2
 
 
 def test_ten_megabytes_are_not_pasted_into_a_note(

@@ -69,18 +69,22 @@ class FreeDefect(Card):
     def _add(self) -> None:
         from inspector_app.services.defects import add_finding
 
-        if self._words is None or not self._words.value():
+        field, then = self._words, self._then
+        if field is None or then is None or not field.value():
             return
+
+        def added(finding: Finding) -> None:
+            if field is self._words:  # else it was opened anew meanwhile
+                self.hide()
+            then(finding)
+
+        def refused(error: InspectorError) -> None:
+            if field is self._words:
+                field.set_read_only(False)
+                self._check()
+            self._model.failed.emit(error)
+
+        # Whatever is typed until it is there would be lost, or make a second one.
+        field.set_read_only(True)
         self.add.setEnabled(False)
-        words, cls = self._words.value(), self._classes.key
-        self._model.command(add_finding, words, cls, done=self._added, failed=self._refused)
-
-    def _added(self, finding: Finding) -> None:
-        self.hide()
-        if self._then is not None:
-            self._then(finding)
-
-    def _refused(self, error: InspectorError) -> None:
-        """The words stay where they were written."""
-        self._check()
-        self._model.failed.emit(error)
+        self._model.command(add_finding, field.value(), self._classes.key, done=added, failed=refused)
