@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -17,6 +18,7 @@ from inspector_app.ui.widgets.buttons import SecondaryButton
 from inspector_app.ui.widgets.form import DateField
 
 Show = Callable[..., object]
+NO_KEYS = Qt.KeyboardModifier.NoModifier
 
 
 def enter(text: str = "") -> None:
@@ -98,3 +100,8 @@ def test_enter_takes_the_button_in_focus(dressed: QApplication, qtbot: QtBot) ->
     assert len(taken) == 2
     qtbot.keyClick(button, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert len(taken) == 2
+    # A key that is held, from the dialog before perhaps, is one press.
+    for again in (False, True, True):
+        pressed = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, NO_KEYS, "", autorep=again)
+        QApplication.sendEvent(button, pressed)
+    assert len(taken) == 3

@@ -55,7 +55,8 @@ class Button(QPushButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter takes what has the focus, as Space does; Qt leaves it to the default button alone."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & ~_KEYPAD:
-            self.click()
+            if not event.isAutoRepeat():  # held since a dialog that is gone, it would go on here
+                self.click()
         else:
             super().keyPressEvent(event)
 
