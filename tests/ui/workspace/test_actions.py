@@ -142,3 +142,15 @@ def test_a_day_is_typed_in_peace(view: ActionsView) -> None:
         view.show_state(state_of(view))
     QTest.keyClick(field, Qt.Key.Key_Tab)
     assert state_of(view).record.actions[0].due == "2031-05-06"
+
+
+def test_a_day_still_in_its_field_is_kept_when_one_leaves(view: ActionsView) -> None:
+    click(view, view.add)
+    view.window().activateWindow()
+    field = card_of(view).findChild(QDateEdit)
+    assert field is not None
+    field.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClicks(field, "20310506")
+    view.model.flush()
+    assert state_of(view).record.actions[0].due == "2031-05-06"
+    assert field.hasFocus()

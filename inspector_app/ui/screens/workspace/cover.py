@@ -21,7 +21,9 @@ class Cover(Page):
     _focused_before: QWidget | None = None
 
     def hold_focus(self) -> None:
-        """Remember, before it is taken, who had the keyboard."""
+        """Remember, before it is taken, who had the keyboard; one that is in front already has it itself."""
+        if self.isVisible():
+            return
         self._focused_before = QApplication.focusWidget() or self.window().focusWidget()
 
     def give_back_focus(self) -> None:

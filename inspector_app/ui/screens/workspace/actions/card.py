@@ -76,6 +76,7 @@ class ActionCard(Card):
         # Half a day is no day: what is typed is kept once it is left.
         self._due.setKeyboardTracking(False)
         self._due.dateChanged.connect(lambda date: self._set(due=date.toString(Qt.DateFormat.ISODate)))
+        model.flush_asked.connect(self._due.interpretText)
         self.status = ComboBox()
         for status in STATUSES:
             self.status.addItem(self._status_name(status), status)
