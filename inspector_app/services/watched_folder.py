@@ -1,12 +1,13 @@
 """A folder that new pictures appear in: from a camera on a cable, or from a phone that syncs.
 
 Tells which pictures have come and are whole. Only reads: the files stay as they are. Knows no window and no
-timer; whoever watches asks again and again, from one thread at a time.
+timer; whoever watches asks again and again, from any thread.
 """
 
 from __future__ import annotations
 
 import hashlib
+import threading
 import time
 from collections.abc import Callable, Collection
 from pathlib import Path
@@ -46,6 +47,8 @@ class WatchedFolder:
         self._coming: dict[Path, tuple[Mark, float]] = {}
         self._contents: set[str] = set()
         self._earlier: list[Path] = []
+        self._looking = threading.Lock()
+        self._told: list[tuple[Path, str]] = []
 
     def begin(self) -> int:
         """Take what is there as old; returns how many pictures that are.
@@ -71,11 +74,24 @@ class WatchedFolder:
         return tuple(self._earlier)
 
     def look(self, known: Collection[str] = ()) -> tuple[Path, ...]:
-        """New pictures that are whole, oldest first; none whose content is among `known` (SHA-256, hex).
+        """New pictures that are whole, oldest first; none whose content is among `known` (SHA-256, hex). What
+        was told and not `heard`, because whoever asked has gone, is told again.
 
         Raises SurroundingsError `watch.gone` while the folder is not there.
         """
-        self._require_folder()
+        with self._looking:
+            self._require_folder()
+            for path, content in self._told:
+                self._seen.pop(path, None)
+                self._contents.discard(content)
+            self._told = []
+            return self._look(known)
+
+    def heard(self) -> None:
+        """What the last look told has arrived with whoever asked."""
+        self._told = []
+
+    def _look(self, known: Collection[str]) -> tuple[Path, ...]:
         whole = []
         pictures = self._pictures()
         for path, mark in pictures:
@@ -117,6 +133,7 @@ class WatchedFolder:
             return False
         if content:
             self._contents.add(content)
+        self._told.append((path, content))
         return True
 
     def _pictures(self) -> list[tuple[Path, Mark]]:

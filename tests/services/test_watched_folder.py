@@ -43,11 +43,18 @@ def watched(folder: Path, clock: Clock) -> WatchedFolder:
     return made
 
 
+def told(watched: WatchedFolder, known: tuple[str, ...] = ()) -> list[Path]:
+    """What one look tells, to somebody who hears it."""
+    found = watched.look(known)
+    watched.heard()
+    return list(found)
+
+
 def settled(watched: WatchedFolder, clock: Clock, known: tuple[str, ...] = ()) -> list[str]:
     """What two looks with enough time between them tell."""
-    first = watched.look(known)
+    first = told(watched, known)
     clock.now += SETTLED_S
-    return [path.name for path in (*first, *watched.look(known))]
+    return [path.name for path in (*first, *told(watched, known))]
 
 
 def test_only_what_comes_new_and_whole(folder: Path, watched: WatchedFolder, clock: Clock) -> None:
@@ -64,7 +71,7 @@ def test_only_what_comes_new_and_whole(folder: Path, watched: WatchedFolder, clo
     clock.now += SETTLED_S / 2
     assert watched.look() == (), "not as long as it has been at rest since the last byte"
     clock.now += SETTLED_S
-    assert watched.look() == (slow,)
+    assert told(watched) == [slow]
     assert settled(watched, clock) == []
     assert [*writing, watched.coming] == [True, False]
     assert watched.earlier() == (folder / "old.jpg",)
@@ -121,14 +128,24 @@ def test_many_at_once_come_in_portions(folder: Path, watched: WatchedFolder, clo
         (folder / f"{number:04}.jpg").write_bytes(b"%d" % number)
     assert watched.look() == ()
     clock.now += SETTLED_S
-    first = watched.look()
-    assert 0 < len(first) <= AT_ONCE
+    found = told(watched)
+    assert 0 < len(found) <= AT_ONCE
     waiting = [watched.coming]
-    told = list(first)
     for _look in range(160 // AT_ONCE):
-        told += watched.look()
-    assert len(told) == len(set(told)) == 160
+        found += told(watched)
+    assert len(found) == len(set(found)) == 160
     assert [*waiting, watched.coming] == [True, False]
+
+
+def test_what_was_told_to_nobody_is_told_again(folder: Path, watched: WatchedFolder, clock: Clock) -> None:
+    """The screen closed while its look was under way: the next one has the pictures."""
+    for name in "ab":
+        (folder / f"{name}.jpg").write_bytes(name.encode())
+    assert watched.look() == ()
+    clock.now += SETTLED_S
+    assert len(watched.look()) == 2
+    assert settled(watched, clock) == ["a.jpg", "b.jpg"]
+    assert settled(watched, clock) == []
 
 
 def test_large_ones_make_no_portion_wait(
@@ -162,7 +179,7 @@ def test_a_file_that_stays_unreadable_is_told_and_never_forgotten(
     assert settled(watched, clock) == []
     waiting = [watched.coming]
     clock.now += PATIENCE_S
-    assert [path.name for path in watched.look()] == ["held.jpg"]
+    assert [path.name for path in told(watched)] == ["held.jpg"]
     assert [*waiting, watched.coming] == [True, False]
     assert settled(watched, clock) == [], "told once"
 

@@ -58,7 +58,7 @@ class FolderWatch(QObject):
         self.changed.emit()
 
     def stop(self) -> WatchedFolder | None:
-        """Returns what was watched; begun again with it, nothing is told twice."""
+        """Returns what was watched; begun again with it, nothing is told twice and nothing is left out."""
         watched, self.watched = self.watched, None
         self._timer.stop()
         if paths := self._system.directories():
@@ -85,7 +85,9 @@ class FolderWatch(QObject):
             return
         self._looking = False
         if watched is not self.watched:
+            self._begin_late()
             return
+        watched.heard()
         self._set_reachable(True)
         if paths:
             self.found.emit(paths)
@@ -98,6 +100,13 @@ class FolderWatch(QObject):
         if watched is self.watched:
             self._set_reachable(False)
             self._timer.start(EVERY_MS)
+        else:
+            self._begin_late()
+
+    def _begin_late(self) -> None:
+        """The look at what was watched before is over: what is watched now waited for it."""
+        if self.watched is not None:
+            self._timer.start(SOON_MS)
 
     def _set_reachable(self, reachable: bool) -> None:
         if reachable != self.reachable:
