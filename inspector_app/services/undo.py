@@ -183,7 +183,9 @@ def _targets(file: InspectionFile, taking_back: Sequence[MarkedRow]) -> list[Mar
 def _named(step: Sequence[MarkedRow]) -> UndoneChange | None:
     if not step:
         return None
-    body = step[0].body
+    # A unit gets its row with the first finding on it, before that; the step is the finding's.
+    rows = [row for row in step if row.body.entity != "sample_unit"] or step
+    body = rows[0].body
     return UndoneChange(
-        body.entity, body.op, body.id, frozenset(body.set), body.txn, len(step), body.set, body.old
+        body.entity, body.op, body.id, frozenset(body.set), body.txn, len(rows), body.set, body.old
     )

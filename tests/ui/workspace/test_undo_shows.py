@@ -129,6 +129,29 @@ def test_undo_goes_into_another_step_and_says_the_way_back(
     assert view_of_defects.found.view.current() == finding
 
 
+def test_units_named_for_the_first_time_are_undone_at_their_finding(
+    screen: WorkspaceScreen, window: MainWindow
+) -> None:
+    toast = window.frame.toast
+    screen.model.command(defects.add_finding, {"en": "Dent"}, "minor", units=[7])
+    screen.model.command(defects.add_finding, {"en": "Stain"}, "minor")
+    dent, stain = (one.id for one in state_of(screen).record.findings)
+    screen.model.command(defects.change_finding, dent, units=[3])
+    screen.show_step(Step.DEFECTS, stain)
+    state_of(screen)
+    view = screen.stack.currentWidget()
+    assert isinstance(view, DefectsView)
+    for keys, said in ((UNDO, "Taken back"), (REDO, "Done again")):
+        screen.show_step(Step.DEFECTS, stain)
+        press(screen, keys)
+        assert view.found.view.current() == dent
+        assert toast.message().startswith(f"{said}: defect: Dent"), toast.message()
+    for _ in range(2):
+        press(screen, UNDO)
+    press(screen, UNDO)
+    assert toast.message() == "Taken back: +1 Dent"
+
+
 def test_a_way_back_goes_with_the_screen_that_offered_it(screen: WorkspaceScreen, window: MainWindow) -> None:
     toast = window.frame.toast
     back = toast.findChild(Button)
