@@ -40,9 +40,10 @@ def help_sections(window: QWidget) -> list[HelpSection]:
     actions = tuple(
         (a.text(), a.shortcut().toString()) for a in window.actions() if not a.shortcut().isEmpty()
     )
-    sections = _by_group(commands) if commands else _inspection()
+    inside = getattr(window, "route", "workspace") == "workspace" and commands
     return [
-        *sections,
+        *_by_group(commands),
+        *(() if inside else _inspection()),
         HelpSection(QCoreApplication.translate("Actions", "Anywhere"), actions),
         HelpSection(QCoreApplication.translate("Actions", "In lists, fields and dialogs"), _common()),
     ]

@@ -118,6 +118,7 @@ def test_pins_are_dragged_moved_by_keys_and_taken_away(screen: WorkspaceScreen, 
     assert pins(screen) == [(0.5, 0.2)]
     screen.undo_button.click()
     assert len(pins(screen)) == 2
+    board.setFocus(Qt.FocusReason.TabFocusReason)  # the undo went to the finding
     QTest.keyClick(board, Qt.Key.Key_Tab)
     assert board.selected is not None
     for _ in range(30):

@@ -62,8 +62,7 @@ class PlacedRows(QListView):
         self.items, self.planner, self.live = items, planner, live
         self._painter = painter
         self._tops: list[int] = [0]
-        self._heights: list[int] = []
-        self._measured: list[Line] = []
+        self._measured: list[tuple[Line, int]] = []  # each with its height, so that the two never part
         self._measured_for: tuple[int, bool] = (0, True)
         self._measured_current = ""
         self._followed: tuple[str, int] = ("", 0)
@@ -97,7 +96,7 @@ class PlacedRows(QListView):
         side = theme().space(tokens.M)
         self.planner.width = max(self.viewport().width() - 2 * side, 1)
         self._measure()
-        self._tops = [0, *accumulate(self._heights)]
+        self._tops = [0, *accumulate(height for _line, height in self._measured)]
         y = self._tops[-1]
         room = self.viewport().height()
         bar = self.verticalScrollBar()
@@ -114,13 +113,13 @@ class PlacedRows(QListView):
         focused = (self.current, self._measured_current)
         self._measured_current = self.current
         if made_for == self._measured_for and len(lines) == len(self._measured):
-            self._heights = [
-                known if line is was and line.key not in focused else self._height(line)
-                for line, was, known in zip(lines, self._measured, self._heights, strict=True)
+            self._measured = [
+                (line, known if line is was and line.key not in focused else self._height(line))
+                for line, (was, known) in zip(lines, self._measured, strict=True)
             ]
         else:
-            self._heights = [self._height(line) for line in lines]
-        self._measured, self._measured_for = list(lines), made_for
+            self._measured = [(line, self._height(line)) for line in lines]
+        self._measured_for = made_for
 
     def _height(self, line: Line) -> int:
         if line.key == self.current and not self.live.isHidden():
@@ -197,9 +196,9 @@ class PlacedRows(QListView):
     def _grown(self) -> None:
         """The row in focus may need another height; one that was just brought into sight stays there."""
         place = self.items.place_of(self.current)
-        if 0 <= place < len(self._heights):
-            line = self.items.lines()[place]
-            if line is self._measured[place] and self._height(line) == self._heights[place]:
+        if 0 <= place < len(self._measured):
+            line, height = self._measured[place]
+            if line is self.items.lines()[place] and self._height(line) == height:
                 self._arrange()
                 return
         follows = self._followed == (self.current, self.verticalScrollBar().value())

@@ -28,7 +28,7 @@ class RowList(PlacedRows):
     def restyle(self) -> None:
         """Another theme, text size or language: everything is measured and painted anew."""
         self.planner.reset()
-        self._measured, self._heights = [], []
+        self._measured = []
         self._rest.forget()
 
     def paintEvent(self, event: QPaintEvent) -> None:
