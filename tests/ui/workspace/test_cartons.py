@@ -6,10 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage, QPdfWriter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from inspector_app.domain.records import Carton
@@ -78,8 +78,21 @@ def test_a_draw_shows_boxes_to_tick_off(card: CartonsCard) -> None:
     assert [carton.opened for carton in cartons(card)].count(True) == 1
     assert boxes(card)[3].accessibleDescription() == "opened"
     assert not card.total.isEnabled()
-    assert card.parts.isHidden()
+    assert not card.parts.isEnabled()
     assert "1 of 11 opened" in said(card)
+
+
+def test_ticking_a_carton_moves_no_other_under_the_finger(screen: WorkspaceScreen, card: CartonsCard) -> None:
+    draw(card, 110)
+    screen.window().resize(1280, 800)
+    QApplication.processEvents()
+    before = [box.mapTo(card, QPoint()) for box in boxes(card)]
+    press(card, boxes(card)[0])
+    QApplication.processEvents()
+    assert [box.mapTo(card, QPoint()) for box in boxes(card)] == before
+    card.model.undo()
+    assert card.model.app.tasks.drain()
+    assert card.parts.isEnabled()
 
 
 def test_enter_goes_on_to_the_pieces_and_draws(card: CartonsCard) -> None:

@@ -116,7 +116,9 @@ class CartonsCard(Card):
         for field in (self.total, self._items):
             field.setEnabled(not state.read_only and not opened)
         self.draw.setText(self.tr("Draw again") if cartons else self.tr("Draw the cartons"))
-        self.parts.setVisible(not state.read_only and not opened)
+        # Nothing above the list goes away when the first carton is ticked: the next touch would be on another.
+        self.parts.setVisible(not state.read_only)
+        self.parts.setEnabled(not opened)
         self.more.setVisible(bool(cartons) and not state.read_only)
         self.save.setVisible(bool(cartons))
         self.print.setVisible(bool(cartons))
@@ -176,7 +178,7 @@ class CartonsCard(Card):
                 if missing
                 else self.tr("Draw more …")
             )
-            if not missing and not state.read_only and not any(one.opened for one in state.record.cartons):
+            if not missing and not state.read_only and not all(one.opened for one in state.record.cartons):
                 text += " " + self.tr("Touch a carton when you have opened it.")
             self._told.set_tone("warning" if missing else "")
         self._told.setText(text)
