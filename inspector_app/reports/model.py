@@ -159,7 +159,7 @@ class Sampling:
     """`edition` is printed as it is ("ISO 2859-1:1999"); kind single | double | multiple; severity normal |
     tightened | reduced, "" where the classes differ.
 
-    `counting` units | nonconformities; `cartons` the numbers opened; `seed` and `draw` how they were drawn.
+    `counting` units | nonconformities; `cartons` the numbers drawn; `seed` and `draw` how they were drawn.
     """
 
     edition: str

@@ -285,7 +285,7 @@ def test_full_inspection_states_no_limits(read: Read) -> None:
     text = " ".join(read(render(model, photo, DATA), "pdftotext", "-layout").split())
     assert "Major · AQL 2.5 100 % – – 2 open" in text
     assert "so all 60 are inspected (100 %)" in text
-    assert "Cartons opened: 3, 9, 17" in text
+    assert "Cartons drawn: 3, 9, 17" in text
 
 
 def test_an_inspection_over_two_days_prints_the_day_only(read: Read) -> None:
