@@ -12,9 +12,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from inspector_app.services.inspections import list_inspections
 from inspector_app.services.session import Session
 from inspector_app.ui.screens.workspace.checklist.view import ChecklistView
+from inspector_app.ui.screens.workspace.conclusion.reason_lines import ReasonLines
+from inspector_app.ui.screens.workspace.conclusion.view import ConclusionView
 from inspector_app.ui.screens.workspace.workspace import WorkspaceScreen
 from inspector_app.ui.viewmodels.workspace_reasons import reason_place
 from inspector_app.ui.viewmodels.workspace_state import Step
+from inspector_app.ui.widgets.buttons import LinkButton
 
 MOST = 60
 """Stops of Tab until one has been round."""
@@ -100,3 +103,25 @@ def test_every_missing_thing_leads_to_its_place(screen: WorkspaceScreen) -> None
             assert view.rows.current == target
         elif step == Step.PHOTOS:
             assert focused is view.required.button(target)  # type: ignore[attr-defined]
+
+
+def test_tab_goes_through_the_reasons_before_the_decision_below_them(screen: WorkspaceScreen) -> None:
+    screen.show_step(Step.CONCLUSION)
+    conclusion = settle(screen)
+    assert isinstance(conclusion, ConclusionView)
+    state = screen.model.state
+    assert state is not None
+    links = [
+        link
+        for lines in conclusion.findChildren(ReasonLines)
+        for link in lines.findChildren(LinkButton)
+        if link is not lines.more
+    ]
+    assert len(links) > len(state.verdict.reasons)
+    walked: list[QWidget] = []
+    decision = conclusion.decision
+    while not decision.isAncestorOf(in_focus(screen)) and len(walked) < MOST:
+        QTest.keyClick(in_focus(screen), Qt.Key.Key_Tab)
+        walked.append(in_focus(screen))
+    assert [each for each in walked if each in links] == links
+    assert decision.isAncestorOf(walked[-1])

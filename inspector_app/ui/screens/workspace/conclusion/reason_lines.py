@@ -31,9 +31,9 @@ class ReasonLine(QObject):
         self._place: tuple[Step, str] = Step.CONCLUSION, ""
         self._icon = IconLabel("info", "ink_soft")
         self._text = Label("", wrap=True)
-        self._link = LinkButton("", "arrow-right")
-        self._link.clicked.connect(lambda: self.followed.emit(*self._place))
-        for across, part in enumerate((self._icon, self._text, self._link)):
+        self.link = LinkButton("", "arrow-right")
+        self.link.clicked.connect(lambda: self.followed.emit(*self._place))
+        for across, part in enumerate((self._icon, self._text, self.link)):
             grid.addWidget(part, place, across)
 
     def show_reason(self, reason: Reason, text: str) -> None:
@@ -42,12 +42,12 @@ class ReasonLine(QObject):
         if text != self._text.text():
             self._text.setText(text)
         place = step_name(self._place[0])
-        if place != self._link.text():
-            self._link.setText(place)
-        self._link.setAccessibleName(f"{text} {place}")
+        if place != self.link.text():
+            self.link.setText(place)
+        self.link.setAccessibleName(f"{text} {place}")
 
     def set_shown(self, shown: bool) -> None:
-        for part in (self._icon, self._text, self._link):
+        for part in (self._icon, self._text, self.link):
             part.setVisible(shown)
 
 
@@ -78,8 +78,7 @@ class ReasonLines(QWidget):
             line.set_shown(place < len(shown))
         for place, (reason, text) in enumerate(zip(shown, reason_texts(shown, language), strict=True)):
             if place == len(self._lines):
-                self._lines.append(ReasonLine(self._grid, place, self))
-                self._lines[-1].followed.connect(self.jump)
+                self._add_line()
             if reason.source and reason.target_kind != "class":
                 text = f"{text}  § {reason.source}"  # noqa: PLW2901 - the same sentence, with its clause
             self._lines[place].show_reason(reason, text)
@@ -87,6 +86,15 @@ class ReasonLines(QWidget):
         self.more.setText(QCoreApplication.translate("ResultCard", "Show %n more", "", min(hidden, MORE)))
         self.more.setVisible(hidden > 0)
         self.setVisible(bool(reasons))
+
+    def _add_line(self) -> None:
+        """One more, which Tab reaches where it stands, though the page below it was made before."""
+        line = ReasonLine(self._grid, len(self._lines), self)
+        line.followed.connect(self.jump)
+        # Behind the button for more, and that behind it: Qt puts nothing before something.
+        QWidget.setTabOrder(self.more, line.link)
+        QWidget.setTabOrder(line.link, self.more)
+        self._lines.append(line)
 
     def _show_more(self) -> None:
         self._most += MORE
