@@ -10,14 +10,14 @@ from inspector_app.domain.text import LocalText
 
 @dataclass(frozen=True, kw_only=True)
 class DrawnPart:
-    """A part of the lot. `opened`: numbers of the cartons drawn from `total`; `pieces` taken from them.
+    """A part of the lot. `drawn`: numbers of the cartons drawn from `total`; `pieces` taken from them.
 
     No cartons (`total` 0): that many of `of` loose pieces. `name` "" for a lot that is not parted.
     """
 
     name: str
     total: int
-    opened: tuple[int, ...]
+    drawn: tuple[int, ...]
     pieces: int
     of: int = 0
 

@@ -127,7 +127,7 @@ def render_pick_list(sheet: PickList) -> bytes:
 
 def _head(words: Words, sheet: PickList) -> list[Flowable]:
     """Whose goods, and how many of them to look at."""
-    opened = sum(len(part.opened) for part in sheet.draw.parts)
+    cartons = sum(len(part.drawn) for part in sheet.draw.parts)
     pieces = sum(part.pieces for part in sheet.draw.parts)
     body = theme.BODY.but(size=9.2, leading=12.6)
     big = theme.BODY.but(size=11, leading=15, bold=True)
@@ -141,7 +141,7 @@ def _head(words: Words, sheet: PickList) -> list[Flowable]:
     label = words.say("label.order_lot", body) if named else Said()
     numbers = words.joined(label, words.same(named), separator=": ")
     lines = [words.paragraph(said, body) for said in (goods, place, numbers) if said.first]
-    drawn = words.paragraph(words.say("pick.drawn", big, cartons=opened, pieces=pieces), big)
+    drawn = words.paragraph(words.say("pick.drawn", big, cartons=cartons, pieces=pieces), big)
     parts = [words.paragraph(part_said(words, part, body), body) for part in sheet.draw.parts if part.name]
     seed = words.paragraph(words.say("value.seed", body, seed=sheet.draw.seed), body)
     if any(line.new for line in sheet.lines):

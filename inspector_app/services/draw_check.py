@@ -137,7 +137,7 @@ def _checked(seed: str, draw: Mapping[str, Any], cartons_total: int, taken: Reco
         return CheckedDraw(
             DIFFERS, f"The cartons are not those of the seed {seed}: {found.in_words()}.", found.names
         )
-    opened = sum(1 for _, number in taken if number)
+    cartons = sum(1 for _, number in taken if number)
     return CheckedDraw(
-        OK, f"The draw was repeated from the seed {seed}: {opened} cartons, {drawing.n} pieces, as recorded."
+        OK, f"The draw was repeated from the seed {seed}: {cartons} cartons, {drawing.n} pieces, as recorded."
     )

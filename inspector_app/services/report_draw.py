@@ -33,7 +33,7 @@ def told(drawing: Drawing, *, journaled: bool = True) -> Draw:
             DrawnPart(
                 name=stratum.key,
                 total=stratum.cartons,
-                opened=tuple(one.number for one in cartons if one.number),
+                drawn=tuple(one.number for one in cartons if one.number),
                 pieces=sum(one.take for one in cartons),
                 of=stratum.size,
             )

@@ -31,8 +31,8 @@ def build(kit: Kit, sampling: Sampling) -> list[Flowable]:
 def check(words: Words, draw: Draw, style: TextStyle = theme.SMALL) -> Text:
     """How to draw the cartons again, for somebody who has a computer and no program of ours."""
     key = "draw.check_parts" if len(draw.parts) > 1 else "draw.check"
-    opened = sum(len(part.opened) for part in draw.parts)
-    said = words.say(key, style, seed=draw.seed, example=draw.example, opened=opened)
+    drawn = sum(len(part.drawn) for part in draw.parts)
+    said = words.say(key, style, seed=draw.seed, example=draw.example, drawn=drawn)
     if draw.journaled:
         said = words.joined(said, words.say("draw.journaled", style), separator=" ")
     return words.paragraph(said, style)
@@ -42,7 +42,7 @@ def part_said(words: Words, part: DrawnPart, style: TextStyle) -> Said:
     """What was drawn from a part of the lot."""
     if not part.total:
         return words.say("draw.part_loose", style, name=part.name, pieces=part.pieces, of=part.of)
-    cartons = numbers(part.opened)
+    cartons = numbers(part.drawn)
     return words.say(
         "draw.part", style, name=part.name, cartons=cartons, total=part.total, pieces=part.pieces
     )

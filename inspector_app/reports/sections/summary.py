@@ -262,7 +262,7 @@ def _cartons(kit: Kit) -> Said:
     sampling, total = kit.model.sampling, kit.model.quantities.cartons_total
     if sampling is None or not sampling.cartons:
         return Said()
-    said = kit.words.say("value.cartons", _VALUE, opened=len(sampling.cartons), total=total)
+    said = kit.words.say("value.cartons", _VALUE, drawn=len(sampling.cartons), total=total)
     if not sampling.seed:
         return said
     seed = sampling.seed if len(sampling.seed) <= 10 else f"{sampling.seed[:4]}…{sampling.seed[-2:]}"

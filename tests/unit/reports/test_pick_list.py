@@ -24,8 +24,8 @@ from .sample_lines import t
 
 SEED = "6f2c4a91d0b37e58"
 PARTS = (
-    DrawnPart(name="packed", total=112, opened=(11, 23), pieces=12),
-    DrawnPart(name="not packed", total=0, opened=(), pieces=3, of=1000),
+    DrawnPart(name="packed", total=112, drawn=(11, 23), pieces=12),
+    DrawnPart(name="not packed", total=0, drawn=(), pieces=3, of=1000),
 )
 SHEET = PickList(
     language="en",
@@ -116,7 +116,7 @@ def test_the_same_sheet_gives_the_same_bytes() -> None:
 def test_a_report_tells_how_its_cartons_were_drawn(text: Callable[[bytes], str]) -> None:
     model = sample("en")
     assert model.sampling is not None
-    one = Draw(seed="6f2c", example="1", parts=(DrawnPart(name="", total=110, opened=(3, 8), pieces=20),))
+    one = Draw(seed="6f2c", example="1", parts=(DrawnPart(name="", total=110, drawn=(3, 8), pieces=20),))
     simple = replace(model, sampling=replace(model.sampling, cartons=(3, 8), seed="6f2c", draw=one))
     said = " ".join(text(render(simple, photo, DATA)).split())
     assert "printf '6f2c:1' | sha256sum" in said
