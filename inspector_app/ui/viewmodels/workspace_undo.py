@@ -81,6 +81,9 @@ def step_words(step: UndoneChange | None, state: WorkspaceState | None, text: Te
         return ""
     if "stages_finished" in step.fields:
         return QCoreApplication.translate("Undo", "sample finished")
+    # Of a draw the number of one of its cartons says nothing.
+    if (step.entity == "carton" and step.rows > 1) or {"draw", "seed"} & step.fields:
+        return entity_word("class_plan")
     name = _name(step, state, text)
     if step.op == Op.BIN and name:
         return QCoreApplication.translate("Undo", "{name} deleted").format(name=name)

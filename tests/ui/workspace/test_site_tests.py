@@ -264,3 +264,19 @@ def test_arrows_go_through_the_tests_and_escape_leads_out_of_one(screen: Workspa
     assert first.findChildren(Detail)
     QTest.keyClick(first, Qt.Key.Key_Escape)
     assert not [one for one in first.findChildren(Detail) if one.isVisible()]
+
+
+def test_coming_back_to_the_step_closes_no_test(screen: WorkspaceScreen) -> None:
+    state = screen.model.state
+    assert state is not None
+    key = state.site_tests[0].key
+    screen.show_step(Step.TESTS, key)
+    assert screen.app.tasks.drain()
+    card = next(one for one in screen.findChildren(Card) if one.key == key)
+    entries = card.findChild(Detail)
+    assert entries is not None
+    screen.show_step(Step.CHECKLIST)
+    screen.show_step(Step.TESTS)
+    assert screen.app.tasks.drain()
+    assert card.findChild(Detail) is entries
+    assert card.window().focusWidget() is card

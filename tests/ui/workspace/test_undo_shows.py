@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from inspector_app.services import defects
+from inspector_app.services import defects, draw
 from inspector_app.services.inspections import list_inspections
 from inspector_app.services.session import Session
 from inspector_app.ui.main_window import MainWindow
@@ -150,6 +150,21 @@ def test_units_named_for_the_first_time_are_undone_at_their_finding(
         press(screen, UNDO)
     press(screen, UNDO)
     assert toast.message() == "Taken back: +1 Dent"
+
+
+def test_a_draw_is_the_sampling_plan_and_not_one_of_its_cartons(
+    screen: WorkspaceScreen, window: MainWindow
+) -> None:
+    screen.show_step(Step.SAMPLING)
+    screen.model.command(draw.draw_cartons, 110)
+    state_of(screen)
+    assert screen.undoing.text() == "Undo: sampling plan"
+    screen.model.command(draw.mark_carton, state_of(screen).record.cartons[0].id, opened=True)
+    state_of(screen)
+    assert screen.undoing.text().startswith("Undo: carton: ")
+    for _ in range(2):
+        press(screen, UNDO)
+    assert window.frame.toast.message() == "Taken back: sampling plan"
 
 
 def test_a_way_back_goes_with_the_screen_that_offered_it(screen: WorkspaceScreen, window: MainWindow) -> None:

@@ -116,7 +116,7 @@ class CartonsCard(Card):
         for field in (self.total, self._items):
             field.setEnabled(not state.read_only and not opened)
         self.draw.setText(self.tr("Draw again") if cartons else self.tr("Draw the cartons"))
-        # Nothing above the list goes away when the first carton is ticked: the next touch would be on another.
+        # Nothing above the list goes away with the first tick: the next touch would be on another carton.
         self.parts.setVisible(not state.read_only)
         self.parts.setEnabled(not opened)
         self.more.setVisible(bool(cartons) and not state.read_only)

@@ -205,5 +205,7 @@ class SiteTestsView(StepView):
         if card is None:
             return
         card.setFocus(Qt.FocusReason.OtherFocusReason)
-        card.set_open(bool(target))
+        # Coming back closes nothing: a timer may be running in the card, and its entries are half done.
+        if target:
+            card.set_open(True)
         QTimer.singleShot(0, card, lambda: self._scroll.ensureWidgetVisible(card))
