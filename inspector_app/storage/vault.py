@@ -140,7 +140,10 @@ class Vault:
         return str(recipient)
 
     def recipients(self) -> tuple[str, ...]:
-        """Whom new blobs are encrypted to: this vault, the recovery identity, head office once known."""
+        """Whom new blobs are encrypted to: this vault, the recovery identity, head office once known. Raises
+        VaultError `vault.gone`.
+        """
+        require_there(self.folder)
         head_office = self.secret("recipients-head-office")
         extra = tuple(head_office.decode("ascii").split("\n")) if head_office else ()
         return (self.age_recipient, self.recovery_recipient, *extra)
