@@ -268,8 +268,9 @@ class WorkspaceModel(TextModel):
             step, target = self.position
             text = json.dumps([step.value, target])
             self._drafts = {**self._drafts, POSITION_KEY: text}
-            # Nobody waits for it, and nothing that was entered is in it: it counts as no change under way.
-            self.app.tasks.run(lambda: save_draft(self.file, POSITION_KEY, text))
+            # Nobody waits for it, and nothing that was entered is in it: it counts as no change under way. Where
+            # it cannot be written, "this last entry was not saved" would be wrong.
+            self.app.tasks.run(lambda: save_draft(self.file, POSITION_KEY, text), failed=_ignore)
 
     def remembered(self) -> tuple[Step, str]:
         """The step and target of the last visit; the first step for a new inspection."""
@@ -311,4 +312,4 @@ def is_loss(error: InspectorError) -> bool:
 
 
 def _ignore(_result: object) -> None:
-    """A draft has no result to show."""
+    """A draft has no result to show, and what is only remembered or looked up no error."""

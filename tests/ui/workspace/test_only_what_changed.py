@@ -16,6 +16,7 @@ from inspector_app.services.defects import count_defect
 from inspector_app.services.drafts import drafts
 from inspector_app.services.inspections import list_inspections
 from inspector_app.services.session import Session
+from inspector_app.storage.errors import disk_full
 from inspector_app.ui.screens.workspace.checklist.view import ChecklistView
 from inspector_app.ui.screens.workspace.conclusion.reason_lines import ReasonLines
 from inspector_app.ui.screens.workspace.full_view import FullView
@@ -162,6 +163,22 @@ def test_the_place_is_written_once_for_many_moves_and_before_one_leaves(
     assert len(written) == 1
     assert screen.app.tasks.drain()
     assert drafts(model.file)[POSITION_KEY] == '["checklist", "surface"]'
+
+
+def test_a_place_that_cannot_be_written_is_no_entry_that_was_lost(
+    screen: WorkspaceScreen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_args: object) -> None:
+        raise disk_full(screen.app.session.folder)
+
+    told: list[object] = []
+    screen.app.tasks.error.connect(told.append)
+    screen.model.failed.connect(told.append)
+    monkeypatch.setattr("inspector_app.services.drafts.save_draft", full)
+    screen.model.remember(Step.CHECKLIST, "surface")
+    screen.model.flush()
+    assert screen.app.tasks.drain()
+    assert told == []
 
 
 def test_reasons_keep_their_lines_and_more_come_by_the_thirty(dressed: QApplication, qtbot: QtBot) -> None:
