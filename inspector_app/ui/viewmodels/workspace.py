@@ -268,8 +268,8 @@ class WorkspaceModel(TextModel):
             step, target = self.position
             text = json.dumps([step.value, target])
             self._drafts = {**self._drafts, POSITION_KEY: text}
-            # Nobody waits for it, and nothing that was entered is in it: it counts as no change under way. Where
-            # it cannot be written, "this last entry was not saved" would be wrong.
+            # Nobody waits for it, and nothing that was entered is in it: it counts as no change under way.
+            # Where it cannot be written, "this last entry was not saved" would be wrong.
             self.app.tasks.run(lambda: save_draft(self.file, POSITION_KEY, text), failed=_ignore)
 
     def remembered(self) -> tuple[Step, str]:
