@@ -139,17 +139,18 @@ def check_merge(kept: Finding, other: Finding) -> None:
         raise InputError(code, why, "Nothing was changed; both findings are as they were.")
 
 
-def can_merge(kept: Finding, other: Finding) -> bool:
-    return not _obstacle(kept, other)[0]
+def same_defect(kept: Finding, other: Finding) -> bool:
+    """Whether both are of one defect. What else keeps them apart can be changed; `check_merge` says it."""
+    if kept.catalogue_key or other.catalogue_key:
+        return kept.catalogue_key == other.catalogue_key
+    return dict(kept.text) == dict(other.text)
 
 
 def _obstacle(kept: Finding, other: Finding) -> tuple[str, str]:
     """Code and sentence of what keeps two findings apart; empty when nothing does."""
     if kept.id == other.id:
         return "finding.merge_same", "A finding cannot be merged with itself."
-    if kept.catalogue_key != other.catalogue_key or (
-        not kept.catalogue_key and dict(kept.text) != dict(other.text)
-    ):
+    if not same_defect(kept, other):
         return "finding.merge_defect", "Only findings of the same defect become one."
     if kept.cls != other.cls:
         return "finding.merge_class", f"One is {kept.cls}, the other {other.cls}: give both one class first."

@@ -39,8 +39,8 @@ class Parting(QObject):
         dialog.deleteLater()
 
     def partners(self, finding_id: str) -> list[tuple[str, str]]:
-        """Findings that this one can be merged with, as (id, text)."""
-        from inspector_app.services.defect_parts import can_merge
+        """The other findings of the same defect, as (id, text); `merge` tells what else keeps two apart."""
+        from inspector_app.services.defect_parts import same_defect
 
         state = self._model.state
         if state is None:
@@ -51,7 +51,7 @@ class Parting(QObject):
             return []
         found = []
         for row in rows:
-            if can_merge(own.finding, row.finding):
+            if row is not own and same_defect(own.finding, row.finding):
                 text = self.tr("{number}: {title}, quantity {quantity}").format(
                     number=row.number, title=self._model.text(row.title), quantity=row.finding.quantity
                 )
