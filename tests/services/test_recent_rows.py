@@ -6,6 +6,7 @@ import random
 
 import pytest
 
+from inspector_app.domain.errors import InputError
 from inspector_app.domain.journal import Body, decode_body
 from inspector_app.services import actions, answers, inspections, recent_rows, undo
 from inspector_app.services.inspection_file import InspectionFile
@@ -14,6 +15,12 @@ from inspector_app.storage import history
 
 def reopened(file: InspectionFile) -> InspectionFile:
     return inspections.open_inspection(file.session, file.id)
+
+
+def change_and_fail(file: InspectionFile) -> None:
+    with file.change() as tx:
+        changed = tx.update(file.record.answers["surface"], value="fail")
+        tx.update(changed, nothing_of_ours=1)
 
 
 def test_many_undos_read_each_row_once(file: InspectionFile, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -30,6 +37,20 @@ def test_many_undos_read_each_row_once(file: InspectionFile, monkeypatch: pytest
         undo.undo(file)
         undo.next_undo(file)
     assert len(read) == len(set(read))
+    assert undo.next_undo(file) == undo.next_undo(reopened(file))
+
+
+def test_rows_of_another_window_and_of_a_change_that_failed(file: InspectionFile) -> None:
+    other = reopened(file)
+    answers.answer_item(file, "surface", "pass")
+    assert undo.next_undo(other) == undo.next_undo(file)
+    with pytest.raises(InputError, match="no field"):
+        change_and_fail(file)
+    answers.answer_item(other, "surface", "na", na_reason={"en": "None."})
+    undone = undo.undo(file)
+    assert undone is not None
+    assert dict(undone.new)["value"] == "na"
+    assert (undo.next_undo(other), undo.next_redo(other)) == (undo.next_undo(file), undo.next_redo(file))
     assert undo.next_undo(file) == undo.next_undo(reopened(file))
 
 
