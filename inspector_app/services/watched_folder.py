@@ -116,8 +116,9 @@ class WatchedFolder:
 
     @property
     def coming(self) -> bool:
-        """Whether a picture is being written: look again soon."""
-        return bool(self._coming)
+        """Whether a picture is being written: look again soon. What stays empty is none yet."""
+        now = self._now()
+        return any(mark[0] or now - since < PATIENCE_S for mark, since in list(self._coming.values()))
 
     def _is_new(self, path: Path, mark: Mark, known: Collection[str]) -> bool:
         content = ""

@@ -148,6 +148,22 @@ def test_what_was_told_to_nobody_is_told_again(folder: Path, watched: WatchedFol
     assert settled(watched, clock) == []
 
 
+def test_an_empty_file_keeps_nobody_looking(folder: Path, watched: WatchedFolder, clock: Clock) -> None:
+    """As some programs make one first, and some leave one behind."""
+    empty = folder / "empty.jpg"
+    empty.touch()
+    assert settled(watched, clock) == []
+    looking = [watched.coming]
+    clock.now += PATIENCE_S
+    looking.append(watched.coming)
+    empty.write_bytes(b"x")
+    assert told(watched) == []
+    looking.append(watched.coming)
+    assert looking == [True, False, True]
+    clock.now += 2 * SETTLED_S
+    assert told(watched) == [empty]
+
+
 def test_large_ones_make_no_portion_wait(
     folder: Path, watched: WatchedFolder, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
