@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>Another identity file …</source>
-        <translation>別の ID ファイル …</translation>
+        <translation>別の ID ファイル…</translation>
     </message>
     <message>
         <source>Who may read the bundle?</source>
@@ -592,7 +592,7 @@
     </message>
     <message>
         <source>Choose …</source>
-        <translation>選択 …</translation>
+        <translation>選択…</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -1316,7 +1316,7 @@
     </message>
     <message>
         <source>Link a finding …</source>
-        <translation>指摘を結び付ける …</translation>
+        <translation>指摘を結び付ける…</translation>
     </message>
 </context>
 <context>
@@ -1363,23 +1363,23 @@
     </message>
     <message>
         <source>Class, units, note …</source>
-        <translation>等級・番号・メモ …</translation>
+        <translation>等級・番号・メモ…</translation>
     </message>
     <message>
         <source>Where on the product …</source>
-        <translation>製品上の位置 …</translation>
+        <translation>製品上の位置…</translation>
     </message>
     <message>
         <source>Add a photo …</source>
-        <translation>写真を追加 …</translation>
+        <translation>写真を追加…</translation>
     </message>
     <message>
         <source>Choose among the photos …</source>
-        <translation>写真から選ぶ …</translation>
+        <translation>写真から選ぶ…</translation>
     </message>
     <message>
         <source>Split …</source>
-        <translation>分ける …</translation>
+        <translation>分ける…</translation>
     </message>
     <message>
         <source>Merge with</source>
@@ -1387,7 +1387,7 @@
     </message>
     <message>
         <source>Corrective action …</source>
-        <translation>是正処置 …</translation>
+        <translation>是正処置…</translation>
     </message>
     <message>
         <source>Show large to the other side</source>
@@ -1497,7 +1497,7 @@
     </message>
     <message>
         <source>Watch another folder …</source>
-        <translation>別のフォルダーを監視 …</translation>
+        <translation>別のフォルダーを監視…</translation>
     </message>
     <message numerus="yes">
         <source>Add the %n that were there before</source>
@@ -1588,7 +1588,7 @@
     </message>
     <message>
         <source>Attach the selected photos to …</source>
-        <translation>選択した写真を付ける先 …</translation>
+        <translation>選択した写真を付ける先…</translation>
     </message>
     <message>
         <source>Search in the photos</source>
@@ -1814,11 +1814,11 @@
     </message>
     <message>
         <source>Connect by cable …</source>
-        <translation>ケーブルで接続 …</translation>
+        <translation>ケーブルで接続…</translation>
     </message>
     <message>
         <source>Register of gauges …</source>
-        <translation>測定器台帳 …</translation>
+        <translation>測定器台帳…</translation>
     </message>
 </context>
 <context>
@@ -1962,7 +1962,7 @@
     <name>HandOverCard</name>
     <message>
         <source>Save as …</source>
-        <translation>名前を付けて保存 …</translation>
+        <translation>名前を付けて保存…</translation>
     </message>
     <message>
         <source>Print …</source>
@@ -1970,11 +1970,11 @@
     </message>
     <message>
         <source>Mail draft …</source>
-        <translation>メールの下書き …</translation>
+        <translation>メールの下書き…</translation>
     </message>
     <message>
         <source>Export the bundle …</source>
-        <translation>バンドルを書き出す …</translation>
+        <translation>バンドルを書き出す…</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -2990,7 +2990,7 @@
     </message>
     <message>
         <source>Choose files …</source>
-        <translation>ファイルを選ぶ …</translation>
+        <translation>ファイルを選ぶ…</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -3002,7 +3002,7 @@
     </message>
     <message>
         <source>Watch a folder …</source>
-        <translation>フォルダーを監視 …</translation>
+        <translation>フォルダーを監視…</translation>
     </message>
     <message>
         <source>the inspection as a whole</source>
@@ -3150,7 +3150,7 @@
     </message>
     <message>
         <source>{shown} of {total}</source>
-        <translation>{total} 件中 {shown} 件</translation>
+        <translation>{total}中 {shown} 枚</translation>
     </message>
 </context>
 <context>
@@ -3830,7 +3830,7 @@
     </message>
     <message>
         <source>Reopen for a correction …</source>
-        <translation>訂正のため再開 …</translation>
+        <translation>訂正のため再開…</translation>
     </message>
     <message>
         <source>Language of the report</source>
@@ -3897,7 +3897,7 @@
     </message>
     <message>
         <source>Mail draft …</source>
-        <translation>メールの下書き …</translation>
+        <translation>メールの下書き…</translation>
     </message>
     <message>
         <source>Build and sign</source>
@@ -3933,7 +3933,7 @@
     </message>
     <message>
         <source>Save as …</source>
-        <translation>名前を付けて保存 …</translation>
+        <translation>名前を付けて保存…</translation>
     </message>
 </context>
 <context>
@@ -4061,7 +4061,7 @@
     <name>SamplingView</name>
     <message>
         <source>Change the plan …</source>
-        <translation>方式を変更 …</translation>
+        <translation>方式を変更…</translation>
     </message>
     <message>
         <source>{edition}, {kind}, level {level}, lot of {lot}: letter {letter}</source>
@@ -4231,7 +4231,7 @@
     <name>SignatureCard</name>
     <message>
         <source>open</source>
-        <translation>未回答</translation>
+        <translation>未署名</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -4243,7 +4243,7 @@
     </message>
     <message>
         <source>Refuses to sign …</source>
-        <translation>署名を拒否 …</translation>
+        <translation>署名を拒否…</translation>
     </message>
     <message>
         <source>Reason of the refusal</source>
@@ -4492,7 +4492,7 @@
     </message>
     <message>
         <source>Any variant</source>
-        <translation>サイズ・色を問わない</translation>
+        <translation>区別なし</translation>
     </message>
 </context>
 <context>
@@ -5005,7 +5005,7 @@
     </message>
     <message>
         <source>{name} deleted</source>
-        <translation>{name} を削除</translation>
+        <translation>「{name}」を削除</translation>
     </message>
     <message>
         <source>{name} restored</source>

@@ -4231,7 +4231,7 @@
     <name>SignatureCard</name>
     <message>
         <source>open</source>
-        <translation>chưa trả lời</translation>
+        <translation>chưa ký</translation>
     </message>
     <message>
         <source>Clear</source>

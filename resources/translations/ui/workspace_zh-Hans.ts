@@ -4231,7 +4231,7 @@
     <name>SignatureCard</name>
     <message>
         <source>open</source>
-        <translation>未答</translation>
+        <translation>未签名</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -4492,7 +4492,7 @@
     </message>
     <message>
         <source>Any variant</source>
-        <translation>不分尺码或颜色</translation>
+        <translation>不区分</translation>
     </message>
 </context>
 <context>
@@ -5005,7 +5005,7 @@
     </message>
     <message>
         <source>{name} deleted</source>
-        <translation>删除 {name}</translation>
+        <translation>删除“{name}”</translation>
     </message>
     <message>
         <source>{name} restored</source>
