@@ -228,7 +228,8 @@ QDateEdit {{ max-height: {inner}px; }}
 QDateEdit::drop-down {{ border: none; width: {px(t.XL)}px; }}
 QDateEdit::down-arrow {{ image: none; }}
 QCheckBox, QRadioButton {{ spacing: {space(t.S)}px; min-height: {px(t.TARGET)}px;
-  border: {t.FOCUS_WIDTH}px solid transparent; border-radius: {t.RADIUS_SMALL}px; background: transparent; }}
+  border: {t.FOCUS_WIDTH}px solid transparent; border-radius: {t.RADIUS_SMALL}px; background: transparent;
+  padding: 0 {t.XS}px; }}
 QCheckBox:focus, QRadioButton:focus {{ border-color: {c.focus}; }}
 QCheckBox::indicator, QRadioButton::indicator {{ width: {box}px; height: {box}px;
   border: {t.FOCUS_WIDTH}px solid {c.line_strong}; background: {c.surface}; }}
@@ -248,10 +249,10 @@ QTableView:focus, QListView:focus, QTreeView:focus {{ border: {t.LINE_WIDTH}px s
 QTableView::item, QListView::item {{ padding: 0 {space(t.S)}px; }}
 QListView[kind="plain"] {{ border: none; background: transparent; border-radius: 0; }}
 QHeaderView {{ background: transparent; }}
-QHeaderView::section {{ background: {c.surface}; color: {c.ink_soft}; border: none;
+QHeaderView::section {{ background: transparent; color: {c.ink_soft}; border: none;
   border-bottom: {t.LINE_WIDTH}px solid {c.line}; padding: {space(t.S)}px; font-weight: bold;
   font-size: {px(t.SMALL)}px; }}
-QTableCornerButton::section {{ background: {c.surface}; border: none; }}
+QTableCornerButton::section {{ background: transparent; border: none; }}
 QCalendarWidget QWidget {{ background: {c.surface}; alternate-background-color: {c.sunken}; }}
 QCalendarWidget QToolButton {{ color: {c.ink}; background: {c.surface}; border: none;
   min-height: {px(t.TARGET)}px; padding: 0 {space(t.S)}px; }}
