@@ -80,6 +80,8 @@ def checked(section: PhotosSection) -> None:
 def test_before_a_check_nothing_is_claimed(section: PhotosSection) -> None:
     assert "8 never checked" in section.head.text()
     assert len(names(section)) == 8
+    foot = section.browser.list.mapTo(section, section.browser.list.rect().bottomLeft()).y()
+    assert section.height() - foot < 60, "the list has the page, not the empty space below it"
     section.browser.kinds.changed.emit("bad")
     assert names(section) == []
 

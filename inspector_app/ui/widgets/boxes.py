@@ -113,10 +113,12 @@ class Divider(QFrame):
 
 class ScrollColumn(QScrollArea):
     """A vertical stack that scrolls; never sideways. `body` is the layout; `width` limits how wide lines
-    get.
+    get; `fills` gives what is inside the height of the page where it needs less, instead of empty space.
     """
 
-    def __init__(self, *, gap: int = tokens.M, margin: int = tokens.L, width: int = 0) -> None:
+    def __init__(
+        self, *, gap: int = tokens.M, margin: int = tokens.L, width: int = 0, fills: bool = False
+    ) -> None:
         super().__init__()
         self.setWidgetResizable(True)
         self._fitting = False
@@ -132,7 +134,7 @@ class ScrollColumn(QScrollArea):
             outer = centred(held, width)
             side = theme().space(margin)
             outer.setContentsMargins(side, side, side, side)
-            inner.setLayout(column(outer, 1, gap=0))
+            inner.setLayout(column(outer, *(() if fills else (1,)), gap=0))
         else:
             inner.setLayout(self.body)
             side = theme().space(margin)

@@ -37,7 +37,7 @@ class PhotosSection(Page):
         self.banner = ErrorBanner()
         self.head = PhotoHead()
         self.browser = PhotoBrowser(self.model)
-        scroll = ScrollColumn(gap=tokens.CONTROL_GAP, margin=tokens.M, width=tokens.PAGE_WIDTH)
+        scroll = ScrollColumn(gap=tokens.CONTROL_GAP, margin=tokens.M, width=tokens.PAGE_WIDTH, fills=True)
         scroll.body.addWidget(self.banner)
         scroll.body.addWidget(self.head)
         scroll.body.addWidget(self.browser, 1)
