@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from inspector_app.domain.pack import Mode, Tolerance
 from inspector_app.domain.verdict_reasons import REASON_CODES, Reason
 from inspector_app.ui.screens.workspace.defects.tile import wrapped
+from inspector_app.ui.screens.workspace.photo_facts import camera_name
 from inspector_app.ui.screens.workspace.site_tests.timer import clock_text
 from inspector_app.ui.viewmodels import workspace_reasons
 from inspector_app.ui.viewmodels.workspace_defects import fold, parse_units
@@ -106,3 +107,16 @@ def test_long_names_wrap_and_end_in_an_ellipsis(qapp: QApplication) -> None:
 
 def test_times_of_tests() -> None:
     assert (clock_text(65), clock_text(21_600)) == ("1:05", "6:00:00")
+
+
+@pytest.mark.parametrize(
+    ("make", "model", "text"),
+    [
+        ("Canon", "Canon EOS R5", "Canon EOS R5"),
+        ("Apple", "iPhone 15", "Apple iPhone 15"),
+        ("", "K7", "K7"),
+        ("Kestrel", "", "Kestrel"),
+    ],
+)
+def test_the_maker_of_a_camera_is_said_once(make: str, model: str, text: str) -> None:
+    assert camera_name(make, model) == text

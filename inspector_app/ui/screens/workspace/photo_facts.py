@@ -64,7 +64,7 @@ class PhotoFacts(Box):
     def _show_facts(self, photo: Photo, state: WorkspaceState) -> None:
         clear(self._facts)
         exif = photo.exif
-        camera = " ".join(str(exif[key]) for key in ("make", "model") if exif.get(key))
+        camera = camera_name(str(exif.get("make") or ""), str(exif.get("model") or ""))
         shot = [str(exif.get("exposure", "")), f"f/{exif['f_number']}" if exif.get("f_number") else ""]
         shot += [f"ISO {exif['iso']}" if exif.get("iso") else ""]
         places = [
@@ -85,6 +85,14 @@ class PhotoFacts(Box):
                 self._facts.addWidget(Label(name, "label"))
                 # Long names and hashes have no spaces to break at.
                 self._facts.addWidget(SelectableLabel(_breakable(value), "muted"))
+
+
+def camera_name(make: str, model: str) -> str:
+    """Maker and model; many cameras write the maker into the model as well, and it is said once."""
+    make, model = make.strip(), model.strip()
+    if make and model.casefold().startswith(make.casefold()):
+        return model
+    return " ".join(part for part in (make, model) if part)
 
 
 def _breakable(text: str) -> str:
