@@ -34,6 +34,7 @@ def defect_screens(studio: Studio) -> None:
     studio.grab("defects-editor")
     view.go_to("")
     view.tiles.search.setText("scr")
+    view.tiles.search.searched.emit("scr")
     studio.settle()
     studio.grab("defects-search")
     view.tiles.search.clear()
