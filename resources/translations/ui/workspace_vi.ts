@@ -1406,7 +1406,7 @@
     </message>
     <message>
         <source>Unit {numbers}</source>
-        <translation>Sản phẩm {numbers}</translation>
+        <translation>SP {numbers}</translation>
     </message>
     <message>
         <source>carton {numbers}</source>
@@ -4492,7 +4492,7 @@
     </message>
     <message>
         <source>Any variant</source>
-        <translation>Không phân biệt cỡ, màu</translation>
+        <translation>Mọi biến thể</translation>
     </message>
 </context>
 <context>
