@@ -16,6 +16,7 @@ from inspector_app.ui.capture.camera_dialog import CameraDialog
 from inspector_app.ui.screens.workspace.photos.view import PhotosView
 from inspector_app.ui.screens.workspace.workspace import WorkspaceScreen
 from inspector_app.ui.theme.current import theme
+from inspector_app.ui.viewmodels.workspace_photo_list import place_name
 from inspector_app.ui.viewmodels.workspace_state import Step
 
 if TYPE_CHECKING:
@@ -95,7 +96,9 @@ def _camera_screens(studio: Studio, workspace: WorkspaceScreen) -> None:
             return _Still(parent, picture)
 
         dialog = CameraDialog(workspace, app=studio.app, make_camera=make)
-        dialog.set_target("Scratch on body")
+        state = workspace.model.state
+        if state is not None:
+            dialog.set_target(place_name(workspace.model, state, next(iter(state.record.links))))
         dialog.show()
         QApplication.processEvents()
         dialog.take()

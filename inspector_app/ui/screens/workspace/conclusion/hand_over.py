@@ -100,7 +100,7 @@ class HandOverCard(Card):
             revision=report.revision, languages=languages, whom=whom, time=clock(report.wall_ms)
         )
         taken = report.id == self._chosen and len(self._reports) > 1
-        label = Label(f"{number}, {facts}", "strong" if taken else "", wrap=True)
+        label = Label(f"{number} · {facts}", "strong" if taken else "", wrap=True)
         show: Button = SecondaryButton(self.tr("Look at it"), "eye")
         show.setAccessibleName(self.tr("Look at {number}, {facts}").format(number=number, facts=facts))
         show.clicked.connect(lambda: self.opened.emit(report))
