@@ -16,6 +16,7 @@ from inspector_app.services.conclusion import conclude
 from inspector_app.services.defects import count_defect
 from inspector_app.services.inspections import list_inspections, open_inspection
 from inspector_app.services.session import Session
+from inspector_app.ui.help_sheet import help_sections
 from inspector_app.ui.main_window import MainWindow
 from inspector_app.ui.screens.inspections.inspections import InspectionsScreen
 from inspector_app.ui.screens.new_inspection.new_inspection import NewInspectionScreen
@@ -161,3 +162,13 @@ def test_another_text_size_and_a_small_window_keep_all_of_it(show: Show, window:
     assert screen.new_button.isVisible()
     assert screen.width() >= screen.minimumSizeHint().width()
     window.app.set_text_size(100)
+
+
+def test_the_keys_of_an_inspection_are_told_where_it_has_the_focus(show: Show, window: MainWindow) -> None:
+    screen = show("today")
+    assert isinstance(screen, TodayScreen)
+    screen.under_way.cards.setFocus(Qt.FocusReason.TabFocusReason)
+    told = {section.title: dict(section.lines) for section in help_sections(window)}
+    assert told["In progress"]["Duplicate for the next lot"] == "Ctrl+D"
+    screen.new_button.setFocus(Qt.FocusReason.TabFocusReason)
+    assert "In progress" not in {section.title for section in help_sections(window)}

@@ -332,8 +332,15 @@ def test_the_palette_knows_what_can_be_done(screen: WorkspaceScreen, step: Defec
     step.choose(one)
     keys = {entry.key for entry in step.commands()}
     assert {"defects.search", "defects.other", "defects.where", "defects.split", "defects.away"} <= keys
-    entry = next(entry for entry in step.commands() if entry.key == "defects.where")
-    entry.run()
+    entries = {entry.key: entry for entry in step.commands()}
+    filters = step.found.filters
+    filters.classes.choose("minor")
+    filters.classes.activated.emit(filters.classes.currentIndex())
+    assert step.found.findings.row_of(one) < 0
+    entries["defects.note"].run()
+    assert step.found.editor is not None
+    assert step.found.editor.isVisible()
+    entries["defects.where"].run()
     state_of(screen)
     assert screen.reference.sheet is not None
     assert screen.reference.sheet.isVisible()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from inspector_app.ui.actions import ICONS, action_texts
+from inspector_app.ui.palette.entries import PaletteEntry
 from inspector_app.ui.screens.inspections.first_steps import first_steps
 from inspector_app.ui.screens.inspections.recovery_warning import RecoveryWarning
 from inspector_app.ui.screens.today.sections import ListSection, SideCard, TourOffer
@@ -91,6 +92,12 @@ class TodayScreen(Page):
         layout = column(self.header, gap=0)
         layout.addWidget(self._stack, 1)
         self.setLayout(layout)
+
+    def commands(self) -> tuple[PaletteEntry, ...]:
+        """What can be done with the inspection in focus."""
+        lists = (self.under_way.cards, self.to_sign.cards)
+        focused = next((cards for cards in lists if cards is self.window().focusWidget()), None)
+        return focused.commands() if focused is not None else ()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Beside each other where both have room, else what can be worked on comes first."""

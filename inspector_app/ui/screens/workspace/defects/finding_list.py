@@ -147,6 +147,8 @@ class FindingList(QWidget):
     def toggle(self, finding_id: str) -> None:
         """Open or close the part where a finding is corrected."""
         state = self._model.state
+        if self.findings.row_of(finding_id) < 0:
+            self.filters.clear()  # the palette names it, whatever the list shows
         row = self.findings.row(self.findings.row_of(finding_id))
         open_before = self._editor.finding_id if self._editor is not None else ""
         self._close()
