@@ -4,7 +4,7 @@ colours.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QEvent, QLocale, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -86,12 +86,15 @@ class DateField(QDateEdit):
     """A date with a calendar, written as people here write it; typed as year, month and day in figures."""
 
     TYPED = "yyyy-MM-dd"
+    FIRST, LAST = QDate(1900, 1, 1), QDate(2199, 12, 31)
+    """Who types month and day where the year stands gets no year of the Middle Ages."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._gone_on = False
         self._read = QCoreApplication.translate("Words", "d MMM yyyy")
         self.setCalendarPopup(True)
+        self.setDateRange(self.FIRST, self.LAST)
         self.setDisplayFormat(self._read)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDateEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QDateEdit, QPushButton
 
 from inspector_app.services import actions
 from inspector_app.services.defects import count_defect
@@ -154,3 +154,27 @@ def test_a_day_still_in_its_field_is_kept_when_one_leaves(view: ActionsView) -> 
     view.model.flush()
     assert state_of(view).record.actions[0].due == "2031-05-06"
     assert field.hasFocus()
+
+
+def test_month_and_day_typed_where_the_year_stands_are_no_year(view: ActionsView) -> None:
+    click(view, view.add)
+    view.window().activateWindow()
+    field = card_of(view).findChild(QDateEdit)
+    assert field is not None
+    field.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClicks(field, "12/15")
+    QTest.keyClick(field, Qt.Key.Key_Tab)
+    due = state_of(view).record.actions[0].due
+    assert due is not None
+    assert due >= "1900"
+
+
+def test_a_new_action_comes_into_sight(view: ActionsView) -> None:
+    view.window().resize(1280, 700)
+    for number in (1, 2, 3):
+        click(view, view.add)
+        QApplication.processEvents()
+        card = view.findChildren(ActionCard)[-1]
+        assert len(view.findChildren(ActionCard)) == number
+        below = card.mapTo(view, QPoint(0, 0)).y() + card.height()
+        assert below <= view.height(), number

@@ -22,6 +22,7 @@ from inspector_app.ui.screens.workspace.defects.split_dialog import GOES, SplitD
 from inspector_app.ui.screens.workspace.defects.tile import DefectTileButton
 from inspector_app.ui.screens.workspace.defects.view import DefectsView
 from inspector_app.ui.screens.workspace.workspace import WorkspaceScreen
+from inspector_app.ui.theme.current import theme
 from inspector_app.ui.viewmodels.workspace_findings import FINDING_MIME
 from inspector_app.ui.viewmodels.workspace_state import Step, WorkspaceState
 from tests.fakes.vaults import MINI_PACK
@@ -297,9 +298,13 @@ def test_what_is_signed_offers_nothing_to_change(screen: WorkspaceScreen, step: 
         with file.change() as tx:  # type: ignore[attr-defined]
             tx.update(file.header, status="signed")  # type: ignore[attr-defined]
 
+    tile = next(each for each in step.tiles.findChildren(DefectTileButton) if each.code == "W-01")
+    lively = tile.grab().toImage().pixelColor(tile.plus_area().topLeft() + QPoint(3, 9))
     screen.model.command(sign)
     state = state_of(screen)
     assert state.read_only
+    quiet = tile.grab().toImage().pixelColor(tile.plus_area().topLeft() + QPoint(3, 9))
+    assert (lively, quiet) == (theme().colour("accent_soft"), theme().colour("sunken"))
     view = step.found.view
     QTest.mouseClick(view.viewport(), LEFT, pos=part(step, one, "plus"))
     QTest.keyClick(view, Qt.Key.Key_Plus)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QDate, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QDate, QEvent, Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -152,9 +152,14 @@ class ActionsView(StepView):
         card = self._cards.get(target)
         if card is not None:
             card.setFocus(Qt.FocusReason.OtherFocusReason)
-            QTimer.singleShot(0, card, lambda: self._scroll.ensureWidgetVisible(card))
+            QTimer.singleShot(0, card, lambda: self._bring(card))
         else:
             self.add.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _bring(self, card: ActionCard) -> None:
+        # Heights climb one level with each turn; a card just put in would still lie below the edge.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        self._scroll.ensureWidgetVisible(card)
 
     def commands(self) -> tuple[PaletteEntry, ...]:
         state = self.model.state

@@ -119,8 +119,10 @@ class DefectTileButton(QAbstractButton):
         plus = self.plus_area()
         painter.save()
         painter.setClipPath(path)
-        pressed = self.isDown() and plus.contains(self.mapFromGlobal(self.cursor().pos()))
-        painter.fillRect(plus, theme().colour("accent" if pressed else "accent_soft"))
+        under = plus.contains(self.mapFromGlobal(self.cursor().pos()))
+        pressed = self._counting and self.isDown() and under
+        rest = "accent_soft" if self._counting else "sunken"
+        painter.fillRect(plus, theme().colour("accent" if pressed else rest))
         painter.restore()
         edge = ("accent", tokens.FOCUS_WIDTH) if self._first else ("line", tokens.LINE_WIDTH)
         painter.setPen(QPen(theme().colour(edge[0]), edge[1]))
