@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -89,6 +90,7 @@ def test_a_phrase_is_put_into_a_note_in_both_languages_and_kept_from_it(
     phrases.add_phrase(stocked, "defect", {"en": "Not for items."})
     screen = show("workspace", list_inspections(stocked)[0].id)
     assert isinstance(screen, WorkspaceScreen)
+    screen.window().activateWindow()
     screen.model.use_second("ja")
     screen.show_step(Step.CHECKLIST, "surface")
     view = screen.stack.currentWidget()
@@ -110,6 +112,20 @@ def test_a_phrase_is_put_into_a_note_in_both_languages_and_kept_from_it(
         assert screen.app.tasks.drain()
     note = open_inspection(stocked, screen.model.inspection_id).record.answers["surface"].note
     assert dict(note) == {"en": "Seen on one piece. scratch", "ja": "一個に見られる。キズ"}
+    # Taken back, a phrase goes in both languages, though only one of the fields has the keyboard.
+    written = next(area for area in view.live.findChildren(QPlainTextEdit) if area.isVisible())
+    written.setFocus()
+    for keys, standing in (
+        ("Ctrl+Z", ["Seen on one piece.", "一個に見られる。"]),
+        ("Ctrl+Shift+Z", list(note.values())),
+    ):
+        QTest.keySequence(written, QKeySequence(keys))
+        for _ in range(3):
+            assert screen.app.tasks.drain()
+            QApplication.processEvents()
+        shown = open_inspection(stocked, screen.model.inspection_id).record.answers["surface"].note
+        assert list(shown.values()) == standing
+        assert written.toPlainText() == standing[0]
     QTest.mouseClick(button, LEFT)
     panel = button.findChild(PhrasesPanel)
     assert panel is not None

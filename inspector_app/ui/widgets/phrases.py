@@ -117,11 +117,16 @@ def insert_text(field: QWidget, text: dict[str, str], language: str) -> None:
     fitting = {tag: text[tag] for tag in areas if text.get(tag)}
     if not fitting and areas:
         fitting = {next(iter(areas)): next(iter(text.values()), "")}
-    for tag, words in fitting.items():
-        _append(areas[tag], words, tag)
     flush = getattr(field, "flush", None)
     if callable(flush):
+        flush()  # what was typed before is a step of its own
+    for tag, words in fitting.items():
+        _append(areas[tag], words, tag)
+    if callable(flush):
         flush()
+        for tag in fitting:
+            # A field takes back its own words only: the phrase would stay in the other language.
+            areas[tag].document().clearUndoRedoStacks()
     field.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
