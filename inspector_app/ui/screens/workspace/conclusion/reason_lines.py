@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from inspector_app.domain.verdict_reasons import Reason
@@ -33,8 +33,10 @@ class ReasonLine(QObject):
         self._text = Label("", wrap=True)
         self.link = LinkButton("", "arrow-right")
         self.link.clicked.connect(lambda: self.followed.emit(*self._place))
-        for across, part in enumerate((self._icon, self._text, self.link)):
+        for across, part in enumerate((self._icon, self._text)):
             grid.addWidget(part, place, across)
+        # Not as wide as the longest name: the arrows stand below each other.
+        grid.addWidget(self.link, place, 2, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
     def show_reason(self, reason: Reason, text: str) -> None:
         self._place = reason_place(reason)
