@@ -8,8 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from inspector_app.ui.screens.workspace.class_mark import draw_mark, mark_half
 from inspector_app.ui.screens.workspace.picture_box import draw_picture
@@ -130,10 +130,10 @@ class FindingDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         high = QRect(rect.x(), rect.y(), rect.width(), self.row_height(rect.width()))
         if row.finding.id == self.aimed:
-            painter.fillRect(high, theme().colour("accent_soft"))
+            _fill(painter, option, high, "accent_soft")
         elif bool(state & QStyle.StateFlag.State_Selected):
-            painter.fillRect(high, theme().colour("sunken"))
-            painter.fillRect(QRect(high.x(), high.y(), tokens.XS, high.height()), theme().colour("accent"))
+            _fill(painter, option, high, "sunken")
+            _fill(painter, option, QRect(high.x(), high.y(), tokens.XS, high.height()), "accent")
         draw_picture(
             painter,
             QRectF(places.picture),
@@ -255,3 +255,14 @@ class FindingDelegate(QStyledItemDelegate):
             font.setBold(bold)
             self._fonts[key] = font
         return self._fonts[key]
+
+
+def _fill(painter: QPainter, option: QStyleOptionViewItem, place: QRect, colour: str) -> None:
+    """Fill a part of a row; the round corners of the list are left to its frame."""
+    part, inside = QPainterPath(), QPainterPath()
+    part.addRect(QRectF(place))
+    view = option.widget
+    seen = view.viewport().rect() if isinstance(view, QAbstractItemView) else place
+    radius = tokens.RADIUS - tokens.LINE_WIDTH
+    inside.addRoundedRect(QRectF(seen), radius, radius)
+    painter.fillPath(part.intersected(inside), theme().colour(colour))
