@@ -123,8 +123,8 @@ def test_a_phrase_is_put_into_a_note_in_both_languages_and_kept_from_it(
         for _ in range(3):
             assert screen.app.tasks.drain()
             QApplication.processEvents()
-        shown = open_inspection(stocked, screen.model.inspection_id).record.answers["surface"].note
-        assert list(shown.values()) == standing
+        kept = open_inspection(stocked, screen.model.inspection_id).record.answers["surface"].note
+        assert list(kept.values()) == standing
         assert written.toPlainText() == standing[0]
     QTest.mouseClick(button, LEFT)
     panel = button.findChild(PhrasesPanel)
