@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import unicodedata
+from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QMimeData, QObject, QPoint, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QMargins, QMimeData, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import QPlainTextEdit, QToolTip, QWidget
 
 from inspector_app.domain.text import LocalText
@@ -25,9 +27,26 @@ is what one row of the journal holds; and the window stays quick.
 """
 
 
+def whole_lines(text: str, font: QFont, width: int, most: int) -> str:
+    """As much of `text` as goes into `most` lines of `width` pixels; an ellipsis says that there is more."""
+    layout = QTextLayout(text.replace("\n", "\u2028"), font)
+    layout.beginLayout()
+    ends = [0]
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        ends.append(line.textStart() + line.textLength())
+    layout.endLayout()
+    if len(ends) - 1 <= most:
+        return text
+    first = [text[begin:end].strip() for begin, end in pairwise(ends[:most])]
+    rest = text[ends[most - 1] :].replace("\n", " ").strip()
+    return "\n".join([*first, QFontMetrics(font).elidedText(rest, Qt.TextElideMode.ElideRight, width)])
+
+
 class _Area(QPlainTextEdit):
     def __init__(self, rows: int) -> None:
         super().__init__()
+        self._hint = ""
         self.setTabChangesFocus(True)
         line = self.fontMetrics().lineSpacing()
         self.setMinimumHeight(max(theme().px(tokens.TARGET), line * rows + tokens.L))
@@ -36,6 +55,22 @@ class _Area(QPlainTextEdit):
     def event(self, event: QEvent) -> bool:
         undo, redo = self.document().isUndoAvailable(), self.document().isRedoAvailable()
         return let_go(event, undo=undo, redo=redo) or super().event(event)
+
+    def show_hint(self, text: str) -> None:
+        """What stands in the empty field, in whole lines: half a line looks like a fault."""
+        self._hint = text
+        self._fit_hint()
+
+    def _fit_hint(self) -> None:
+        margin = 2 * round(self.document().documentMargin())
+        room = self.viewport().size().shrunkBy(QMargins(0, 0, margin, margin))
+        lines = max(1, room.height() // self.fontMetrics().lineSpacing())
+        self.setPlaceholderText(whole_lines(self._hint, self.font(), max(1, room.width()), lines))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._hint:
+            self._fit_hint()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Pasted and dropped. What is too long is not taken at all: a part of it would pass for the whole."""
@@ -111,7 +146,7 @@ class LocalTextEdit(QWidget):
         """
         others = [f"{LANGUAGE_NAMES.get(tag, tag)}: {text}" for tag, text in self._kept.items() if text]
         first = next(iter(self._areas.values()))
-        first.setPlaceholderText("\n".join(others) or self._hint)
+        first.show_hint("\n".join(others) or self._hint)
         first.setToolTip("\n".join(others))
         first.setAccessibleDescription("\n".join(others))
 

@@ -46,6 +46,25 @@ def test_each_field_has_the_forms_of_its_language(chinese: None, qtbot: QtBot) -
     assert families == [fonts.CHINESE, fonts.JAPANESE]
 
 
+def test_what_shows_through_ends_in_a_whole_line(dressed: QApplication, qtbot: QtBot) -> None:
+    del dressed
+    edit, written = LocalTextEdit("vi", "ja"), "Scratches and dents come from handling after polishing. " * 4
+    qtbot.addWidget(edit)
+    edit.set_value({"en": written})
+    for width in (240, 480):
+        edit.resize(width, 160)
+        edit.show()
+        area = edit.area("vi")
+        rows = area.placeholderText().split("\n")
+        room = area.viewport().height() - 2 * round(area.document().documentMargin())
+        assert 1 <= len(rows) <= room // area.fontMetrics().lineSpacing()
+        assert rows[0].startswith("English: Scratches")
+        assert rows[-1].endswith("\u2026")
+        assert area.toolTip() == f"English: {written}"
+    edit.set_value({"en": "A dent"})
+    assert edit.area("vi").placeholderText() == "English: A dent"
+
+
 def test_painted_second_lines_follow_the_inspection(chinese: None, app: AppModel) -> None:
     model = TextModel(app)
     model.use_second("ja")
