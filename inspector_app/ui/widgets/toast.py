@@ -53,6 +53,8 @@ class Toast(Box):
         """Whoever could go it is gone; the words stay."""
         self._undo = None
         self._button.hide()
+        if self.isVisible():
+            self._place()
 
     def message(self) -> str:
         return self._text.text()

@@ -176,10 +176,12 @@ def test_a_way_back_goes_with_the_screen_that_offered_it(screen: WorkspaceScreen
     state_of(screen)
     press(screen, UNDO)
     assert back.text() == "Back to Checklist"
+    wide = toast.width()
     window.open("inspections")
     assert window.app.tasks.drain()
     assert toast.isVisible()
     assert "in Defects" in toast.message()
     assert not back.isVisible()
+    assert toast.width() < wide
     back.click()
     assert window.route == "inspections"
