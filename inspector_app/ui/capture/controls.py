@@ -40,13 +40,14 @@ class Shutter(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         centre, outer = QPointF(self.width() / 2, self.height() / 2), self.width() / 2 - tokens.FOCUS_WIDTH
-        ink = "accent" if self.isEnabled() else "line_strong"
+        ready = self.isEnabled()
+        ring, fill = ("accent", "accent") if ready else ("line", "neutral_soft")
         focused = self.hasFocus()
-        painter.setPen(QPen(theme().colour("focus" if focused else ink), tokens.XS if focused else 3))
+        painter.setPen(QPen(theme().colour("focus" if focused else ring), tokens.XS if focused else 3))
         painter.setBrush(theme().colour("surface"))
         painter.drawEllipse(centre, outer - 1, outer - 1)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme().colour("accent_hover" if self.isDown() else ink))
+        painter.setBrush(theme().colour("accent_hover" if self.isDown() else fill))
         inner = outer - tokens.S - (tokens.FOCUS_WIDTH if self.isDown() else 0)
         painter.drawEllipse(centre, inner, inner)
 
