@@ -117,3 +117,24 @@ def test_buttons_stay_touchable_and_text_grows(percent: int, dressed: QApplicati
     assert button.sizeHint().height() >= tokens.TARGET
     assert label.font().pixelSize() == round(tokens.BODY * percent / 100)
     theme().use(percent=100)
+
+
+def test_on_the_floor_what_is_chosen_has_an_outline(dressed: QApplication, qtbot: QtBot) -> None:
+    """Its pale ground alone is lost in glare, and all segments are bold."""
+    del dressed
+    button = QPushButton("All")
+    button.setProperty("kind", "segment")
+    button.setCheckable(True)
+    button.resize(120, tokens.TARGET)
+    qtbot.addWidget(button)
+    edges: dict[tuple[str, bool], str] = {}
+    for name in ("light", "floor"):
+        theme().use(name)
+        button.ensurePolished()
+        for taken in (False, True):
+            button.setChecked(taken)
+            edges[name, taken] = button.grab().toImage().pixelColor(0, button.height() // 2).name().upper()
+    theme().use("light")
+    assert edges["floor", True] == tokens.FLOOR.accent
+    assert edges["floor", False] != tokens.FLOOR.accent
+    assert tokens.LIGHT.accent not in (edges["light", True], edges["light", False])

@@ -151,16 +151,23 @@ QPushButton[kind="plus"]:focus {{ border-color: {c.focus}; }}
 
 def _choices(c: Colours, px: Px, space: Px) -> str:
     """Buttons of which one is taken, and menus."""
+    # In glare a pale ground is no ground: there the one that is taken has an outline as well.
+    outline = c.accent if c == t.FLOOR else "transparent"
     return f"""
 QPushButton[kind="segment"] {{ border-color: transparent; border-radius: {t.RADIUS - 1}px;
   padding: 0 {space(t.M) - 2}px; background: transparent; color: {c.ink_soft}; }}
 QPushButton[kind="segment"][room="little"] {{ padding: 0 {space(t.XS) - 2}px; }}
 QPushButton[kind="segment"]:hover {{ background: {c.hover}; }}
-QPushButton[kind="segment"]:checked {{ background: {c.accent_soft}; color: {c.accent}; }}
+QPushButton[kind="segment"]:checked {{ background: {c.accent_soft}; color: {c.accent};
+  border-color: {outline}; }}
 QPushButton[kind="segment"]:focus {{ border-color: {c.focus}; }}
-QPushButton[kind="segment"][tone="good"]:checked {{ background: {c.good_soft}; color: {c.good}; }}
-QPushButton[kind="segment"][tone="bad"]:checked {{ background: {c.bad_soft}; color: {c.bad}; }}
-QPushButton[kind="segment"][tone="neutral"]:checked {{ background: {c.neutral_soft}; color: {c.neutral}; }}
+QPushButton[kind="segment"][tone="good"]:checked {{ background: {c.good_soft}; color: {c.good};
+  border-color: transparent; }}
+QPushButton[kind="segment"][tone="bad"]:checked {{ background: {c.bad_soft}; color: {c.bad};
+  border-color: transparent; }}
+QPushButton[kind="segment"][tone="neutral"]:checked {{ background: {c.neutral_soft}; color: {c.neutral};
+  border-color: transparent; }}
+QPushButton[kind="segment"]:checked:focus {{ border-color: {c.focus}; }}
 QPushButton[kind="option"] {{ font-weight: normal; text-align: left; border-color: {c.line_strong};
   padding: 0 {space(t.M) - 2}px; }}
 QPushButton[kind="option"]:checked[tone="good"] {{ background: {c.good_soft}; color: {c.good};
