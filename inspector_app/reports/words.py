@@ -20,7 +20,7 @@ from inspector_app.reports.theme import TextStyle
 from inspector_app.reports.typeset import Piece, Text
 
 NARROW_SPACE = "\u202f"
-_RECKONED = frozenset({"better_percent", "worse_percent", "percent", "minimum", "limit", "nominal"})
+_RECKONED = frozenset({"better_percent", "worse_percent", "percent", "minimum", "limit", "nominal", "aql"})
 """Values of sentences that are decimals of our own or of the pack; readings stay as they were typed."""
 _BOLD = re.compile(f"{strings.BOLD}([^{strings.BOLD}]+){strings.BOLD}")
 

@@ -125,6 +125,11 @@ def test_a_unit_keeps_its_point() -> None:
     assert words.first("measurements.at_least", limit="1.5 N.m").endswith("1,5 N.m")
 
 
+def test_an_aql_has_the_mark_of_its_language() -> None:
+    for language, said in (("vi", "AQL 2,5"), ("en", "AQL 2.5"), ("ja", "AQL 2.5")):
+        assert Words(language, None).first("sampling.aql", aql="2.5") == said
+
+
 def test_risks_are_said_with_the_mark_of_each_language() -> None:
     said = Words("en", "vi").say(
         "sampling.risk.units",
