@@ -61,7 +61,7 @@ def gallery_commands(view: PhotosView) -> tuple[PaletteEntry, ...]:
             PaletteEntry(
                 "photos.attach",
                 QCoreApplication.translate("Gallery", "Attach the selected photos to …"),
-                view.begin_attaching,
+                view.side.begin_attaching,
                 group,
                 "link",
                 keys.ATTACH,

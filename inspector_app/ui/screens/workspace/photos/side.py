@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Signal
+
 from inspector_app.ui.screens.workspace.photos.detail import PhotoDetail
 from inspector_app.ui.screens.workspace.photos.places_panel import PlacesPanel
 from inspector_app.ui.screens.workspace.photos.several import SeveralPhotos
@@ -17,7 +19,9 @@ from inspector_app.ui.widgets.boxes import Box, ScrollColumn, column
 
 
 class PhotoSide(Box):
-    """Shows what is selected; hidden while nothing is."""
+    """Shows what is selected; hidden while nothing is. `wanted` before the keyboard goes into it."""
+
+    wanted = Signal()
 
     def __init__(self, model: WorkspaceModel, pictures: WorkspacePictures) -> None:
         super().__init__("reference")
@@ -36,6 +40,7 @@ class PhotoSide(Box):
 
     def begin_attaching(self) -> None:
         """Search for the place that the selected photos go to."""
+        self.wanted.emit()
         self.places.begin()
         self._scroll.ensureWidgetVisible(self.places.search)
 

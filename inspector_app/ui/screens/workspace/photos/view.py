@@ -102,6 +102,7 @@ class PhotosView(StepView):
         several.captioned.connect(lambda caption: on.caption(self.chosen_ids(), caption))
         several.compared.connect(lambda: on.compare(self.chosen_ids()))
         on.busy.connect(several.show_busy)
+        self.side.wanted.connect(lambda: self.bar.about.setChecked(True))
         self.side.places.chosen.connect(self._attach)
         self.side.places.left.connect(self.grid.setFocus)
         self.side.places.dropped.connect(on.attach)
@@ -127,7 +128,8 @@ class PhotosView(StepView):
     # -- showing ---------------------------------------------------------------------------------------------
 
     def show_state(self, state: WorkspaceState) -> None:
-        chosen, current = set(self.chosen_ids()), self._current_id()
+        at = self.photos.photo(self.grid.currentIndex().row())
+        chosen, current = set(self.chosen_ids()), at.id if at is not None else ""
         top = self.photos.photo(self.grid.first_row())
         at_top = self.grid.verticalScrollBar().value() == 0
         self.photos.show(state, self.bar.filter, self.bar.sort)
@@ -186,10 +188,6 @@ class PhotosView(StepView):
         """The selected photos in the order they are shown."""
         return [photo.id for photo in self.grid.chosen()]
 
-    def _current_id(self) -> str:
-        photo = self.photos.photo(self.grid.currentIndex().row())
-        return photo.id if photo is not None else ""
-
     def _select_several(self, on: bool) -> None:
         """By touch each photo adds itself to the selection, where a mouse has Ctrl."""
         modes = QAbstractItemView.SelectionMode
@@ -205,11 +203,6 @@ class PhotosView(StepView):
     def _attach(self, place: PhotoPlace) -> None:
         self.actions_on.attach(self.chosen_ids(), place)
         self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def begin_attaching(self) -> None:
-        """Search for the place that the selected photos go to, which may not be shown for want of room."""
-        self.bar.about.setChecked(True)
-        self.side.begin_attaching()
 
     def _resize_tiles(self, size: str) -> None:
         self.model.app.settings.keep(SIZE_KEY, size)
@@ -240,7 +233,7 @@ class PhotosView(StepView):
         elif text.isdecimal() and int(text) <= STARS:
             on.rate(chosen, int(text))
         elif is_key(event, keys.ATTACH):
-            self.begin_attaching()
+            self.side.begin_attaching()
         elif is_key(event, keys.TURN):
             on.turn(chosen, 90)
         elif is_key(event, keys.AWAY):
