@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QComboBox, QMenu, QWidget
 
 from inspector_app.domain.records import CountingMode, DefectClass
 from inspector_app.ui.palette.delegate import shortcut_text
@@ -260,6 +260,8 @@ class _Filters(QWidget):
         self.units.activated.connect(lambda at: self._take(unit=int(self.units.itemData(at))))
         self.stages.activated.connect(lambda at: self._take(stage=int(self.stages.itemData(at))))
         self.no_photo.toggled.connect(lambda on: self._take(without_photo=on))
+        for box in (self.classes, self.units, self.stages):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         flow = FlowLayout(self, gap=tokens.S)
         for widget in (self.classes, self.units, self.stages, self.no_photo):
             flow.addWidget(widget)
