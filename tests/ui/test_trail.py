@@ -20,8 +20,9 @@ from inspector_app.ui.screens.inspections.inspections import InspectionsScreen
 from inspector_app.ui.screens.safekeeping.safekeeping import SafekeepingScreen
 from inspector_app.ui.screens.trail.evidence import EvidenceExport
 from inspector_app.ui.screens.trail.installation import InstallationTrail
-from inspector_app.ui.screens.trail.trail import TrailScreen
+from inspector_app.ui.screens.trail.trail import TrailScreen, trail_title
 from inspector_app.ui.screens.workspace.workspace import WorkspaceScreen
+from inspector_app.ui.viewmodels.app_model import AppModel
 from inspector_app.ui.viewmodels.trail import FROM_LIST, Column, LineRole, TrailTable, read
 from inspector_app.ui.widgets.dialog import Dialog
 from tests.fakes.vaults import new_inspection
@@ -65,6 +66,11 @@ def test_the_model_is_a_good_model(session: Session, file: InspectionFile, app: 
     assert "counted twice" in table.index(0, Column.HAPPENED).data()
     table.filter(TrailFilter(text="nowhere"))
     assert table.rowCount() == 0
+
+
+def test_the_title_says_which_number_is_a_lot(session: Session, file: InspectionFile, app: AppModel) -> None:
+    trail, _ = read(session, file.id, "en")
+    assert trail_title(app, trail) == "Cup · PO 1 · Lot 1 · Yongfeng"
 
 
 def test_the_newest_change_comes_first_and_in_words(screen: TrailScreen) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from inspector_app.ui.theme import tokens
@@ -116,7 +116,9 @@ class SendCard(Card):
         box.setAccessibleName(name)
         box.toggled.connect(self._judge)
         self._inspections[summary.id] = box
-        parts = (summary.order_number, summary.lot_number, summary.number or "", status_word(summary.status))
+        said = QCoreApplication.translate("Today", "Lot {number}")
+        lot = said.format(number=summary.lot_number) if summary.lot_number else ""
+        parts = (summary.order_number, lot, summary.number or "", status_word(summary.status))
         texts = column(
             ElidedLabel(name, "strong"),
             ElidedLabel(" · ".join(part for part in parts if part), "muted"),

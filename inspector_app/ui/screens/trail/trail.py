@@ -107,9 +107,14 @@ class TrailScreen(Page):
 def trail_title(app: AppModel, trail: Trail) -> str:
     """Which inspection a trail is of: product, order, lot, factory, from its first rows."""
     values = next((line.new for line in trail.lines if line.entity == "inspection"), {})
-    ids = [values.get("product"), values.get("order"), *values.get("lots", ()), values.get("factory")]
-    names = [app.text(trail.names.name(str(one))) for one in ids if one]
-    return " · ".join(name for name in names if name)
+    product, order, factory = (_named(app, trail, values.get(key)) for key in ("product", "order", "factory"))
+    lots = ", ".join(name for one in values.get("lots", ()) if (name := _named(app, trail, one)))
+    lot = QCoreApplication.translate("Today", "Lot {number}").format(number=lots) if lots else ""
+    return " · ".join(name for name in (product, order, lot, factory) if name)
+
+
+def _named(app: AppModel, trail: Trail, one: object) -> str:
+    return app.text(trail.names.name(str(one))) if one else ""
 
 
 def ask_csv(app: AppModel, table: TrailTable, parent: QWidget, name: str) -> None:
