@@ -2894,7 +2894,7 @@
         <translation>今すぐ点検</translation>
     </message>
     <message>
-        <source>Also open every photo and compare it (takes longer)</source>
+        <source>Also open and compare every photo (takes longer)</source>
         <translation>すべての写真も開いて照合する（時間がかかります）</translation>
     </message>
     <message>

@@ -2894,7 +2894,7 @@
         <translation>Kiểm tra ngay</translation>
     </message>
     <message>
-        <source>Also open every photo and compare it (takes longer)</source>
+        <source>Also open and compare every photo (takes longer)</source>
         <translation>Mở và đối chiếu cả từng ảnh (lâu hơn)</translation>
     </message>
     <message>

@@ -2894,7 +2894,7 @@
         <translation>立即检查</translation>
     </message>
     <message>
-        <source>Also open every photo and compare it (takes longer)</source>
+        <source>Also open and compare every photo (takes longer)</source>
         <translation>同时打开并比对每张照片（耗时较长）</translation>
     </message>
     <message>

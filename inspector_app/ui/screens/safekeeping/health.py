@@ -42,7 +42,7 @@ class HealthSection(Page):
         self._running = False
         self.check_button = PrimaryButton(self.tr("Check now"), "shield-check")
         self.check_button.clicked.connect(self.check)
-        self.photos = CheckBox(self.tr("Also open every photo and compare it (takes longer)"))
+        self.photos = CheckBox(self.tr("Also open and compare every photo (takes longer)"))
         self.stop_button = SecondaryButton(self.tr("Stop"), "x")
         self.stop_button.clicked.connect(self.stop)
         self.repair_button = PrimaryButton(self.tr("Repair"), "check")
