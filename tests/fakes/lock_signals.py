@@ -14,6 +14,8 @@ from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusUnixFileDescripto
 from inspector_app.ui.locking import linux, macos, windows
 from inspector_app.ui.locking.signals import SCREEN, SUSPEND, LockSignals
 
+_BUS = ("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus")
+
 
 class Platform(Protocol):
     """An adapter, and what makes its platform speak."""
@@ -114,6 +116,9 @@ class LinuxPlatform:
         message = QDBusMessage.createSignal(path, interface, name)
         message.setArguments(list(values))
         assert self._speaker.send(message)
+        # An answer to each side: the bus has passed it on, and whoever listens now, and nobody later, has it.
+        for side in (self._speaker, self.bus):
+            side.call(QDBusMessage.createMethodCall(*_BUS, "GetId"))
 
     def sleep(self) -> None:
         self.say(linux.LOGIND_PATH, linux.MANAGER, "PrepareForSleep", True)
