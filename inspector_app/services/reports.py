@@ -23,6 +23,7 @@ from inspector_app.services.people_keys import signing_identity
 from inspector_app.services.report_data import embedded_data, visible
 from inspector_app.services.report_model import ReportOptions, build_model, moment
 from inspector_app.services.session import Session
+from inspector_app.services.signed_content import outdated_signatures
 from inspector_app.storage import history
 from inspector_app.storage.blobs import record_blob, write_durably
 from inspector_app.storage.journal import next_count
@@ -37,7 +38,7 @@ def build_report(
     """Build the PDF, sign it with this person's key and keep it; the inspection is sealed by the first one.
 
     A number is taken once per inspection (none for practice); a reopened inspection gets the next revision.
-    Raises InputError `report.not_concluded`, `report.bad_variant`.
+    Raises InputError `report.not_concluded`, `report.changed_since_signed`, `report.bad_variant`.
     """
     options = _checked(language, second_language, variant)
     if file.header.decision is None:
@@ -45,6 +46,15 @@ def build_report(
             "report.not_concluded",
             "There is no decision yet, so there is nothing to report.",
             "Decide on the page Conclusion; everything entered is saved.",
+        )
+    outdated = outdated_signatures(file)
+    if outdated:
+        names = ", ".join(signature.name for signature in outdated)
+        raise InputError(
+            "report.changed_since_signed",
+            f"Something was entered or changed after these had signed: {names}.",
+            "Everything is saved. Look at the preview together and sign again, or take the change back.",
+            names=names,
         )
     if not file.received:
         _take_number(file)

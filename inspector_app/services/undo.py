@@ -105,7 +105,7 @@ def _find(file: InspectionFile, look: _Look) -> list[MarkedRow]:
         return []
     limit = _ROWS
     while True:
-        rows, all_read = _newest_rows(file, limit)
+        rows, all_read = newest_rows(file, limit)
         step = look(rows)
         # A draw of a large sample can have more rows than were read: it is taken back whole or not at all.
         whole = step is not None and not (step and rows[-1].body.txn == step[0].body.txn)
@@ -114,24 +114,24 @@ def _find(file: InspectionFile, look: _Look) -> list[MarkedRow]:
         limit *= 4
 
 
-def _newest_rows(file: InspectionFile, limit: int) -> tuple[list[MarkedRow], bool]:
+def newest_rows(file: InspectionFile, limit: int) -> tuple[list[MarkedRow], bool]:
     """The newest rows of the inspection and its open points, newest first, and whether these are all."""
     streams = [file.stream, *(action.stream for action in file.record.all(Action, binned=True))]
     with file.session.vault.reading() as connection:
         return file.recent_rows.newest(connection, file.session.device_id, streams, limit=limit)
 
 
-def _standing(rows: Sequence[MarkedRow]) -> list[MarkedRow]:
+def standing(rows: Sequence[MarkedRow]) -> list[MarkedRow]:
     """Of these rows, newest first, those that no standing row takes back, without mere events."""
     gone: set[str] = set()
-    standing = []
+    found = []
     for row in rows:
         if row.mark in gone or row.body.op == Op.EVENT:
             continue
         if row.body.undo:
             gone.add(row.body.undo)
-        standing.append(row)
-    return standing
+        found.append(row)
+    return found
 
 
 def _is_plain(row: MarkedRow) -> bool:
@@ -143,7 +143,7 @@ def _is_plain(row: MarkedRow) -> bool:
 
 def _newest_step(rows: Sequence[MarkedRow]) -> list[MarkedRow] | None:
     """The newest standing transaction that took nothing back, oldest row first."""
-    return _transaction([row for row in _standing(rows) if _is_plain(row)]) or None
+    return _transaction([row for row in standing(rows) if _is_plain(row)]) or None
 
 
 def _undone_step(rows: Sequence[MarkedRow]) -> list[MarkedRow] | None:
@@ -151,8 +151,8 @@ def _undone_step(rows: Sequence[MarkedRow]) -> list[MarkedRow] | None:
     none.
     """
     bodies = {row.mark: row.body for row in rows}
-    standing = _standing(rows)
-    for row in standing:
+    left = standing(rows)
+    for row in left:
         if _is_plain(row):
             return []
         if row.body.undo:
@@ -160,7 +160,7 @@ def _undone_step(rows: Sequence[MarkedRow]) -> list[MarkedRow] | None:
             if target is None:
                 return None
             if not target.undo:
-                return [each for each in reversed(standing) if each.body.txn == row.body.txn]
+                return [each for each in reversed(left) if each.body.txn == row.body.txn]
     return None
 
 

@@ -260,6 +260,13 @@ ERROR_TEXTS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Errors", "There is no decision yet, so there is nothing to report."),
         QT_TRANSLATE_NOOP("Errors", "Decide on the step Conclusion. Everything entered is saved."),
     ),
+    "report.changed_since_signed": (
+        QT_TRANSLATE_NOOP("Errors", "Something was entered or changed after these had signed: {names}."),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Everything is saved. Look at the preview together and sign again, or take the change back.",
+        ),
+    ),
     "report.cannot_write": (
         QT_TRANSLATE_NOOP("Errors", "The report could not be written to {path}."),
         QT_TRANSLATE_NOOP("Errors", "It is safe in the vault. Choose another place."),

@@ -99,6 +99,8 @@ class WorkspaceModel(TextModel):
 
     def _snapshot(self) -> WorkspaceState:
         """Runs on the worker: everything the screen needs, computed away from the GUI thread."""
+        from inspector_app.services.signed_content import outdated_signatures
+
         file = self.file
         state = WorkspaceState(
             record=file.record,
@@ -106,6 +108,7 @@ class WorkspaceModel(TextModel):
             pack=file.pack,
             saved_ms=file.saved_ms or 0,
             read_only=file.read_only,
+            outdated=frozenset(signature.id for signature in outdated_signatures(file)),
             drafts=dict(self._drafts),
         )
         # Looked up here once and kept, so that no screen has to while somebody types.

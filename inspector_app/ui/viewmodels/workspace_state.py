@@ -48,7 +48,7 @@ class StepProgress:
 @dataclass(frozen=True)
 class WorkspaceState:
     """One committed snapshot. `saved_ms` is the wall time of the last commit; 0 before the first in this
-    session.
+    session. `outdated`: ids of the signatures that were given before something entered since.
     """
 
     record: InspectionRecord
@@ -56,6 +56,7 @@ class WorkspaceState:
     pack: Pack
     saved_ms: int = 0
     read_only: bool = False
+    outdated: frozenset[str] = frozenset()
     drafts: Mapping[str, str] = field(default_factory=dict)
 
     @property
@@ -147,7 +148,7 @@ def _progress(state: WorkspaceState) -> list[StepProgress]:
     open_actions = sum(1 for action in record.actions if action.status != "done")
     cartons = record.cartons
     opened = sum(1 for carton in cartons if carton.opened)
-    signed = {signature.role for signature in record.signatures}
+    signed = {signature.role for signature in record.signatures if signature.id not in state.outdated}
     decided = header.decision in (Decision.ACCEPTED, Decision.NOT_ACCEPTED)
     return [
         StepProgress(Step.ORDER, int(header.lot_size > 0), 1, header.lot_size > 0),

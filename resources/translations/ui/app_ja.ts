@@ -1036,6 +1036,14 @@
         <translation>「結論」のステップで判定してください。入力はすべて保存されています。</translation>
     </message>
     <message>
+        <source>Something was entered or changed after these had signed: {names}.</source>
+        <translation>次の方の署名のあとに入力または変更がありました：{names}</translation>
+    </message>
+    <message>
+        <source>Everything is saved. Look at the preview together and sign again, or take the change back.</source>
+        <translation>すべて保存されています。一緒にプレビューを確認してもう一度署名するか、変更を取り消してください。</translation>
+    </message>
+    <message>
         <source>The report could not be written to {path}.</source>
         <translation>報告書を {path} に書き込めませんでした。</translation>
     </message>

@@ -932,6 +932,14 @@
         <translation>Hãy quyết định ở bước Kết luận. Mọi thứ đã nhập đều được lưu.</translation>
     </message>
     <message>
+        <source>Something was entered or changed after these had signed: {names}.</source>
+        <translation>Đã có mục được nhập hoặc thay đổi sau khi những người này ký: {names}.</translation>
+    </message>
+    <message>
+        <source>Everything is saved. Look at the preview together and sign again, or take the change back.</source>
+        <translation>Mọi thứ đã được lưu. Hãy cùng xem bản xem trước và ký lại, hoặc hoàn tác thay đổi đó.</translation>
+    </message>
+    <message>
         <source>The report could not be written to {path}.</source>
         <translation>Không ghi được báo cáo vào {path}.</translation>
     </message>

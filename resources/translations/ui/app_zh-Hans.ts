@@ -932,6 +932,14 @@
         <translation>请在“结论”步骤中判定。已输入的内容都已保存。</translation>
     </message>
     <message>
+        <source>Something was entered or changed after these had signed: {names}.</source>
+        <translation>以下人员签名后又有录入或更改：{names}</translation>
+    </message>
+    <message>
+        <source>Everything is saved. Look at the preview together and sign again, or take the change back.</source>
+        <translation>一切均已保存。请一起查看预览并重新签名，或者撤销该更改。</translation>
+    </message>
+    <message>
         <source>The report could not be written to {path}.</source>
         <translation>无法将报告写入 {path}。</translation>
     </message>

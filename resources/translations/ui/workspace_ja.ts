@@ -1141,6 +1141,13 @@
     </message>
 </context>
 <context>
+    <name>Errors</name>
+    <message>
+        <source>Everything is saved. Look at the preview together and sign again, or take the change back.</source>
+        <translation>すべて保存されています。一緒にプレビューを確認してもう一度署名するか、変更を取り消してください。</translation>
+    </message>
+</context>
+<context>
     <name>FactDialog</name>
     <message>
         <source>Record a decision</source>
@@ -4256,6 +4263,14 @@
     <message>
         <source>Record the refusal</source>
         <translation>拒否を記録</translation>
+    </message>
+    <message>
+        <source>Something was entered or changed after this. It has to be signed again.</source>
+        <translation>この署名のあとに入力または変更がありました。もう一度署名が必要です。</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>署名後に変更あり</translation>
     </message>
     <message>
         <source>Still to do: write the name.</source>

@@ -1141,6 +1141,13 @@
     </message>
 </context>
 <context>
+    <name>Errors</name>
+    <message>
+        <source>Everything is saved. Look at the preview together and sign again, or take the change back.</source>
+        <translation>Mọi thứ đã được lưu. Hãy cùng xem bản xem trước và ký lại, hoặc hoàn tác thay đổi đó.</translation>
+    </message>
+</context>
+<context>
     <name>FactDialog</name>
     <message>
         <source>Record a decision</source>
@@ -4256,6 +4263,14 @@
     <message>
         <source>Record the refusal</source>
         <translation>Ghi việc từ chối</translation>
+    </message>
+    <message>
+        <source>Something was entered or changed after this. It has to be signed again.</source>
+        <translation>Đã có mục được nhập hoặc thay đổi sau chữ ký này. Cần ký lại.</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>đã đổi sau khi ký</translation>
     </message>
     <message>
         <source>Still to do: write the name.</source>

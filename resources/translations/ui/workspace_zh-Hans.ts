@@ -1141,6 +1141,13 @@
     </message>
 </context>
 <context>
+    <name>Errors</name>
+    <message>
+        <source>Everything is saved. Look at the preview together and sign again, or take the change back.</source>
+        <translation>一切均已保存。请一起查看预览并重新签名，或者撤销该更改。</translation>
+    </message>
+</context>
+<context>
     <name>FactDialog</name>
     <message>
         <source>Record a decision</source>
@@ -4256,6 +4263,14 @@
     <message>
         <source>Record the refusal</source>
         <translation>记录拒签</translation>
+    </message>
+    <message>
+        <source>Something was entered or changed after this. It has to be signed again.</source>
+        <translation>签名之后又有录入或更改，需要重新签名。</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>签名后有更改</translation>
     </message>
     <message>
         <source>Still to do: write the name.</source>

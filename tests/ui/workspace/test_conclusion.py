@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from inspector_app.services import identities
+from inspector_app.services.defects import count_defect
 from inspector_app.services.inspections import list_inspections
 from inspector_app.services.session import Session
 from inspector_app.ui.printing import PrintRun
@@ -137,6 +138,31 @@ def test_both_sign_in_order_and_each_reads_what_it_means(view: ConclusionView) -
     assert len(signed["inspector"].strokes[0]) > 5
     assert "agree." in factory._shown_facts.text()
     assert factory.pad.is_empty()
+
+
+def test_what_changes_after_signing_is_told_and_signed_again(view: ConclusionView) -> None:
+    sign_both(view)
+    assert view.report.build.isEnabled()
+    view.model.command(count_defect, "W-01")
+    state_of(view)
+    for card in (view.inspector, view.factory):
+        assert card._state_chip.text() == "changed since"
+        assert card._outdated.isVisible()
+    assert not view.report.build.isEnabled()
+    assert "sign again" in view.report._help.text()
+    for card in (view.inspector, view.factory):
+        click(view, card._sign_again)
+        draw(card.pad)
+        click(view, card.sign_button)
+        assert card._state_chip.text() == "signed"
+        assert not card._outdated.isVisible()
+    assert view.report.build.isEnabled()
+    view.model.command(count_defect, "W-01")
+    assert len(state_of(view).outdated) == 2
+    view.model.undo()
+    assert state_of(view).outdated == frozenset()
+    assert view.inspector._state_chip.text() == "signed"
+    assert view.report.build.isEnabled()
 
 
 def test_names_typed_and_not_signed_survive_and_a_refusal_has_its_reason(

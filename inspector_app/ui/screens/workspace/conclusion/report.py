@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from inspector_app.ui.settings import LANGUAGES
@@ -60,11 +60,16 @@ class ReportCard(Card):
             self._fill(state)
         header = state.record.header
         decided = header.decision is not None
-        self.build.setEnabled(decided)
+        self.build.setEnabled(decided and not state.outdated)
         roles = {signature.role for signature in state.record.signatures}
         if not decided:
             text = self.tr(
                 "Decide first. The report is then built and signed with your own key, on this device."
+            )
+        elif state.outdated:
+            text = QCoreApplication.translate(
+                "Errors",
+                "Everything is saved. Look at the preview together and sign again, or take the change back.",
             )
         elif "inspector" not in roles:
             text = self.tr(

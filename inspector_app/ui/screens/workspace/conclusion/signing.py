@@ -89,13 +89,16 @@ class SignatureCard(Card):
         self._shown_pad.setEnabled(False)
         self._shown_name = Label("", "strong", wrap=True)
         self._shown_facts = Label("", "muted", wrap=True)
+        self._outdated = Label(
+            self.tr("Something was entered or changed after this. It has to be signed again."), wrap=True
+        )
         self._sign_again = LinkButton(self.tr("Sign again"), "pencil")
         self._sign_again.clicked.connect(self.start_again)
         page = QWidget()
         page.setLayout(
             column(
-                self._shown_pad, self._shown_name, self._shown_facts, row(self._sign_again, 1), 1,
-                gap=tokens.XS,
+                self._shown_pad, self._shown_name, self._shown_facts, self._outdated,
+                row(self._sign_again, 1), 1, gap=tokens.XS,
             )
         )  # fmt: skip
         return page
@@ -107,7 +110,7 @@ class SignatureCard(Card):
         signature = mine[-1] if mine else None
         self._heading.setText(self._title())
         if signature is not None and not self._again:
-            self._show_signature(signature)
+            self._show_signature(signature, outdated=signature.id in state.outdated)
             self._show_page(self._done_page)
         else:
             self.form.show_state(state, self._defaults(state))
@@ -127,7 +130,7 @@ class SignatureCard(Card):
         for each in (self._form_page, self._done_page):
             each.setVisible(each is page)
 
-    def _show_signature(self, signature: Signature) -> None:
+    def _show_signature(self, signature: Signature, *, outdated: bool) -> None:
         self._shown_pad.set_strokes(signature.strokes)
         self._shown_pad.setVisible(not signature.refused)
         who = [signature.name, signature.title, signature.company]
@@ -139,6 +142,9 @@ class SignatureCard(Card):
             meaning = meaning_text(self._role, signature.meaning)
             self._shown_facts.setText(f"{meaning} · {clock(signature.wall_ms)}")
             self._state_chip.set(self.tr("signed"), "good", "check")
+        if outdated:
+            self._state_chip.set(self.tr("changed since"), "warning", "triangle-alert")
+        self._outdated.setVisible(outdated)
 
     def _defaults(self, state: WorkspaceState) -> dict[str, str]:
         """The inspector is whoever has unlocked; of the factory only its name is known."""
