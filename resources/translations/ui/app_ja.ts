@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>Something was entered or changed after these had signed: {names}.</source>
-        <translation>次の方の署名のあとに入力または変更がありました：{names}</translation>
+        <translation>次の方の署名のあとに入力または変更がありました（{names}）。</translation>
     </message>
     <message>
         <source>Everything is saved. Look at the preview together and sign again, or take the change back.</source>

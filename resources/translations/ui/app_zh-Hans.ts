@@ -933,7 +933,7 @@
     </message>
     <message>
         <source>Something was entered or changed after these had signed: {names}.</source>
-        <translation>以下人员签名后又有录入或更改：{names}</translation>
+        <translation>以下人员签名后又有录入或更改（{names}）。</translation>
     </message>
     <message>
         <source>Everything is saved. Look at the preview together and sign again, or take the change back.</source>
