@@ -6,7 +6,7 @@ put their name to; both sides look again and sign again, or the change is taken 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from inspector_app.domain.journal import Body, Op
 from inspector_app.domain.records import Signature
@@ -30,12 +30,15 @@ def outdated_signatures(file: InspectionFile) -> tuple[Signature, ...]:
         rows, all_read = undo.newest_rows(file, limit)
         signed = [row.body.id for row in rows if _signs(row.body)]
         if all_read or wanted.keys() <= set(signed):
-            return tuple(wanted[key] for key in _before_a_change(rows) if key in wanted)
+            earlier = wanted.keys() - set(signed)
+            return tuple(wanted[key] for key in _before_a_change(rows, earlier) if key in wanted)
         limit *= 4
 
 
-def _before_a_change(rows: Sequence[MarkedRow]) -> list[str]:
-    """Ids of the signatures, oldest first, that a standing change follows; `rows` are the newest first."""
+def _before_a_change(rows: Sequence[MarkedRow], earlier: Iterable[str]) -> list[str]:
+    """Ids of the signatures, oldest first, that a standing change follows; `rows` are the newest first.
+    `earlier`: those written by the installation that this one was restored from, before all of these rows.
+    """
     standing = {row.mark for row in undo.standing(rows)}
     taken_back: set[str] = set()
     changed, found = False, []
@@ -49,6 +52,8 @@ def _before_a_change(rows: Sequence[MarkedRow]) -> list[str]:
             taken_back.add(row.body.undo)
         elif row.mark in standing and _is_content(row.body):
             changed = True
+    if changed or taken_back:
+        found += sorted(earlier, reverse=True)
     return found[::-1]
 
 

@@ -4,13 +4,16 @@ reported.
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from inspector_app.domain.errors import InputError
-from inspector_app.services import actions, answers, conclusion, defects, reports, undo
+from inspector_app.services import actions, answers, backups, conclusion, defects, reports, undo
 from inspector_app.services.inspection_file import InspectionFile
 from inspector_app.services.inspections import open_inspection
 from inspector_app.services.signed_content import outdated_signatures
+from tests.fakes.vaults import PASSPHRASE
 
 STROKES = [[[100, 400], [500, 600], [900, 400]]]
 
@@ -81,3 +84,16 @@ def test_it_is_seen_however_much_was_entered_since(signed: InspectionFile) -> No
     assert outdated(open_inspection(signed.session, signed.id)) == ["inspector", "factory"]
     sign(signed, "inspector", "factory")
     assert outdated(signed) == []
+
+
+def test_a_restored_installation_knows_what_its_predecessor_had_signed(
+    signed: InspectionFile, tmp_path: Path
+) -> None:
+    copy = backups.create_backup(signed.session, tmp_path / "stick")
+    with backups.restore_backup(copy.folder, tmp_path / "back", PASSPHRASE) as restored:
+        again = open_inspection(restored, signed.id)
+        assert outdated(again) == []
+        defects.count_defect(again, "W-01")
+        assert outdated(again) == ["inspector", "factory"]
+        sign(again, "factory")
+        assert outdated(again) == ["inspector"]
